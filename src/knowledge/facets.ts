@@ -1,0 +1,46 @@
+/**
+ * The sides of an entry that a member can ask for. The same names tag facts in the knowledge, stand in Intents and
+ * choose what an answer leads with.
+ */
+export const FACETS = [
+  'pay',
+  'growth',
+  'jobs',
+  'duties',
+  'education',
+  'eligibility',
+  'exam',
+  'cost',
+  'renewal',
+  'remote',
+  'skills',
+  'settings',
+  'next',
+  'start',
+  'difference',
+  'definition',
+  'worth',
+] as const;
+
+export type Facet = (typeof FACETS)[number];
+
+/** A facet's heading in front of members. */
+export const FACET_NAMES: Record<Facet, string> = {
+  pay: 'Pay',
+  growth: 'Outlook',
+  jobs: 'Jobs',
+  duties: 'What the work is',
+  education: 'Education',
+  eligibility: 'Who can sit it',
+  exam: 'Exam',
+  cost: 'Cost',
+  renewal: 'Keeping it',
+  remote: 'Remote work',
+  skills: 'Skills and tools',
+  settings: 'Where people work',
+  next: 'Where it leads',
+  start: 'How to start',
+  difference: 'Differences',
+  definition: 'What it is',
+  worth: 'Is it worth it',
+};

@@ -1,0 +1,40 @@
+/**
+ * The kinds of entry, in the order in which lists show them. A kind is the name of its folder in `knowledge/`
+ * and the first half of an entry's id (`credentials/rhit`).
+ */
+export const KINDS = [
+  'roles',
+  'credentials',
+  'outlook',
+  'education',
+  'comparisons',
+  'questions',
+  'terms',
+  'settings',
+  'organizations',
+  'starts',
+  'journeys',
+] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+/** What a kind is called in front of members: one of it, several of it. */
+export const KIND_NAMES: Record<Kind, { one: string; many: string }> = {
+  roles: { one: 'role', many: 'roles' },
+  credentials: { one: 'credential', many: 'credentials' },
+  outlook: { one: 'occupation', many: 'occupations' },
+  education: { one: 'education route', many: 'education routes' },
+  comparisons: { one: 'comparison', many: 'comparisons' },
+  questions: { one: 'question', many: 'questions' },
+  terms: { one: 'term', many: 'terms' },
+  settings: { one: 'work setting', many: 'work settings' },
+  organizations: { one: 'organization', many: 'organizations' },
+  starts: { one: 'starting point', many: 'starting points' },
+  journeys: { one: 'journey', many: 'journeys' },
+};
+
+/** The kind of an entry id, or undefined where the id does not begin with one. */
+export function kindOf(id: string): Kind | undefined {
+  const head = id.slice(0, id.indexOf('/'));
+  return KINDS.find((kind) => kind === head);
+}

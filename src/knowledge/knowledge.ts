@@ -1,0 +1,44 @@
+import type { Kind } from './kinds.ts';
+import type { Entry, StatePay } from './schema/entry.ts';
+import type { Ambiguous, Source } from './schema/shared.ts';
+
+/** Everything that the bot knows: an immutable value, built from the files in `knowledge/`. */
+export type Knowledge = {
+  /** By id, in the order of kinds and file names. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly ambiguous: readonly Ambiguous[];
+  /** Pay by state and area, by file (`states/29-2072`). */
+  readonly states: ReadonlyMap<string, StatePay>;
+};
+
+/** Narrows an entry to a kind, such as `ofKind(knowledge, 'roles')`. */
+export function ofKind<K extends Kind>(knowledge: Knowledge, kind: K): Extract<Entry, { kind: K }>[] {
+  return [...knowledge.entries.values()].filter(
+    (entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind,
+  );
+}
+
+/** The entry of an id and a kind, or undefined where there is none. */
+export function entryOf<K extends Kind>(
+  knowledge: Knowledge,
+  kind: K,
+  id: string | undefined,
+): Extract<Entry, { kind: K }> | undefined {
+  const entry = id === undefined ? undefined : knowledge.entries.get(id);
+  return entry && isKind(entry, kind) ? entry : undefined;
+}
+
+function isKind<K extends Kind>(entry: Entry, kind: K): entry is Extract<Entry, { kind: K }> {
+  return entry.kind === kind;
+}
+
+/** The name that fits a button: the short one where there is one. */
+export function shortName(entry: Entry): string {
+  return entry.short ?? entry.title;
+}
+
+/** "RHIT · Registered Health Information Technician", or the title alone. */
+export function fullName(entry: Entry): string {
+  return entry.short && entry.short !== entry.title ? `${entry.short} · ${entry.title}` : entry.title;
+}

@@ -1,0 +1,211 @@
+import { entryOf, type Knowledge, ofKind } from './knowledge.ts';
+import { credentialCounter } from './new-credentials.ts';
+import type { Edge, Journey, Role, Start } from './schema/entry.ts';
+
+/** Where somebody can be: a role, or a starting point such as the front desk. */
+export type Place = Role | Start;
+
+/** One step of a way. A journey may take a step that no edge describes. */
+export type Step = { readonly role: Role; readonly edge?: Edge | undefined };
+
+/** Years in all; without `max` they are "or more". */
+export type Years = { readonly min: number; readonly max?: number | undefined };
+
+export type Way = {
+  /** What speaks for it, such as "Fewest steps". */
+  readonly label: string;
+  readonly steps: readonly Step[];
+  readonly years: Years;
+  /** Names of the credentials that its steps ask for, each once. */
+  readonly credentials: readonly string[];
+  /** The described journey that goes this way. */
+  readonly journey?: Journey | undefined;
+};
+
+/** Nobody plans further ahead, and the search stays small. */
+const MAX_STEPS = 6;
+/** An alternative may take so many steps more than the shortest way. */
+const DETOUR = 2;
+const MAX_WAYS = 3;
+/** Bounds the work on any graph; the real one stays far below. */
+const MAX_ROUTES = 20_000;
+
+/** The place of an id, or undefined where it is none. */
+export function placeOf(knowledge: Knowledge, id: string | undefined): Place | undefined {
+  return entryOf(knowledge, 'roles', id) ?? entryOf(knowledge, 'starts', id);
+}
+
+/**
+ * Up to three different ways from a place to a role: the shortest, the one with the fewest new credentials and one that
+ * a described journey goes. A way that is best in two respects says so; the fastest fills up. The same knowledge always
+ * gives the same ways.
+ */
+export function waysBetween(knowledge: Knowledge, from: string, to: string): Way[] {
+  const count = credentialCounter(knowledge);
+  const routes = routesBetween(knowledge, from, to).map((steps) => wayOf(steps, count));
+  const journey = journeyBetween(knowledge, from, to, count);
+  const best = (label: string, order: Order, among: readonly Way[] = routes): Way[] => {
+    const [first] = [...among].sort(order);
+    return first ? [{ ...first, label }] : [];
+  };
+  const shortest = Math.min(...routes.map(({ steps }) => steps.length));
+  const direct = routes.filter(({ steps }) => steps.length <= shortest + 1);
+  const wanted = [
+    ...best('Fewest steps', byAll(bySteps, byYears)),
+    ...best('Fewest new credentials', byAll(byCredentials, bySteps, byYears)),
+    ...(journey ? [journey] : []),
+    ...best('Fewest years', byAll(byYears, bySteps), direct),
+  ];
+  const ways: Way[] = [];
+  for (const way of wanted) {
+    const at = ways.findIndex((other) => routeText(other) === routeText(way));
+    const same = ways[at];
+    if (same) ways[at] = { ...same, label: joinLabels(same.label, way.label), journey: same.journey ?? way.journey };
+    else if (ways.length < MAX_WAYS) ways.push(way);
+  }
+  return ways;
+}
+
+/** What comes next from a place: first jobs and promotions before sideways moves, in the order of the file. */
+export function onward(knowledge: Knowledge, from: string): Step[] {
+  const steps = stepsFrom(knowledge, from);
+  return [
+    ...steps.filter(({ edge }) => edge?.kind !== 'lateral'),
+    ...steps.filter(({ edge }) => edge?.kind === 'lateral'),
+  ];
+}
+
+/** A last step before a role: from where, and what the step needs. */
+export type WayIn = { readonly from: Place; readonly edge: Edge };
+
+/** The places that lead straight to a role: promotions and first jobs before sideways moves. */
+export function waysIn(knowledge: Knowledge, to: string): WayIn[] {
+  const all = places(knowledge).flatMap((from) =>
+    from.next.filter((edge) => edge.to === to).map((edge) => ({ from, edge })),
+  );
+  return [
+    ...all.filter(({ edge }) => edge.kind !== 'lateral'),
+    ...all.filter(({ edge }) => edge.kind === 'lateral'),
+  ];
+}
+
+/** The shortest way to a role from each starting point that leads there, the shortest first. */
+export function waysFromStarts(knowledge: Knowledge, to: string): { start: Start; way: Way }[] {
+  return ofKind(knowledge, 'starts')
+    .flatMap((start) => {
+      const [way] = waysBetween(knowledge, start.id, to);
+      return way ? [{ start, way }] : [];
+    })
+    .sort((a, b) => byAll(bySteps, byYears)(a.way, b.way));
+}
+
+/** Adds up the years of several steps. */
+export function totalYears(all: readonly Years[]): Years {
+  const min = all.reduce((sum, years) => sum + years.min, 0);
+  const open = all.some(({ max }) => max === undefined);
+  return open ? { min } : { min, max: all.reduce((sum, years) => sum + (years.max ?? 0), 0) };
+}
+
+function places(knowledge: Knowledge): Place[] {
+  return [...ofKind(knowledge, 'starts'), ...ofKind(knowledge, 'roles')];
+}
+
+function stepsFrom(knowledge: Knowledge, from: string): Required<Step>[] {
+  return (placeOf(knowledge, from)?.next ?? []).flatMap((edge) => {
+    const role = entryOf(knowledge, 'roles', edge.to);
+    return role ? [{ role, edge }] : [];
+  });
+}
+
+/** Every way without a loop that is short enough, found by going only where the goal is still within reach. */
+function routesBetween(knowledge: Knowledge, from: string, to: string): Step[][] {
+  const away = stepsAway(knowledge, to);
+  const shortest = away.get(from);
+  if (shortest === undefined || shortest === 0 || shortest > MAX_STEPS) return [];
+  const limit = Math.min(MAX_STEPS, shortest + DETOUR);
+  const routes: Step[][] = [];
+  const walk = (at: string, route: readonly Step[], seen: readonly string[]): void => {
+    if (at === to) routes.push([...route]);
+    if (at === to || routes.length >= MAX_ROUTES) return;
+    for (const step of stepsFrom(knowledge, at)) {
+      const left = away.get(step.role.id);
+      if (left === undefined || route.length + 1 + left > limit || seen.includes(step.role.id)) continue;
+      walk(step.role.id, [...route, step], [...seen, step.role.id]);
+    }
+  };
+  walk(from, [], [from]);
+  return routes;
+}
+
+/** The least number of steps from each place to the goal. */
+function stepsAway(knowledge: Knowledge, to: string): Map<string, number> {
+  const before = new Map<string, string[]>();
+  for (const { id, next } of places(knowledge)) {
+    for (const edge of next) before.set(edge.to, [...(before.get(edge.to) ?? []), id]);
+  }
+  const away = new Map([[to, 0]]);
+  for (const [id, steps] of away) {
+    for (const earlier of before.get(id) ?? []) if (!away.has(earlier)) away.set(earlier, steps + 1);
+  }
+  return away;
+}
+
+/** The described journey that comes through both places in this order, the one with the fewest steps between them. */
+function journeyBetween(knowledge: Knowledge, from: string, to: string, count: Counter): Way | undefined {
+  const ways = ofKind(knowledge, 'journeys').flatMap((journey): Way[] => {
+    const stops = [journey.start, ...journey.steps.map(({ role }) => role)];
+    const [first, last] = [stops.indexOf(from), stops.indexOf(to)];
+    if (first < 0 || last <= first) return [];
+    const steps = stops.slice(first + 1, last + 1).flatMap((id, index): Step[] => {
+      const role = entryOf(knowledge, 'roles', id);
+      const edge = placeOf(knowledge, stops[first + index])?.next.find((one) => one.to === id);
+      return role ? [{ role, edge }] : [];
+    });
+    return [{ ...wayOf(steps, count), label: 'A described journey', journey }];
+  });
+  return ways.sort(bySteps)[0];
+}
+
+type Counter = ReturnType<typeof credentialCounter>;
+
+function wayOf(steps: readonly Step[], count: Counter): Way {
+  const edges = steps.flatMap(({ edge }) => edge ?? []);
+  const years = totalYears(edges.map((edge) => edge.years));
+  return {
+    label: '',
+    steps,
+    // A step that no edge describes has no years: the total is then a lower bound.
+    years: edges.length === steps.length ? years : { min: years.min },
+    credentials: count(edges),
+  };
+}
+
+type Order = (a: Way, b: Way) => number;
+
+const bySteps: Order = (a, b) => a.steps.length - b.steps.length;
+const byCredentials: Order = (a, b) => a.credentials.length - b.credentials.length;
+const byYears: Order = (a, b) => expectedYears(a) - expectedYears(b);
+
+/** The last word is the names' own, so that no order depends on the engine. */
+function byAll(...orders: readonly Order[]): Order {
+  return (a, b) => {
+    for (const order of orders) if (order(a, b) !== 0) return order(a, b);
+    return routeText(a) < routeText(b) ? -1 : 1;
+  };
+}
+
+/** The middle of each step's years; "3 years or more" counts as 3–6, and so does a step whose years nobody gave. */
+function expectedYears({ steps }: Way): number {
+  return steps.reduce((sum, { edge }) => {
+    const { min, max } = edge?.years ?? { min: 3 };
+    return sum + (min + (max ?? min + 3)) / 2;
+  }, 0);
+}
+
+function routeText({ steps }: Way): string {
+  return steps.map(({ role }) => role.id).join(' ');
+}
+
+function joinLabels(first: string, second: string): string {
+  return `${first}, ${second.charAt(0).toLowerCase()}${second.slice(1)}`;
+}

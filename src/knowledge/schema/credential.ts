@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { common } from './common.ts';
+import { entryId, fact, facts, period, provenance, sourceKeys, sure, text } from './fact.ts';
+
+/** The least schooling that opens a credential; `varies` where routes differ, `none` where nothing is asked. */
+export const SCHOOLING = [
+  'none',
+  'high-school',
+  'certificate',
+  'associate',
+  'bachelor',
+  'master',
+  'varies',
+] as const;
+
+const domain = z.strictObject({ name: text, weight: z.string().max(40).optional() });
+
+const exam = z.strictObject({
+  /** Items shown, scored items among them, and minutes allowed. */
+  questions: z.int('expected a whole number').positive().optional(),
+  scored: z.int('expected a whole number').positive().optional(),
+  minutes: z.int('expected a whole number').positive().optional(),
+  passing: text.optional(),
+  delivery: text.optional(),
+  openBook: z.boolean().optional(),
+  ...provenance,
+  domains: z.strictObject({ parts: z.array(domain).min(1), ...provenance }).optional(),
+  notes: facts.optional(),
+});
+
+const fee = z.strictObject({
+  /** What the money buys and for whom, such as "Exam, AHIMA member". */
+  what: text,
+  usd: z.number().nonnegative(),
+  usdMax: z.number().positive().optional(),
+  ...provenance,
+});
+
+const passRate = z.strictObject({
+  percent: z.number().min(0).max(100),
+  /** Whose rate it is, such as "first-time candidates". */
+  of: text,
+  ...provenance,
+});
+
+const renewal = z.strictObject({
+  years: z.number().positive().optional(),
+  /** Continuing education units (or the issuer's own unit) in one cycle. */
+  ceus: z.number().nonnegative().optional(),
+  /** The unit's name where the issuer does not call it a CEU. */
+  unit: z.string().max(40).optional(),
+  source: sourceKeys,
+  asOf: period,
+  sure: sure.optional(),
+  notes: facts.optional(),
+});
+
+export const credential = z.strictObject({
+  ...common,
+  /** The issuing body's short name, such as "AHIMA", and its entry where there is one. */
+  issuer: z.string().trim().min(2).max(60),
+  organization: entryId.optional(),
+  level: z.enum(['entry', 'intermediate', 'advanced', 'management', 'varies']),
+  status: z.enum(['current', 'renamed', 'retired', 'unclear']).default('current'),
+  field: z.enum([
+    'him',
+    'coding',
+    'billing',
+    'documentation',
+    'registry',
+    'data',
+    'privacy-compliance',
+    'health-it',
+    'revenue-cycle',
+    'quality',
+  ]),
+  schooling: z.enum(SCHOOLING),
+  experience: z.enum(['none', 'recommended', 'required', 'varies']),
+  /** Who it is for, what it shows. */
+  audience: fact,
+  scope: facts.optional(),
+  eligibility: facts,
+  exam: exam.optional(),
+  fees: z.array(fee).optional(),
+  costNotes: facts.optional(),
+  passRates: z.array(passRate).optional(),
+  retake: facts.optional(),
+  renewal: renewal.optional(),
+  /** What changed lately, and what to beware of. */
+  changes: facts.optional(),
+  /** Whether it is worth it: both sides, with sources. */
+  worth: facts.optional(),
+  pay: facts.optional(),
+  /** Roles whose holders use it, credentials that usually follow, the occupation that BLS counts them in. */
+  roles: z.array(entryId).optional(),
+  next: z.array(entryId).optional(),
+  occupation: entryId.optional(),
+});

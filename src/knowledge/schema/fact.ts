@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { FACETS } from '../facets.ts';
+
+/** A key of `knowledge/sources.yaml`. */
+export const sourceKey = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'expected the key of a source in knowledge/sources.yaml, such as bls-oews-2025',
+  );
+
+/** One source or several; where several are named the least sure one decides how sure the fact is. */
+export const sourceKeys = z.union([sourceKey, z.array(sourceKey).min(1)]);
+
+/** The id of another entry, such as `credentials/rhit`. */
+export const entryId = z
+  .string()
+  .regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'expected the id of an entry, such as credentials/rhit');
+
+/** A sentence of plain text for members: trimmed, on one line. */
+export const text = z
+  .string()
+  .trim()
+  .min(2, 'expected a text')
+  .max(600, 'expected at most 600 characters: members read this on a phone')
+  .regex(/^[^\n]*$/, 'expected one line of text, without line breaks');
+
+/** The period a fact speaks of, such as "May 2025", "2024–34" or "2026". */
+export const period = z
+  .string()
+  .trim()
+  .min(3, 'expected the period the fact speaks of, such as "May 2025"')
+  .max(60, 'expected at most 60 characters');
+
+/**
+ * How sure a statement is. Left out, it follows from the sources: `confirmed` for an issuer's or a government's own
+ * text, `reported` for what only third parties say. `disputed`: sources disagree. `estimate`: the editors' own.
+ */
+export const sure = z.enum(['confirmed', 'reported', 'disputed', 'estimate']);
+
+/** Where a statement comes from and the period it speaks of; part of everything that carries a figure or a rule. */
+export const provenance = { source: sourceKeys, asOf: period, sure: sure.optional() };
+
+/** One statement with its source. `facet` says which question it answers, where the field it stands in does not. */
+export const fact = z.strictObject({ text, ...provenance });
+export const facetFact = z.strictObject({ facet: z.enum(FACETS).optional(), text, ...provenance });
+
+export const facts = z.array(fact).min(1);
+export const facetFacts = z.array(facetFact).min(1);
+
+export type Sure = z.infer<typeof sure>;
+export type Fact = z.infer<typeof fact>;
+export type FacetFact = z.infer<typeof facetFact>;
+export type Provenance = { source: string | string[]; asOf: string; sure?: Sure | undefined };

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { httpsUrl } from './common.ts';
+import { entryId, sourceKey, text } from './fact.ts';
+
+/** `knowledge/sources.yaml`: who said it, where, and how sure that makes it. */
+export const source = z.strictObject({
+  publisher: z.string().trim().min(2).max(60),
+  title: z.string().trim().min(2).max(160),
+  /** The publisher's own address; left out where only a copy elsewhere was read. */
+  url: httpsUrl.optional(),
+  /** The period or day that the copy which was read speaks of. */
+  read: z.string().trim().min(2).max(160),
+  sure: z.enum(['confirmed', 'reported']),
+});
+
+export const sources = z.record(sourceKey, source);
+
+/** `knowledge/ambiguous.yaml`: short names that mean several things, so that a member is asked which. */
+export const ambiguous = z.array(
+  z.strictObject({
+    term: z.string().trim().min(2).max(40),
+    means: z
+      .array(z.strictObject({ label: text, entry: entryId }))
+      .min(2)
+      .max(5),
+  }),
+);
+
+export type Source = z.infer<typeof source> & { readonly key: string };
+export type Ambiguous = z.infer<typeof ambiguous>[number];

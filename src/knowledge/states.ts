@@ -1,0 +1,138 @@
+import type { Knowledge } from './knowledge.ts';
+import { foldName } from './name.ts';
+import type { StatePay } from './schema/entry.ts';
+
+/** The postal codes that BLS has figures for, with their names: the states, DC and Puerto Rico. */
+export const stateNames: Readonly<Record<string, string>> = {
+  AL: 'Alabama',
+  AK: 'Alaska',
+  AZ: 'Arizona',
+  AR: 'Arkansas',
+  CA: 'California',
+  CO: 'Colorado',
+  CT: 'Connecticut',
+  DE: 'Delaware',
+  DC: 'District of Columbia',
+  FL: 'Florida',
+  GA: 'Georgia',
+  HI: 'Hawaii',
+  ID: 'Idaho',
+  IL: 'Illinois',
+  IN: 'Indiana',
+  IA: 'Iowa',
+  KS: 'Kansas',
+  KY: 'Kentucky',
+  LA: 'Louisiana',
+  ME: 'Maine',
+  MD: 'Maryland',
+  MA: 'Massachusetts',
+  MI: 'Michigan',
+  MN: 'Minnesota',
+  MS: 'Mississippi',
+  MO: 'Missouri',
+  MT: 'Montana',
+  NE: 'Nebraska',
+  NV: 'Nevada',
+  NH: 'New Hampshire',
+  NJ: 'New Jersey',
+  NM: 'New Mexico',
+  NY: 'New York',
+  NC: 'North Carolina',
+  ND: 'North Dakota',
+  OH: 'Ohio',
+  OK: 'Oklahoma',
+  OR: 'Oregon',
+  PA: 'Pennsylvania',
+  RI: 'Rhode Island',
+  SC: 'South Carolina',
+  SD: 'South Dakota',
+  TN: 'Tennessee',
+  TX: 'Texas',
+  UT: 'Utah',
+  VT: 'Vermont',
+  VA: 'Virginia',
+  WA: 'Washington',
+  WV: 'West Virginia',
+  WI: 'Wisconsin',
+  WY: 'Wyoming',
+  PR: 'Puerto Rico',
+};
+
+/** Other names people type, folded. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  'washington dc': 'DC',
+  'washington d c': 'DC',
+  'd c': 'DC',
+  'dist of columbia': 'DC',
+  'the district': 'DC',
+  'washington state': 'WA',
+  'new york state': 'NY',
+  cali: 'CA',
+  'n carolina': 'NC',
+  's carolina': 'SC',
+  'n dakota': 'ND',
+  's dakota': 'SD',
+  'w virginia': 'WV',
+  mass: 'MA',
+  penn: 'PA',
+};
+
+const byName: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(OTHER_NAMES),
+  ...Object.entries(stateNames).flatMap(([code, name]): [string, string][] => [
+    [foldName(code), code],
+    [foldName(name), code],
+    [foldName(suggestionName(code, name)), code],
+  ]),
+]);
+
+/** The postal code of a state's name or code as typed, in any capitals: "texas", "TX", "Washington, D.C."; else undefined. */
+export function findState(text: string): string | undefined {
+  return byName.get(foldName(text.slice(0, 100)).replace(/^(the )?state of /, ''));
+}
+
+/** States for autocomplete, at most 25: a code or name that begins with what is typed, then a later word that does. */
+export function suggestStates(typed: string): { name: string; value: string }[] {
+  const folded = foldName(typed.slice(0, 100));
+  const all = Object.entries(stateNames).map(([code, name]) => ({ code, name, folded: foldName(name) }));
+  const ranks = [
+    ({ code }: (typeof all)[number]) => code.toLowerCase() === folded || findState(folded) === code,
+    (one: (typeof all)[number]) => one.folded.startsWith(folded),
+    (one: (typeof all)[number]) => one.folded.includes(` ${folded}`),
+  ];
+  const found = [...new Set(ranks.flatMap((fits) => all.filter(fits)))];
+  return found.slice(0, 25).map(({ code, name }) => ({ name: suggestionName(code, name), value: code }));
+}
+
+function suggestionName(code: string, name: string): string {
+  return `${name} (${code})`;
+}
+
+/** Pay by state of an occupation, where there is a file for it. */
+export function statePayOf(knowledge: Knowledge, occupationId: string): StatePay | undefined {
+  return [...knowledge.states.values()].find(({ occupation }) => occupation === occupationId);
+}
+
+export type StateRow = StatePay['states'][number];
+
+/** A place among those that have the figure: 1 is the highest, equal figures share a place. */
+export type Rank = { readonly place: number; readonly of: number; readonly shared: boolean };
+
+/** The rank of a state by pay or by jobs; undefined where its own figure is not published. */
+export function rankOf({ states }: StatePay, state: string, by: 'median' | 'jobs'): Rank | undefined {
+  const own = states.find((row) => row.state === state)?.[by] ?? null;
+  if (own === null) return undefined;
+  const figures = states.flatMap((row) => row[by] ?? []);
+  return {
+    place: figures.filter((figure) => figure > own).length + 1,
+    of: figures.length,
+    shared: figures.filter((figure) => figure === own).length > 1,
+  };
+}
+
+/** The rows that have a figure, the highest first; equal ones by postal code. */
+export function ranked({ states }: StatePay, by: 'median' | 'jobs'): (StateRow & Record<typeof by, number>)[] {
+  return states
+    .filter((row): row is StateRow & Record<typeof by, number> => row[by] !== null)
+    .sort((a, b) => b[by] - a[by] || (a.state < b.state ? -1 : 1));
+}

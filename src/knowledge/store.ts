@@ -1,0 +1,44 @@
+import { type Built, buildKnowledge, type ParseCache } from './build.ts';
+import { readKnowledgeFiles } from './files.ts';
+import type { Knowledge } from './knowledge.ts';
+import { type Problem, sortProblems } from './problem.ts';
+
+/** The one mutable place: which knowledge is served now. */
+export type Store = {
+  /** The knowledge that answers are made from; the same value until a reload swaps it. */
+  readonly current: () => Knowledge;
+  /** Reads the folder again; swaps only when everything in it is in order. Never throws. */
+  readonly reload: () => Built;
+};
+
+/** Reads a knowledge folder and checks it whole. `cache` spares parsing what did not change since the last call. */
+export function loadKnowledge(folder: string, cache?: ParseCache): Built {
+  const { files, problems } = readFolder(folder);
+  const built = buildKnowledge(files, cache);
+  if (problems.length === 0) return built;
+  return { ok: false, problems: sortProblems([...problems, ...(built.ok ? [] : built.problems)]) };
+}
+
+/** Opens a store; with broken knowledge there is no store, only the list of what is wrong. */
+export function openStore(folder: string): { ok: true; store: Store } | { ok: false; problems: Problem[] } {
+  const cache: ParseCache = new Map();
+  const first = loadKnowledge(folder, cache);
+  if (!first.ok) return first;
+  let knowledge = first.knowledge;
+  const reload = (): Built => {
+    const built = loadKnowledge(folder, cache);
+    if (built.ok) knowledge = built.knowledge;
+    return built;
+  };
+  return { ok: true, store: { current: () => knowledge, reload } };
+}
+
+function readFolder(folder: string): ReturnType<typeof readKnowledgeFiles> {
+  try {
+    return readKnowledgeFiles(folder);
+  } catch (error) {
+    // A file vanished between listing and reading (an editor saving): the next event reads it again.
+    const message = `the knowledge folder cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    return { files: [], problems: [{ file: 'knowledge', line: 1, column: 1, path: '', message }] };
+  }
+}
