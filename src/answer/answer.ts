@@ -1,0 +1,85 @@
+import type { Intent } from '../intent.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Entry } from '../knowledge/schema/entry.ts';
+import type { Reply } from '../reply.ts';
+import { aboutCard } from './about-card.ts';
+import { browseCard } from './browse-card.ts';
+import type { Card } from './card.ts';
+import { chooseCard, unknownCard } from './choose-card.ts';
+import { compareCard } from './compare-card.ts';
+import { entryCard } from './entry-card.ts';
+import { facetCard } from './facet-card.ts';
+import { type CommandHelp, helpCard } from './help-card.ts';
+import { overviewCard } from './overview-card.ts';
+import { pathCard } from './path-card.ts';
+import { renderCard } from './render.ts';
+import { sourcesCard } from './sources-card.ts';
+import { statesCard } from './states-card.ts';
+
+/** What answers need besides the knowledge: facts about the program itself. */
+export type About = { readonly version: string; readonly commands: readonly CommandHelp[] };
+
+/** Says what an Intent asks for. Pure: the same Intent, knowledge and program give the same Reply. */
+export function answer(intent: Intent, knowledge: Knowledge, about: About): Reply {
+  return renderCard(cardFor(intent, knowledge, about), knowledge);
+}
+
+function cardFor(intent: Intent, knowledge: Knowledge, about: About): Card {
+  switch (intent.kind) {
+    case 'entry':
+      return withEntries([intent.id], knowledge, ([entry]) => wholeCard(entry, knowledge));
+    case 'facet':
+      return withEntries([intent.id], knowledge, ([entry]) => facetCard(entry, intent.facet, knowledge));
+    case 'compare':
+      return withEntries(intent.ids, knowledge, (entries) => compareCard(entries, intent.page, knowledge));
+    case 'sources':
+      return withEntries(intent.ids, knowledge, (entries) => sourcesCard(entries, intent.page, knowledge));
+    case 'choose':
+      return withEntries(intent.ids, knowledge, (entries) => chooseCard(entries, intent, knowledge));
+    case 'unknown':
+      return unknownCard(present(intent.ids, knowledge), knowledge);
+    case 'path':
+      return pathCard(intent, knowledge);
+    case 'states':
+      return statesCard(intent, knowledge);
+    case 'browse':
+      return browseCard(intent, knowledge);
+    case 'overview':
+      return overviewCard(knowledge);
+    case 'about':
+      return aboutCard(knowledge, about.version);
+    case 'help':
+    case 'report':
+      return helpCard(about.commands);
+  }
+}
+
+/** A comparison is best shown as one, whichever way it was asked for. */
+function wholeCard(entry: Entry, knowledge: Knowledge): Card {
+  return entry.kind === 'comparisons'
+    ? compareCard(present(entry.of, knowledge), 1, knowledge)
+    : entryCard(entry, knowledge);
+}
+
+/** Old buttons may name entries that a moderator has since removed: the member is told, and led on. */
+function withEntries(
+  ids: readonly string[],
+  knowledge: Knowledge,
+  card: (entries: [Entry, ...Entry[]]) => Card,
+): Card {
+  const [first, ...rest] = present(ids, knowledge);
+  return first && rest.length === ids.length - 1 ? card([first, ...rest]) : goneCard(first, rest, knowledge);
+}
+
+function goneCard(first: Entry | undefined, rest: readonly Entry[], knowledge: Knowledge): Card {
+  const left = unknownCard(first ? [first, ...rest] : [], knowledge);
+  return {
+    ...left,
+    title: 'That entry is gone',
+    lead: [{ text: 'It was renamed or removed since this message was sent.' }],
+  };
+}
+
+function present(ids: readonly string[], knowledge: Knowledge): Entry[] {
+  return ids.flatMap((id) => knowledge.entries.get(id) ?? []);
+}

@@ -1,0 +1,84 @@
+import type { Intent } from '../intent.ts';
+import { KIND_NAMES, KINDS, type Kind } from '../knowledge/kinds.ts';
+import { fullName, type Knowledge, shortName } from '../knowledge/knowledge.ts';
+import type { Entry } from '../knowledge/schema/entry.ts';
+import type { Card, Line } from './card.ts';
+import { facetLines } from './facets/facets.ts';
+import { filtered, filterLabel, parseFilter } from './filters.ts';
+import { capital, count } from './format.ts';
+import { openAction } from './next-steps.ts';
+import { pageButtons, pageOf } from './pages.ts';
+
+const PER_PAGE = 10;
+
+/** A list of entries in pages, with a menu that opens one; without a kind the kinds themselves. */
+export function browseCard(intent: Extract<Intent, { kind: 'browse' }>, knowledge: Knowledge): Card {
+  if (intent.of === undefined && intent.filter === undefined) return kindsCard(knowledge);
+  const entries = filtered(knowledge, intent.of, intent.filter);
+  const { shown, at, pages } = pageOf(entries, intent.page, PER_PAGE);
+  const label = filterLabel(intent.filter);
+  const noun = intent.of ? KIND_NAMES[intent.of].many : 'entries';
+  return {
+    kind: intent.of ?? 'bot',
+    title: `${capital(noun)}${label ? `, ${label}` : ''}${pages > 1 ? ` (${at} of ${pages})` : ''}`,
+    lead:
+      entries.length > 0
+        ? shown.map((entry) => entryLine(entry, intent.filter, knowledge))
+        : [{ text: 'Nothing in the knowledge fits that filter.' }],
+    sections: [],
+    actions: [
+      ...pageButtons(at, pages, (page) => ({ ...intent, page })),
+      { label: 'All kinds', intent: { kind: 'browse', page: 1 } },
+    ],
+    menu: {
+      placeholder: 'Open one of these',
+      actions: shown.flatMap((entry) => openAction(entry.id, knowledge)),
+    },
+    entries: shown.map(({ id }) => id),
+  };
+}
+
+function entryLine(entry: Entry, filter: string | undefined, knowledge: Knowledge): Line {
+  const figure = figureLine(entry, parseFilter(filter).order, knowledge);
+  if (figure) return { ...figure, head: fullName(entry), text: `· ${figure.text}` };
+  return { head: fullName(entry), text: shortName(entry) === entry.title ? '' : '' };
+}
+
+/** The figure that a list is sorted by, beside each name. */
+function figureLine(entry: Entry, order: string | undefined, knowledge: Knowledge): Line | undefined {
+  const facets = { pay: 'pay', growth: 'growth', openings: 'jobs', cost: 'cost', time: 'exam' } as const;
+  const facet = Object.entries(facets).find(([name]) => name === order)?.[1];
+  if (!facet) return undefined;
+  return facetLines(entry, facet, knowledge).find(({ text, from }) => from !== undefined && /\d/.test(text));
+}
+
+function kindsCard(knowledge: Knowledge): Card {
+  const counts = new Map<Kind, number>();
+  for (const { kind } of knowledge.entries.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const kinds = KINDS.filter((kind) => counts.has(kind));
+  const browse = (of: Kind, filter?: string): Intent => ({
+    kind: 'browse',
+    of,
+    page: 1,
+    ...(filter ? { filter } : {}),
+  });
+  return {
+    kind: 'bot',
+    title: 'Everything I know',
+    lead: kinds.map((kind) => ({
+      head: capital(KIND_NAMES[kind].many),
+      text: `· ${count(counts.get(kind) ?? 0)}`,
+    })),
+    sections: [],
+    actions: [
+      { label: 'Entry-level roles', intent: browse('roles', 'level:entry') },
+      { label: 'Credentials without a degree', intent: browse('credentials', 'schooling:no-degree') },
+      { label: 'Occupations by pay', intent: { kind: 'overview' } },
+    ],
+    menu: {
+      placeholder: 'Choose a kind',
+      actions: kinds.map((kind) => ({ label: capital(KIND_NAMES[kind].many), intent: browse(kind) })),
+    },
+    entries: [],
+  };
+}

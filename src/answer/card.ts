@@ -1,0 +1,39 @@
+import type { Intent } from '../intent.ts';
+import type { Kind } from '../knowledge/kinds.ts';
+import type { Provenance } from '../knowledge/schema/fact.ts';
+import type { Picture, Reply } from '../reply.ts';
+
+/**
+ * One statement of an answer in plain text. `head` stands in front of it in bold, `from` says who says so and when,
+ * `link` is the address that the text leads to.
+ */
+export type Line = {
+  readonly head?: string;
+  readonly text: string;
+  readonly from?: Provenance;
+  readonly link?: string;
+};
+
+/** A field of the answer. */
+export type Section = { readonly name: string; readonly lines: readonly Line[]; readonly inline?: boolean };
+
+/** A next step: a button or a line of the menu. */
+export type Action = { readonly label: string; readonly intent: Intent; readonly hint?: string };
+
+/** An answer before it is put into Discord's JSON: what it says, not how it is laid out. */
+export type Card = {
+  readonly kind: Kind | 'bot';
+  readonly title: string;
+  readonly url?: string | undefined;
+  readonly lead: readonly Line[];
+  readonly sections: readonly Section[];
+  /** The likeliest next steps as buttons, the likeliest first. */
+  readonly actions: readonly Action[];
+  /** More next steps, in a menu. */
+  readonly menu?: { readonly placeholder: string; readonly actions: readonly Action[] } | undefined;
+  readonly pictures?: readonly Picture[];
+  readonly entries: readonly string[];
+  readonly outcome?: Reply['outcome'];
+  /** Whom a member should ask about second-hand figures, such as "AHIMA". */
+  readonly checkWith?: string | undefined;
+};

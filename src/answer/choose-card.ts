@@ -1,0 +1,66 @@
+import type { Intent } from '../intent.ts';
+import { KIND_NAMES } from '../knowledge/kinds.ts';
+import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
+import type { Entry } from '../knowledge/schema/entry.ts';
+import type { Action, Card } from './card.ts';
+import { capital } from './format.ts';
+import { openAction } from './next-steps.ts';
+
+type Choose = Extract<Intent, { kind: 'choose' }>;
+
+const HOW_TO =
+  'Name a role, a credential or a school route, or ask in your own words, for example “rhit or rhia with an associate degree?”';
+
+/** Between a sure answer and none: the near ones as buttons, and nothing claimed. */
+export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge: Knowledge): Card {
+  return {
+    kind: 'bot',
+    title: 'Did you mean…',
+    lead: [{ text: 'I would rather ask than guess. Which of these do you mean?' }],
+    sections: entries.map((entry) => ({
+      name: shortName(entry),
+      lines: [{ text: `${capital(KIND_NAMES[entry.kind].one)}. ${firstSentence(entry.summary)}` }],
+    })),
+    actions: [...entries.flatMap((entry) => optionActions(entry, intent, knowledge)), ...browseActions()],
+    entries: entries.map(({ id }) => id),
+    outcome: 'suggestions',
+  };
+}
+
+function optionActions(entry: Entry, { facet, against = [] }: Choose, knowledge: Knowledge): Action[] {
+  if (against.length > 0) {
+    return [{ label: shortName(entry), intent: { kind: 'compare', ids: [entry.id, ...against], page: 1 } }];
+  }
+  if (facet === undefined || entry.kind === 'comparisons') return openAction(entry.id, knowledge);
+  return [{ label: shortName(entry), intent: { kind: 'facet', id: entry.id, facet } }];
+}
+
+/** Not ours, or not understood: one friendly sentence, and the nearest entries only where they are near. */
+export function unknownCard(near: readonly Entry[], knowledge: Knowledge): Card {
+  return {
+    kind: 'bot',
+    title: 'I can help with HIM careers',
+    lead: [
+      {
+        text: 'I answer questions about health information management in the US: roles, credentials, schooling, pay and outlook.',
+      },
+      { text: near.length > 0 ? 'That one I did not understand. The nearest I know are below.' : HOW_TO },
+    ],
+    sections: [],
+    actions: [
+      ...near.flatMap((entry) => openAction(entry.id, knowledge)),
+      ...browseActions(),
+      { label: 'Help', intent: { kind: 'help' } },
+    ],
+    entries: near.map(({ id }) => id),
+    outcome: 'unknown',
+  };
+}
+
+function browseActions(): Action[] {
+  return [{ label: 'Browse everything', intent: { kind: 'browse', page: 1 } }];
+}
+
+function firstSentence(text: string): string {
+  return text.match(/^.*?[.!?](?=\s|$)/)?.[0] ?? text;
+}

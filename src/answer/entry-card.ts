@@ -1,0 +1,82 @@
+import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
+import { fullName, type Knowledge } from '../knowledge/knowledge.ts';
+import type { Entry } from '../knowledge/schema/entry.ts';
+import type { Card, Section } from './card.ts';
+import { facetLines } from './facets/facets.ts';
+import { issuerOf } from './issuer.ts';
+import { lineOf } from './lines.ts';
+import { entryActions, entryMenu } from './next-steps.ts';
+
+/** The sections of a first view: at most six, in the order in which a career changer would ask. */
+type Plan = readonly { facet: Facet; name?: string; lines: number }[];
+
+const PLANS: Partial<Record<Entry['kind'], Plan>> = {
+  credentials: [
+    { facet: 'eligibility', name: 'What you need', lines: 2 },
+    { facet: 'exam', lines: 2 },
+    { facet: 'cost', lines: 1 },
+    { facet: 'renewal', lines: 1 },
+    { facet: 'pay', lines: 2 },
+    { facet: 'next', lines: 2 },
+  ],
+  roles: [
+    { facet: 'duties', lines: 3 },
+    { facet: 'eligibility', name: 'What you need', lines: 3 },
+    { facet: 'pay', lines: 2 },
+    { facet: 'growth', lines: 2 },
+    { facet: 'remote', lines: 1 },
+    { facet: 'next', lines: 3 },
+  ],
+  outlook: [
+    { facet: 'pay', lines: 3 },
+    { facet: 'growth', lines: 2 },
+    { facet: 'jobs', lines: 2 },
+    { facet: 'education', name: 'What you need', lines: 2 },
+    { facet: 'settings', lines: 3 },
+    { facet: 'next', lines: 1 },
+  ],
+  education: [
+    { facet: 'education', name: 'What you learn', lines: 2 },
+    { facet: 'start', lines: 2 },
+    { facet: 'cost', lines: 2 },
+    { facet: 'remote', name: 'Online and evening', lines: 1 },
+    { facet: 'worth', lines: 1 },
+    { facet: 'next', lines: 2 },
+  ],
+  starts: [{ facet: 'next', name: 'First jobs from here', lines: 8 }],
+  journeys: [{ facet: 'next', name: 'The steps', lines: 8 }],
+};
+
+/** The whole entry at one glance. */
+export function entryCard(entry: Entry, knowledge: Knowledge): Card {
+  const sections = (PLANS[entry.kind] ?? []).flatMap(({ facet, name, lines }): Section[] => {
+    const shown = facetLines(entry, facet, knowledge).slice(0, lines);
+    return shown.length > 0 ? [{ name: name ?? FACET_NAMES[facet], lines: shown }] : [];
+  });
+  return {
+    kind: entry.kind,
+    title: fullName(entry),
+    url: entry.official,
+    lead: [{ text: entry.summary }],
+    sections: [...sections, ...plainSections(entry)],
+    actions: entryActions(entry, knowledge),
+    menu: entryMenu(entry, knowledge),
+    entries: [entry.id],
+    checkWith: issuerOf(entry),
+  };
+}
+
+/** Kinds without a plan (terms, questions, settings, organizations) show their facts in the order of the file. */
+function plainSections(entry: Entry): Section[] {
+  if (PLANS[entry.kind] || !('facts' in entry) || !entry.facts) return [];
+  const sections: Section[] = [];
+  for (const fact of entry.facts) {
+    const name =
+      'facet' in fact && fact.facet && fact.facet !== 'definition' ? FACET_NAMES[fact.facet] : 'Good to know';
+    const at = sections.findIndex((section) => section.name === name);
+    const known = sections[at];
+    if (known) sections[at] = { name, lines: [...known.lines, lineOf(fact)].slice(0, 4) };
+    else sections.push({ name, lines: [lineOf(fact)] });
+  }
+  return sections.slice(0, 6);
+}

@@ -1,0 +1,103 @@
+import type { Facet } from '../../knowledge/facets.ts';
+import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
+import type { Credential } from '../../knowledge/schema/entry.ts';
+import type { Line } from '../card.ts';
+import { count, duration, listing, percent, plural, usd } from '../format.ts';
+import { lineOf } from '../lines.ts';
+
+/** What a credential itself says to each facet; facets that it leaves to its occupation or roles are not here. */
+export const CREDENTIAL_FACETS: Partial<
+  Record<Facet, (credential: Credential, knowledge: Knowledge) => Line[]>
+> = {
+  definition: ({ summary, audience }) => [{ text: summary }, lineOf(audience)],
+  duties: ({ scope = [] }) => scope.map((fact) => lineOf(fact)),
+  eligibility: ({ eligibility }) => eligibility.map((fact) => lineOf(fact)),
+  education: ({ eligibility }) => eligibility.map((fact) => lineOf(fact)),
+  start: ({ eligibility }) => eligibility.map((fact) => lineOf(fact)),
+  exam: (credential) => [
+    ...examLines(credential),
+    ...passLines(credential),
+    ...(credential.retake ?? []).map((fact) => lineOf(fact)),
+  ],
+  skills: domainLines,
+  cost: ({ fees = [], costNotes = [] }) => [...feeLines(fees), ...costNotes.map((fact) => lineOf(fact))],
+  renewal: renewalLines,
+  pay: ({ pay = [] }) => pay.map((fact) => lineOf(fact)),
+  next: nextLines,
+  worth: (credential) => [...(credential.worth ?? []).map((fact) => lineOf(fact)), ...passLines(credential)],
+};
+
+/** Questions, time, passing score and place of the exam, in one line where one source says them all. */
+export function examLines({ exam }: Credential): Line[] {
+  if (!exam) return [];
+  const questions = exam.questions
+    ? `${count(exam.questions)} questions${exam.scored && exam.scored !== exam.questions ? ` (${count(exam.scored)} scored)` : ''}`
+    : exam.scored
+      ? `${count(exam.scored)} scored questions`
+      : '';
+  const format = [questions, exam.minutes ? duration(exam.minutes) : ''].filter(Boolean).join(' in ');
+  const lines: Line[] = [];
+  if (format) lines.push({ text: `${format}.`, from: exam });
+  if (exam.passing) lines.push({ text: `To pass: ${exam.passing.replace(/\.$/, '')}.`, from: exam });
+  if (exam.delivery) lines.push({ text: `Taken ${exam.delivery.replace(/\.$/, '')}.`, from: exam });
+  if (exam.openBook !== undefined) {
+    lines.push({
+      text: exam.openBook ? 'Code books are allowed.' : 'No books or notes are allowed.',
+      from: exam,
+    });
+  }
+  return [...lines, ...(exam.notes ?? []).map((fact) => lineOf(fact))];
+}
+
+function domainLines({ exam }: Credential): Line[] {
+  const domains = exam?.domains;
+  if (!domains) return [];
+  return domains.parts.map(({ name, weight }) => ({
+    text: weight ? `${name}: ${weight}` : name,
+    from: domains,
+  }));
+}
+
+function passLines({ passRates = [] }: Credential): Line[] {
+  return passRates.map((rate) => ({ text: `Passed by ${percent(rate.percent)} of ${rate.of}.`, from: rate }));
+}
+
+/** Fees of one source and period stand together: "Exam, member: $229 · Exam, non-member: $299". */
+function feeLines(fees: NonNullable<Credential['fees']>): Line[] {
+  const groups = new Map<string, NonNullable<Credential['fees']>>();
+  for (const fee of fees) {
+    const key = JSON.stringify([fee.source, fee.asOf, fee.sure]);
+    groups.set(key, [...(groups.get(key) ?? []), fee]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [from] = group;
+    const text = group
+      .map((fee) => `${fee.what}: ${usd(fee.usd)}${fee.usdMax ? `–${usd(fee.usdMax)}` : ''}`)
+      .join(' · ');
+    return from ? [{ text, from }] : [];
+  });
+}
+
+function renewalLines({ renewal }: Credential): Line[] {
+  if (!renewal) return [];
+  const units = renewal.ceus === undefined ? '' : `${count(renewal.ceus)} ${renewal.unit ?? 'CEUs'}`;
+  const cycle =
+    renewal.years === undefined
+      ? ''
+      : `every ${renewal.years === 1 ? 'year' : plural(renewal.years, 'year')}`;
+  const rule = listing([units, cycle].filter(Boolean)).replace(' and every', ' every');
+  const lines: Line[] = rule
+    ? [{ text: `${rule.charAt(0).toUpperCase()}${rule.slice(1)}.`, from: renewal }]
+    : [];
+  return [...lines, ...(renewal.notes ?? []).map((fact) => lineOf(fact))];
+}
+
+function nextLines({ roles = [], next = [] }: Credential, knowledge: Knowledge): Line[] {
+  const named = (ids: readonly string[]): string =>
+    listing(ids.flatMap((id) => knowledge.entries.get(id) ?? []).map(shortName));
+  const lists: [string, string][] = [
+    ['Jobs that ask for it', named(roles)],
+    ['Credentials that often follow', named(next)],
+  ];
+  return lists.flatMap(([head, text]) => (text ? [{ head, text }] : []));
+}

@@ -1,0 +1,57 @@
+import type { Facet } from '../../knowledge/facets.ts';
+import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
+import type { Entry, Occupation } from '../../knowledge/schema/entry.ts';
+import type { Line } from '../card.ts';
+import { lineOf } from '../lines.ts';
+import { CREDENTIAL_FACETS } from './credential.ts';
+import { OCCUPATION_FACETS } from './occupation.ts';
+import { edgeLine, ROLE_FACETS } from './role.ts';
+
+/** Everything that an entry, or the occupation it belongs to, says to one facet; empty where nothing is known. */
+export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Line[] {
+  const own = ownLines(entry, facet, knowledge);
+  const occupation = occupationFor(entry, facet, knowledge);
+  if (!occupation) return own;
+  const shared = OCCUPATION_FACETS[facet]?.(occupation) ?? [];
+  if (shared.length === 0) return own;
+  const counted: Line = { head: 'BLS counts it with', text: `${occupation.title.toLowerCase()}:` };
+  const fit = entry.kind === 'roles' && entry.occupationFit ? [lineOf(entry.occupationFit)] : [];
+  return [counted, ...shared.slice(0, 3), ...own, ...fit];
+}
+
+/** Figures that BLS publishes by occupation only. */
+const BY_OCCUPATION: readonly Facet[] = ['pay', 'growth', 'jobs'];
+
+function occupationFor(entry: Entry, facet: Facet, knowledge: Knowledge): Occupation | undefined {
+  if (!BY_OCCUPATION.includes(facet) || (entry.kind !== 'roles' && entry.kind !== 'credentials'))
+    return undefined;
+  return entryOf(knowledge, 'outlook', entry.occupation);
+}
+
+function ownLines(entry: Entry, facet: Facet, knowledge: Knowledge): Line[] {
+  switch (entry.kind) {
+    case 'credentials':
+      return CREDENTIAL_FACETS[facet]?.(entry, knowledge) ?? [];
+    case 'roles':
+      return ROLE_FACETS[facet]?.(entry, knowledge) ?? [];
+    case 'outlook':
+      return OCCUPATION_FACETS[facet]?.(entry) ?? [];
+    case 'comparisons':
+      return facet === 'definition' || facet === 'difference' ? [{ text: entry.summary }] : [];
+    case 'journeys':
+      return entry.steps.map(({ what, when }) => ({ head: when, text: what }));
+    case 'starts':
+      return facet === 'next' || facet === 'start'
+        ? entry.next.flatMap((edge) => edgeLine(edge, knowledge))
+        : [];
+    default:
+      return taggedLines(entry, facet);
+  }
+}
+
+type Tagged = Extract<Entry, { kind: 'education' | 'settings' | 'terms' | 'questions' | 'organizations' }>;
+
+function taggedLines({ facts, summary }: Tagged, facet: Facet): Line[] {
+  const tagged = facts.filter((fact) => fact.facet === facet).map((fact) => lineOf(fact));
+  return facet === 'definition' ? [{ text: summary }, ...tagged] : tagged;
+}

@@ -1,0 +1,102 @@
+import type { Facet } from '../../knowledge/facets.ts';
+import type { Occupation } from '../../knowledge/schema/entry.ts';
+import type { Line } from '../card.ts';
+import { count, percent, usd } from '../format.ts';
+import { lineOf } from '../lines.ts';
+
+/** What an occupation says to each facet. Percentages are over the whole period of a projection, never per year. */
+export const OCCUPATION_FACETS: Partial<Record<Facet, (occupation: Occupation) => Line[]>> = {
+  definition: ({ summary, definition }) => [{ text: summary }, ...definition.map((fact) => lineOf(fact))],
+  duties: ({ tasks = [] }) => tasks.map((fact) => lineOf(fact)),
+  education: ({ education = [] }) => education.map((fact) => lineOf(fact)),
+  eligibility: ({ education = [] }) => education.map((fact) => lineOf(fact)),
+  start: ({ education = [] }) => education.map((fact) => lineOf(fact)),
+  pay: payLines,
+  growth: (occupation) => [
+    ...growthLines(occupation),
+    ...(occupation.drivers ?? []).map((fact) => lineOf(fact)),
+  ],
+  jobs: jobLines,
+  settings: ({ industries = [], workSetting = [] }) => [
+    ...industries.slice(0, 1).flatMap(industryLines),
+    ...workSetting.map((fact) => lineOf(fact)),
+  ],
+  skills: ({ skills = [] }) =>
+    skills.length > 0 ? [{ head: 'Skills and tools', text: skills.join(', ') }] : [],
+  next: ({ advancement = [] }) => advancement.map((fact) => lineOf(fact)),
+  worth: (occupation) => [
+    ...payLines(occupation).slice(0, 1),
+    ...growthLines(occupation).slice(0, 1),
+    ...(occupation.drivers ?? []).map((fact) => lineOf(fact)),
+  ],
+};
+
+/** The newest survey: median, the middle half, the ends. */
+function payLines({ pay, notes = [] }: Occupation): Line[] {
+  const [survey] = pay;
+  if (!survey) return notes.slice(0, 1).map((fact) => lineOf(fact));
+  const { annual, hourly } = survey;
+  const lines: Line[] = [];
+  if (annual.median !== null) {
+    const hour = hourly?.median ? `, ${usd(hourly.median)} an hour` : '';
+    lines.push({
+      text: `Median pay: ${usd(annual.median)} a year${hour}. Half earned more, half less.`,
+      from: survey,
+    });
+  }
+  if (annual.p10 !== null && annual.p90 !== null) {
+    const ends = `The lowest-paid tenth earned under ${usd(annual.p10)}, the highest-paid tenth over ${usd(annual.p90)}.`;
+    lines.push({ text: ends, from: survey });
+  }
+  if (annual.p25 !== null && annual.p75 !== null) {
+    lines.push({ text: `The middle half earned ${usd(annual.p25)}–${usd(annual.p75)}.`, from: survey });
+  }
+  return lines;
+}
+
+/** Every edition that is known, newest first, each beside all occupations. */
+function growthLines({ projections }: Occupation): Line[] {
+  return projections.map((edition) => {
+    const all =
+      edition.allOccupations === undefined ? '' : `; all occupations: ${percent(edition.allOccupations)}`;
+    const label = edition.label ? `, which BLS calls “${edition.label.toLowerCase()}”` : '';
+    const direction = edition.percent < 0 ? 'fewer' : 'more';
+    const change = `${percent(Math.abs(edition.percent))} ${direction} jobs in ten years (${edition.period})`;
+    return { text: `${change}${label}${all}.`, from: { ...edition, asOf: edition.period } };
+  });
+}
+
+function jobLines({ pay, projections }: Occupation): Line[] {
+  const lines: Line[] = [];
+  const survey = pay.find(({ jobs }) => jobs !== null);
+  if (survey?.jobs) lines.push({ text: `${count(survey.jobs)} wage and salary jobs.`, from: survey });
+  for (const edition of projections) {
+    const from = { ...edition, asOf: edition.period };
+    if (edition.openings) {
+      lines.push({ text: `About ${count(edition.openings)} openings a year (${edition.period}).`, from });
+    }
+    if (edition.jobsStart && edition.jobsEnd) {
+      const [first, last] = edition.period.split('–');
+      const end = `${first?.slice(0, 2)}${last}`;
+      lines.push({
+        text: `${count(edition.jobsStart)} jobs in ${first}, ${count(edition.jobsEnd)} expected in ${end}.`,
+        from,
+      });
+    }
+  }
+  return lines;
+}
+
+function industryLines(industries: NonNullable<Occupation['industries']>[number]): Line[] {
+  return industries.rows.map((row) => ({
+    head: row.industry,
+    text: [
+      row.percent === undefined ? '' : `${percent(row.percent)} of jobs`,
+      row.jobs === undefined ? '' : `${count(row.jobs)} jobs`,
+      row.median === undefined ? '' : `median ${usd(row.median)}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+    from: industries,
+  }));
+}

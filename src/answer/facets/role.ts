@@ -1,0 +1,69 @@
+import type { Facet } from '../../knowledge/facets.ts';
+import { entryOf, type Knowledge, shortName } from '../../knowledge/knowledge.ts';
+import type { Edge, Role } from '../../knowledge/schema/entry.ts';
+import type { Line } from '../card.ts';
+import { listing, yearRange } from '../format.ts';
+import { lineOf } from '../lines.ts';
+
+/** How a role's remote level is put; the facts below it say more where a source was found. */
+const REMOTE: Record<Role['remote']['level'], string> = {
+  mostly: 'Mostly remote.',
+  often: 'Often remote.',
+  partly: 'Partly remote: some of the work is on site.',
+  rarely: 'Rarely remote.',
+  unknown: 'No source says how much of it is remote.',
+};
+
+/** What a role itself says to each facet; pay, growth and jobs come from its occupation. */
+export const ROLE_FACETS: Partial<Record<Facet, (role: Role, knowledge: Knowledge) => Line[]>> = {
+  definition: ({ summary, duties }) => [{ text: summary }, ...duties.slice(0, 2).map((fact) => lineOf(fact))],
+  duties: ({ duties }) => duties.map((fact) => lineOf(fact)),
+  education: ({ education }) => education.map((fact) => lineOf(fact)),
+  eligibility: (role, knowledge) => [
+    ...role.education.map((fact) => lineOf(fact)),
+    ...(role.credentialRules ?? []).map((fact) => lineOf(fact)),
+    ...credentialLine(role, knowledge),
+  ],
+  exam: credentialLine,
+  start: (role) => [...(role.start ?? []), ...role.education].map((fact) => lineOf(fact)),
+  skills: skillLines,
+  settings: ({ settings = [] }) => settings.map((fact) => lineOf(fact)),
+  remote: ({ remote }) => [
+    { text: REMOTE[remote.level], ...(remote.facts?.[0] ? { from: remote.facts[0] } : {}) },
+    ...(remote.facts ?? []).map((fact) => lineOf(fact)),
+  ],
+  pay: ({ pay = [] }) => pay.map((fact) => lineOf(fact)),
+  worth: ({ worth = [] }) => worth.map((fact) => lineOf(fact)),
+  next: ({ next }, knowledge) => next.flatMap((edge) => edgeLine(edge, knowledge)),
+};
+
+/** Promotions first, as "Coding auditor in 3–5 years: audit experience". */
+export function edgeLine(edge: Edge, knowledge: Knowledge): Line[] {
+  const to = entryOf(knowledge, 'roles', edge.to);
+  if (!to) return [];
+  const text = `in ${yearRange(edge.years)}: ${edge.needs}`
+    .replace('in at once', 'right away')
+    .replace('in up to', 'within');
+  const from =
+    edge.source === undefined
+      ? undefined
+      : { source: edge.source, asOf: edge.asOf ?? 'undated', sure: edge.sure };
+  return [{ head: shortName(to), text, ...(from ? { from } : {}) }];
+}
+
+function credentialLine({ credentials = [] }: Role, knowledge: Knowledge): Line[] {
+  const names = credentials.flatMap((id) => {
+    const entry = knowledge.entries.get(id);
+    return entry ? [shortName(entry)] : [];
+  });
+  return names.length > 0 ? [{ head: 'Credentials that fit', text: listing(names) }] : [];
+}
+
+function skillLines({ skills = [], tools = [], codeSets = [] }: Role): Line[] {
+  const lists: [string, readonly string[]][] = [
+    ['Skills', skills],
+    ['Tools', tools],
+    ['Code sets', codeSets],
+  ];
+  return lists.flatMap(([head, items]) => (items.length > 0 ? [{ head, text: items.join(', ') }] : []));
+}

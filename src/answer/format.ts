@@ -1,0 +1,49 @@
+/** Figures in the one manner that all answers share (US English, dollars, narrow wording). */
+
+/** 51140 → "$51,140"; 24.5 → "$24.50" */
+export function usd(amount: number): string {
+  const cents = Number.isInteger(amount) ? 0 : 2;
+  return `$${amount.toLocaleString('en-US', { minimumFractionDigits: cents, maximumFractionDigits: cents })}`;
+}
+
+/** 194720 → "194,720" */
+export function count(amount: number): string {
+  return amount.toLocaleString('en-US');
+}
+
+/** 7.8 → "7.8 %", -4.9 → "−4.9 %" */
+export function percent(amount: number): string {
+  return `${amount < 0 ? '−' : ''}${Math.abs(amount)} %`;
+}
+
+/** 210 → "3.5 hours", 340 → "5 hours 40 minutes", 45 → "45 minutes" */
+export function duration(minutes: number): string {
+  if (minutes < 60) return `${minutes} minutes`;
+  const hours = minutes / 60;
+  if (Number.isInteger(hours * 2)) return hours === 1 ? '1 hour' : `${hours} hours`;
+  return `${plural(Math.floor(hours), 'hour')} ${plural(minutes % 60, 'minute')}`;
+}
+
+/** "1 year", "2 years" */
+export function plural(amount: number, unit: string): string {
+  return `${count(amount)} ${unit}${amount === 1 ? '' : 's'}`;
+}
+
+/** {2, 4} → "2–4 years"; {7} → "7 years or more"; {0, 0} → "at once"; {0, 1} → "up to 1 year" */
+export function yearRange({ min, max }: { min: number; max?: number | undefined }): string {
+  if (max === undefined) return `${plural(min, 'year')} or more`;
+  if (max === 0) return 'at once';
+  if (min === 0) return `up to ${plural(max, 'year')}`;
+  return min === max ? plural(min, 'year') : `${min}–${max} years`;
+}
+
+/** ["a", "b", "c"] → "a, b and c" */
+export function listing(items: readonly string[], last = 'and'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}
+
+/** First letter large, for names that begin a sentence or a button. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,20 @@
+import type { Entry } from '../knowledge/schema/entry.ts';
+
+/** Whom to ask before relying on a second-hand figure of an entry. */
+export function issuerOf(entry: Entry): string {
+  switch (entry.kind) {
+    case 'credentials':
+      return entry.issuer;
+    case 'outlook':
+      return 'BLS';
+    case 'education':
+      return 'the school';
+    case 'organizations':
+      return entry.short ?? entry.title;
+    case 'roles':
+    case 'settings':
+      return 'the employer';
+    default:
+      return 'the issuer';
+  }
+}

@@ -1,0 +1,82 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+
+/** Discord's limits, https://docs.discord.com/developers/resources/message and /components/reference (August 2026). */
+export const LIMITS = {
+  title: 256,
+  description: 4096,
+  fields: 25,
+  fieldName: 256,
+  fieldValue: 1024,
+  footer: 2048,
+  /** Over all embeds of a message. */
+  embedTotal: 6000,
+  rows: 5,
+  buttonsPerRow: 5,
+  buttonLabel: 80,
+  customId: 100,
+  options: 25,
+  optionText: 100,
+  placeholder: 150,
+  choices: 25,
+  choiceName: 100,
+  altText: 1024,
+} as const;
+
+/** Shortens at the end of a word and shows by "…" that there is more. */
+export function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const room = text.slice(0, max - 1);
+  const end = room.search(/\s+\S*$/);
+  const kept = (end > max / 2 ? room.slice(0, end) : room).replace(/[\s,;:\\]+$/, '');
+  // Half of a surrogate pair at the end would be refused as invalid text.
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** Shortens line by line, so that no bold name stands without its text. */
+export function cutLines(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const lines = text.split('\n');
+  while (lines.length > 1 && lines.join('\n').length > max - 2) lines.pop();
+  const kept = lines.join('\n');
+  return kept.length <= max - 2 ? `${kept}\n…` : cut(kept, max);
+}
+
+/** Makes an embed fit: every part within its limit, and fields dropped from the end until the whole does. */
+export function fitEmbed(embed: APIEmbed): APIEmbed {
+  const fields = (embed.fields ?? [])
+    .map((field) => ({
+      ...field,
+      name: cut(field.name.trim(), LIMITS.fieldName),
+      value: cutLines(field.value.trim(), LIMITS.fieldValue),
+    }))
+    .filter(({ name, value }) => name !== '' && value !== '')
+    .slice(0, LIMITS.fields);
+  const fitted: APIEmbed = {
+    ...embed,
+    ...(embed.title === undefined ? {} : { title: cut(embed.title.trim(), LIMITS.title) }),
+    ...(embed.description ? { description: cutLines(embed.description.trim(), LIMITS.description) } : {}),
+    ...(embed.footer ? { footer: { ...embed.footer, text: cut(embed.footer.text, LIMITS.footer) } } : {}),
+    fields,
+  };
+  const dropped = fields.length;
+  while (embedLength(fitted) > LIMITS.embedTotal - 40 && fields.length > 0) fields.pop();
+  if (fields.length < dropped)
+    fields.push({ name: '…', value: 'There is more: the menu below leads to it.' });
+  if (embedLength(fitted) > LIMITS.embedTotal && fitted.description) {
+    const room = LIMITS.embedTotal - (embedLength(fitted) - fitted.description.length);
+    fitted.description = cutLines(fitted.description, Math.max(room, 1));
+  }
+  return fitted;
+}
+
+/** What Discord counts towards the 6000 characters of a message's embeds. */
+export function embedLength({ title, description, fields, footer, author }: APIEmbed): number {
+  const texts = [
+    title,
+    description,
+    footer?.text,
+    author?.name,
+    ...(fields ?? []).flatMap(({ name, value }) => [name, value]),
+  ];
+  return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
+}

@@ -1,0 +1,77 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Provenance, Sure } from '../knowledge/schema/fact.ts';
+import { sourcesOf, sureOf } from '../knowledge/sureness.ts';
+import type { Line } from './card.ts';
+import { listing } from './format.ts';
+import { escapeMarkdown } from './markdown.ts';
+
+/** A statement as a line. */
+export function lineOf(fact: Provenance & { text: string }, head?: string): Line {
+  return { text: fact.text, from: fact, ...(head ? { head } : {}) };
+}
+
+/**
+ * Lines as Discord markdown, one a line. A figure carries the period it speaks of; what is not confirmed says so: once
+ * below the lines where it goes for all of them, else behind each.
+ */
+export function linesMarkdown(lines: readonly Line[], knowledge: Knowledge, checkWith?: string): string {
+  const notes = lines.map((line) => (line.from ? doubt(line.from, knowledge, checkWith) : ''));
+  const [shared] = notes;
+  const common = lines.length > 1 && shared !== '' && notes.every((note) => note === shared);
+  const body = lines.map((line, index) => lineMarkdown(line, common ? '' : (notes[index] ?? '')));
+  if (common && shared) body.push(`_${escapeMarkdown(shared)}_`);
+  return body.join('\n');
+}
+
+function lineMarkdown({ head, text, from, link }: Line, doubtful: string): string {
+  const period = from ? periodOf(text, from, doubtful) : '';
+  const notes = [period, doubtful].filter(Boolean).map(lowerFirst).join('; ');
+  const sentence = `${escapeMarkdown(text)}${notes ? ` (${escapeMarkdown(notes)})` : ''}`;
+  const linked = link ? `[${sentence}](<${encodeLink(link)}>)` : sentence;
+  return head ? `**${escapeMarkdown(head)}** ${linked}` : linked;
+}
+
+/** A figure must never stand without its year. */
+function periodOf(text: string, { asOf }: Provenance, doubtful: string): string {
+  const hasFigure = /\d/.test(text.replace(/\bICD-\d+(-\w+)?|\b\d{2}-\d{4}\b/g, ''));
+  if (!hasFigure || text.includes(asOf) || doubtful.includes(asOf)) return '';
+  if (
+    /\b(19|20)\d{2}\b/.test(text) &&
+    /\b(19|20)\d{2}\b/.test(asOf) &&
+    text.includes(asOf.match(/\d{4}/)?.[0] ?? '')
+  ) {
+    return '';
+  }
+  return /\d{4}/.test(asOf) ? asOf : `${asOf} page`;
+}
+
+const DOUBTS: Record<Sure, (publishers: string, asOf: string, checkWith: string) => string> = {
+  confirmed: () => '',
+  reported: (publishers, asOf, checkWith) =>
+    `reported by ${publishers}${year(asOf)}; check with ${checkWith}`,
+  disputed: (publishers, asOf, checkWith) =>
+    `sources disagree (${publishers}${year(asOf)}); ask ${checkWith}`,
+  estimate: () => "editors' estimate",
+};
+
+function doubt(from: Provenance, knowledge: Knowledge, checkWith = 'the issuer'): string {
+  const all = sourcesOf(knowledge, from);
+  const named = all.filter(({ sure }) => sure === 'reported');
+  const publishers = [...new Set((named.length > 0 ? named : all).map(({ publisher }) => publisher))];
+  return DOUBTS[sureOf(knowledge, from)](listing(publishers.slice(0, 2)), from.asOf, checkWith);
+}
+
+function year(asOf: string): string {
+  return /\d{4}/.test(asOf) ? `, ${asOf}` : '';
+}
+
+function lowerFirst(text: string): string {
+  return /^(Undated|About|Reported|Sources)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** An address must not end the markdown link early. */
+function encodeLink(link: string): string {
+  return link.replace(/[()<>\s]/g, (char) =>
+    encodeURIComponent(char).replace('(', '%28').replace(')', '%29'),
+  );
+}

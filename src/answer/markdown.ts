@@ -1,0 +1,15 @@
+/**
+ * Makes plain text safe inside Discord's markdown: nothing in it is read as formatting, a link, a mention or a
+ * heading. Everything that is not our own markup goes through here.
+ */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_~|<[\]]/g, '\\$&').replace(/^(\s*)([#>-])(?=[\s#>-])/gm, '$1\\$2');
+}
+
+/** Discord markdown as text for a terminal. */
+export function plainMarkdown(text: string): string {
+  return text
+    .replace(/\[([^\]]+)\]\(<?([^)>]+)>?\)/g, '$1 ($2)')
+    .replace(/(?<!\\)\*\*|(?<![\\\w])_(?=\S)|(?<=\S)(?<!\\)_(?!\w)/g, '')
+    .replace(/\\([\\`*_~|<[\]#>-])/g, '$1');
+}

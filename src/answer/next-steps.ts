@@ -1,0 +1,127 @@
+import type { Intent } from '../intent.ts';
+import { FACET_NAMES, FACETS, type Facet } from '../knowledge/facets.ts';
+import { KIND_NAMES } from '../knowledge/kinds.ts';
+import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
+import type { Entry } from '../knowledge/schema/entry.ts';
+import type { Action, Card } from './card.ts';
+import { facetLines } from './facets/facets.ts';
+import { capital } from './format.ts';
+
+/** The likeliest next questions about an entry, then its sources and the way to report a mistake. */
+export function entryActions(entry: Entry, knowledge: Knowledge): Action[] {
+  return [...likely(entry, knowledge).slice(0, 3), ...aboutActions([entry.id])];
+}
+
+/** After a facet: back to the whole entry first. */
+export function facetActions(entry: Entry, facet: Facet, knowledge: Knowledge): Action[] {
+  const whole: Action = { label: `All about ${shortName(entry)}`, intent: { kind: 'entry', id: entry.id } };
+  const others = likely(entry, knowledge).filter(
+    ({ intent }) => intent.kind !== 'facet' || intent.facet !== facet,
+  );
+  return [whole, ...others.slice(0, 2), ...aboutActions([entry.id])];
+}
+
+/** Sources and "Report", under every answer. */
+export function aboutActions(ids: readonly string[]): Action[] {
+  const [id] = ids;
+  const sources: Action[] =
+    ids.length > 0 ? [{ label: 'Sources', intent: { kind: 'sources', ids: [...ids], page: 1 } }] : [];
+  return [
+    ...sources,
+    { label: 'Report a mistake', intent: id ? { kind: 'report', id } : { kind: 'report' } },
+  ];
+}
+
+function likely(entry: Entry, knowledge: Knowledge): Action[] {
+  const has = (facet: Facet): boolean => facetLines(entry, facet, knowledge).length > 0;
+  const facet = (name: Facet, label = FACET_NAMES[name]): Action[] =>
+    has(name) ? [{ label, intent: { kind: 'facet', id: entry.id, facet: name } }] : [];
+  const compare = rivalAction(entry, knowledge);
+  switch (entry.kind) {
+    case 'credentials':
+      return [...compare, ...facet('pay', 'Pay and jobs'), ...facet('next'), ...facet('exam')];
+    case 'roles':
+      return [
+        ...facet('pay', 'Pay and outlook'),
+        pathAction({ from: entry.id }, 'Where it leads'),
+        ...compare,
+      ];
+    case 'outlook':
+      return [...statesAction(entry, knowledge), ...facet('growth'), ...compare];
+    case 'starts':
+      return [pathAction({ from: entry.id }, 'Ways from here')];
+    case 'journeys':
+      return [pathAction({ from: entry.start, to: entry.steps.at(-1)?.role }, 'Other ways')];
+    case 'comparisons':
+      return entry.of.flatMap((id) => openAction(id, knowledge));
+    default:
+      return [...compare, ...(entry.related ?? []).flatMap((id) => openAction(id, knowledge))];
+  }
+}
+
+function rivalAction(entry: Entry, knowledge: Knowledge): Action[] {
+  const rival = entry.rival ? knowledge.entries.get(entry.rival) : undefined;
+  if (!rival) return [];
+  return [
+    {
+      label: `Compare with ${shortName(rival)}`,
+      intent: { kind: 'compare', ids: [entry.id, rival.id], page: 1 },
+    },
+  ];
+}
+
+function statesAction(entry: Entry, knowledge: Knowledge): Action[] {
+  const known = [...knowledge.states.values()].some(({ occupation }) => occupation === entry.id);
+  return known ? [{ label: 'Pay by state', intent: { kind: 'states', id: entry.id } }] : [];
+}
+
+function pathAction({ from, to }: { from?: string; to?: string | undefined }, label: string): Action {
+  return { label, intent: { kind: 'path', ...(from ? { from } : {}), ...(to ? { to } : {}), way: 1 } };
+}
+
+/** A button or menu line that opens an entry; none where the entry is gone. */
+export function openAction(id: string, knowledge: Knowledge): Action[] {
+  const entry = knowledge.entries.get(id);
+  if (!entry) return [];
+  const intent: Intent =
+    entry.kind === 'comparisons' ? { kind: 'compare', ids: entry.of, page: 1 } : { kind: 'entry', id };
+  return [
+    { label: shortName(entry), intent, hint: `${capital(KIND_NAMES[entry.kind].one)} · ${entry.title}` },
+  ];
+}
+
+/** Everything that an entry leads to: its other facets, then its neighbors. At most 25 (Discord's limit for a menu). */
+export function entryMenu(entry: Entry, knowledge: Knowledge, except?: Facet): Card['menu'] {
+  const facets = FACETS.filter((facet) => facet !== except && facetLines(entry, facet, knowledge).length > 0);
+  const facetSteps = facets.map(
+    (facet): Action => ({
+      label: `${shortName(entry)}: ${FACET_NAMES[facet].toLowerCase()}`,
+      intent: { kind: 'facet', id: entry.id, facet },
+    }),
+  );
+  const neighbors = neighborIds(entry, knowledge).flatMap((id) => openAction(id, knowledge));
+  const actions = [...facetSteps.slice(0, 25 - Math.min(neighbors.length, 14)), ...neighbors].slice(0, 25);
+  return actions.length > 0
+    ? { placeholder: `More about ${shortName(entry)} and what goes with it`, actions }
+    : undefined;
+}
+
+function neighborIds(entry: Entry, knowledge: Knowledge): string[] {
+  const named = [
+    'occupation' in entry ? entry.occupation : undefined,
+    'organization' in entry ? entry.organization : undefined,
+    ...('credentials' in entry ? (entry.credentials ?? []) : []),
+    ...('roles' in entry ? (entry.roles ?? []) : []),
+    ...(entry.kind === 'journeys' ? entry.steps.map(({ role }) => role) : []),
+    ...(entry.kind === 'comparisons' ? entry.of : []),
+    ...(entry.kind === 'outlook' ? rolesCountedIn(entry.id, knowledge) : []),
+    ...(entry.related ?? []),
+  ];
+  return [...new Set(named)].filter((id): id is string => id !== undefined && id !== entry.id);
+}
+
+function rolesCountedIn(occupation: string, knowledge: Knowledge): string[] {
+  return ofKind(knowledge, 'roles')
+    .filter((role) => role.occupation === occupation)
+    .map(({ id }) => id);
+}

@@ -1,0 +1,21 @@
+import type { Intent } from '../intent.ts';
+import type { Action } from './card.ts';
+
+/** One page of a list; a page beyond the end is the last one. Pages count from 1. */
+export function pageOf<T>(
+  items: readonly T[],
+  page: number,
+  size: number,
+): { shown: T[]; at: number; pages: number } {
+  const pages = Math.max(1, Math.ceil(items.length / size));
+  const at = Math.min(Math.max(1, page), pages);
+  return { shown: items.slice((at - 1) * size, at * size), at, pages };
+}
+
+/** "Next" and "Back" as far as there is anything there. */
+export function pageButtons(at: number, pages: number, intent: (page: number) => Intent): Action[] {
+  return [
+    ...(at < pages ? [{ label: `Next (${at + 1} of ${pages})`, intent: intent(at + 1) }] : []),
+    ...(at > 1 ? [{ label: 'Back', intent: intent(at - 1) }] : []),
+  ];
+}

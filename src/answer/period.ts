@@ -1,0 +1,36 @@
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/**
+ * When a period lies, as a number to sort by (months since year 0): the year of "2024–34" is 2024, of "about
+ * 2021–2023" 2023, of "May 2025" May 2025. Undefined where it names no year.
+ */
+export function periodMonth(asOf: string): number | undefined {
+  const years = [...asOf.matchAll(/\b(?:19|20)\d{2}\b/g)].map(([year]) => Number(year));
+  if (years.length === 0) return undefined;
+  const month = MONTHS.findIndex((name) => asOf.toLowerCase().includes(name));
+  const iso = asOf.match(/\b20\d{2}-(\d{2})\b/)?.[1];
+  return Math.max(...years) * 12 + (month >= 0 ? month : iso ? Number(iso) - 1 : 0);
+}
+
+/** The newest of several periods, in its own words; undefined where none names a year. */
+export function newestPeriod(periods: Iterable<string>): string | undefined {
+  let newest: { asOf: string; month: number } | undefined;
+  for (const asOf of periods) {
+    const month = periodMonth(asOf);
+    if (month !== undefined && (newest === undefined || month > newest.month)) newest = { asOf, month };
+  }
+  return newest?.asOf;
+}

@@ -1,0 +1,151 @@
+import type { Facet } from '../../knowledge/facets.ts';
+import { entryOf, type Knowledge, shortName } from '../../knowledge/knowledge.ts';
+import type { Entry, Occupation } from '../../knowledge/schema/entry.ts';
+import type { Provenance } from '../../knowledge/schema/fact.ts';
+import { sourcesOf, sureOf } from '../../knowledge/sureness.ts';
+import type { Picture } from '../../reply.ts';
+import { listing } from '../format.ts';
+import { growthPicture } from './growth-picture.ts';
+import { type Dot, historyPicture, type Run } from './history-picture.ts';
+import { payPicture } from './pay-picture.ts';
+
+/** More rows than this would be too small to read. */
+const MAX_ROWS = 4;
+const ALL = 'outlook/all-occupations';
+
+type Draw = (occupations: readonly Occupation[], knowledge: Knowledge) => Picture | undefined;
+
+/** What is drawn for each side of an occupation that has a picture. */
+const FACET_PICTURES: Partial<Record<Facet, Draw>> = { pay: drawPay, growth: drawGrowth, jobs: drawHistory };
+
+/**
+ * The picture that goes with an answer about occupations, or about roles through the occupations that BLS counts them
+ * in: pay for the whole entry and comparisons, else what fits the facet; none where there are no figures to draw.
+ */
+export function occupationPictures(
+  entries: readonly Entry[],
+  facet: Facet | undefined,
+  knowledge: Knowledge,
+): Picture[] {
+  const occupations = occupationsOf(entries, knowledge);
+  if (occupations.length === 0) return [];
+  const picture =
+    facet === undefined
+      ? (drawPay(occupations, knowledge) ?? drawHistory(occupations, knowledge))
+      : FACET_PICTURES[facet]?.(occupations, knowledge);
+  return picture ? [picture] : [];
+}
+
+function occupationsOf(entries: readonly Entry[], knowledge: Knowledge): Occupation[] {
+  const found = entries.flatMap((entry) => {
+    if (entry.kind === 'outlook') return entry;
+    return entry.kind === 'roles' ? (entryOf(knowledge, 'outlook', entry.occupation) ?? []) : [];
+  });
+  return [...new Set(found)].filter(({ id }) => id !== ALL).slice(0, MAX_ROWS);
+}
+
+function drawPay(occupations: readonly Occupation[], knowledge: Knowledge): Picture | undefined {
+  const surveys = occupations.flatMap((occupation) => {
+    const [survey] = occupation.pay;
+    const median = survey?.annual.median ?? null;
+    if (!survey || median === null) return [];
+    return [{ occupation, survey, row: { ...survey.annual, median, label: shortName(occupation) } }];
+  });
+  if (surveys.length === 0) return undefined;
+  const all = entryOf(knowledge, 'outlook', ALL)?.pay[0];
+  return payPicture({
+    name: nameOf('pay', occupations),
+    title: titleOf('Pay', occupations),
+    period: listing([...new Set(surveys.map(({ survey }) => survey.asOf))]),
+    source: credit(
+      surveys.map(({ survey }) => survey),
+      knowledge,
+    ),
+    rows: surveys.map(({ row }) => row),
+    // A yardstick of another year would mislead.
+    all: surveys.every(({ survey }) => survey.asOf === all?.asOf) ? (all?.annual.median ?? undefined) : undefined,
+  });
+}
+
+/** The newest edition that all of them have: growth over different decades is not compared. */
+function drawGrowth(occupations: readonly Occupation[], knowledge: Knowledge): Picture | undefined {
+  const [first, ...others] = occupations.filter(({ projections }) => projections.length > 0);
+  const period = first?.projections.find((edition) =>
+    others.every(({ projections }) => projections.some((other) => other.period === edition.period)),
+  )?.period;
+  if (!first || period === undefined) return undefined;
+  const editions = [first, ...others].flatMap((occupation) => {
+    const edition = occupation.projections.find((one) => one.period === period);
+    return edition ? [{ occupation, edition }] : [];
+  });
+  const yardstick = entryOf(knowledge, 'outlook', ALL)?.projections.find((one) => one.period === period);
+  return growthPicture({
+    name: nameOf('outlook', occupations),
+    title: titleOf('Outlook', occupations),
+    period,
+    source: credit(
+      editions.map(({ edition }) => edition),
+      knowledge,
+    ),
+    rows: editions.map(({ occupation, edition }) => ({
+      label: shortName(occupation),
+      percent: edition.percent,
+    })),
+    all: editions.find(({ edition }) => edition.allOccupations !== undefined)?.edition.allOccupations ?? yardstick?.percent,
+  });
+}
+
+/** The history of one occupation; several histories on one picture could not be told apart. */
+function drawHistory(occupations: readonly Occupation[], knowledge: Knowledge): Picture | undefined {
+  const [occupation] = occupations;
+  const history = occupation?.history ?? [];
+  if (!occupation || occupations.length > 1 || history.length === 0) return undefined;
+  const runs = history.map(({ classification, points }): Run => {
+    const dots = (figure: 'jobs' | 'median'): Dot[] => dotsOf(points, figure, knowledge);
+    return {
+      classification: classification.replace(` ${occupation.title}`, '').replaceAll(' ,', ','),
+      jobs: dots('jobs'),
+      pay: dots('median'),
+    };
+  });
+  if (runs.every(({ jobs, pay }) => jobs.length + pay.length < 2)) return undefined;
+  const points = history.flatMap((run) => run.points.filter(({ jobs, median }) => jobs ?? median));
+  return historyPicture({
+    name: nameOf('history', occupations),
+    title: `${shortName(occupation)} over the years`,
+    source: credit(points, knowledge),
+    runs,
+  });
+}
+
+type Point = NonNullable<Occupation['history']>[number]['points'][number];
+
+/** One dot a year: where a year stands twice, the surer figure. */
+function dotsOf(points: readonly Point[], figure: 'jobs' | 'median', knowledge: Knowledge): Dot[] {
+  const byYear = new Map<number, { value: number; sure: boolean }>();
+  for (const point of points) {
+    const value = point[figure];
+    if (value === undefined) continue;
+    const sure = sureOf(knowledge, point) === 'confirmed';
+    const known = byYear.get(point.year);
+    if (!known || (sure && !known.sure)) byYear.set(point.year, { value, sure });
+  }
+  return [...byYear].map(([year, { value }]) => ({ year, value })).sort((a, b) => a.year - b.year);
+}
+
+/** "BLS", or the first two of several publishers. */
+function credit(from: readonly Provenance[], knowledge: Knowledge): string {
+  const publishers = [...new Set(from.flatMap((one) => sourcesOf(knowledge, one)).map(({ publisher }) => publisher))];
+  if (publishers.length > 2) return `${publishers.slice(0, 2).join(', ')} and ${publishers.length - 2} more`;
+  return listing(publishers);
+}
+
+function titleOf(what: string, occupations: readonly Occupation[]): string {
+  const [only] = occupations;
+  return occupations.length === 1 && only ? `${shortName(only)}: ${what.toLowerCase()}` : `${what} compared`;
+}
+
+function nameOf(what: string, occupations: readonly Occupation[]): string {
+  const [only] = occupations;
+  return occupations.length === 1 && only ? `${what}-${shortName(only)}` : `${what}-compared`;
+}

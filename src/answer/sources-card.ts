@@ -1,0 +1,55 @@
+import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
+import type { Entry } from '../knowledge/schema/entry.ts';
+import type { Source } from '../knowledge/schema/shared.ts';
+import { leaves } from '../knowledge/walk.ts';
+import type { Card, Line } from './card.ts';
+import { listing } from './format.ts';
+import { openAction } from './next-steps.ts';
+import { pageButtons, pageOf } from './pages.ts';
+
+const PER_PAGE = 8;
+
+/** Every source of the entries with its address, its period and how sure it is. */
+export function sourcesCard(entries: readonly Entry[], page: number, knowledge: Knowledge): Card {
+  const sources = sourcesIn(entries, knowledge);
+  const { shown, at, pages } = pageOf(sources, page, PER_PAGE);
+  const ids = entries.map(({ id }) => id);
+  return {
+    kind: entries[0]?.kind ?? 'bot',
+    title: `Sources · ${listing(entries.map(shortName))}${pages > 1 ? ` (${at} of ${pages})` : ''}`,
+    lead:
+      sources.length > 0
+        ? [
+            {
+              text: 'Issuers and governments first. Second-hand sources are marked: check those figures with the issuer.',
+            },
+          ]
+        : [{ text: 'This entry states nothing that needs a source.' }],
+    sections: shown.map((source) => ({ name: source.publisher, lines: [sourceLine(source)] })),
+    actions: [
+      ...pageButtons(at, pages, (next) => ({ kind: 'sources', ids, page: next })),
+      ...ids.flatMap((id) => openAction(id, knowledge)),
+      { label: 'Report a mistake', intent: ids[0] ? { kind: 'report', id: ids[0] } : { kind: 'report' } },
+    ],
+    entries: ids,
+  };
+}
+
+function sourceLine({ title, url, read, sure }: Source): Line {
+  const second = sure === 'reported' ? 'second-hand' : '';
+  return { text: [title, read, second].filter(Boolean).join(' · '), ...(url ? { link: url } : {}) };
+}
+
+/** The sources that entries name anywhere, issuers first, then by publisher. */
+export function sourcesIn(entries: readonly Entry[], knowledge: Knowledge): Source[] {
+  const keys = new Set<string>();
+  for (const entry of entries) {
+    for (const { path, value, key } of leaves(entry)) {
+      const field = typeof path.at(-1) === 'number' ? path.at(-2) : path.at(-1);
+      if (!key && field === 'source') keys.add(String(value));
+    }
+  }
+  return [...keys]
+    .flatMap((key) => knowledge.sources.get(key) ?? [])
+    .sort((a, b) => a.sure.localeCompare(b.sure) || a.publisher.localeCompare(b.publisher));
+}

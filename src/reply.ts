@@ -1,0 +1,20 @@
+import type {
+  APIActionRowComponent,
+  APIButtonComponent,
+  APIEmbed,
+  APIStringSelectComponent,
+} from 'discord-api-types/v10';
+
+/** A picture of a Reply, as SVG; the transport turns it into the PNG that the embed names (`attachment://<name>.png`). */
+export type Picture = { readonly name: string; readonly svg: string; readonly alt: string };
+
+/** What a member gets, in Discord's own JSON; every transport shows this and nothing else. */
+export type Reply = {
+  readonly embeds: APIEmbed[];
+  readonly components: APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>[];
+  readonly pictures: readonly Picture[];
+  /** Whether the question was answered, answered with "did you mean", or not understood. */
+  readonly outcome: 'answer' | 'suggestions' | 'unknown';
+  /** The ids of the entries that it speaks of, the most important one first. */
+  readonly entries: readonly string[];
+};
