@@ -1,0 +1,72 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { FILTERS, filterLabel, slug } from '../src/answer/filters.ts';
+import type { Command } from '../src/command.ts';
+import { KIND_NAMES, KINDS } from '../src/knowledge/kinds.ts';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import type { Choice } from '../src/search/names.ts';
+
+/** Everything there is, in pages; private, so that it can be used where the question was asked. */
+export const browse: Command = {
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'browse',
+    description: 'Everything I know, by kind, level, issuer or letter (only you see it)',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'kind',
+        description: 'What to list',
+        required: false,
+        choices: KINDS.map((kind) => ({ name: KIND_NAMES[kind].many, value: kind })),
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'filter',
+        description: 'Only some of them, such as level, issuer or first letter',
+        required: false,
+        autocomplete: true,
+        max_length: 60,
+      },
+    ],
+  },
+  example: '/him browse kind: credentials filter: without a degree',
+  private: true,
+  complete: (_option, typed, knowledge) => filterChoices(typed, knowledge),
+  intent: ({ kind, filter }, knowledge) => {
+    const of = KINDS.find((name) => name === kind);
+    const chosen = filter === undefined ? undefined : filterFor(filter, knowledge);
+    return { kind: 'browse', ...(of ? { of } : {}), ...(chosen ? { filter: chosen } : {}), page: 1 };
+  },
+};
+
+/** Every filter that at least one entry passes. */
+function filterChoices(typed: string, knowledge: Knowledge): Choice[] {
+  const wanted = slug(typed);
+  return allFilters(knowledge)
+    .map((value) => ({ name: filterLabel(value).slice(0, 100), value }))
+    .filter(({ name, value }) => slug(name).includes(wanted) || value.includes(wanted))
+    .slice(0, 25);
+}
+
+function allFilters(knowledge: Knowledge): string[] {
+  const found = new Set<string>();
+  for (const [name, filter] of Object.entries(FILTERS)) {
+    for (const entry of knowledge.entries.values()) {
+      for (const value of filter.values(entry)) found.add(`${name}:${value}`);
+    }
+  }
+  return [...found];
+}
+
+/** What was typed instead of chosen: a filter's label, its text, or a first letter. */
+function filterFor(typed: string, knowledge: Knowledge): string | undefined {
+  const wanted = slug(typed);
+  const filters = allFilters(knowledge);
+  if (filters.includes(typed)) return typed;
+  return (
+    filters.find((value) => slug(filterLabel(value)) === wanted) ??
+    filters.find((value) => value === `letter:${wanted}`) ??
+    filters.find((value) => value.endsWith(`:${wanted}`)) ??
+    filters.find((value) => wanted.length > 2 && slug(filterLabel(value)).includes(wanted))
+  );
+}

@@ -1,0 +1,39 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { type Command, DELIVERY_OPTIONS, nameOption } from '../src/command.ts';
+import type { Kind } from '../src/knowledge/kinds.ts';
+import { compareIntent } from '../src/search/name-intent.ts';
+import { suggestNames } from '../src/search/names.ts';
+
+/** What can stand side by side; kinds may be mixed. */
+const COMPARABLE: readonly Kind[] = [
+  'credentials',
+  'roles',
+  'education',
+  'outlook',
+  'terms',
+  'organizations',
+  'settings',
+];
+
+/** Two or three things side by side, the differences first. */
+export const compare: Command = {
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'compare',
+    description: 'Two or three things side by side: credentials, roles, schooling, occupations, terms',
+    options: [
+      nameOption('first', 'The first, such as RHIT'),
+      nameOption('second', 'The second, such as RHIA'),
+      nameOption('third', 'A third, if you like', false),
+      ...DELIVERY_OPTIONS,
+    ],
+  },
+  example: '/him compare first: RHIT second: RHIA',
+  complete: (_option, typed, knowledge) => suggestNames(typed, knowledge, COMPARABLE),
+  intent: ({ first, second, third }, knowledge) =>
+    compareIntent(
+      [first, second, third].filter((name) => name !== undefined),
+      knowledge,
+      COMPARABLE,
+    ),
+};

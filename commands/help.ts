@@ -1,0 +1,15 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { Command } from '../src/command.ts';
+
+/** The commands with an example each. */
+export const help: Command = {
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'help',
+    description: 'How to ask this bot, with examples',
+    options: [],
+  },
+  example: '/him help',
+  private: true,
+  intent: () => ({ kind: 'help' }),
+};

@@ -1,0 +1,33 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { type Command, DELIVERY_OPTIONS, nameOption } from '../src/command.ts';
+import { findState, suggestStates } from '../src/knowledge/states.ts';
+import { entryIntent } from '../src/search/name-intent.ts';
+import { suggestNames } from '../src/search/names.ts';
+
+/** Pay, growth and jobs of an occupation, in the nation or in one state; without an occupation the table of all. */
+export const outlook: Command = {
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'outlook',
+    description: 'Pay, growth and number of jobs, from the Bureau of Labor Statistics',
+    options: [
+      nameOption('occupation', 'Name of the occupation; leave it out for the table of all', false),
+      nameOption('state', 'A state, such as Texas or TX', false),
+      ...DELIVERY_OPTIONS,
+    ],
+  },
+  example: '/him outlook occupation: medical records specialists state: TX',
+  complete: (option, typed, knowledge) =>
+    option === 'state' ? suggestStates(typed) : suggestNames(typed, knowledge, ['outlook']),
+  intent: ({ occupation, state }, knowledge) => {
+    const place = state === undefined ? undefined : findState(state);
+    if (occupation === undefined && place === undefined) return { kind: 'overview' };
+    const intent = entryIntent(occupation ?? DEFAULT_OCCUPATION, knowledge, ['outlook']);
+    return intent.kind === 'entry' && place !== undefined
+      ? { kind: 'states', id: intent.id, state: place }
+      : intent;
+  },
+};
+
+/** The occupation meant where only a state is named: the one that most HIM workers are counted in. */
+const DEFAULT_OCCUPATION = 'outlook/medical-records-specialists';

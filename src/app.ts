@@ -1,0 +1,22 @@
+import type { About } from './answer/answer.ts';
+import type { CommandHelp } from './answer/help-card.ts';
+import type { Command } from './command.ts';
+import type { Store } from './knowledge/store.ts';
+
+/** What every transport works with: the commands, the knowledge as it is now, and facts about the program. */
+export type App = {
+  readonly commands: readonly Command[];
+  readonly store: Store;
+  readonly about: About;
+};
+
+/** Puts an app together; the help is built from the very commands that are registered. */
+export function createApp(commands: readonly Command[], store: Store, version: string): App {
+  return { commands, store, about: { version, commands: commands.map(helpOf) } };
+}
+
+function helpOf({ data, example }: Command): CommandHelp {
+  const options = (data.options ?? []).filter(({ name }) => name !== 'for' && name !== 'private');
+  const usage = options.map(({ name, required }) => (required ? name : `[${name}]`));
+  return { usage: ['/him', data.name, ...usage].join(' '), description: data.description, example };
+}

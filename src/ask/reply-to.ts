@@ -1,0 +1,45 @@
+import { answer } from '../answer/answer.ts';
+import { plainReply } from '../answer/plain.ts';
+import type { App } from '../app.ts';
+import { MemberError } from '../errors.ts';
+import type { Intent } from '../intent.ts';
+import { understand } from '../search/understand.ts';
+import { readCommandLine } from './command-line.ts';
+
+/** One line of `npm run ask -- --json`; other tools rely on these names. */
+export type Asked = {
+  question: string;
+  outcome: 'answer' | 'suggestions' | 'unknown';
+  kind: Intent['kind'];
+  entries: readonly string[];
+  facet: string | null;
+  text: string;
+};
+
+/** Answers a question or a command as the bot would. A mistake in a command is answered, not thrown. */
+export function replyTo(question: string, app: App): Asked {
+  try {
+    const knowledge = app.store.current();
+    const intent = intentOf(question, app);
+    const reply = answer(intent, knowledge, app.about);
+    const facet = 'facet' in intent && intent.facet ? intent.facet : null;
+    return {
+      question,
+      outcome: reply.outcome,
+      kind: intent.kind,
+      entries: reply.entries,
+      facet,
+      text: plainReply(reply),
+    };
+  } catch (error) {
+    if (!(error instanceof MemberError)) throw error;
+    return { question, outcome: 'unknown', kind: 'unknown', entries: [], facet: null, text: error.message };
+  }
+}
+
+function intentOf(question: string, app: App): Intent {
+  const knowledge = app.store.current();
+  if (!/^\s*\/him\b/.test(question)) return understand(question, knowledge).intent;
+  const { command, options } = readCommandLine(question, app.commands);
+  return command.intent(options, knowledge);
+}

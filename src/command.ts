@@ -1,0 +1,55 @@
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+} from 'discord-api-types/v10';
+import type { Intent } from './intent.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import type { Choice } from './search/names.ts';
+
+/** The text options of a command as typed, by name. */
+export type Options = Readonly<Record<string, string | undefined>>;
+
+/** A subcommand of `/him`: what Discord shows of it, what it suggests while typing, and what it means. */
+export type Command = {
+  readonly data: APIApplicationCommandSubcommandOption;
+  /** A whole use of it, for `/him help`. */
+  readonly example: string;
+  /** Choices for the option that is being typed, at most 25. */
+  readonly complete?: (option: string, typed: string, knowledge: Knowledge) => Choice[];
+  /** Always shown only to the asker. */
+  readonly private?: boolean;
+  readonly intent: (options: Options, knowledge: Knowledge) => Intent;
+};
+
+/** An option that takes the name of an entry: any text may arrive, whatever was suggested. */
+export function nameOption(
+  name: string,
+  description: string,
+  required = true,
+): APIApplicationCommandBasicOption {
+  return {
+    type: ApplicationCommandOptionType.String,
+    name,
+    description,
+    required,
+    autocomplete: true,
+    max_length: 100,
+  };
+}
+
+/** Options that every answering command has; the transport reads them, not the Intent. */
+export const DELIVERY_OPTIONS: APIApplicationCommandBasicOption[] = [
+  {
+    type: ApplicationCommandOptionType.User,
+    name: 'for',
+    description: 'Address the answer to somebody',
+    required: false,
+  },
+  {
+    type: ApplicationCommandOptionType.Boolean,
+    name: 'private',
+    description: 'Show the answer only to me',
+    required: false,
+  },
+];

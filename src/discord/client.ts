@@ -1,0 +1,59 @@
+import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { App } from '../app.ts';
+import type { Log } from '../log.ts';
+import { handleInteraction } from './interactions.ts';
+import { registerCommands } from './register.ts';
+
+export type BotOptions = { token: string; apiUrl: string; guildId: string | undefined };
+
+/** A running bot. `stop` lets answers under way finish, then closes the gateway with code 1000. */
+export type Bot = { readonly client: Client<true>; readonly stop: () => Promise<void> };
+
+/** How long (ms) answers under way may take once the bot is asked to stop. */
+const LAST_ANSWERS = 5000;
+
+/** Logs in, registers the commands and answers until it is stopped. Rejects where Discord refuses the login. */
+export async function startBot(app: App, { token, apiUrl, guildId }: BotOptions, log: Log): Promise<Bot> {
+  const client = new Client({
+    // None of them privileged: the text of a message that mentions the bot comes without MessageContent.
+    intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    partials: [Partials.Channel, Partials.Message],
+    makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: 100, GuildMemberManager: 0 }),
+    rest: { api: apiUrl },
+    allowedMentions: { parse: [] },
+  });
+  const underWay = new Set<Promise<void>>();
+  const track = (work: Promise<void>): void => {
+    underWay.add(work);
+    work.finally(() => underWay.delete(work));
+  };
+
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client reported an error'));
+  client.on(Events.Warn, (message) => log.warn(message));
+  client.on(Events.ShardDisconnect, ({ code }) => log.warn({ code }, 'the gateway closed for good'));
+  client.on(Events.ShardReconnecting, () => log.info('the gateway was lost; reconnecting'));
+  client.on(Events.ShardResume, () => log.info('the gateway session was resumed'));
+  client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, app, log)));
+
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(token).catch(async (error: unknown) => {
+    await client.destroy();
+    throw error;
+  });
+  const readyClient = await ready;
+  log.info(`logged in as ${readyClient.user.tag}`);
+  await registerCommands(
+    client.rest,
+    app.commands,
+    { applicationId: readyClient.application.id, guildId },
+    log,
+  );
+
+  const stop = async (): Promise<void> => {
+    client.removeAllListeners(Events.InteractionCreate);
+    const timeout = new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS).unref());
+    await Promise.race([Promise.allSettled(underWay), timeout]);
+    await client.destroy();
+  };
+  return { client: readyClient, stop };
+}

@@ -1,0 +1,40 @@
+import { DiscordAPIError, type Interaction } from 'discord.js';
+import { MessageFlags } from 'discord-api-types/v10';
+import { faultId, MemberError } from '../errors.ts';
+import type { Log } from '../log.ts';
+
+/** Discord's codes for an interaction that is over (too late, or answered already): nobody is left to be told. */
+const OVER: readonly (number | string)[] = [10062, 40060, 10015];
+
+/**
+ * The one place where an error becomes what a member sees: a mistake of theirs is told to them, a fault yields a short
+ * id that the log holds too. Never throws.
+ */
+export async function reportFault(error: unknown, interaction: Interaction, log: Log): Promise<void> {
+  if (error instanceof DiscordAPIError && OVER.includes(error.code)) {
+    log.info({ code: error.code }, 'an interaction was over before it could be answered');
+    return;
+  }
+  const id = faultId();
+  const known = error instanceof MemberError;
+  if (!known) log.error({ err: error, fault: id }, 'an interaction failed');
+  const content = known
+    ? error.message
+    : `Sorry, something went wrong on my side. If it happens again, tell a moderator this id: \`${id}\``;
+  try {
+    await tell(interaction, content);
+  } catch (failure) {
+    log.warn({ err: failure, fault: id }, 'the member could not be told about a fault');
+  }
+}
+
+async function tell(interaction: Interaction, content: string): Promise<void> {
+  const message = { content, allowedMentions: { parse: [] }, flags: MessageFlags.Ephemeral as const };
+  if (interaction.isAutocomplete()) {
+    if (!interaction.responded) await interaction.respond([]);
+    return;
+  }
+  if (!interaction.isRepliable()) return;
+  if (interaction.replied || interaction.deferred) await interaction.followUp(message);
+  else await interaction.reply(message);
+}

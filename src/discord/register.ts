@@ -1,0 +1,36 @@
+import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
+import type { Command } from '../command.ts';
+import type { Log } from '../log.ts';
+import { applicationCommands, sameCommands } from './registration.ts';
+
+/** Where commands are registered: globally, or in one server where they change at once. */
+export type Scope = { applicationId: string; guildId: string | undefined };
+
+/**
+ * Registers the commands where Discord holds other ones than ours. A refusal is logged in Discord's own words; the bot
+ * goes on answering with what is registered.
+ */
+export async function registerCommands(
+  rest: REST,
+  commands: readonly Command[],
+  scope: Scope,
+  log: Log,
+): Promise<void> {
+  const ours = applicationCommands(commands);
+  const route = scope.guildId
+    ? Routes.applicationGuildCommands(scope.applicationId, scope.guildId)
+    : Routes.applicationCommands(scope.applicationId);
+  const where = scope.guildId ? `in server ${scope.guildId}` : 'globally';
+  try {
+    // The REST client does not know what an endpoint returns; this one returns commands.
+    const theirs = (await rest.get(route)) as APIApplicationCommand[];
+    if (sameCommands(ours, theirs)) {
+      log.info(`the commands are registered ${where} already`);
+      return;
+    }
+    await rest.put(route, { body: ours });
+    log.info(`the commands were registered ${where}`);
+  } catch (error) {
+    log.error({ err: error }, `the commands could not be registered ${where}; I answer with those that are`);
+  }
+}

@@ -1,0 +1,69 @@
+import type {
+  ChatInputCommandInteraction,
+  MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
+} from 'discord.js';
+import { MessageFlags } from 'discord-api-types/v10';
+import type { Log } from '../log.ts';
+import type { Reply } from '../reply.ts';
+import { type Delivery, drawFiles, messagePayload } from './payload.ts';
+
+/** Drawing may take this long (ms) before the answer is deferred; Discord gives up on an interaction after 3 seconds. */
+const PATIENCE = 1500;
+
+type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction;
+
+/** Sends a Reply as a new message; deferred first only where a picture takes its time. */
+export async function respond(
+  interaction: Answerable,
+  reply: Reply,
+  delivery: Delivery,
+  log: Log,
+): Promise<void> {
+  const visibility = delivery.private ? { flags: MessageFlags.Ephemeral as const } : {};
+  const drawing = drawFiles(reply, log);
+  const files = await atMost(drawing, PATIENCE);
+  if (files) {
+    await interaction.reply({ ...messagePayload(reply, delivery, files), ...visibility });
+    return;
+  }
+  await interaction.deferReply(visibility);
+  await interaction.editReply(messagePayload(reply, delivery, await drawing));
+}
+
+/** Replaces the message under a button or menu with a Reply; what it addressed and to whom stays. */
+export async function replace(
+  interaction: MessageComponentInteraction,
+  reply: Reply,
+  askerId: string,
+  log: Log,
+): Promise<void> {
+  const drawing = drawFiles(reply, log);
+  const files = await atMost(drawing, PATIENCE);
+  const payload = (drawn: Awaited<typeof drawing>) => ({
+    ...messagePayload(reply, { askerId }, drawn),
+    attachments: [],
+  });
+  if (files) {
+    await interaction.update(payload(files));
+    return;
+  }
+  await interaction.deferUpdate();
+  await interaction.editReply(payload(await drawing));
+}
+
+/** The value if it comes within so many milliseconds. */
+async function atMost<T>(promise: Promise<T>, ms: number): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

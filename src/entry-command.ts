@@ -1,0 +1,31 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { type Command, DELIVERY_OPTIONS, nameOption } from './command.ts';
+import type { Kind } from './knowledge/kinds.ts';
+import { entryIntent } from './search/name-intent.ts';
+import { suggestNames } from './search/names.ts';
+
+/** What sets one command that opens an entry apart from the next. */
+type EntryCommand = {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly description: string;
+  /** The option that takes the entry's name, what it says of itself, and an example of what is typed. */
+  readonly option: string;
+  readonly hint: string;
+  readonly sample: string;
+};
+
+/** A subcommand that opens one entry of one kind by its name. */
+export function entryCommand({ name, kind, description, option, hint, sample }: EntryCommand): Command {
+  return {
+    data: {
+      type: ApplicationCommandOptionType.Subcommand,
+      name,
+      description,
+      options: [nameOption(option, hint), ...DELIVERY_OPTIONS],
+    },
+    example: `/him ${name} ${option}: ${sample}`,
+    complete: (_option, typed, knowledge) => suggestNames(typed, knowledge, [kind]),
+    intent: (options, knowledge) => entryIntent(options[option] ?? '', knowledge, [kind]),
+  };
+}

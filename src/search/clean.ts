@@ -1,0 +1,19 @@
+/** Longer texts are read up to here (Discord's limit for an option is 6000 characters); what matters stands early. */
+const MAX_TEXT = 6000;
+
+/** What is not a question, in the order in which it is taken out. */
+const NOISE: readonly [RegExp, string][] = [
+  [/```[\s\S]*?(```|$)/g, ' '],
+  [/<a?:(\w+):\d+>/g, ' '],
+  [/<[@#][!&]?\d+>|<\/[^>]{1,60}:\d+>|<t:\d+(:\w)?>/g, ' '],
+  [/@(everyone|here)\b/g, ' '],
+  [/\bhttps?:\/\/\S+|\bwww\.\S+|\b\S+@\S+\.\S+/gi, ' '],
+  [/[*_~|`>]+/g, ' '],
+];
+
+/** A member's text without markdown, mentions, links, code blocks and invisible characters. */
+export function cleanText(text: string): string {
+  let cleaned = text.slice(0, MAX_TEXT).normalize('NFKC').replace(/\p{Cf}/gu, '');
+  for (const [pattern, by] of NOISE) cleaned = cleaned.replace(pattern, by);
+  return cleaned.replace(/\s+/g, ' ').trim();
+}

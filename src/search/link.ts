@@ -1,0 +1,110 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Entry } from '../knowledge/schema/entry.ts';
+import { cleanText } from './clean.ts';
+import { editDistance } from './distance.ts';
+import { singular } from './stem.ts';
+import { wordsOf } from './words.ts';
+
+/** A name found in a text: the entries it may mean, and the words it covers. */
+export type Link = {
+  readonly ids: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  /** 0 for the name itself, else the edits between it and what was typed. */
+  readonly edits: number;
+};
+
+/** The names of all entries as word sequences. */
+export type Names = {
+  readonly byKey: ReadonlyMap<string, readonly string[]>;
+  readonly longest: number;
+  /** Short names of one word, such as RHIT, for mistyped codes. */
+  readonly codes: readonly { readonly code: string; readonly id: string }[];
+};
+
+/** Names that are also everyday words of English; they are only a name where the text shows it. */
+const EVERYDAY: ReadonlyMap<string, RegExp> = new Map(Object.entries({
+  him: /\b(?:HIM|in him|him (?:degrees?|programs?|directors?|managers?|students?|majors?|jobs?|careers?|fields?|departments?|depts?|professionals?|credentials?|certifications?|work|class(?:es)?|school|grads?|people|roles?|leaders?|industry|bachelors?|masters?|associates?|exam|compliance|coder|salary|pay)|(?:what is|about|into|of|study|studying|degree in|career in|major in|vs|or|and|n|is|the) him\b(?! to| if| that| i ))/,
+  hi: /\bHI\b/,
+  who: /\bWHO\b/,
+  it: /\b(?:IT|in it|it (?:guy|support|background|job|work|worker|field|person|help ?desk)|from it)\b/,
+  pm: /\bPM\b/,
+  ig: /\bIG\b/,
+}));
+
+export function indexNames(knowledge: Knowledge): Names {
+  const byKey = new Map<string, string[]>();
+  const codes: { code: string; id: string }[] = [];
+  let longest = 1;
+  const add = (name: string, id: string): void => {
+    const words = wordsOf(cleanText(name)).map(singular);
+    longest = Math.max(longest, words.length);
+    for (const key of new Set([words.join(' '), words.join('')])) {
+      const ids = byKey.get(key);
+      if (!ids) byKey.set(key, [id]);
+      else if (!ids.includes(id)) ids.push(id);
+    }
+  };
+  for (const entry of knowledge.entries.values()) {
+    for (const name of namesOf(entry)) add(name, entry.id);
+    const code = (entry.short ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
+    if (code.length >= 3 && code.length <= 7 && entry.short && !entry.short.includes(' ')) codes.push({ code, id: entry.id });
+  }
+  for (const { term, means } of knowledge.ambiguous) {
+    byKey.set(wordsOf(term).map(singular).join(' '), means.map(({ entry }) => entry));
+  }
+  return { byKey, longest: Math.min(longest, 8), codes };
+}
+
+function namesOf({ title, short, aliases }: Entry): string[] {
+  return [title, ...(short ? [short] : []), ...aliases];
+}
+
+/** The names in a text, the longest first where they overlap, from left to right. `original` tells HIM from him. */
+export function linkNames(words: readonly string[], original: string, names: Names): Link[] {
+  const singulars = words.map(singular);
+  const links: Link[] = [];
+  for (let at = 0; at < words.length; ) {
+    const link = longestAt(singulars, at, original, names);
+    if (link) links.push(link);
+    at = link ? link.to : at + 1;
+  }
+  return links;
+}
+
+function longestAt(words: readonly string[], at: number, original: string, names: Names): Link | undefined {
+  for (let length = Math.min(names.longest, words.length - at); length > 0; length--) {
+    const slice = words.slice(at, at + length);
+    const ids = names.byKey.get(slice.join(' ')) ?? (length < 4 ? joined(slice, names) : undefined);
+    if (ids && isMeant(slice, original)) return { ids, from: at, to: at + length, edits: 0 };
+  }
+  return undefined;
+}
+
+/** "icd 10 cm", "ccs p" and "r h i t" as one word; only for codes, or "a pi" would be an API. */
+function joined(slice: readonly string[], names: Names): readonly string[] | undefined {
+  if (slice.length < 2) return undefined;
+  return names.byKey.get(slice.join(''));
+}
+
+function isMeant(slice: readonly string[], original: string): boolean {
+  const everyday = slice.length === 1 ? EVERYDAY.get(slice[0] ?? '') : undefined;
+  if (!everyday) return true;
+  const shouted = original.length > 12 && original === original.toUpperCase();
+  return everyday.test(shouted ? original.toLowerCase() : original);
+}
+
+/**
+ * Entries whose short name a mistyped code may mean: those at the least distance and those one edit further, since one
+ * letter decides between RHIT and RHIA. Empty where nothing is near.
+ */
+export function nearCodes(word: string, names: Names): { id: string; edits: number }[] {
+  if (word.length < 3 || word.length > 8) return [];
+  const most = word.length <= 4 ? 1 : 2;
+  const near = names.codes
+    .map(({ code, id }) => ({ id, edits: editDistance(word, code, most + 1) }))
+    .filter(({ edits }) => edits <= most + 1)
+    .sort((a, b) => a.edits - b.edits || a.id.localeCompare(b.id));
+  const least = near[0]?.edits ?? 9;
+  return least > most ? [] : near.filter(({ edits }) => edits <= least + 1);
+}

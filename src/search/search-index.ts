@@ -1,0 +1,78 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Entry } from '../knowledge/schema/entry.ts';
+import { leaves } from '../knowledge/walk.ts';
+import { cleanText } from './clean.ts';
+import { CONCEPTS } from './concepts.ts';
+import { indexNames, type Names } from './link.ts';
+import { indexPassages, type Passage, type PassageIndex } from './passages.ts';
+import { STOPWORDS } from './stopwords.ts';
+import { termsOf } from './terms.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
+
+/** Everything that is prepared for understanding questions against one knowledge. */
+export type SearchIndex = {
+  readonly names: Names;
+  readonly passages: PassageIndex;
+  readonly vocabulary: Vocabulary;
+};
+
+/** What a passage of each sort counts for, against a question that members asked. */
+const WEIGHTS = { ask: 1, name: 1, summary: 0.8, fact: 0.6 } as const;
+
+/** Words of members' questions must come up this often before a typing mistake is mended to them. */
+const USUAL = 3;
+
+const indexes = new WeakMap<Knowledge, SearchIndex>();
+
+/** The index of a knowledge; built at the first question and kept as long as the knowledge is. */
+export function searchIndex(knowledge: Knowledge): SearchIndex {
+  const known = indexes.get(knowledge);
+  if (known) return known;
+  const built = buildIndex(knowledge);
+  indexes.set(knowledge, built);
+  return built;
+}
+
+/** Builds the index. `useAsk` leaves some members' questions out, so that they can be used as a test. */
+export function buildIndex(knowledge: Knowledge, useAsk: (entry: Entry, at: number) => boolean = () => true): SearchIndex {
+  const passages: Passage[] = [];
+  const counts = new Map<string, number>();
+  const asked = new Map<string, number>();
+  const count = (words: readonly string[], into: Map<string, number>): void => {
+    for (const word of words) into.set(word, (into.get(word) ?? 0) + 1);
+  };
+  for (const word of STOPWORDS) counts.set(word, 1000);
+  for (const { words } of CONCEPTS) count(words, counts);
+  for (const entry of knowledge.entries.values()) {
+    for (const [text, weight, isAsk] of textsOf(entry, useAsk)) {
+      const words = wordsOf(cleanText(text));
+      passages.push({ id: entry.id, terms: termsOf(words), weight });
+      count(words, isAsk ? asked : counts);
+    }
+  }
+  for (const [word, times] of asked) if (times >= USUAL || counts.has(word)) counts.set(word, (counts.get(word) ?? 0) + times);
+  return { names: indexNames(knowledge), passages: indexPassages(passages), vocabulary: createVocabulary(counts) };
+}
+
+type Text = [text: string, weight: number, isAsk: boolean];
+
+function textsOf(entry: Entry, useAsk: (entry: Entry, at: number) => boolean): Text[] {
+  const asks = entry.asks.filter((_, at) => useAsk(entry, at)).map((text): Text => [text, WEIGHTS.ask, true]);
+  const names = [entry.title, ...(entry.short ? [entry.short] : []), ...entry.aliases];
+  return [
+    ...asks,
+    ...names.map((text): Text => [text, WEIGHTS.name, false]),
+    [entry.summary, WEIGHTS.summary, false],
+    ...factTexts(entry).map((text): Text => [text, WEIGHTS.fact, false]),
+  ];
+}
+
+/** The sentences of an entry's facts, wherever they stand. */
+function factTexts(entry: Entry): string[] {
+  const texts: string[] = [];
+  for (const { path, value, key } of leaves(entry)) {
+    if (!key && typeof value === 'string' && (path.at(-1) === 'text' || path.at(-2) === 'says')) texts.push(value);
+  }
+  return texts;
+}

@@ -1,0 +1,74 @@
+import { editDistance } from './distance.ts';
+
+/** The words that the knowledge uses, and how an unknown word is mended to one of them. */
+export type Vocabulary = {
+  readonly has: (word: string) => boolean;
+  /** The known word that a mistyped one most likely means; undefined where none is near or two are equally near. */
+  readonly repair: (word: string) => string | undefined;
+};
+
+/** Mended words that are remembered; mistypings come in repeats. */
+const REMEMBERED = 2000;
+
+/** `counts`: how often each word is used; of two equally near words the far more usual one is meant. */
+export function createVocabulary(counts: ReadonlyMap<string, number>): Vocabulary {
+  const buckets = new Map<string, { word: string; mask: number }[]>();
+  for (const word of counts.keys()) {
+    const bucket = buckets.get(bucketOf(word));
+    const item = { word, mask: letterMask(word) };
+    if (bucket) bucket.push(item);
+    else buckets.set(bucketOf(word), [item]);
+  }
+  const remembered = new Map<string, string | undefined>();
+
+  const search = (word: string): string | undefined => {
+    const most = allowedEdits(word);
+    if (most === 0) return undefined;
+    const mask = letterMask(word);
+    let best: { word: string; edits: number; count: number } | undefined;
+    for (const candidate of buckets.get(bucketOf(word)) ?? []) {
+      if (Math.abs(candidate.word.length - word.length) > most || bits(candidate.mask ^ mask) > 2 * most) continue;
+      const edits = editDistance(word, candidate.word, most);
+      if (edits > most) continue;
+      const count = counts.get(candidate.word) ?? 0;
+      if (!best || edits < best.edits || (edits === best.edits && count > best.count)) best = { word: candidate.word, edits, count };
+    }
+    return best?.word;
+  };
+
+  return {
+    has: (word) => counts.has(word),
+    repair: (word) => {
+      if (remembered.has(word)) return remembered.get(word);
+      const found = search(word);
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      remembered.set(word, found);
+      return found;
+    },
+  };
+}
+
+/** Short words are not mended: one letter makes another word of them. */
+function allowedEdits(word: string): number {
+  if (word.length < 4 || word.length > 24 || /\d/.test(word)) return 0;
+  if (word.length < 8) return 1;
+  return 2;
+}
+
+/** People hardly ever mistype the first letter. */
+function bucketOf(word: string): string {
+  return word.charAt(0);
+}
+
+/** Which letters a word has, one bit each: a quick way to see that two words cannot be near. */
+function letterMask(word: string): number {
+  let mask = 0;
+  for (let at = 0; at < word.length; at++) mask |= 1 << (word.charCodeAt(at) % 31);
+  return mask;
+}
+
+function bits(value: number): number {
+  let left = value - ((value >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
