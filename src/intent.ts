@@ -9,7 +9,7 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 export type Intent =
   | { kind: 'entry'; id: string }
   | { kind: 'facet'; id: string; facet: Facet }
-  | { kind: 'compare'; ids: string[]; page: number }
+  | { kind: 'compare'; ids: string[]; page: number; facet?: Facet }
   | { kind: 'path'; from?: string; to?: string; way: number }
   | { kind: 'browse'; of?: Kind; filter?: string; page: number }
   | { kind: 'overview' }
@@ -44,6 +44,7 @@ function parts(intent: Intent, ref: (id: string) => string): string[] {
     case 'facet':
       return [intent.facet, ref(intent.id)];
     case 'compare':
+      return [intent.facet ?? '', ...intent.ids.map(ref), pageWord(intent.page)];
     case 'sources':
       return [...intent.ids.map(ref), pageWord(intent.page)];
     case 'path':
@@ -94,7 +95,8 @@ export function parseIntent(text: string, knowledge: Knowledge): Intent | undefi
     case 'facet':
       return id === undefined || facet === undefined ? undefined : { kind: 'facet', id, facet };
     case 'compare':
-      return ids.length < 2 ? undefined : { kind: 'compare', ids: ids.slice(0, 4), page: page ?? 1 };
+      if (ids.length < 2) return undefined;
+      return { kind: 'compare', ids: ids.slice(0, 4), page: page ?? 1, ...(facet ? { facet } : {}) };
     case 'sources':
       return ids.length === 0 ? undefined : { kind: 'sources', ids, page: page ?? 1 };
     case 'path':

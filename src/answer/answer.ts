@@ -31,7 +31,7 @@ function cardFor(intent: Intent, knowledge: Knowledge, about: About): Card {
     case 'facet':
       return withEntries([intent.id], knowledge, ([entry]) => facetCard(entry, intent.facet, knowledge));
     case 'compare':
-      return withEntries(intent.ids, knowledge, (entries) => compareCard(entries, intent.page, knowledge));
+      return withEntries(intent.ids, knowledge, (entries) => compareCard(entries, intent, knowledge));
     case 'sources':
       return withEntries(intent.ids, knowledge, (entries) => sourcesCard(entries, intent.page, knowledge));
     case 'choose':
@@ -57,7 +57,7 @@ function cardFor(intent: Intent, knowledge: Knowledge, about: About): Card {
 /** A comparison is best shown as one, whichever way it was asked for. */
 function wholeCard(entry: Entry, knowledge: Knowledge): Card {
   return entry.kind === 'comparisons'
-    ? compareCard(present(entry.of, knowledge), 1, knowledge)
+    ? compareCard(present(entry.of, knowledge), { page: 1 }, knowledge)
     : entryCard(entry, knowledge);
 }
 

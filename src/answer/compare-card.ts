@@ -1,3 +1,4 @@
+import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../knowledge/schema/entry.ts';
@@ -12,9 +13,14 @@ const ASPECTS_PER_PAGE = 6;
 type Aspect = { name: string; lines: readonly (Line | undefined)[] };
 
 /** The same aspects for each entry, those that differ first; with a verdict where one is curated. */
-export function compareCard(entries: readonly Entry[], page: number, knowledge: Knowledge): Card {
+export function compareCard(
+  entries: readonly Entry[],
+  { page, facet }: { page: number; facet?: Facet },
+  knowledge: Knowledge,
+): Card {
   const curated = curatedFor(entries, knowledge);
-  const aspects = curated ? curatedAspects(curated, entries) : facetAspects(entries, knowledge);
+  const all = curated ? curatedAspects(curated, entries) : facetAspects(entries, knowledge);
+  const aspects = facet ? askedFirst(all, facet) : all;
   const differing = aspects.filter((aspect) => !isSame(aspect));
   const same = aspects.filter(isSame);
   const pages = Math.max(1, Math.ceil(differing.length / ASPECTS_PER_PAGE));
@@ -30,7 +36,7 @@ export function compareCard(entries: readonly Entry[], page: number, knowledge: 
     lead: at === 1 ? [{ text: curated?.summary ?? plainSummary(entries) }] : [],
     sections,
     actions: [
-      ...pageActions(ids, at, pages),
+      ...pageActions({ kind: 'compare', ids, page: at, ...(facet ? { facet } : {}) }, pages),
       ...ids.flatMap((id) => openAction(id, knowledge)).slice(0, 2),
       ...aboutActions(curated ? [curated.id] : ids),
     ],
@@ -125,11 +131,36 @@ function plainSummary(entries: readonly Entry[]): string {
   return `What the sources say to the same points for each, the differences first. Nobody has written a verdict for these ${entries.length} yet: the choice is yours.`;
 }
 
-function pageActions(ids: string[], at: number, pages: number): Action[] {
+function pageActions(intent: Extract<Intent, { kind: 'compare' }>, pages: number): Action[] {
   if (pages === 1) return [];
-  const next = at === pages ? 1 : at + 1;
-  const label = at === pages ? 'Back to the first' : `More (${next} of ${pages})`;
-  return [{ label, intent: { kind: 'compare', ids, page: next } }];
+  const last = intent.page === pages;
+  const next = last ? 1 : intent.page + 1;
+  const label = last ? 'Back to the first' : `More (${next} of ${pages})`;
+  return [{ label, intent: { ...intent, page: next } }];
+}
+
+/** What an aspect's name says it is about; the aspects of the facet that was asked for stand first. */
+const ASPECT_NAMES: Partial<Record<Facet, RegExp>> = {
+  pay: /pay|earn|median|salary/i,
+  growth: /growth|outlook|change/i,
+  jobs: /jobs|openings/i,
+  duties: /work|duties|day|task|does|proves|scope/i,
+  education: /education|school|degree|training|accredit|learn/i,
+  eligibility: /need|eligib|education|experience|route|test early/i,
+  exam: /exam|question|time|pass|domain|format|length|book/i,
+  cost: /cost|fee|dues|price|member/i,
+  renewal: /renew|keeping|ceu|recert|cycle/i,
+  remote: /remote|home/i,
+  skills: /skill|tool|suits|domain/i,
+  settings: /where|setting|used/i,
+  next: /lead|next|after|career/i,
+};
+
+function askedFirst(aspects: readonly Aspect[], facet: Facet): Aspect[] {
+  const asked = ASPECT_NAMES[facet];
+  if (!asked) return [...aspects];
+  const about = aspects.filter(({ name }) => asked.test(name));
+  return [...about, ...aspects.filter((aspect) => !about.includes(aspect))];
 }
 
 /** Other pairs: each of the compared against its usual rival. */

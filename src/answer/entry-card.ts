@@ -61,7 +61,7 @@ export function entryCard(entry: Entry, knowledge: Knowledge): Card {
     sections: [...sections, ...plainSections(entry)],
     actions: entryActions(entry, knowledge),
     menu: entryMenu(entry, knowledge),
-    entries: [entry.id],
+    entries: [...(entry.kind === 'questions' ? (entry.about ?? []) : []), entry.id],
     checkWith: issuerOf(entry),
   };
 }

@@ -20,7 +20,7 @@ export function facetCard(entry: Entry, facet: Facet, knowledge: Knowledge): Car
     sections: rest.length > 0 ? [{ name: 'Also', lines: rest }] : [],
     actions: facetActions(entry, facet, knowledge),
     menu: entryMenu(entry, knowledge, facet),
-    entries: [entry.id],
+    entries: entryCard(entry, knowledge).entries,
     checkWith: issuerOf(entry),
   };
 }

@@ -1,15 +1,169 @@
 import type { Intent } from '../intent.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Card } from './card.ts';
+import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
+import { onward, type Way, waysBetween, waysIn } from '../knowledge/paths.ts';
+import { type Place, placeOf } from '../knowledge/routes.ts';
+import type { Role } from '../knowledge/schema/entry.ts';
+import type { Action, Card, Section } from './card.ts';
+import { listing, plural } from './format.ts';
+import { aboutActions, openAction } from './next-steps.ts';
+import { leadingCard, onwardCard } from './path-ends.ts';
+import { pathAction, stepLine, wayFrom, wayInLine, wayRoles, waySize } from './path-lines.ts';
+import { wayPicture } from './pictures/path-for-card.ts';
 
-/** Ways from one place to another along the roles' career edges. */
-export function pathCard(intent: Extract<Intent, { kind: 'path' }>, _knowledge: Knowledge): Card {
+type PathIntent = Extract<Intent, { kind: 'path' }>;
+
+/** Ways from one place to another along the roles' career edges; with one end left out, what is next to the other. */
+export function pathCard(intent: PathIntent, knowledge: Knowledge): Card {
+  const [from, to] = [placeOf(knowledge, intent.from), placeOf(knowledge, intent.to)];
+  if ((intent.from !== undefined && !from) || (intent.to !== undefined && !to) || (!from && !to)) {
+    return unknownCard(from ?? to, knowledge);
+  }
+  if (to?.kind === 'starts') return startCard(to, knowledge);
+  if (from && to) return betweenCard(from, to, intent.way, knowledge);
+  if (to) return leadingCard(to, knowledge);
+  return from ? onwardCard(from, knowledge) : unknownCard(undefined, knowledge);
+}
+
+function betweenCard(from: Place, to: Role, wanted: number, knowledge: Knowledge): Card {
+  if (from.id === to.id) return sameCard(to, knowledge);
+  const ways = waysBetween(knowledge, from.id, to.id);
+  const at = Math.min(Math.max(1, wanted), ways.length) - 1;
+  const way = ways[at];
+  if (!way) return noWayCard(from, to, knowledge);
+  const others = ways.filter((other) => other !== way);
+  const ids = [from.id, ...way.steps.map(({ role }) => role.id)];
   return {
     kind: 'roles',
-    title: 'Path',
-    lead: [{ text: JSON.stringify(intent) }],
+    title: `${shortName(from)} → ${shortName(to)}`,
+    lead: [
+      { text: `${way.label}: ${waySize(way)}.`, ...wayFrom(way) },
+      { text: credentialsText(way) },
+      ...(way.journey
+        ? [{ text: `It is the way of the journey “${way.journey.title}”.`, from: way.journey }]
+        : []),
+    ],
+    sections: [stepsSection(way, knowledge), ...otherSections(others)],
+    actions: [...otherActions(from, to, ways, at), ...openAction(to.id, knowledge), ...aboutActions(ids)],
+    menu: {
+      placeholder: 'Open a role on the way, or look further',
+      actions: [
+        ...ids.flatMap((id) => openAction(id, knowledge)),
+        ...(way.journey ? openAction(way.journey.id, knowledge) : []),
+        pathAction(`What comes after ${shortName(to)}`, { from: to.id }),
+        pathAction(`All that leads to ${shortName(to)}`, { to: to.id }),
+      ],
+    },
+    pictures: [wayPicture(from, way, others, knowledge)],
+    entries: [to.id, from.id, ...ids.slice(1, -1)],
+  };
+}
+
+function credentialsText({ credentials }: Way): string {
+  if (credentials.length === 0) return 'Its steps name no credential as needed.';
+  return `Its steps name ${plural(credentials.length, 'credential')}: ${listing(credentials)}.`;
+}
+
+function stepsSection(way: Way, knowledge: Knowledge): Section {
+  const lines = way.steps.map((step, index) => {
+    const line = stepLine(step, knowledge, way.journey);
+    return { ...line, head: `${index + 1}. ${line.head}` };
+  });
+  return { name: 'The steps', lines };
+}
+
+function otherSections(others: readonly Way[]): Section[] {
+  if (others.length === 0) return [];
+  return [
+    {
+      name: 'Other ways',
+      lines: others.map((way) => ({
+        head: way.label,
+        text: `${waySize(way)}: ${wayRoles(way)}`,
+        ...wayFrom(way),
+      })),
+    },
+  ];
+}
+
+function otherActions(from: Place, to: Role, ways: readonly Way[], at: number): Action[] {
+  return ways.flatMap(({ label }, index) =>
+    index === at ? [] : [pathAction(label, { from: from.id, to: to.id, way: index + 1 })],
+  );
+}
+
+function noWayCard(from: Place, to: Role, knowledge: Knowledge): Card {
+  const next = onward(knowledge, from.id).slice(0, 6);
+  const before = waysIn(knowledge, to.id).slice(0, 6);
+  return {
+    kind: 'roles',
+    title: `${shortName(from)} → ${shortName(to)}`,
+    lead: [
+      {
+        text: `I know no usual way of up to six steps from ${shortName(from)} to ${shortName(to)}. People may still go it.`,
+      },
+    ],
+    sections: [
+      {
+        name: `What comes next from ${shortName(from)}`,
+        lines: next.map((step) => stepLine(step, knowledge)),
+      },
+      { name: `What leads to ${shortName(to)}`, lines: before.flatMap((way) => wayInLine(way, knowledge)) },
+    ].filter(({ lines }) => lines.length > 0),
+    actions: [
+      pathAction(`From ${shortName(from)}`, { from: from.id }),
+      pathAction(`To ${shortName(to)}`, { to: to.id }),
+      ...aboutActions([from.id, to.id]),
+    ],
+    menu: {
+      placeholder: 'Open a role',
+      actions: [
+        from.id,
+        to.id,
+        ...next.map(({ role }) => role.id),
+        ...before.map((way) => way.from.id),
+      ].flatMap((id) => openAction(id, knowledge)),
+    },
+    entries: [to.id, from.id],
+  };
+}
+
+function sameCard(role: Role, knowledge: Knowledge): Card {
+  const card = onwardCard(role, knowledge);
+  return { ...card, lead: [{ text: `From and to are the same: ${shortName(role)}.` }, ...card.lead] };
+}
+
+function startCard(start: Exclude<Place, Role>, knowledge: Knowledge): Card {
+  const card = onwardCard(start, knowledge);
+  const text = `${shortName(start)} is where people begin: no way leads there, but several lead on.`;
+  return { ...card, lead: [{ text }, ...card.lead] };
+}
+
+/** Ways are known between roles and starting points only; what is known is offered, and nothing is guessed. */
+function unknownCard(known: Place | undefined, knowledge: Knowledge): Card {
+  const starts = ofKind(knowledge, 'starts');
+  const [which, offer] = known
+    ? [`${shortName(known)} I know, the other place I do not.`, 'Choose a role or a starting point']
+    : ['I do not know that place.', 'Choose a starting point'];
+  return {
+    kind: 'bot',
+    title: 'Which way?',
+    lead: [
+      {
+        text: `${which} I know ways from starting points, such as high school or nursing, and between roles.`,
+      },
+    ],
     sections: [],
-    actions: [],
-    entries: [],
+    actions: [
+      ...(known?.kind === 'roles' ? [pathAction(`To ${shortName(known)}`, { to: known.id })] : []),
+      ...(known ? [pathAction(`From ${shortName(known)}`, { from: known.id })] : []),
+      { label: 'All roles', intent: { kind: 'browse', of: 'roles', page: 1 } },
+      { label: 'Report a mistake', intent: { kind: 'report' } },
+    ],
+    menu: {
+      placeholder: offer,
+      actions: starts.map((start) => pathAction(shortName(start), { from: start.id })),
+    },
+    entries: known ? [known.id] : [],
+    outcome: 'suggestions',
   };
 }

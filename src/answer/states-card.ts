@@ -1,15 +1,134 @@
 import type { Intent } from '../intent.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Card } from './card.ts';
+import { entryOf, type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
+import type { Entry, Occupation, StatePay } from '../knowledge/schema/entry.ts';
+import { stateNames, statePayOf } from '../knowledge/states.ts';
+import type { Picture } from '../reply.ts';
+import type { Action, Card } from './card.ts';
+import { listing } from './format.ts';
+import { aboutActions, openAction } from './next-steps.ts';
+import { credit } from './pictures/credit.ts';
+import { mapPicture } from './pictures/map-picture.ts';
+import { mostJobs, nationSections } from './states-nation.ts';
+import { stateSections } from './states-one.ts';
 
-/** Pay by state. */
-export function statesCard(intent: Extract<Intent, { kind: 'states' }>, _knowledge: Knowledge): Card {
+/** Pay of an occupation by state: one state beside the nation, or the highest and lowest. */
+export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledge: Knowledge): Card {
+  const entry = knowledge.entries.get(intent.id);
+  const occupation = occupationOf(entry, knowledge);
+  const pay = occupation && statePayOf(knowledge, occupation.id);
+  if (!entry || !occupation || !pay) return withoutStates(entry, intent.state, knowledge);
+  const { state } = intent;
+  const name = state === undefined ? undefined : stateNames[state];
+  if (state !== undefined && name === undefined) return unknownState(state, occupation, knowledge);
+  const said = state === undefined ? nationSections(occupation, pay) : stateSections(occupation, pay, state);
+  const counted =
+    entry.id === occupation.id
+      ? []
+      : [{ text: `BLS counts ${shortName(entry)} with ${occupation.title.toLowerCase()}.` }];
   return {
     kind: 'outlook',
-    title: 'States',
-    lead: [{ text: JSON.stringify(intent) }],
+    title: name ? `${shortName(occupation)} in ${name}` : `${shortName(occupation)} by state`,
+    url: occupation.official,
+    ...said,
+    lead: [...said.lead, ...counted],
+    actions: [
+      ...(state === undefined ? [] : [statesAction('All states', occupation)]),
+      ...openAction(occupation.id, knowledge),
+      ...aboutActions([occupation.id]),
+    ],
+    menu: state === undefined ? stateMenu(occupation, pay) : otherMenu(occupation, state, knowledge),
+    pictures: [picture(occupation, pay, state, knowledge)],
+    entries: [...new Set([occupation.id, entry.id])],
+    checkWith: 'BLS',
+  };
+}
+
+/** BLS publishes by occupation: a role or credential stands for the one it is counted in. */
+function occupationOf(entry: Entry | undefined, knowledge: Knowledge): Occupation | undefined {
+  if (entry?.kind === 'outlook') return entry;
+  return entry && 'occupation' in entry ? entryOf(knowledge, 'outlook', entry.occupation) : undefined;
+}
+
+function picture(
+  occupation: Occupation,
+  pay: StatePay,
+  state: string | undefined,
+  knowledge: Knowledge,
+): Picture {
+  const name = state === undefined ? undefined : stateNames[state];
+  return mapPicture({
+    name: `states-${shortName(occupation)}-${state ?? 'all'}`,
+    title: `${shortName(occupation)} by state`,
+    period: pay.asOf,
+    source: credit([pay], knowledge),
+    medians: new Map(pay.states.map((row) => [row.state, row.median])),
+    ...(state !== undefined && name !== undefined ? { chosen: { state, name } } : {}),
+  });
+}
+
+function statesAction(label: string, { id }: Occupation, state?: string): Action {
+  return { label, intent: { kind: 'states', id, ...(state ? { state } : {}) } };
+}
+
+/** Discord's menus hold 25: the states where most of the jobs are. */
+function stateMenu(occupation: Occupation, pay: StatePay): Card['menu'] {
+  const actions = mostJobs(pay, 25).map(({ state }) =>
+    statesAction(stateNames[state] ?? state, occupation, state),
+  );
+  return { placeholder: 'Open a state (any other: /him outlook state:)', actions };
+}
+
+/** The same state for the other occupations. */
+function otherMenu(occupation: Occupation, state: string, knowledge: Knowledge): Card['menu'] {
+  const others = withStates(knowledge).filter(({ id }) => id !== occupation.id);
+  return {
+    placeholder: `Other occupations in ${stateNames[state] ?? state}`,
+    actions: others.map((other) => statesAction(shortName(other), other, state)),
+  };
+}
+
+function withStates(knowledge: Knowledge): Occupation[] {
+  return ofKind(knowledge, 'outlook').filter(({ id }) => statePayOf(knowledge, id) !== undefined);
+}
+
+function unknownState(state: string, occupation: Occupation, knowledge: Knowledge): Card {
+  return {
+    kind: 'outlook',
+    title: `${shortName(occupation)} by state`,
+    lead: [{ text: `I know no figures for “${state}”: BLS publishes the states, DC and Puerto Rico.` }],
     sections: [],
-    actions: [],
-    entries: [],
+    actions: [
+      statesAction('All states', occupation),
+      ...openAction(occupation.id, knowledge),
+      ...aboutActions([occupation.id]),
+    ],
+    entries: [occupation.id],
+    outcome: 'suggestions',
+  };
+}
+
+/** No figures by state for what was asked: said so, with those that have them. */
+function withoutStates(entry: Entry | undefined, state: string | undefined, knowledge: Knowledge): Card {
+  const others = withStates(knowledge);
+  const names = listing(others.map(shortName));
+  const what = entry
+    ? `I have no figures by state for ${shortName(entry)}.`
+    : 'I do not know that occupation.';
+  return {
+    kind: 'outlook',
+    title: 'Pay by state',
+    lead: [{ text: others.length > 0 ? `${what} I have them for: ${names}.` : what }],
+    sections: [],
+    actions: [
+      ...(entry ? openAction(entry.id, knowledge) : []),
+      ...others.slice(0, 3).map((other) => statesAction(shortName(other), other, state)),
+      ...aboutActions(entry ? [entry.id] : []),
+    ],
+    menu: {
+      placeholder: 'Occupations with figures by state',
+      actions: others.map((other) => statesAction(shortName(other), other, state)),
+    },
+    entries: entry ? [entry.id] : [],
+    outcome: 'suggestions',
   };
 }

@@ -1,10 +1,22 @@
-import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, Partials, type REST } from 'discord.js';
 import type { App } from '../app.ts';
+import type { Reports } from '../data/reports.ts';
+import { KEEP_NOTHING, type Unanswered } from '../data/unanswered.ts';
 import type { Log } from '../log.ts';
+import type { Desk } from './desk.ts';
 import { handleInteraction } from './interactions.ts';
+import { handleMessage } from './messages.ts';
+import { followOffers } from './offers.ts';
 import { registerCommands } from './register.ts';
 
-export type BotOptions = { token: string; apiUrl: string; guildId: string | undefined };
+export type BotOptions = {
+  token: string;
+  apiUrl: string;
+  guildId: string | undefined;
+  unanswered?: Unanswered;
+  /** Where reports go, besides the file: told with the client's own REST. */
+  reports?: (rest: REST) => Reports;
+};
 
 /** A running bot. `stop` lets answers under way finish, then closes the gateway with code 1000. */
 export type Bot = { readonly client: Client<true>; readonly stop: () => Promise<void> };
@@ -13,7 +25,11 @@ export type Bot = { readonly client: Client<true>; readonly stop: () => Promise<
 const LAST_ANSWERS = 5000;
 
 /** Logs in, registers the commands and answers until it is stopped. Rejects where Discord refuses the login. */
-export async function startBot(app: App, { token, apiUrl, guildId }: BotOptions, log: Log): Promise<Bot> {
+export async function startBot(
+  app: App,
+  { token, apiUrl, guildId, reports = () => async () => {}, unanswered = KEEP_NOTHING }: BotOptions,
+  log: Log,
+): Promise<Bot> {
   const client = new Client({
     // None of them privileged: the text of a message that mentions the bot comes without MessageContent.
     intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
@@ -33,7 +49,11 @@ export async function startBot(app: App, { token, apiUrl, guildId }: BotOptions,
   client.on(Events.ShardDisconnect, ({ code }) => log.warn({ code }, 'the gateway closed for good'));
   client.on(Events.ShardReconnecting, () => log.info('the gateway was lost; reconnecting'));
   client.on(Events.ShardResume, () => log.info('the gateway session was resumed'));
-  client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, app, log)));
+  const desk: Desk = { app, log, offers: followOffers(unanswered), reports: reports(client.rest) };
+  client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, desk)));
+  client.on(Events.MessageCreate, (message) => {
+    if (client.isReady()) track(handleMessage(message, client, desk));
+  });
 
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token).catch(async (error: unknown) => {
@@ -51,8 +71,11 @@ export async function startBot(app: App, { token, apiUrl, guildId }: BotOptions,
 
   const stop = async (): Promise<void> => {
     client.removeAllListeners(Events.InteractionCreate);
+    client.removeAllListeners(Events.MessageCreate);
     const timeout = new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS).unref());
     await Promise.race([Promise.allSettled(underWay), timeout]);
+    desk.offers.settle();
+    await unanswered.flush();
     await client.destroy();
   };
   return { client: readyClient, stop };

@@ -4,47 +4,53 @@ import type {
   Interaction,
   MessageComponentInteraction,
   MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
 } from 'discord.js';
 import { answer } from '../answer/answer.ts';
 import { LIMITS } from '../answer/limits.ts';
-import type { App } from '../app.ts';
+import { REPORT_FIELDS, reportForm, reportThanks } from '../answer/report-form.ts';
 import type { Command, Options } from '../command.ts';
 import { MemberError } from '../errors.ts';
 import { parseIntent } from '../intent.ts';
-import type { Log } from '../log.ts';
 import { understand } from '../search/understand.ts';
+import type { Desk } from './desk.ts';
 import { reportFault } from './faults.ts';
 import { readCustomId } from './owner.ts';
 import { replace, respond } from './respond.ts';
 
 /** Answers any interaction that Discord sends. Never throws: what goes wrong is told privately and logged. */
-export async function handleInteraction(interaction: Interaction, app: App, log: Log): Promise<void> {
+export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
   try {
-    if (interaction.isAutocomplete()) await complete(interaction, app);
-    else if (interaction.isChatInputCommand()) await runCommand(interaction, app, log);
-    else if (interaction.isMessageContextMenuCommand()) await answerMessage(interaction, app, log);
-    else if (interaction.isMessageComponent()) await press(interaction, app, log);
-    else log.warn({ type: interaction.type }, 'an interaction of a kind that I do not know');
+    if (interaction.isAutocomplete()) await complete(interaction, desk);
+    else if (interaction.isChatInputCommand()) await runCommand(interaction, desk);
+    else if (interaction.isMessageContextMenuCommand()) await answerMessage(interaction, desk);
+    else if (interaction.isMessageComponent()) await press(interaction, desk);
+    else if (interaction.isModalSubmit()) await submit(interaction, desk);
+    else desk.log.warn({ type: interaction.type }, 'an interaction of a kind that I do not know');
   } catch (error) {
-    await reportFault(error, interaction, log);
+    await reportFault(error, interaction, desk.log);
   }
 }
 
-async function complete(interaction: AutocompleteInteraction, app: App): Promise<void> {
-  const command = commandOf(interaction, app);
+async function complete(interaction: AutocompleteInteraction, { app }: Desk): Promise<void> {
+  const command = commandOf(interaction, app.commands);
   const { name, value } = interaction.options.getFocused(true);
   const choices = command?.complete?.(name, value, app.store.current()) ?? [];
   await interaction.respond(choices.slice(0, LIMITS.choices));
 }
 
-async function runCommand(interaction: ChatInputCommandInteraction, app: App, log: Log): Promise<void> {
-  const command = commandOf(interaction, app);
+async function runCommand(
+  interaction: ChatInputCommandInteraction,
+  { app, log, offers }: Desk,
+): Promise<void> {
+  const command = commandOf(interaction, app.commands);
   if (!command) throw new MemberError('I do not know that command any more. Try /him help.');
   const knowledge = app.store.current();
-  const intent = command.intent(textOptions(interaction, command), knowledge);
-  await respond(
+  const options = textOptions(interaction, command);
+  const reply = answer(command.intent(options, knowledge), knowledge, app.about);
+  const messageId = await respond(
     interaction,
-    answer(intent, knowledge, app.about),
+    reply,
     {
       askerId: interaction.user.id,
       forId: interaction.options.getUser('for')?.id,
@@ -52,14 +58,15 @@ async function runCommand(interaction: ChatInputCommandInteraction, app: App, lo
     },
     log,
   );
+  offers.sent(reply, Object.values(options).filter(Boolean).join(' '), messageId);
 }
 
 function commandOf(
   interaction: ChatInputCommandInteraction | AutocompleteInteraction,
-  app: App,
+  commands: readonly Command[],
 ): Command | undefined {
   const name = interaction.options.getSubcommand(false);
-  return app.commands.find(({ data }) => data.name === name);
+  return commands.find(({ data }) => data.name === name);
 }
 
 function textOptions(interaction: ChatInputCommandInteraction, { data }: Command): Options {
@@ -72,27 +79,51 @@ function textOptions(interaction: ChatInputCommandInteraction, { data }: Command
 /** "Answer with HIM facts" on somebody's message: answered in public, addressed to its author. */
 async function answerMessage(
   interaction: MessageContextMenuCommandInteraction,
-  app: App,
-  log: Log,
+  { app, log, offers }: Desk,
 ): Promise<void> {
   const { content, author } = interaction.targetMessage;
   if (content.trim() === '') throw new MemberError('That message has no text that I could answer.');
   const knowledge = app.store.current();
   const reply = answer(understand(content, knowledge).intent, knowledge, app.about);
-  const misread = reply.outcome !== 'answer';
-  const forId = author.bot || misread ? undefined : author.id;
-  await respond(interaction, reply, { askerId: interaction.user.id, forId, private: misread }, log);
+  // Only an answer is worth addressing to somebody who did not ask for it.
+  const answered = reply.outcome === 'answer';
+  const forId = answered && !author.bot ? author.id : undefined;
+  const messageId = await respond(
+    interaction,
+    reply,
+    { askerId: interaction.user.id, forId, private: !answered },
+    log,
+  );
+  offers.sent(reply, content, messageId);
 }
 
 /** A button or menu: the asker's press changes the message, anybody else gets an answer of their own. */
-async function press(interaction: MessageComponentInteraction, app: App, log: Log): Promise<void> {
+async function press(interaction: MessageComponentInteraction, { app, log, offers }: Desk): Promise<void> {
   const { text, isOwner } = readCustomId(interaction.customId);
   const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : text;
   const knowledge = app.store.current();
   const intent = chosen === undefined ? undefined : parseIntent(chosen, knowledge);
   if (!intent) throw new MemberError('I do not know that button any more. Ask again and you get fresh ones.');
+  offers.pressed(interaction.message.id);
+  if (intent.kind === 'report') return interaction.showModal(reportForm(intent.id, knowledge));
   const reply = answer(intent, knowledge, app.about);
   const askerId = interaction.user.id;
   if (isOwner(askerId)) await replace(interaction, reply, askerId, log);
   else await respond(interaction, reply, { askerId, private: true }, log);
+}
+
+/** The form behind "Report a mistake" comes back filled in. */
+async function submit(interaction: ModalSubmitInteraction, { app, log, reports }: Desk): Promise<void> {
+  const knowledge = app.store.current();
+  const intent = parseIntent(interaction.customId, knowledge);
+  if (intent?.kind !== 'report')
+    throw new MemberError('I do not know that form any more. Please open it again.');
+  const wrong = interaction.fields.getTextInputValue(REPORT_FIELDS.wrong).trim();
+  const link = interaction.fields.getTextInputValue(REPORT_FIELDS.link).trim();
+  await reports(
+    { entry: intent.id, wrong: wrong.slice(0, 1000), link: link.slice(0, 300) },
+    interaction.user.id,
+  );
+  const delivery = { askerId: interaction.user.id, private: true };
+  await respond(interaction, reportThanks(intent.id, knowledge), delivery, log);
 }

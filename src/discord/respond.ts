@@ -2,6 +2,7 @@ import type {
   ChatInputCommandInteraction,
   MessageComponentInteraction,
   MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
 } from 'discord.js';
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Log } from '../log.ts';
@@ -12,26 +13,29 @@ import { type Delivery, drawFiles, messagePayload } from './payload.ts';
 const PATIENCE = 1500;
 
 type Answerable =
+  | ModalSubmitInteraction
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | MessageComponentInteraction;
 
-/** Sends a Reply as a new message; deferred first only where a picture takes its time. */
+/** Sends a Reply as a new message and tells its id; deferred first only where a picture takes its time. */
 export async function respond(
   interaction: Answerable,
   reply: Reply,
   delivery: Delivery,
   log: Log,
-): Promise<void> {
+): Promise<string | undefined> {
   const visibility = delivery.private ? { flags: MessageFlags.Ephemeral as const } : {};
   const drawing = drawFiles(reply, log);
   const files = await atMost(drawing, PATIENCE);
   if (files) {
-    await interaction.reply({ ...messagePayload(reply, delivery, files), ...visibility });
-    return;
+    const payload = { ...messagePayload(reply, delivery, files), ...visibility, withResponse: true as const };
+    const sent = await interaction.reply(payload);
+    return sent.resource?.message?.id;
   }
   await interaction.deferReply(visibility);
-  await interaction.editReply(messagePayload(reply, delivery, await drawing));
+  const { id } = await interaction.editReply(messagePayload(reply, delivery, await drawing));
+  return id;
 }
 
 /** Replaces the message under a button or menu with a Reply; what it addressed and to whom stays. */

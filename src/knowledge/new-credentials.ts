@@ -24,15 +24,22 @@ export function credentialCounter(knowledge: Knowledge): (edges: readonly Edge[]
   };
   return (edges) => {
     const held: string[] = [];
-    for (const { needs } of edges) {
+    for (const [index, { needs }] of edges.entries()) {
       const named = namedIn(needs);
       const choice = named.length > 1 && / or /.test(needs);
       if (choice && named.some((name) => held.includes(name))) continue;
-      const asked = choice ? named.slice(0, 1) : named;
-      held.push(...asked.filter((name) => !held.includes(name)));
+      const asked = named.length > 0 ? named : unlisted(needs, index);
+      held.push(...(choice ? asked.slice(0, 1) : asked).filter((name) => !held.includes(name)));
     }
     return held;
   };
+}
+
+/** A credential that has no entry, such as the PMP: by its letters, or by the step that asks for it. */
+function unlisted(needs: string, index: number): string[] {
+  if (!/\b(credential|certification)\b/i.test(needs)) return [];
+  const letters = needs.match(/\b([A-Z]{3,}) credential|^The ([A-Z]{3,})\b/);
+  return [letters?.[1] ?? letters?.[2] ?? `one in step ${index + 1}`];
 }
 
 /** "CCS" is not in "CCS-P". */

@@ -1,12 +1,7 @@
 import { entryOf, type Knowledge, ofKind } from './knowledge.ts';
 import { credentialCounter } from './new-credentials.ts';
-import type { Edge, Journey, Role, Start } from './schema/entry.ts';
-
-/** Where somebody can be: a role, or a starting point such as the front desk. */
-export type Place = Role | Start;
-
-/** One step of a way. A journey may take a step that no edge describes. */
-export type Step = { readonly role: Role; readonly edge?: Edge | undefined };
+import { type Place, placeOf, places, routesBetween, type Step, stepsFrom } from './routes.ts';
+import type { Edge, Journey, Start } from './schema/entry.ts';
 
 /** Years in all; without `max` they are "or more". */
 export type Years = { readonly min: number; readonly max?: number | undefined };
@@ -22,18 +17,7 @@ export type Way = {
   readonly journey?: Journey | undefined;
 };
 
-/** Nobody plans further ahead, and the search stays small. */
-const MAX_STEPS = 6;
-/** An alternative may take so many steps more than the shortest way. */
-const DETOUR = 2;
 const MAX_WAYS = 3;
-/** Bounds the work on any graph; the real one stays far below. */
-const MAX_ROUTES = 20_000;
-
-/** The place of an id, or undefined where it is none. */
-export function placeOf(knowledge: Knowledge, id: string | undefined): Place | undefined {
-  return entryOf(knowledge, 'roles', id) ?? entryOf(knowledge, 'starts', id);
-}
 
 /**
  * Up to three different ways from a place to a role: the shortest, the one with the fewest new credentials and one that
@@ -60,7 +44,8 @@ export function waysBetween(knowledge: Knowledge, from: string, to: string): Way
   for (const way of wanted) {
     const at = ways.findIndex((other) => routeText(other) === routeText(way));
     const same = ways[at];
-    if (same) ways[at] = { ...same, label: joinLabels(same.label, way.label), journey: same.journey ?? way.journey };
+    if (same)
+      ways[at] = { ...same, label: joinLabels(same.label, way.label), journey: same.journey ?? way.journey };
     else if (ways.length < MAX_WAYS) ways.push(way);
   }
   return ways;
@@ -106,50 +91,6 @@ export function totalYears(all: readonly Years[]): Years {
   return open ? { min } : { min, max: all.reduce((sum, years) => sum + (years.max ?? 0), 0) };
 }
 
-function places(knowledge: Knowledge): Place[] {
-  return [...ofKind(knowledge, 'starts'), ...ofKind(knowledge, 'roles')];
-}
-
-function stepsFrom(knowledge: Knowledge, from: string): Required<Step>[] {
-  return (placeOf(knowledge, from)?.next ?? []).flatMap((edge) => {
-    const role = entryOf(knowledge, 'roles', edge.to);
-    return role ? [{ role, edge }] : [];
-  });
-}
-
-/** Every way without a loop that is short enough, found by going only where the goal is still within reach. */
-function routesBetween(knowledge: Knowledge, from: string, to: string): Step[][] {
-  const away = stepsAway(knowledge, to);
-  const shortest = away.get(from);
-  if (shortest === undefined || shortest === 0 || shortest > MAX_STEPS) return [];
-  const limit = Math.min(MAX_STEPS, shortest + DETOUR);
-  const routes: Step[][] = [];
-  const walk = (at: string, route: readonly Step[], seen: readonly string[]): void => {
-    if (at === to) routes.push([...route]);
-    if (at === to || routes.length >= MAX_ROUTES) return;
-    for (const step of stepsFrom(knowledge, at)) {
-      const left = away.get(step.role.id);
-      if (left === undefined || route.length + 1 + left > limit || seen.includes(step.role.id)) continue;
-      walk(step.role.id, [...route, step], [...seen, step.role.id]);
-    }
-  };
-  walk(from, [], [from]);
-  return routes;
-}
-
-/** The least number of steps from each place to the goal. */
-function stepsAway(knowledge: Knowledge, to: string): Map<string, number> {
-  const before = new Map<string, string[]>();
-  for (const { id, next } of places(knowledge)) {
-    for (const edge of next) before.set(edge.to, [...(before.get(edge.to) ?? []), id]);
-  }
-  const away = new Map([[to, 0]]);
-  for (const [id, steps] of away) {
-    for (const earlier of before.get(id) ?? []) if (!away.has(earlier)) away.set(earlier, steps + 1);
-  }
-  return away;
-}
-
 /** The described journey that comes through both places in this order, the one with the fewest steps between them. */
 function journeyBetween(knowledge: Knowledge, from: string, to: string, count: Counter): Way | undefined {
   const ways = ofKind(knowledge, 'journeys').flatMap((journey): Way[] => {
@@ -190,7 +131,7 @@ const byYears: Order = (a, b) => expectedYears(a) - expectedYears(b);
 function byAll(...orders: readonly Order[]): Order {
   return (a, b) => {
     for (const order of orders) if (order(a, b) !== 0) return order(a, b);
-    return routeText(a) < routeText(b) ? -1 : 1;
+    return compareText(routeText(a), routeText(b));
   };
 }
 
@@ -200,6 +141,10 @@ function expectedYears({ steps }: Way): number {
     const { min, max } = edge?.years ?? { min: 3 };
     return sum + (min + (max ?? min + 3)) / 2;
   }, 0);
+}
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function routeText({ steps }: Way): string {

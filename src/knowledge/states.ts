@@ -131,7 +131,10 @@ export function rankOf({ states }: StatePay, state: string, by: 'median' | 'jobs
 }
 
 /** The rows that have a figure, the highest first; equal ones by postal code. */
-export function ranked({ states }: StatePay, by: 'median' | 'jobs'): (StateRow & Record<typeof by, number>)[] {
+export function ranked(
+  { states }: StatePay,
+  by: 'median' | 'jobs',
+): (StateRow & Record<typeof by, number>)[] {
   return states
     .filter((row): row is StateRow & Record<typeof by, number> => row[by] !== null)
     .sort((a, b) => b[by] - a[by] || (a.state < b.state ? -1 : 1));

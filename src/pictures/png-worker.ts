@@ -3,7 +3,10 @@ import { drawSvg } from './draw.ts';
 
 /** What the worker is given and gives back; `id` tells which drawing it is. */
 export type Order = { readonly id: number; readonly svg: string };
-export type Delivery = { readonly id: number } & ({ readonly png: Uint8Array } | { readonly failure: string });
+export type Delivery = { readonly id: number } & (
+  | { readonly png: Uint8Array }
+  | { readonly failure: string }
+);
 
 parentPort?.on('message', ({ id, svg }: Order) => {
   try {

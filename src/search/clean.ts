@@ -13,7 +13,10 @@ const NOISE: readonly [RegExp, string][] = [
 
 /** A member's text without markdown, mentions, links, code blocks and invisible characters. */
 export function cleanText(text: string): string {
-  let cleaned = text.slice(0, MAX_TEXT).normalize('NFKC').replace(/\p{Cf}/gu, '');
+  let cleaned = text
+    .slice(0, MAX_TEXT)
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '');
   for (const [pattern, by] of NOISE) cleaned = cleaned.replace(pattern, by);
   return cleaned.replace(/\s+/g, ' ').trim();
 }

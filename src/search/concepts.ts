@@ -15,30 +15,40 @@ const GROUPS: Readonly<Record<string, string>> = {
   hire: 'hire, hiring, employer, recruiter, employ, recruit, apply, application, interview, resume, job posting, job post, posting, opening, vacancy',
   boss: 'boss, supervisor, manager, lead, management, manage, in charge, run, running, oversee, leadership, leader, administrator, administrative leader',
   director: 'director, head of, department head, chief, executive, c suite, vp',
-  entry: 'entry level, beginner, newbie, new grad, starter, first job, no experience, without experience, zero experience, never worked, inexperienced, noob, foot in the door, break into, breaking into, brake into, get into, getting into, get started, getting started, start out, starting out, from scratch, brand new, trainee, rookie, green',
+  entry:
+    'entry level, beginner, newbie, new grad, starter, first job, no experience, without experience, zero experience, never worked, inexperienced, noob, foot in the door, break into, breaking into, brake into, get into, getting into, get started, getting started, start out, starting out, from scratch, brand new, trainee, rookie, green',
   start: 'start, begin, first step, become, becoming, qualify, enter',
-  promote: 'promotion, promoted, promote, move up, moving up, climb, ladder, advance, advancement, level up, next step, career growth, grow into, step up, higher position, senior, after that, what next, whats next, upgrade',
-  switch: 'career change, change career, switch, switching, transition, leave, leaving, pivot, second career, midlife, new career, change jobs, get out of, burned out, burnt out, sick of, tired of',
+  promote:
+    'promotion, promoted, promote, move up, moving up, climb, ladder, advance, advancement, level up, next step, career growth, grow into, step up, higher position, senior, after that, what next, whats next, upgrade',
+  switch:
+    'career change, change career, switch, switching, transition, leave, leaving, pivot, second career, midlife, new career, change jobs, get out of, burned out, burnt out, sick of, tired of',
   duty: 'duty, responsibility, day to day, daily, day in the life, do all day, typical day, tasks, task, every day, handle, do for work, on a daily basis, job description',
-  remote: 'remote, remotely, work from home, working from home, wfh, from home, at home, telework, telecommute, telecommuting, from my couch, in my pajamas, pajamas, virtual, home based, stay home, hybrid, onsite, on site, in person, in office',
+  remote:
+    'remote, remotely, work from home, working from home, wfh, from home, at home, telework, telecommute, telecommuting, from my couch, in my pajamas, pajamas, virtual, home based, stay home, hybrid, onsite, on site, in person, in office',
   schedule: 'hours, shift, weekend, schedule, overtime, nights, full time, part time, flexible',
-  stress: 'stress, stressful, burnout, overwhelming, pressure, boring, tedious, deadline, quota, quotas, productivity',
-  patient: 'patient contact, see patients, hands on, bedside, patient care, direct care, touch patients, blood, needles, deal with patients',
+  stress:
+    'stress, stressful, burnout, overwhelming, pressure, boring, tedious, deadline, quota, quotas, productivity',
+  patient:
+    'patient contact, see patients, hands on, bedside, patient care, direct care, touch patients, blood, needles, deal with patients',
   desk: 'desk, office job, sit, sitting, screen, computer',
-  skill: 'skill, personality, good at, trait, quality, strength, what makes a good, aptitude, suited, cut out for, type of person',
+  skill:
+    'skill, personality, good at, trait, quality, strength, what makes a good, aptitude, suited, cut out for, type of person',
   tool: 'software, program to use, system, tool, excel, sql, python, tableau, programming',
   // schooling
   school: 'school, college, university, community college, campus, institution',
   degree: 'degree, diploma, major, schooling, education, study, studies',
   associate: 'associate, associates, two year, 2 year, 2yr, aas, two yr, 2 yr, aa degree',
-  bachelor: 'bachelor, bachelors, baccalaureate, four year, 4 year, 4yr, bs, bsc, undergrad, undergraduate, 4 yr',
+  bachelor:
+    'bachelor, bachelors, baccalaureate, four year, 4 year, 4yr, bs, bsc, undergrad, undergraduate, 4 yr',
   master: 'master, masters, graduate degree, grad school, mha, mba, graduate school, ms degree',
   doctorate: 'doctorate, phd, doctoral',
-  highschool: 'high school, ged, hs diploma, no college, no degree, without a degree, without degree, never went to college, diploma only, 12th grade',
+  highschool:
+    'high school, ged, hs diploma, no college, no degree, without a degree, without degree, never went to college, diploma only, 12th grade',
   program: 'program, course, class, classes, coursework, training, bootcamp, curriculum, subject',
   online: 'online, distance, self paced, evening, night classes',
   accredit: 'accredited, accreditation, accreditor, legit, scam, approved',
-  practicum: 'practicum, internship, externship, clinical hours, clinicals, ppe, professional practice, unpaid',
+  practicum:
+    'practicum, internship, externship, clinical hours, clinicals, ppe, professional practice, unpaid',
   math: 'math, statistics, calculus, algebra, stats',
   anatomy: 'anatomy, physiology, medical terminology, biology, pathophysiology',
   // credentials
@@ -51,24 +61,30 @@ const GROUPS: Readonly<Record<string, string>> = {
   hard: 'hard, difficult, tough, brutal, challenging, killer, easy, easier, tuff, harder',
   prep: 'study guide, prep, prepare, practice test, study tips, review book, flashcards, study for, practice exam, study material',
   book: 'codebook, code book, open book, books, notes allowed',
-  eligible: 'eligible, eligibility, qualify for, qualified, requirement, prerequisite, allowed to, can i take, can i sit, able to take, what do i need, required, grandfathered',
-  renew: 'renew, renewal, recertify, recertification, ceu, ceus, continuing education, keep my, maintain, maintenance, expire, expiration, lapse, lapsed, inactive, reinstate, credits',
+  eligible:
+    'eligible, eligibility, qualify for, qualified, requirement, prerequisite, allowed to, can i take, can i sit, able to take, what do i need, required, grandfathered',
+  renew:
+    'renew, renewal, recertify, recertification, ceu, ceus, continuing education, keep my, maintain, maintenance, expire, expiration, lapse, lapsed, inactive, reinstate, credits',
   apprentice: 'apprentice, apprenticeship, practicode',
-  worth: 'worth it, worth, waste of time, waste of money, waste, pointless, useless, bother, respected, regret, good idea, pay off, bang for the buck, roi on it',
+  worth:
+    'worth it, worth, waste of time, waste of money, waste, pointless, useless, bother, respected, regret, good idea, pay off, bang for the buck, roi on it',
   // outlook
-  growth: 'growth, growing, grow, outlook, projection, projected, forecast, future, demand, in demand, dying field, dying, shrinking, declining, job security, safe career, going away, expand, expanding, saturated, oversaturated, 2030, ten years from now',
+  growth:
+    'growth, growing, grow, outlook, projection, projected, forecast, future, demand, in demand, dying field, dying, shrinking, declining, job security, safe career, going away, expand, expanding, saturated, oversaturated, 2030, ten years from now',
   number: 'number of jobs, how many jobs, how many people work, workforce size, openings, shortage',
   ai: 'ai, artificial intelligence, automation, automated, automate, robot, robots, chatgpt, chat gpt, machine learning, autonomous, replaced by, take over',
   state: 'state, location, city, metro, cost of living, region',
   // people and places
   nurse: 'nurse, nursing, rn, lpn, bedside nurse, icu nurse, floor nurse',
   doctor: 'doctor, physician, provider, md, surgeon',
-  clinic: 'doctors office, physician office, doctor office, clinic, physician practice, private practice, medical practice, medical office, doctors offices, group practice, ambulatory, pro fee, profee, professional fee',
+  clinic:
+    'doctors office, physician office, doctor office, clinic, physician practice, private practice, medical practice, medical office, doctors offices, group practice, ambulatory, pro fee, profee, professional fee',
   hospital: 'hospital, health system, acute care, facility, medical center',
   inpatient: 'inpatient, in patient, admitted, hospital stay, overnight',
   outpatient: 'outpatient, out patient, same day, day surgery, surgery center, asc',
   insurance: 'insurance, insurer, payer, payor, health plan',
-  frontdesk: 'front desk, receptionist, reception, registration, check in, checking in patients, scheduler, patient access, admitting, intake',
+  frontdesk:
+    'front desk, receptionist, reception, registration, check in, checking in patients, scheduler, patient access, admitting, intake',
   veteran: 'veteran, military, army, navy, va hospital, gi bill, spouse, mycaa, corpsman',
   record: 'record, chart, file, medical record, health record, patient record, paperwork, documents',
   fileroom: 'file room, basement, filing, scanning, scan, pull charts, chart pulling',
@@ -85,22 +101,24 @@ const GROUPS: Readonly<Record<string, string>> = {
   informatics: 'informatics, informaticist, nerd side',
   it: 'information technology, it guy, it support, it background, help desk, helpdesk, tech support, software developer, it worker',
   ehr: 'ehr, emr, electronic health record, electronic medical record, epic, cerner, meditech',
-  release: 'release of information, records request, request records, send records, copies of records, subpoena, lawyer wants, disclose, disclosure',
+  release:
+    'release of information, records request, request records, send records, copies of records, subpoena, lawyer wants, disclose, disclosure',
   cdi: 'documentation, clinical documentation, query doctors, queries, query',
   merge: 'merge, duplicate, duplicates, overlay, same patient twice, wrong chart, two charts',
   transcript: 'transcription, transcriptionist, dictation, typing what doctors say, scribe',
   teach: 'teach, teacher, instructor, professor, educator',
   compare: 'difference, differ, different, versus, compare, comparison, better, better than, vs, or',
-  define: 'definition, define, meaning, stand for, stands for, acronym, what does it mean, explain, abbreviation, mean',
-  abroad: 'foreign, international, india, philippines, abroad, another country, overseas, visa, f1, immigrant, outside the us, reciprocity, canada',
+  define:
+    'definition, define, meaning, stand for, stands for, acronym, what does it mean, explain, abbreviation, mean',
+  abroad:
+    'foreign, international, india, philippines, abroad, another country, overseas, visa, f1, immigrant, outside the us, reciprocity, canada',
   crime: 'criminal record, felony, misdemeanor, dui, background check, convicted',
   age: 'too old, age, over 40, over 50, my age, in my 50s, in my 40s, 45, 50, 55',
   kids: 'kids, baby, toddler, mom, stay at home mom, daycare, children',
 };
 
 /** The phrases of all groups, split into words. */
-export const CONCEPTS: readonly { readonly concept: string; readonly words: readonly string[] }[] = Object.entries(
-  GROUPS,
-).flatMap(([concept, phrases]) =>
-  phrases.split(', ').map((phrase) => ({ concept: `~${concept}`, words: phrase.split(' ') })),
-);
+export const CONCEPTS: readonly { readonly concept: string; readonly words: readonly string[] }[] =
+  Object.entries(GROUPS).flatMap(([concept, phrases]) =>
+    phrases.split(', ').map((phrase) => ({ concept: `~${concept}`, words: phrase.split(' ') })),
+  );

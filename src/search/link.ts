@@ -23,14 +23,16 @@ export type Names = {
 };
 
 /** Names that are also everyday words of English; they are only a name where the text shows it. */
-const EVERYDAY: ReadonlyMap<string, RegExp> = new Map(Object.entries({
-  him: /\b(?:HIM|in him|him (?:degrees?|programs?|directors?|managers?|students?|majors?|jobs?|careers?|fields?|departments?|depts?|professionals?|credentials?|certifications?|work|class(?:es)?|school|grads?|people|roles?|leaders?|industry|bachelors?|masters?|associates?|exam|compliance|coder|salary|pay)|(?:what is|about|into|of|study|studying|degree in|career in|major in|vs|or|and|n|is|the) him\b(?! to| if| that| i ))/,
-  hi: /\bHI\b/,
-  who: /\bWHO\b/,
-  it: /\b(?:IT|in it|it (?:guy|support|background|job|work|worker|field|person|help ?desk)|from it)\b/,
-  pm: /\bPM\b/,
-  ig: /\bIG\b/,
-}));
+const EVERYDAY: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    him: /\b(?:HIM|in him|him (?:degrees?|programs?|directors?|managers?|students?|majors?|jobs?|careers?|fields?|departments?|depts?|professionals?|credentials?|certifications?|work|class(?:es)?|school|grads?|people|roles?|leaders?|industry|bachelors?|masters?|associates?|exam|compliance|coder|salary|pay)|(?:what is|about|into|of|study|studying|degree in|career in|major in|vs|or|and|n|is|the) him\b(?! to| if| that| i ))/,
+    hi: /\bHI\b/,
+    who: /\bWHO\b/,
+    it: /\b(?:IT|in it|it (?:guy|support|background|job|work|worker|field|person|help ?desk)|from it)\b/,
+    pm: /\bPM\b/,
+    ig: /\bIG\b/,
+  }),
+);
 
 export function indexNames(knowledge: Knowledge): Names {
   const byKey = new Map<string, string[]>();
@@ -48,10 +50,14 @@ export function indexNames(knowledge: Knowledge): Names {
   for (const entry of knowledge.entries.values()) {
     for (const name of namesOf(entry)) add(name, entry.id);
     const code = (entry.short ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
-    if (code.length >= 3 && code.length <= 7 && entry.short && !entry.short.includes(' ')) codes.push({ code, id: entry.id });
+    if (code.length >= 3 && code.length <= 7 && entry.short && !entry.short.includes(' '))
+      codes.push({ code, id: entry.id });
   }
   for (const { term, means } of knowledge.ambiguous) {
-    byKey.set(wordsOf(term).map(singular).join(' '), means.map(({ entry }) => entry));
+    byKey.set(
+      wordsOf(term).map(singular).join(' '),
+      means.map(({ entry }) => entry),
+    );
   }
   return { byKey, longest: Math.min(longest, 8), codes };
 }
@@ -60,23 +66,39 @@ function namesOf({ title, short, aliases }: Entry): string[] {
   return [title, ...(short ? [short] : []), ...aliases];
 }
 
-/** The names in a text, the longest first where they overlap, from left to right. `original` tells HIM from him. */
-export function linkNames(words: readonly string[], original: string, names: Names): Link[] {
-  const singulars = words.map(singular);
+/**
+ * The names in a text, the longest first where they overlap, from left to right. `typed` are its words as they stand,
+ * `mended` the same words with typing mistakes put right; `original` tells HIM from him.
+ */
+export function linkNames(
+  typed: readonly string[],
+  mended: readonly string[],
+  original: string,
+  names: Names,
+): Link[] {
+  const spellings = [typed.map(singular), mended.map(singular)];
   const links: Link[] = [];
-  for (let at = 0; at < words.length; ) {
-    const link = longestAt(singulars, at, original, names);
+  for (let at = 0; at < typed.length; ) {
+    const link = longestAt(spellings, at, original, names);
     if (link) links.push(link);
     at = link ? link.to : at + 1;
   }
   return links;
 }
 
-function longestAt(words: readonly string[], at: number, original: string, names: Names): Link | undefined {
+function longestAt(
+  spellings: readonly (readonly string[])[],
+  at: number,
+  original: string,
+  names: Names,
+): Link | undefined {
+  const words = spellings[0] ?? [];
   for (let length = Math.min(names.longest, words.length - at); length > 0; length--) {
-    const slice = words.slice(at, at + length);
-    const ids = names.byKey.get(slice.join(' ')) ?? (length < 4 ? joined(slice, names) : undefined);
-    if (ids && isMeant(slice, original)) return { ids, from: at, to: at + length, edits: 0 };
+    for (const spelling of spellings) {
+      const slice = spelling.slice(at, at + length);
+      const ids = names.byKey.get(slice.join(' ')) ?? (length < 4 ? joined(slice, names) : undefined);
+      if (ids && isMeant(slice, original)) return { ids, from: at, to: at + length, edits: 0 };
+    }
   }
   return undefined;
 }

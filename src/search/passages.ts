@@ -38,7 +38,9 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
   }
   const total = passages.length;
   const idf = (term: string): number => Math.log(1 + total / (0.5 + (postings.get(term)?.length ?? 0)));
-  const idfs = new Map([...postings].map(([term, list]) => [term, Math.log(1 + total / (0.5 + list.length))]));
+  const idfs = new Map(
+    [...postings].map(([term, list]) => [term, Math.log(1 + total / (0.5 + list.length))]),
+  );
   for (const [index, { terms }] of passages.entries()) {
     let sum = 0;
     for (const term of new Set(terms)) sum += (idfs.get(term) ?? 0) ** 2;

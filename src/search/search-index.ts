@@ -18,7 +18,7 @@ export type SearchIndex = {
 };
 
 /** What a passage of each sort counts for, against a question that members asked. */
-const WEIGHTS = { ask: 1, name: 1, summary: 0.8, fact: 0.6 } as const;
+const WEIGHTS = { ask: 1, title: 1, name: 1, summary: 0.8, fact: 0.6 } as const;
 
 /** Words of members' questions must come up this often before a typing mistake is mended to them. */
 const USUAL = 3;
@@ -35,7 +35,10 @@ export function searchIndex(knowledge: Knowledge): SearchIndex {
 }
 
 /** Builds the index. `useAsk` leaves some members' questions out, so that they can be used as a test. */
-export function buildIndex(knowledge: Knowledge, useAsk: (entry: Entry, at: number) => boolean = () => true): SearchIndex {
+export function buildIndex(
+  knowledge: Knowledge,
+  useAsk: (entry: Entry, at: number) => boolean = () => true,
+): SearchIndex {
   const passages: Passage[] = [];
   const counts = new Map<string, number>();
   const asked = new Map<string, number>();
@@ -45,26 +48,33 @@ export function buildIndex(knowledge: Knowledge, useAsk: (entry: Entry, at: numb
   for (const word of STOPWORDS) counts.set(word, 1000);
   for (const { words } of CONCEPTS) count(words, counts);
   for (const entry of knowledge.entries.values()) {
-    for (const [text, weight, isAsk] of textsOf(entry, useAsk)) {
+    for (const [text, sort] of textsOf(entry, useAsk)) {
+      const weight = WEIGHTS[sort];
       const words = wordsOf(cleanText(text));
       passages.push({ id: entry.id, terms: termsOf(words), weight });
-      count(words, isAsk ? asked : counts);
+      // Aliases hold misspellings on purpose: they are names, not words to mend others to.
+      if (sort !== 'name') count(words, sort === 'ask' ? asked : counts);
     }
   }
-  for (const [word, times] of asked) if (times >= USUAL || counts.has(word)) counts.set(word, (counts.get(word) ?? 0) + times);
-  return { names: indexNames(knowledge), passages: indexPassages(passages), vocabulary: createVocabulary(counts) };
+  for (const [word, times] of asked)
+    if (times >= USUAL || counts.has(word)) counts.set(word, (counts.get(word) ?? 0) + times);
+  return {
+    names: indexNames(knowledge),
+    passages: indexPassages(passages),
+    vocabulary: createVocabulary(counts),
+  };
 }
 
-type Text = [text: string, weight: number, isAsk: boolean];
+type Text = [text: string, sort: keyof typeof WEIGHTS];
 
 function textsOf(entry: Entry, useAsk: (entry: Entry, at: number) => boolean): Text[] {
-  const asks = entry.asks.filter((_, at) => useAsk(entry, at)).map((text): Text => [text, WEIGHTS.ask, true]);
-  const names = [entry.title, ...(entry.short ? [entry.short] : []), ...entry.aliases];
+  const asks = entry.asks.filter((_, at) => useAsk(entry, at));
   return [
-    ...asks,
-    ...names.map((text): Text => [text, WEIGHTS.name, false]),
-    [entry.summary, WEIGHTS.summary, false],
-    ...factTexts(entry).map((text): Text => [text, WEIGHTS.fact, false]),
+    ...asks.map((text): Text => [text, 'ask']),
+    [entry.title, 'title'],
+    ...[...(entry.short ? [entry.short] : []), ...entry.aliases].map((text): Text => [text, 'name']),
+    [entry.summary, 'summary'],
+    ...factTexts(entry).map((text): Text => [text, 'fact']),
   ];
 }
 
@@ -72,7 +82,8 @@ function textsOf(entry: Entry, useAsk: (entry: Entry, at: number) => boolean): T
 function factTexts(entry: Entry): string[] {
   const texts: string[] = [];
   for (const { path, value, key } of leaves(entry)) {
-    if (!key && typeof value === 'string' && (path.at(-1) === 'text' || path.at(-2) === 'says')) texts.push(value);
+    if (!key && typeof value === 'string' && (path.at(-1) === 'text' || path.at(-2) === 'says'))
+      texts.push(value);
   }
   return texts;
 }

@@ -8,7 +8,13 @@ const ENDINGS: readonly [RegExp, string][] = [
   [/(?:sses)$/, 'ss'],
   [/(?<=[^su])s$/, ''],
 ];
-const VERB_ENDINGS: readonly RegExp[] = [/(?<=.{4})ing$/, /(?<=.{4})ed$/, /(?<=.{4})er$/, /(?<=.{4})e$/, /(?<=.{5})ly$/];
+const VERB_ENDINGS: readonly RegExp[] = [
+  /(?<=.{4})ing$/,
+  /(?<=.{4})ed$/,
+  /(?<=.{4})er$/,
+  /(?<=.{4})e$/,
+  /(?<=.{5})ly$/,
+];
 
 /** Singular of a word; words with digits and very short ones stay as they are. */
 export function singular(word: string): string {

@@ -27,11 +27,13 @@ export function createVocabulary(counts: ReadonlyMap<string, number>): Vocabular
     const mask = letterMask(word);
     let best: { word: string; edits: number; count: number } | undefined;
     for (const candidate of buckets.get(bucketOf(word)) ?? []) {
-      if (Math.abs(candidate.word.length - word.length) > most || bits(candidate.mask ^ mask) > 2 * most) continue;
+      if (Math.abs(candidate.word.length - word.length) > most || bits(candidate.mask ^ mask) > 2 * most)
+        continue;
       const edits = editDistance(word, candidate.word, most);
       if (edits > most) continue;
       const count = counts.get(candidate.word) ?? 0;
-      if (!best || edits < best.edits || (edits === best.edits && count > best.count)) best = { word: candidate.word, edits, count };
+      if (!best || edits < best.edits || (edits === best.edits && count > best.count))
+        best = { word: candidate.word, edits, count };
     }
     return best?.word;
   };

@@ -1,10 +1,10 @@
 import type { Facet } from '../../knowledge/facets.ts';
 import { entryOf, type Knowledge, shortName } from '../../knowledge/knowledge.ts';
 import type { Entry, Occupation } from '../../knowledge/schema/entry.ts';
-import type { Provenance } from '../../knowledge/schema/fact.ts';
-import { sourcesOf, sureOf } from '../../knowledge/sureness.ts';
+import { sureOf } from '../../knowledge/sureness.ts';
 import type { Picture } from '../../reply.ts';
 import { listing } from '../format.ts';
+import { credit } from './credit.ts';
 import { growthPicture } from './growth-picture.ts';
 import { type Dot, historyPicture, type Run } from './history-picture.ts';
 import { payPicture } from './pay-picture.ts';
@@ -63,7 +63,9 @@ function drawPay(occupations: readonly Occupation[], knowledge: Knowledge): Pict
     ),
     rows: surveys.map(({ row }) => row),
     // A yardstick of another year would mislead.
-    all: surveys.every(({ survey }) => survey.asOf === all?.asOf) ? (all?.annual.median ?? undefined) : undefined,
+    all: surveys.every(({ survey }) => survey.asOf === all?.asOf)
+      ? (all?.annual.median ?? undefined)
+      : undefined,
   });
 }
 
@@ -91,7 +93,9 @@ function drawGrowth(occupations: readonly Occupation[], knowledge: Knowledge): P
       label: shortName(occupation),
       percent: edition.percent,
     })),
-    all: editions.find(({ edition }) => edition.allOccupations !== undefined)?.edition.allOccupations ?? yardstick?.percent,
+    all:
+      editions.find(({ edition }) => edition.allOccupations !== undefined)?.edition.allOccupations ??
+      yardstick?.percent,
   });
 }
 
@@ -131,13 +135,6 @@ function dotsOf(points: readonly Point[], figure: 'jobs' | 'median', knowledge: 
     if (!known || (sure && !known.sure)) byYear.set(point.year, { value, sure });
   }
   return [...byYear].map(([year, { value }]) => ({ year, value })).sort((a, b) => a.year - b.year);
-}
-
-/** "BLS", or the first two of several publishers. */
-function credit(from: readonly Provenance[], knowledge: Knowledge): string {
-  const publishers = [...new Set(from.flatMap((one) => sourcesOf(knowledge, one)).map(({ publisher }) => publisher))];
-  if (publishers.length > 2) return `${publishers.slice(0, 2).join(', ')} and ${publishers.length - 2} more`;
-  return listing(publishers);
 }
 
 function titleOf(what: string, occupations: readonly Occupation[]): string {

@@ -1,9 +1,8 @@
 import type { Picture } from '../../reply.ts';
-import { LIMITS } from '../limits.ts';
-import { cut } from '../limits.ts';
+import { cut, LIMITS } from '../limits.ts';
 import { CARD, INK, MUTED } from './palette.ts';
 import { boxAt, element, textAt } from './svg.ts';
-import { shorten, wrap } from './wrap.ts';
+import { wrap } from './wrap.ts';
 
 /**
  * Discord shows a picture about 400 px wide, which halves these sizes: 28 here is 14 px to the reader, and nothing may
@@ -28,7 +27,10 @@ export type Frame = {
 };
 
 /** Puts a chart (drawn from 0, 0 and `INNER` wide) on its card, between title and source. */
-export function framed({ name, title, unit, source, alt }: Frame, chart: { svg: string; height: number }): Picture {
+export function framed(
+  { name, title, unit, source, alt }: Frame,
+  chart: { svg: string; height: number },
+): Picture {
   const titles = wrap(title, INNER, TITLE_SIZE, { weight: 'bold' });
   const units = wrap(unit, INNER, TEXT_SIZE);
   let y = 24;
@@ -43,9 +45,10 @@ export function framed({ name, title, unit, source, alt }: Frame, chart: { svg: 
     }),
   ];
   const top = y + 16;
-  const foot = top + chart.height + 44;
-  const height = Math.round(foot + 22);
-  const credit = shorten(`Source: ${source}`, INNER, TEXT_SIZE);
+  const credits = wrap(`Source: ${source}`, INNER, TEXT_SIZE).map((line, index) =>
+    textAt(MARGIN, top + chart.height + 44 + index * 34, line, { size: TEXT_SIZE, fill: MUTED }),
+  );
+  const height = Math.round(top + chart.height + 32 + credits.length * 34);
   const svg = element(
     'svg',
     {
@@ -58,7 +61,7 @@ export function framed({ name, title, unit, source, alt }: Frame, chart: { svg: 
     boxAt({ x: 0, y: 0, width: WIDTH, height }, { fill: CARD }),
     ...header,
     element('g', { transform: `translate(${MARGIN} ${top})` }, chart.svg),
-    textAt(MARGIN, foot, credit, { size: TEXT_SIZE, fill: MUTED }),
+    ...credits,
   );
   return { name: fileName(name), svg, alt: cut(alt, LIMITS.altText) };
 }

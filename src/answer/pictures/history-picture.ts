@@ -11,7 +11,11 @@ import { shorten } from './wrap.ts';
 export type Dot = { readonly year: number; readonly value: number };
 
 /** Figures under one classification, which are never joined to those of another. */
-export type Run = { readonly classification: string; readonly jobs: readonly Dot[]; readonly pay: readonly Dot[] };
+export type Run = {
+  readonly classification: string;
+  readonly jobs: readonly Dot[];
+  readonly pay: readonly Dot[];
+};
 
 export type HistoryChart = {
   readonly name: string;
@@ -25,7 +29,10 @@ const PANEL = 124;
 const KEY_ROW = 40;
 
 type Series = 'jobs' | 'pay';
-const PANELS: Record<Series, { heading: string; tick: (value: number) => string; say: (value: number) => string }> = {
+const PANELS: Record<
+  Series,
+  { heading: string; tick: (value: number) => string; say: (value: number) => string }
+> = {
   jobs: {
     heading: 'Jobs (base years of the projections)',
     tick: (value) => (value >= 1000 ? `${count(value / 1000)}k` : String(value)),
@@ -87,11 +94,19 @@ function panel(series: Series, runs: readonly Run[], x: Scale, top: number): str
 /** The newest figure in words, above its dot. */
 function lastFigure(series: Series, runs: readonly Run[], x: Scale, y: Scale): string {
   const dots = runs.flatMap((run) => run[series]);
-  const newest = dots.reduce<Dot | undefined>((best, dot) => (best && best.year >= dot.year ? best : dot), undefined);
+  const newest = dots.reduce<Dot | undefined>(
+    (best, dot) => (best && best.year >= dot.year ? best : dot),
+    undefined,
+  );
   if (!newest) return '';
   const text = PANELS[series].say(newest.value);
   const at = centered(x(newest.year), textWidth(text, TEXT_SIZE, 'bold'), INNER);
-  return textAt(at, y(newest.value) - 16, text, { size: TEXT_SIZE, fill: INK, weight: 'bold', anchor: 'middle' });
+  return textAt(at, y(newest.value) - 16, text, {
+    size: TEXT_SIZE,
+    fill: INK,
+    weight: 'bold',
+    anchor: 'middle',
+  });
 }
 
 /** Half-way between the last year of one classification and the first of the next. */
@@ -116,7 +131,13 @@ function runLine(dots: readonly Dot[], index: number, x: Scale, y: Scale): strin
     element('circle', { cx: x(year), cy: y(value), r: 7, fill: color, stroke: CARD, 'stroke-width': 2 }),
   );
   return [
-    element('polyline', { points, fill: 'none', stroke: color, 'stroke-width': 5, 'stroke-linejoin': 'round' }),
+    element('polyline', {
+      points,
+      fill: 'none',
+      stroke: color,
+      'stroke-width': 5,
+      'stroke-linejoin': 'round',
+    }),
     ...circles,
   ].join('');
 }
@@ -128,7 +149,12 @@ function key(runs: readonly Run[], top: number): string[] {
     const color = seriesColor(index);
     return (
       element('circle', { cx: 16, cy: y - 9, r: 15, fill: color }) +
-      textAt(16, y + 1, String(index + 1), { size: TEXT_SIZE, fill: inkOn(color), weight: 'bold', anchor: 'middle' }) +
+      textAt(16, y + 1, String(index + 1), {
+        size: TEXT_SIZE,
+        fill: inkOn(color),
+        weight: 'bold',
+        anchor: 'middle',
+      }) +
       textAt(44, y, shorten(classification, INNER - 44, TEXT_SIZE), { size: TEXT_SIZE, fill: MUTED })
     );
   });
@@ -137,11 +163,18 @@ function key(runs: readonly Run[], top: number): string[] {
 /** First, last and what lies evenly between, as many as have room. */
 function yearMarks(first: number, last: number): number[] {
   const step = Math.max(1, Math.ceil((last - first) / 5));
-  const marks = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => last - index * step);
+  const marks = Array.from(
+    { length: Math.floor((last - first) / step) + 1 },
+    (_, index) => last - index * step,
+  );
   return marks.reverse();
 }
 
-function altText({ title, source, runs }: Omit<HistoryChart, 'name'>, shown: readonly Series[], unit: string): string {
+function altText(
+  { title, source, runs }: Omit<HistoryChart, 'name'>,
+  shown: readonly Series[],
+  unit: string,
+): string {
   const each = runs.map((run) => {
     const series = shown.map((one) => {
       const dots = run[one].map(({ year, value }) => `${year} ${PANELS[one].say(value)}`).join(', ');

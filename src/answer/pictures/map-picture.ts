@@ -19,7 +19,9 @@ export type StateMap = {
 
 const [BLUE = INK, VERMILION = INK] = SERIES;
 /** Five classes from light to dark; told apart by lightness alone, so by everybody. */
-const CLASSES = [0.14, 0.36, 0.6, 1].map((share) => mix('#ffffff', BLUE, share)).concat(mix(BLUE, '#000000', 0.5));
+const CLASSES = [0.14, 0.36, 0.6, 1]
+  .map((share) => mix('#ffffff', BLUE, share))
+  .concat(mix(BLUE, '#000000', 0.5));
 const NONE = '#e4e5e3';
 const GAP = 5;
 const TILE = { width: INNER / US_COLUMNS - GAP, height: 42 };
@@ -43,9 +45,14 @@ export function mapPicture(map: StateMap): Picture {
   );
   const withheld = US_TILES.some(({ state }) => (medians.get(state) ?? null) === null);
   const bottom = US_ROWS * (TILE.height + GAP);
-  const svg = [HATCH, ...tiles, ...outline, ...legend(bounds, known.at(-1) ?? 0, withheld, bottom + 14)].join('');
+  const svg = [HATCH, ...tiles, ...outline, ...legend(bounds, known.at(-1) ?? 0, withheld, bottom + 14)].join(
+    '',
+  );
   const unit = `Median pay, US dollars a year, ${period}`;
-  return framed({ name, title, unit, source, alt: altText(map, unit) }, { svg, height: bottom + 92 });
+  const figure = chosen && medians.get(chosen.state);
+  const outlined = chosen ? `; outlined: ${chosen.name}, ${figure ? usd(figure) : 'not published'}` : '';
+  const frame = { name, title, unit: `${unit}${outlined}`, source, alt: altText(map, unit) };
+  return framed(frame, { svg, height: bottom + 92 });
 }
 
 /** Withheld is hatched as well as gray: gray alone could be taken for a class. */
@@ -95,7 +102,10 @@ function legend(bounds: readonly number[], highest: number, withheld: boolean, y
     ...CLASSES.map((fill, index) => boxAt({ x: index * width, y, width, height: 28 }, { fill })),
     ...[...bounds, highest].map((bound, index) => label(index * width, thousands(bound))),
     ...(withheld
-      ? [boxAt({ x: from, y, width: INNER - from, height: 28 }, { fill: 'url(#withheld)' }), label(from, text)]
+      ? [
+          boxAt({ x: from, y, width: INNER - from, height: 28 }, { fill: 'url(#withheld)' }),
+          label(from, text),
+        ]
       : []),
   ];
 }

@@ -12,9 +12,12 @@ export const QUIET = '#9aa3ad';
 export const MARK = '#1d232b';
 
 /** For things that are told apart, in this order; from Okabe and Ito's palette like the kinds. */
-export const SERIES = [KIND_COLORS.roles, KIND_COLORS.credentials, KIND_COLORS.outlook, KIND_COLORS.education].map(
-  hex,
-);
+export const SERIES = [
+  KIND_COLORS.roles,
+  KIND_COLORS.credentials,
+  KIND_COLORS.outlook,
+  KIND_COLORS.education,
+].map(hex);
 
 /** The color of the n-th thing. */
 export function seriesColor(index: number): string {

@@ -8,7 +8,12 @@ export type Direction = 'down' | 'right';
 /** Where everything lies, from 0, 0 at the top left; boxes and labels by their centers. */
 export type Layout = Box & {
   readonly boxes: readonly Point[];
-  readonly arrows: readonly { readonly curve: string; readonly tip: Point; readonly angle: number; readonly label?: Point | undefined }[];
+  readonly arrows: readonly {
+    readonly curve: string;
+    readonly tip: Point;
+    readonly angle: number;
+    readonly label?: Point | undefined;
+  }[];
 };
 type Point = { readonly x: number; readonly y: number };
 
@@ -20,7 +25,9 @@ export function layOut(boxes: readonly Box[], arrows: readonly Arrow[], directio
   const [rankdir, ranksep] = direction === 'down' ? ['TB', 0.3] : ['LR', 0.5];
   const dot = [
     `digraph { rankdir=${rankdir}; nodesep=0.24; ranksep=${ranksep}; node [shape=box fixedsize=true label=""];`,
-    ...boxes.map(({ width, height }, index) => `n${index} [width=${inches(width)} height=${inches(height)}];`),
+    ...boxes.map(
+      ({ width, height }, index) => `n${index} [width=${inches(width)} height=${inches(height)}];`,
+    ),
     ...arrows.map(({ from, to, label }) => `n${from} -> n${to}${label ? ` [label=${room(label)}]` : ''};`),
     '}',
   ].join('\n');

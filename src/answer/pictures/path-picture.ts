@@ -68,7 +68,11 @@ export function pathPicture({ stops, legs, ...frame }: PathChart): Picture {
 }
 
 type Run = { readonly text: string; readonly weight: Weight };
-type Measured = { readonly lines: readonly (readonly Run[])[]; readonly width: number; readonly height: number };
+type Measured = {
+  readonly lines: readonly (readonly Run[])[];
+  readonly width: number;
+  readonly height: number;
+};
 
 /** Ways to set it: along or down, in wide or narrow boxes. */
 const SETTINGS: readonly (readonly [Direction, number])[] = [
@@ -86,7 +90,10 @@ const SETTINGS: readonly (readonly [Direction, number])[] = [
 const HUB = 240;
 
 /** The lowest layout that fits the width; where none does, the one that has to shrink least. */
-function fitting(stops: readonly Stop[], legs: readonly Leg[]): { layout: Layout; boxes: readonly Measured[] } {
+function fitting(
+  stops: readonly Stop[],
+  legs: readonly Leg[],
+): { layout: Layout; boxes: readonly Measured[] } {
   const at = new Map(stops.map(({ id }, index) => [id, index]));
   const arrows = legs.map(({ from, to, label }) => ({
     from: at.get(from) ?? 0,
@@ -128,7 +135,11 @@ function lineWidth(runs: readonly Run[]): number {
   return widths.reduce((sum, width) => sum + width, 0) + (runs.length - 1) * SPACE;
 }
 
-function drawStop({ look }: Stop, box: Measured | undefined, center: { x: number; y: number } | undefined): string {
+function drawStop(
+  { look }: Stop,
+  box: Measured | undefined,
+  center: { x: number; y: number } | undefined,
+): string {
   if (!box || !center) return '';
   const { fill, ink, stroke } = STOP_LOOKS[look];
   const { width, height } = box;
@@ -138,10 +149,16 @@ function drawStop({ look }: Stop, box: Measured | undefined, center: { x: number
     return runs.map((run) => {
       const at = x;
       x += textWidth(run.text, TEXT_SIZE, run.weight) + SPACE;
-      return textAt(at, top + PAD.y + index * LINE + 26, run.text, { size: TEXT_SIZE, fill: ink, weight: run.weight });
+      return textAt(at, top + PAD.y + index * LINE + 26, run.text, {
+        size: TEXT_SIZE,
+        fill: ink,
+        weight: run.weight,
+      });
     });
   });
-  return boxAt({ x: left, y: top, width, height }, { fill, stroke, 'stroke-width': 3, rx: 10 }) + text.join('');
+  return (
+    boxAt({ x: left, y: top, width, height }, { fill, stroke, 'stroke-width': 3, rx: 10 }) + text.join('')
+  );
 }
 
 function drawLeg({ label, look }: Leg, arrow: Layout['arrows'][number] | undefined): string {

@@ -35,7 +35,13 @@ export function payPicture(chart: PayChart): Picture {
   return framed({ name, title, source, unit: `US dollars a year, ${period}`, alt: altText(chart) }, drawn);
 }
 
-const label = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end', strong = false): string =>
+const label = (
+  x: number,
+  y: number,
+  text: string,
+  anchor: 'start' | 'middle' | 'end',
+  strong = false,
+): string =>
   textAt(x, y, text, {
     size: TEXT_SIZE,
     fill: strong ? INK : MUTED,
@@ -174,7 +180,9 @@ function barLegend(y: number): string[] {
   return swatches.map(([text, fill, width]) => {
     const at = x;
     x += width + 12 + textWidth(text, TEXT_SIZE) + 30;
-    return boxAt({ x: at, y: y - 22, width, height: 24 }, { fill }) + label(at + width + 12, y, text, 'start');
+    return (
+      boxAt({ x: at, y: y - 22, width, height: 24 }, { fill }) + label(at + width + 12, y, text, 'start')
+    );
   });
 }
 
@@ -188,7 +196,8 @@ function altText({ title, period, rows, all, source }: PayChart): string {
   const each = rows.map(({ label: name, median, p10, p25, p75, p90 }) => {
     const middle = p25 === null || p75 === null ? '' : `; middle half ${usd(p25)}–${usd(p75)}`;
     const low = p10 === null ? '' : `; lowest-paid tenth under ${usd(p10)}`;
-    const high = p90 === null ? '; highest-paid tenth not published' : `; highest-paid tenth over ${usd(p90)}`;
+    const high =
+      p90 === null ? '; highest-paid tenth not published' : `; highest-paid tenth over ${usd(p90)}`;
     return `${name}: median ${usd(median)}${middle}${low}${high}.`;
   });
   const yardstick = all === undefined ? '' : ` Median of all occupations: ${usd(all)}.`;

@@ -2,10 +2,10 @@ import { FONT_WEIGHTS, type Weight } from '../../pictures/fonts.ts';
 
 type Value = string | number | undefined;
 
-/** Text from the knowledge must never become markup. */
+/** Text from the knowledge must never become markup, nor hold what XML forbids. */
 export function escapeXml(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[\p{Cs}\ufffe\uffff]|(?![\t\n\r])\p{Cc}/gu, '')
     .replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
@@ -25,7 +25,12 @@ export type TextStyle = {
 };
 
 /** A line of text; `y` is its baseline. */
-export function textAt(x: number, y: number, text: string, { size, fill, weight, anchor }: TextStyle): string {
+export function textAt(
+  x: number,
+  y: number,
+  text: string,
+  { size, fill, weight, anchor }: TextStyle,
+): string {
   const attributes = {
     x,
     y,

@@ -28,6 +28,7 @@ export function wrap(
     }
   }
   wrapped.push(line);
-  const kept = wrapped.length > lines ? [...wrapped.slice(0, lines - 1), wrapped.slice(lines - 1).join(' ')] : wrapped;
+  const kept =
+    wrapped.length > lines ? [...wrapped.slice(0, lines - 1), wrapped.slice(lines - 1).join(' ')] : wrapped;
   return kept.map((one) => shorten(one, width, size, weight));
 }

@@ -26,6 +26,8 @@ export const organization = z.strictObject({ ...common, facts: facetFacts });
 export const question = z.strictObject({
   ...common,
   topic: z.string().trim().min(2).max(40),
+  /** What the question is about; an answer names its subject before the question. */
+  about: z.array(entryId).min(1).max(4).optional(),
   facts: facetFacts,
 });
 

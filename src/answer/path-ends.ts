@@ -1,0 +1,134 @@
+import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
+import { onward, type Way, waysBetween, waysFromStarts, waysIn } from '../knowledge/paths.ts';
+import type { Place, Step } from '../knowledge/routes.ts';
+import type { Role } from '../knowledge/schema/entry.ts';
+import type { Action, Card, Line, Section } from './card.ts';
+import { plural } from './format.ts';
+import { aboutActions, openAction } from './next-steps.ts';
+import { pathAction, stepLine, wayFrom, wayInLine, waySize, wayThrough } from './path-lines.ts';
+import { onwardPicture, waysInPicture } from './pictures/path-for-card.ts';
+
+/** Lines of a section before it is longer than a phone shows at a glance. */
+const MAX_LINES = 7;
+
+/** What comes next from a place, and how far the top is. */
+export function onwardCard(from: Place, knowledge: Knowledge): Card {
+  const steps = onward(knowledge, from.id);
+  const ahead = topRoles(from, knowledge);
+  const name = shortName(from);
+  const lead =
+    steps.length > 0
+      ? `${plural(steps.length, 'next step')} from here, and what each usually takes.`
+      : `I know no next step from ${name}: it is as far as the described ways go.`;
+  return {
+    kind: 'roles',
+    title: `From ${name}: what comes next`,
+    lead: [{ text: lead }],
+    sections: [
+      ...stepSection(from.kind === 'starts' ? 'First jobs' : 'A step up', steps, false, knowledge),
+      ...stepSection('A step sideways', steps, true, knowledge),
+      ...(ahead.length > 0
+        ? [{ name: 'Further ahead', lines: ahead.map(({ role, way }) => wayLine(role, way)) }]
+        : []),
+    ],
+    actions: [
+      ...ahead
+        .slice(0, 2)
+        .map(({ role }) => pathAction(`To ${shortName(role)}`, { from: from.id, to: role.id })),
+      ...openAction(from.id, knowledge),
+      ...aboutActions([from.id]),
+    ],
+    menu: {
+      placeholder: 'Open a next role, or see the way further on',
+      actions: [
+        ...steps.flatMap(({ role }) => openAction(role.id, knowledge)),
+        ...ahead.map(({ role, way }) => wayAction(from, role, way)),
+        ...(from.kind === 'roles' ? [pathAction(`What leads to ${name}`, { to: from.id })] : []),
+      ],
+    },
+    ...(steps.length > 0 ? { pictures: [onwardPicture(from, steps, knowledge)] } : {}),
+    entries: [from.id, ...steps.map(({ role }) => role.id)],
+  };
+}
+
+/** How people get to a role: its last steps, and the shortest way from each starting point. */
+export function leadingCard(to: Role, knowledge: Knowledge): Card {
+  const ways = waysIn(knowledge, to.id);
+  const starts = waysFromStarts(knowledge, to.id);
+  const name = shortName(to);
+  return {
+    kind: 'roles',
+    title: `How people get to ${name}`,
+    lead: [{ text: leadingText(name, ways.length, starts[0]) }],
+    sections: [
+      {
+        name: 'The last step',
+        lines: ways.slice(0, MAX_LINES).flatMap((way) => wayInLine(way, knowledge)),
+      },
+      {
+        name: 'From the start, the shortest way',
+        lines: starts.slice(0, MAX_LINES).map(({ start, way }) => ({
+          ...wayLine(start, way),
+          text: wayThrough(way),
+        })),
+      },
+    ].filter(({ lines }) => lines.length > 0),
+    actions: [
+      ...starts
+        .slice(0, 2)
+        .map(({ start }) => pathAction(`From ${shortName(start)}`, { from: start.id, to: to.id })),
+      ...openAction(to.id, knowledge),
+      ...aboutActions([to.id, ...ways.map(({ from }) => from.id)].slice(0, 6)),
+    ],
+    menu: {
+      placeholder: 'See the way from a starting point, or open a role',
+      actions: [
+        ...starts.map(({ start, way }) => wayAction(start, to, way)),
+        ...ways.flatMap(({ from }) => openAction(from.id, knowledge)),
+        pathAction(`What comes after ${name}`, { from: to.id }),
+      ],
+    },
+    ...(ways.length > 0 ? { pictures: [waysInPicture(to, ways, knowledge)] } : {}),
+    entries: [to.id, ...ways.map(({ from }) => from.id)],
+  };
+}
+
+function leadingText(name: string, ways: number, nearest: { start: Place; way: Way } | undefined): string {
+  if (ways === 0) return `I know no step that leads to ${name}.`;
+  const first = nearest ? ` The nearest starting point is “${shortName(nearest.start)}”.` : '';
+  return `${plural(ways, 'place')} lead${ways === 1 ? 's' : ''} straight to ${name}.${first}`;
+}
+
+/** Executive roles within reach, the nearest first. */
+function topRoles(from: Place, knowledge: Knowledge): { role: Role; way: Way }[] {
+  return ofKind(knowledge, 'roles')
+    .filter(({ level, id }) => level === 'master' && id !== from.id)
+    .flatMap((role) => {
+      const [way] = waysBetween(knowledge, from.id, role.id);
+      return way && way.steps.length > 1 ? [{ role, way }] : [];
+    })
+    .sort((a, b) => a.way.steps.length - b.way.steps.length)
+    .slice(0, 5);
+}
+
+function stepSection(
+  name: string,
+  steps: readonly Step[],
+  lateral: boolean,
+  knowledge: Knowledge,
+): Section[] {
+  const lines = steps
+    .filter(({ edge }) => (edge?.kind === 'lateral') === lateral)
+    .slice(0, MAX_LINES)
+    .map((step) => stepLine(step, knowledge));
+  return lines.length > 0 ? [{ name, lines }] : [];
+}
+
+function wayLine(place: Place, way: Way): Line {
+  return { head: shortName(place), text: waySize(way), ...wayFrom(way) };
+}
+
+function wayAction(from: Place, to: Role, way: Way): Action {
+  const label = `${shortName(from)} → ${shortName(to)}`;
+  return pathAction(label, { from: from.id, to: to.id, hint: waySize(way) });
+}

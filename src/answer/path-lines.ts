@@ -1,0 +1,74 @@
+import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
+import type { Way, WayIn, Years } from '../knowledge/paths.ts';
+import type { Step } from '../knowledge/routes.ts';
+import type { Provenance } from '../knowledge/schema/fact.ts';
+import type { Action, Line } from './card.ts';
+import { edgeLine } from './facets/role.ts';
+import { listing, plural, yearRange } from './format.ts';
+
+/** Where no source is named, the years are ours: the answer says so as of any other estimate, and names no period. */
+export const ESTIMATE: Provenance = { source: [], asOf: '', sure: 'estimate' };
+
+/** "in 2–4 years: RHIT", under the name of where the step leads. */
+export function stepLine({ role, edge }: Step, knowledge: Knowledge, journey?: Way['journey']): Line {
+  const [line] = edge ? edgeLine(edge, knowledge) : [];
+  if (line && edge) return { ...line, text: plainYears(line.text), from: line.from ?? ESTIMATE };
+  const told = journey?.steps.find((step) => step.role === role.id);
+  return {
+    head: shortName(role),
+    text: told ? `${told.when}: ${told.what}` : 'no source says how long',
+    from: journey ?? ESTIMATE,
+  };
+}
+
+/** The same, under the name of where the step comes from. */
+export function wayInLine({ from, edge }: WayIn, knowledge: Knowledge): Line[] {
+  return edgeLine(edge, knowledge).map((line) => ({
+    ...line,
+    head: shortName(from),
+    text: plainYears(line.text),
+    from: line.from ?? ESTIMATE,
+  }));
+}
+
+function plainYears(text: string): string {
+  return text.replace('in 0 years or more', 'at any time');
+}
+
+/** "4 steps, 8–15 years in all" */
+export function waySize({ steps, years }: Way): string {
+  return `${plural(steps.length, 'step')}, ${inAll(years)}`;
+}
+
+function inAll(years: Years): string {
+  if (years.max === undefined && years.min === 0) return 'time varies';
+  return years.max === 0 ? 'at once' : `${yearRange(years)} in all`;
+}
+
+/** "Coding specialist → Coding auditor → Coding manager" */
+export function wayRoles({ steps }: Way): string {
+  return steps.map(({ role }) => shortName(role)).join(' → ');
+}
+
+/** "3 steps, 5–9 years in all, through Coding specialist and Coding auditor" */
+export function wayThrough(way: Way): string {
+  const between = way.steps.slice(0, -1).map(({ role }) => shortName(role));
+  return between.length > 0 ? `${waySize(way)}, through ${listing(between)}` : waySize(way);
+}
+
+/** How sure a whole way is: an estimate as soon as one of its steps is. */
+export function wayFrom({ steps }: Way): Pick<Line, 'from'> {
+  return steps.every(({ edge }) => edge?.sure === 'confirmed') ? {} : { from: ESTIMATE };
+}
+
+/** A button or menu line that asks for a path. */
+export function pathAction(
+  label: string,
+  { from, to, way = 1, hint }: { from?: string; to?: string; way?: number; hint?: string },
+): Action {
+  return {
+    label,
+    intent: { kind: 'path', ...(from ? { from } : {}), ...(to ? { to } : {}), way },
+    ...(hint ? { hint } : {}),
+  };
+}

@@ -1,0 +1,127 @@
+import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
+import type { Way, WayIn, Years } from '../../knowledge/paths.ts';
+import type { Place, Step } from '../../knowledge/routes.ts';
+import type { Edge, Role } from '../../knowledge/schema/entry.ts';
+import type { Picture } from '../../reply.ts';
+import { yearRange } from '../format.ts';
+import { credit } from './credit.ts';
+import { type Leg, pathPicture, type Stop } from './path-picture.ts';
+
+/** More places than these make the words too small once the picture is fitted into the chat. */
+const MAX_MERGED = 9;
+const MAX_FAN = 11;
+
+/** A way as a picture; the other ways stand beside it in gray where they have room. */
+export function wayPicture(from: Place, chosen: Way, others: readonly Way[], knowledge: Knowledge): Picture {
+  const all = new Set([chosen, ...others].flatMap(({ steps }) => steps.map(({ role }) => role.id)));
+  const beside = all.size < MAX_MERGED ? others : [];
+  const stops = new Map<string, Stop>([[from.id, { id: from.id, label: shortName(from), look: 'from' }]]);
+  const legs = new Map<string, Leg>();
+  const target = chosen.steps.at(-1)?.role;
+  for (const way of [chosen, ...beside]) {
+    let at: string = from.id;
+    for (const { role, edge } of way.steps) {
+      const own = way === chosen;
+      if (!stops.has(role.id)) {
+        const look = role.id === target?.id ? 'to' : own ? 'step' : 'other';
+        stops.set(role.id, { id: role.id, label: shortName(role), look });
+      }
+      const key = `${at} ${role.id}`;
+      const label = edge ? briefYears(edge.years) : undefined;
+      if (!legs.has(key)) legs.set(key, { from: at, to: role.id, label, look: own ? 'way' : 'other' });
+      at = role.id;
+    }
+  }
+  const title = `${shortName(from)} → ${target ? shortName(target) : ''}`;
+  const summary = `${chosen.label}: ${yearRange(chosen.years)} in all`;
+  const words = chosen.steps.map(
+    ({ role, edge }) => `${edge ? `${saidYears(edge.years)} ` : ''}to ${shortName(role)}`,
+  );
+  return pathPicture({
+    name: `path ${from.id} ${target?.id ?? ''}`,
+    title,
+    unit: beside.length > 0 ? `${summary}; gray: other ways` : summary,
+    source: creditOf(
+      [chosen, ...beside].flatMap(({ steps }) => steps),
+      knowledge,
+    ),
+    alt: `Career path. ${title}. ${summary}. From ${shortName(from)} ${words.join(', then ')}.`,
+    stops: [...stops.values()],
+    legs: [...legs.values()],
+  });
+}
+
+/** What comes next from a place. */
+export function onwardPicture(from: Place, steps: readonly Step[], knowledge: Knowledge): Picture {
+  const shown = steps.slice(0, MAX_FAN);
+  const words = shown.map(({ role, edge }) => `${shortName(role)} (${edge ? saidYears(edge.years) : ''})`);
+  return pathPicture({
+    name: `path from ${from.id}`,
+    title: `From ${shortName(from)}`,
+    unit: unitOf(shown),
+    source: creditOf(shown, knowledge),
+    alt: `Next steps from ${shortName(from)}: ${words.join(', ')}.`,
+    stops: [
+      { id: from.id, label: shortName(from), look: 'from' },
+      ...shown.map(({ role, edge }): Stop => stopOf(role, edge)),
+    ],
+    legs: shown.map(({ role, edge }): Leg => ({ from: from.id, to: role.id, look: lookOf(edge) })),
+  });
+}
+
+/** What leads straight to a role. */
+export function waysInPicture(to: Role, ways: readonly WayIn[], knowledge: Knowledge): Picture {
+  const shown = ways.slice(0, MAX_FAN);
+  const words = shown.map(({ from, edge }) => `${shortName(from)} (${saidYears(edge.years)})`);
+  return pathPicture({
+    name: `path to ${to.id}`,
+    title: `To ${shortName(to)}`,
+    unit: unitOf(shown),
+    source: creditOf(shown, knowledge),
+    alt: `What leads to ${shortName(to)}: ${words.join(', ')}.`,
+    stops: [
+      ...shown.map(({ from, edge }): Stop => stopOf(from, edge)),
+      { id: to.id, label: shortName(to), look: 'to' },
+    ],
+    legs: shown.map(({ from, edge }): Leg => ({ from: from.id, to: to.id, look: lookOf(edge) })),
+  });
+}
+
+type WithEdge = { readonly edge?: Edge | undefined };
+
+function stopOf(place: Place, edge: Edge | undefined): Stop {
+  return { id: place.id, label: shortName(place), note: edge && briefYears(edge.years), look: 'step' };
+}
+
+function lookOf(edge: Edge | undefined): Leg['look'] {
+  return edge?.kind === 'lateral' ? 'sideways' : 'way';
+}
+
+function unitOf(steps: readonly WithEdge[]): string {
+  const sideways = steps.some(({ edge }) => edge?.kind === 'lateral');
+  return sideways ? 'Usual years until then; dashed: a sideways move' : 'Usual years until then';
+}
+
+/** {2, 4} → "2–4 yr": short enough to stand at an arrow. */
+function briefYears({ min, max }: Years): string {
+  if (max === undefined) return min === 0 ? 'time varies' : `${min}+ yr`;
+  if (max === 0) return 'at once';
+  if (min === 0) return `up to ${max} yr`;
+  return min === max ? `${min} yr` : `${min}–${max} yr`;
+}
+
+/** Unlike the picture, a screen reader does not say "yr". */
+function saidYears(years: Years): string {
+  return years.max === undefined && years.min === 0 ? 'time varies' : yearRange(years);
+}
+
+function creditOf(steps: readonly WithEdge[], knowledge: Knowledge): string {
+  const edges = steps.flatMap(({ edge }) => edge ?? []);
+  const named = credit(
+    edges.flatMap(({ source }) => (source === undefined ? [] : { source, asOf: '' })),
+    knowledge,
+  );
+  const estimated = edges.length === 0 || edges.some(({ sure }) => sure === 'estimate');
+  if (!estimated) return named;
+  return named ? `editors' estimate after ${named}` : "editors' estimate";
+}

@@ -1,0 +1,69 @@
+import {
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  TextInputStyle,
+} from 'discord-api-types/v10';
+import { intentText } from '../intent.ts';
+import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
+import type { Reply } from '../reply.ts';
+import { cut } from './limits.ts';
+import { renderCard } from './render.ts';
+
+/** The names of the form's inputs. */
+export const REPORT_FIELDS = { wrong: 'wrong', link: 'link' } as const;
+
+/** The form behind "Report a mistake"; its `custom_id` is the Intent's text, so it works after a restart too. */
+export function reportForm(
+  id: string | undefined,
+  knowledge: Knowledge,
+): APIModalInteractionResponseCallbackData {
+  const entry = id === undefined ? undefined : knowledge.entries.get(id);
+  return {
+    custom_id: intentText(id === undefined ? { kind: 'report' } : { kind: 'report', id }),
+    title: cut(entry ? `Report a mistake: ${shortName(entry)}` : 'Report a mistake', 45),
+    components: [
+      {
+        type: ComponentType.Label,
+        label: 'What is wrong?',
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: REPORT_FIELDS.wrong,
+          style: TextInputStyle.Paragraph,
+          min_length: 5,
+          max_length: 1000,
+          required: true,
+        },
+      },
+      {
+        type: ComponentType.Label,
+        label: 'A link that shows it (if you have one)',
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: REPORT_FIELDS.link,
+          style: TextInputStyle.Short,
+          max_length: 300,
+          required: false,
+        },
+      },
+    ],
+  };
+}
+
+/** What a member sees after sending a report. */
+export function reportThanks(id: string | undefined, knowledge: Knowledge): Reply {
+  const entry = id === undefined ? undefined : knowledge.entries.get(id);
+  return renderCard(
+    {
+      kind: 'bot',
+      title: 'Thank you',
+      lead: [{ text: 'The moderators will check it against the source. Nothing about you was kept.' }],
+      sections: [],
+      actions: [
+        ...(entry ? [{ label: shortName(entry), intent: { kind: 'entry', id: entry.id } } as const] : []),
+        { label: 'Browse everything', intent: { kind: 'browse', page: 1 } },
+      ],
+      entries: [],
+    },
+    knowledge,
+  );
+}

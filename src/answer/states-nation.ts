@@ -1,0 +1,76 @@
+import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
+import { ranked, rankOf, type StateRow, stateNames } from '../knowledge/states.ts';
+import type { Card, Line, Section } from './card.ts';
+import { count, listing, usd } from './format.ts';
+
+/** How many states stand in each list. */
+const SHOWN = 5;
+/** Below this many jobs a median is shown with a warning. */
+const FEW_JOBS = 500;
+
+/** The national survey of the same period, the only one that states may be held against. */
+export function nationOf({ pay }: Occupation, { asOf }: StatePay): Occupation['pay'][number] | undefined {
+  return pay.find((survey) => survey.asOf === asOf);
+}
+
+/** The states with the most jobs. */
+export function mostJobs(pay: StatePay, many: number): StateRow[] {
+  return ranked(pay, 'jobs').slice(0, many);
+}
+
+/** Highest, lowest and most jobs; and what to keep in mind. */
+export function nationSections(occupation: Occupation, pay: StatePay): Pick<Card, 'lead' | 'sections'> {
+  const byPay = ranked(pay, 'median');
+  const [highest, lowest] = [byPay[0], byPay.at(-1)];
+  if (!highest || !lowest)
+    return { lead: [{ text: 'BLS publishes the median pay of no state.' }], sections: [] };
+  const nation = nationOf(occupation, pay)?.annual.median;
+  const span = `Median pay runs from ${usd(lowest.median)} a year (${nameOf(lowest)}) to ${usd(highest.median)} (${nameOf(highest)})`;
+  const top = byPay.slice(0, SHOWN);
+  const bottom = byPay.slice(-SHOWN).reverse();
+  return {
+    lead: [{ text: nation ? `${span}; nationwide ${usd(nation)}.` : `${span}.`, from: pay }],
+    // The period stands in the heading, so that it need not stand in every line.
+    sections: [
+      { name: `Highest pay, ${pay.asOf}`, lines: top.map((row) => payLine(row, pay)) },
+      { name: `Lowest pay, ${pay.asOf}`, lines: bottom.map((row) => payLine(row, pay)) },
+      {
+        name: `Most jobs, ${pay.asOf}`,
+        lines: mostJobs(pay, SHOWN).map((row) => ({
+          head: `${rankOf(pay, row.state, 'jobs')?.place}. ${nameOf(row)}`,
+          text: `${jobsText(row)}, median ${row.median === null ? 'not published' : usd(row.median)}`,
+        })),
+      },
+      cautions([...top, ...bottom], pay),
+    ],
+  };
+}
+
+function payLine(row: StateRow & { median: number }, pay: StatePay): Line {
+  const place = rankOf(pay, row.state, 'median')?.place;
+  return { head: `${place}. ${nameOf(row)}`, text: `${usd(row.median)}, ${jobsText(row)}` };
+}
+
+function cautions(shown: readonly StateRow[], pay: StatePay): Section {
+  const few = shown.filter(({ jobs }) => jobs !== null && jobs < FEW_JOBS);
+  const withheld = pay.states.filter(({ median }) => median === null);
+  const names = listing(few.map((row) => `${nameOf(row)} ${count(row.jobs ?? 0)}`));
+  const lines: Line[] = [
+    {
+      text: `A median that rests on few jobs moves easily from year to year${names ? ` (jobs, ${pay.asOf}: ${names})` : ''}.`,
+    },
+    ...(withheld.length > 0
+      ? [{ text: `BLS does not publish the median for ${listing(withheld.map(nameOf))}.` }]
+      : []),
+    { text: 'Pay is not adjusted for what living there costs.' },
+  ];
+  return { name: 'Read with care', lines };
+}
+
+function nameOf({ state }: { state: string }): string {
+  return stateNames[state] ?? state;
+}
+
+function jobsText({ jobs }: StateRow): string {
+  return jobs === null ? 'jobs not published' : `${count(jobs)} jobs`;
+}

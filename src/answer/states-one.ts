@@ -1,0 +1,112 @@
+import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
+import type { Provenance } from '../knowledge/schema/fact.ts';
+import { type Rank, rankOf, type StateRow, stateNames } from '../knowledge/states.ts';
+import type { Card, Line, Section } from './card.ts';
+import { count, percent, usd } from './format.ts';
+import { nationOf } from './states-nation.ts';
+
+const WITHHELD = 'BLS does not publish it';
+const MAX_AREAS = 8;
+
+/** One state's pay, jobs and ranks beside the nation, and its metropolitan areas. */
+export function stateSections(
+  occupation: Occupation,
+  pay: StatePay,
+  state: string,
+): Pick<Card, 'lead' | 'sections'> {
+  const name = stateNames[state] ?? state;
+  const row = pay.states.find((one) => one.state === state);
+  if (!row) return { lead: [{ text: `BLS lists no figures for ${name}.`, from: pay }], sections: [] };
+  // The period stands in the headings, so that it need not stand in every line.
+  return {
+    lead: [medianLine(row, name, occupation, pay)],
+    sections: [
+      { name: `The range in ${name}, ${pay.asOf}`, lines: rangeLines(row) },
+      { name: `Jobs, ${pay.asOf}`, lines: [{ text: jobsText(row) }] },
+      { name: `Rank among states, DC and Puerto Rico, ${pay.asOf}`, lines: rankLines(pay, state) },
+      ...nationSection(occupation, pay),
+      ...areaSection(pay, state),
+    ],
+  };
+}
+
+function medianLine(row: StateRow, name: string, occupation: Occupation, pay: StatePay): Line {
+  const nation = nationOf(occupation, pay);
+  const national = nation?.annual.median;
+  if (row.median === null) return { text: `Median pay in ${name}: ${WITHHELD}.`, from: pay };
+  const own = `Half of them earned more than ${usd(row.median)} a year in ${name}, half less`;
+  if (!nation || !national) return { text: `${own}.`, from: pay };
+  const from: Provenance = { ...pay, source: [pay.source, nation.source].flat() };
+  return { text: `${own}: ${difference(row.median, national)}.`, from };
+}
+
+/** "4.5 % below the national median of $51,140" */
+function difference(own: number, national: number): string {
+  const share = Math.round(((own - national) / national) * 1000) / 10;
+  const against = `the national median of ${usd(national)}`;
+  if (share === 0) return `about ${against}`;
+  return `${percent(Math.abs(share))} ${share < 0 ? 'below' : 'above'} ${against}`;
+}
+
+function rangeLines({ p10, p25, p75, p90 }: StateRow): Line[] {
+  if ([p10, p25, p75, p90].every((cell) => cell === null)) return [{ text: WITHHELD }];
+  const cell = (amount: number | null, word: string): string =>
+    amount === null ? WITHHELD : `${word} ${usd(amount)}`;
+  return [
+    { head: 'Lowest-paid tenth', text: cell(p10, 'under') },
+    { head: 'Middle half', text: p25 === null || p75 === null ? WITHHELD : `${usd(p25)}–${usd(p75)}` },
+    { head: 'Highest-paid tenth', text: cell(p90, 'over') },
+  ];
+}
+
+function jobsText({ jobs, lq }: StateRow): string {
+  if (jobs === null) return WITHHELD;
+  return `${count(jobs)} jobs${lq === null ? '' : `; among all jobs ${lq} times the national share`}`;
+}
+
+function rankLines(pay: StatePay, state: string): Line[] {
+  return [
+    { head: 'By median pay', text: rankText(rankOf(pay, state, 'median')) },
+    { head: 'By number of jobs', text: rankText(rankOf(pay, state, 'jobs')) },
+  ];
+}
+
+/** "35th of 52": of those that have the figure. */
+function rankText(rank: Rank | undefined): string {
+  if (!rank) return 'none: BLS does not publish the figure';
+  return `${ordinal(rank.place)} of ${rank.of}${rank.shared ? ', a place it shares' : ''}`;
+}
+
+/** 1 → "1st", 22 → "22nd", 113 → "113th" */
+export function ordinal(place: number): string {
+  const teen = place % 100 > 10 && place % 100 < 14;
+  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
+  return `${count(place)}${ending}`;
+}
+
+function nationSection(occupation: Occupation, pay: StatePay): Section[] {
+  const nation = nationOf(occupation, pay);
+  if (!nation) return [];
+  const { median, p10, p90 } = nation.annual;
+  const ends =
+    p10 === null || p90 === null
+      ? ''
+      : `; from the lowest-paid tenth under ${usd(p10)} to the highest-paid tenth over ${usd(p90)}`;
+  const jobs = nation.jobs === null ? '' : `; ${count(nation.jobs)} jobs`;
+  const text = median === null ? `Median: ${WITHHELD}${jobs}` : `Median ${usd(median)}${ends}${jobs}`;
+  return [{ name: 'Nationwide', lines: [{ text, from: nation }] }];
+}
+
+/** The areas that lie in the state, wholly or in part, those with the most jobs first. */
+function areaSection(pay: StatePay, state: string): Section[] {
+  const areas = pay.areas
+    .filter(({ states }) => states.includes(state))
+    .sort((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0) || (a.area < b.area ? -1 : 1))
+    .slice(0, MAX_AREAS);
+  if (areas.length === 0) return [];
+  const lines = areas.map(({ area, jobs, median }): Line => {
+    const pays = median === null ? `median: ${WITHHELD}` : `median ${usd(median)}`;
+    return { head: area, text: `${pays}, ${jobs === null ? 'jobs not published' : `${count(jobs)} jobs`}` };
+  });
+  return [{ name: `Metropolitan areas, ${pay.asOf}`, lines }];
+}

@@ -1,0 +1,42 @@
+import type { Unanswered } from '../data/unanswered.ts';
+import type { Reply } from '../reply.ts';
+
+/** Follows "did you mean" answers: one that nobody presses counts as unanswered. */
+export type Offers = {
+  /** A question was answered by this reply, in the message with this id. */
+  readonly sent: (reply: Reply, question: string, messageId: string | undefined) => void;
+  /** A button or menu of a message was pressed: what it offered was of use. */
+  readonly pressed: (messageId: string) => void;
+  /** Counts what is still open, before the program ends. */
+  readonly settle: () => void;
+};
+
+/** How long (ms) a "did you mean" waits for a press, and how many wait at most. */
+const PATIENCE = 15 * 60_000;
+const MOST = 500;
+
+export function followOffers(unanswered: Unanswered): Offers {
+  const open = new Map<string, { question: string; timer: NodeJS.Timeout }>();
+  const close = (messageId: string): string | undefined => {
+    const offer = open.get(messageId);
+    if (!offer) return undefined;
+    clearTimeout(offer.timer);
+    open.delete(messageId);
+    return offer.question;
+  };
+  const giveUp = (messageId: string): void => {
+    const question = close(messageId);
+    if (question !== undefined) unanswered.note(question);
+  };
+  return {
+    sent: ({ outcome }, question, messageId) => {
+      if (outcome === 'unknown') unanswered.note(question);
+      if (outcome !== 'suggestions' || messageId === undefined) return;
+      const [oldest] = open.keys();
+      if (open.size >= MOST && oldest !== undefined) giveUp(oldest);
+      open.set(messageId, { question, timer: setTimeout(giveUp, PATIENCE, messageId).unref() });
+    },
+    pressed: (messageId) => void close(messageId),
+    settle: () => [...open.keys()].forEach(giveUp),
+  };
+}

@@ -1,0 +1,66 @@
+import { entryOf, type Knowledge, ofKind } from './knowledge.ts';
+import type { Edge, Role, Start } from './schema/entry.ts';
+
+/** Where somebody can be: a role, or a starting point such as the front desk. */
+export type Place = Role | Start;
+
+/** One step of a way. A journey may take a step that no edge describes. */
+export type Step = { readonly role: Role; readonly edge?: Edge | undefined };
+
+/** Nobody plans further ahead, and the search stays small. */
+const MAX_STEPS = 6;
+/** An alternative may take so many steps more than the shortest way. */
+const DETOUR = 2;
+/** Bounds the work on any graph; the real one stays far below. */
+const MAX_ROUTES = 20_000;
+
+/** The place of an id, or undefined where it is none. */
+export function placeOf(knowledge: Knowledge, id: string | undefined): Place | undefined {
+  return entryOf(knowledge, 'roles', id) ?? entryOf(knowledge, 'starts', id);
+}
+
+/** Every way without a loop that is short enough, found by going only where the goal is still within reach. */
+export function routesBetween(knowledge: Knowledge, from: string, to: string): Step[][] {
+  const away = stepsAway(knowledge, to);
+  const shortest = away.get(from);
+  if (shortest === undefined || shortest === 0 || shortest > MAX_STEPS) return [];
+  const limit = Math.min(MAX_STEPS, shortest + DETOUR);
+  const routes: Step[][] = [];
+  const walk = (at: string, route: readonly Step[], seen: readonly string[]): void => {
+    if (at === to) routes.push([...route]);
+    if (at === to || routes.length >= MAX_ROUTES) return;
+    for (const step of stepsFrom(knowledge, at)) {
+      const left = away.get(step.role.id);
+      if (left === undefined || route.length + 1 + left > limit || seen.includes(step.role.id)) continue;
+      walk(step.role.id, [...route, step], [...seen, step.role.id]);
+    }
+  };
+  walk(from, [], [from]);
+  return routes;
+}
+
+/** The least number of steps from each place to the goal. */
+function stepsAway(knowledge: Knowledge, to: string): Map<string, number> {
+  const before = new Map<string, string[]>();
+  for (const { id, next } of places(knowledge)) {
+    for (const edge of next) before.set(edge.to, [...(before.get(edge.to) ?? []), id]);
+  }
+  const away = new Map([[to, 0]]);
+  for (const [id, steps] of away) {
+    for (const earlier of before.get(id) ?? []) if (!away.has(earlier)) away.set(earlier, steps + 1);
+  }
+  return away;
+}
+
+/** Every place, the starting points first. */
+export function places(knowledge: Knowledge): Place[] {
+  return [...ofKind(knowledge, 'starts'), ...ofKind(knowledge, 'roles')];
+}
+
+/** The steps that lead on from a place, in the order of its file. */
+export function stepsFrom(knowledge: Knowledge, from: string): Required<Step>[] {
+  return (placeOf(knowledge, from)?.next ?? []).flatMap((edge) => {
+    const role = entryOf(knowledge, 'roles', edge.to);
+    return role ? [{ role, edge }] : [];
+  });
+}

@@ -1,0 +1,59 @@
+import type { Facet } from '../knowledge/facets.ts';
+import { cleanText } from './clean.ts';
+import { facetOf } from './facet-of.ts';
+import { type Link, linkNames, nearCodes } from './link.ts';
+import type { SearchIndex } from './search-index.ts';
+import { wordsOf } from './words.ts';
+
+/** What was read out of a text, before it is decided what it asks for. */
+export type Reading = {
+  /** The text without markdown, mentions and invisible characters. */
+  readonly text: string;
+  /** Its words, folded, with typing mistakes mended. */
+  readonly words: readonly string[];
+  readonly links: readonly Link[];
+  readonly facet: Facet | undefined;
+};
+
+/** Mending costs time; in a long text the first unknown words are enough. */
+const MOST_MENDED = 24;
+/** A mistyped code that is near to more entries than this says nothing. */
+const MOST_NEAR = 4;
+
+/** Reads a text: cleans it, mends its words, finds the names in it and the facet it asks for. */
+export function readText(question: string, index: SearchIndex): Reading {
+  const text = cleanText(question);
+  const typed = wordsOf(text);
+  const words = mend(typed, index);
+  const links = linkNames(typed, words, text, index.names);
+  return {
+    text,
+    words,
+    links: [...links, ...codeLinks(words, links, index)].sort((a, b) => a.from - b.from),
+    facet: facetOf(words),
+  };
+}
+
+function mend(typed: readonly string[], { vocabulary, names }: SearchIndex): string[] {
+  let left = MOST_MENDED;
+  return typed.map((word) => {
+    if (vocabulary.has(word) || names.byKey.has(word) || left === 0) return word;
+    left -= 1;
+    return vocabulary.repair(word) ?? word;
+  });
+}
+
+/** Words that are nothing we know may be a mistyped code such as "rhti" or "cdpi". */
+function codeLinks(
+  words: readonly string[],
+  links: readonly Link[],
+  { vocabulary, names }: SearchIndex,
+): Link[] {
+  return words.flatMap((word, at): Link[] => {
+    const taken = links.some(({ from, to }) => at >= from && at < to);
+    if (taken || word.length < 4 || vocabulary.has(word)) return [];
+    const near = nearCodes(word, names);
+    if (near.length === 0 || near.length > MOST_NEAR) return [];
+    return [{ ids: near.map(({ id }) => id), from: at, to: at + 1, edits: near[0]?.edits ?? 1 }];
+  });
+}

@@ -1,0 +1,47 @@
+import { foldName } from '../knowledge/name.ts';
+import { stateNames } from '../knowledge/states.ts';
+import { editDistance } from './distance.ts';
+
+const NAMES = Object.entries(stateNames).map(([code, name]) => ({ code, words: foldName(name).split(' ') }));
+/** Names that only mean a state where the text says so. */
+const DOUBTFUL: readonly string[] = ['WA', 'DC', 'GA'];
+
+/** The state that a question names: in full, with a slip of the finger, or as "in TX". Undefined where none is named. */
+export function stateIn(text: string): string | undefined {
+  const words = foldName(text).split(' ');
+  for (const { code, words: name } of NAMES.toSorted((a, b) => b.words.length - a.words.length)) {
+    for (let at = 0; at + name.length <= words.length; at++) {
+      const slice = words.slice(at, at + name.length).join(' ');
+      if (slice === name.join(' ') || nearly(slice, name.join(' '))) return code;
+    }
+  }
+  const short = text.match(/\b(?:in|for|from|of|near)\s+([A-Za-z]{2})\b(?!\w)/g) ?? [];
+  for (const match of short) {
+    const code = match.slice(-2);
+    const known = Object.hasOwn(stateNames, code.toUpperCase());
+    if (known && (code === code.toUpperCase() || DOUBTFUL.includes(code.toUpperCase())))
+      return code.toUpperCase();
+  }
+  const tail = text
+    .match(/\b(tx|ny|nyc|ca|cali|fl|il|nj|mi|az|ga|wa|nc|sc|tn|va|wi|mn|md|dc|philly)\b(?=\W*$)/i)?.[1]
+    ?.toLowerCase();
+  return tail === undefined ? undefined : (NICKNAMES.get(tail) ?? tail.toUpperCase());
+}
+
+const NICKNAMES: ReadonlyMap<string, string> = new Map([
+  ['cali', 'CA'],
+  ['nyc', 'NY'],
+  ['philly', 'PA'],
+]);
+
+/** Long names may be mistyped by two letters; short ones are other words then. */
+function nearly(word: string, name: string): boolean {
+  return name.length >= 7 && word[0] === name[0] && editDistance(word, name, 2) <= (name.length >= 9 ? 2 : 1);
+}
+
+/** Whether the states are to be set beside each other ("best state for him pay"). */
+export function asksForStates(words: readonly string[]): boolean {
+  return /\b(which|what|best|highest|top|better|worst|lowest|every|each|all|other|by) (\w+ ){0,2}states?\b|\bstates? (that |which )?(pay|with|has|have)\b/.test(
+    words.join(' '),
+  );
+}
