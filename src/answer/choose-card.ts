@@ -6,6 +6,12 @@ import type { Action, Card } from './card.ts';
 import { capital } from './format.ts';
 import { openAction } from './next-steps.ts';
 
+/** The ids that offering an entry speaks of: a comparison's sides, a question's subject before itself. */
+function spokenOf(entry: Entry): string[] {
+  if (entry.kind === 'comparisons') return entry.of;
+  return entry.kind === 'questions' ? [...(entry.about ?? []), entry.id] : [entry.id];
+}
+
 type Choose = Extract<Intent, { kind: 'choose' }>;
 
 const HOW_TO =
@@ -22,7 +28,7 @@ export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge:
       lines: [{ text: `${capital(KIND_NAMES[entry.kind].one)}. ${firstSentence(entry.summary)}` }],
     })),
     actions: [...entries.flatMap((entry) => optionActions(entry, intent, knowledge)), ...browseActions()],
-    entries: entries.map(({ id }) => id),
+    entries: entries.flatMap(spokenOf),
     outcome: 'suggestions',
   };
 }
@@ -52,7 +58,7 @@ export function unknownCard(near: readonly Entry[], knowledge: Knowledge): Card 
       ...browseActions(),
       { label: 'Help', intent: { kind: 'help' } },
     ],
-    entries: near.map(({ id }) => id),
+    entries: near.flatMap(spokenOf),
     outcome: 'unknown',
   };
 }

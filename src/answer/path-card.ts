@@ -4,10 +4,10 @@ import { onward, type Way, waysBetween, waysIn } from '../knowledge/paths.ts';
 import { type Place, placeOf } from '../knowledge/routes.ts';
 import type { Role } from '../knowledge/schema/entry.ts';
 import type { Action, Card, Section } from './card.ts';
-import { listing, plural } from './format.ts';
+import { plural } from './format.ts';
 import { aboutActions, openAction } from './next-steps.ts';
 import { leadingCard, onwardCard } from './path-ends.ts';
-import { pathAction, stepLine, wayFrom, wayInLine, wayRoles, waySize } from './path-lines.ts';
+import { pathAction, stepLine, wayFrom, wayInLine, wayLabel, wayRoles, waySize } from './path-lines.ts';
 import { wayPicture } from './pictures/path-for-card.ts';
 
 type PathIntent = Extract<Intent, { kind: 'path' }>;
@@ -36,7 +36,7 @@ function betweenCard(from: Place, to: Role, wanted: number, knowledge: Knowledge
     kind: 'roles',
     title: `${shortName(from)} → ${shortName(to)}`,
     lead: [
-      { text: `${way.label}: ${waySize(way)}.`, ...wayFrom(way) },
+      { text: `${wayLabel(way)}: ${waySize(way)}.`, ...wayFrom(way) },
       { text: credentialsText(way) },
       ...(way.journey
         ? [{ text: `It is the way of the journey “${way.journey.title}”.`, from: way.journey }]
@@ -59,8 +59,8 @@ function betweenCard(from: Place, to: Role, wanted: number, knowledge: Knowledge
 }
 
 function credentialsText({ credentials }: Way): string {
-  if (credentials.length === 0) return 'Its steps name no credential as needed.';
-  return `Its steps name ${plural(credentials.length, 'credential')}: ${listing(credentials)}.`;
+  if (credentials.length === 0) return 'Its steps name no credential.';
+  return `Its steps name ${plural(credentials.length, 'credential')}: ${credentials.join('; ')}.`;
 }
 
 function stepsSection(way: Way, knowledge: Knowledge): Section {
@@ -77,7 +77,7 @@ function otherSections(others: readonly Way[]): Section[] {
     {
       name: 'Other ways',
       lines: others.map((way) => ({
-        head: way.label,
+        head: wayLabel(way),
         text: `${waySize(way)}: ${wayRoles(way)}`,
         ...wayFrom(way),
       })),
@@ -86,8 +86,8 @@ function otherSections(others: readonly Way[]): Section[] {
 }
 
 function otherActions(from: Place, to: Role, ways: readonly Way[], at: number): Action[] {
-  return ways.flatMap(({ label }, index) =>
-    index === at ? [] : [pathAction(label, { from: from.id, to: to.id, way: index + 1 })],
+  return ways.flatMap((way, index) =>
+    index === at ? [] : [pathAction(wayLabel(way), { from: from.id, to: to.id, way: index + 1 })],
   );
 }
 

@@ -1,10 +1,10 @@
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
-import type { Way, WayIn, Years } from '../knowledge/paths.ts';
+import type { Merit, Way, WayIn, Years } from '../knowledge/paths.ts';
 import type { Step } from '../knowledge/routes.ts';
 import type { Provenance } from '../knowledge/schema/fact.ts';
 import type { Action, Line } from './card.ts';
 import { edgeLine } from './facets/role.ts';
-import { listing, plural, yearRange } from './format.ts';
+import { capital, listing, plural, yearRange } from './format.ts';
 
 /** Where no source is named, the years are ours: the answer says so as of any other estimate, and names no period. */
 export const ESTIMATE: Provenance = { source: [], asOf: '', sure: 'estimate' };
@@ -35,12 +35,30 @@ function plainYears(text: string): string {
   return text.replace('in 0 years or more', 'at any time');
 }
 
-/** "4 steps, 8–15 years in all" */
-export function waySize({ steps, years }: Way): string {
-  return `${plural(steps.length, 'step')}, ${inAll(years)}`;
+/** "Fewest steps and years", "Fewest new credentials; a described journey", "Straight there" */
+export function wayLabel({ steps, merits }: Way): string {
+  if (steps.length === 1) return 'Straight there';
+  const fewest = FEWEST.flatMap(([merit, name]) => (merits.includes(merit) ? [name] : []));
+  const parts = [
+    ...(fewest.length > 0 ? [`fewest ${listing(fewest)}`] : []),
+    ...(merits.includes('journey') ? ['a described journey'] : []),
+  ];
+  return capital(parts.join('; '));
 }
 
-function inAll(years: Years): string {
+const FEWEST: readonly [Merit, string][] = [
+  ['steps', 'steps'],
+  ['credentials', 'new credentials'],
+  ['years', 'years'],
+];
+
+/** "4 steps, 8–15 years in all" */
+export function waySize({ steps, years }: Way): string {
+  return `${plural(steps.length, 'step')}, ${yearsInAll(years)}`;
+}
+
+/** "8–15 years in all" */
+export function yearsInAll(years: Years): string {
   if (years.max === undefined && years.min === 0) return 'time varies';
   return years.max === 0 ? 'at once' : `${yearRange(years)} in all`;
 }

@@ -1,4 +1,5 @@
 import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
+import type { Provenance } from '../knowledge/schema/fact.ts';
 import { ranked, rankOf, type StateRow, stateNames } from '../knowledge/states.ts';
 import type { Card, Line, Section } from './card.ts';
 import { count, listing, usd } from './format.ts';
@@ -13,6 +14,11 @@ export function nationOf({ pay }: Occupation, { asOf }: StatePay): Occupation['p
   return pay.find((survey) => survey.asOf === asOf);
 }
 
+/** Where a sentence comes from that holds a state against the nation. */
+export function besideNation(pay: StatePay, nation: Provenance | undefined): Provenance {
+  return nation ? { ...pay, source: [...new Set([pay.source, nation.source].flat())] } : pay;
+}
+
 /** The states with the most jobs. */
 export function mostJobs(pay: StatePay, many: number): StateRow[] {
   return ranked(pay, 'jobs').slice(0, many);
@@ -24,12 +30,15 @@ export function nationSections(occupation: Occupation, pay: StatePay): Pick<Card
   const [highest, lowest] = [byPay[0], byPay.at(-1)];
   if (!highest || !lowest)
     return { lead: [{ text: 'BLS publishes the median pay of no state.' }], sections: [] };
-  const nation = nationOf(occupation, pay)?.annual.median;
+  const survey = nationOf(occupation, pay);
+  const nation = survey?.annual.median;
   const span = `Median pay runs from ${usd(lowest.median)} a year (${nameOf(lowest)}) to ${usd(highest.median)} (${nameOf(highest)})`;
   const top = byPay.slice(0, SHOWN);
   const bottom = byPay.slice(-SHOWN).reverse();
   return {
-    lead: [{ text: nation ? `${span}; nationwide ${usd(nation)}.` : `${span}.`, from: pay }],
+    lead: [
+      { text: nation ? `${span}; nationwide ${usd(nation)}.` : `${span}.`, from: besideNation(pay, survey) },
+    ],
     // The period stands in the heading, so that it need not stand in every line.
     sections: [
       { name: `Highest pay, ${pay.asOf}`, lines: top.map((row) => payLine(row, pay)) },

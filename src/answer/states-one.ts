@@ -1,9 +1,8 @@
 import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
-import type { Provenance } from '../knowledge/schema/fact.ts';
 import { type Rank, rankOf, type StateRow, stateNames } from '../knowledge/states.ts';
 import type { Card, Line, Section } from './card.ts';
 import { count, percent, usd } from './format.ts';
-import { nationOf } from './states-nation.ts';
+import { besideNation, nationOf } from './states-nation.ts';
 
 const WITHHELD = 'BLS does not publish it';
 const MAX_AREAS = 8;
@@ -36,8 +35,7 @@ function medianLine(row: StateRow, name: string, occupation: Occupation, pay: St
   if (row.median === null) return { text: `Median pay in ${name}: ${WITHHELD}.`, from: pay };
   const own = `Half of them earned more than ${usd(row.median)} a year in ${name}, half less`;
   if (!nation || !national) return { text: `${own}.`, from: pay };
-  const from: Provenance = { ...pay, source: [pay.source, nation.source].flat() };
-  return { text: `${own}: ${difference(row.median, national)}.`, from };
+  return { text: `${own}: ${difference(row.median, national)}.`, from: besideNation(pay, nation) };
 }
 
 /** "4.5 % below the national median of $51,140" */

@@ -2,8 +2,9 @@ import { type Knowledge, ofKind, shortName } from './knowledge.ts';
 import type { Edge } from './schema/entry.ts';
 
 /**
- * Counts the credentials that steps ask for, each once. Of "CCA, CPC or RHIT" one is enough: the first counts, and none
- * where one of them was asked for before. The function that comes back remembers what each text names.
+ * Names the credentials that steps ask for, each once. "CCA, CPC or RHIT" is one, and none where one of the three was
+ * asked for before; somebody who looks ahead takes the one that later steps want too. The function that comes back
+ * remembers what each text names.
  */
 export function credentialCounter(knowledge: Knowledge): (edges: readonly Edge[]) => string[] {
   const patterns = ofKind(knowledge, 'credentials').map((entry) => {
@@ -23,15 +24,17 @@ export function credentialCounter(knowledge: Knowledge): (edges: readonly Edge[]
     return found;
   };
   return (edges) => {
-    const held: string[] = [];
+    const asked: string[] = [];
+    const held = new Set<string>();
     for (const [index, { needs }] of edges.entries()) {
       const named = namedIn(needs);
+      const open = named.filter((name) => !held.has(name));
       const choice = named.length > 1 && / or /.test(needs);
-      if (choice && named.some((name) => held.includes(name))) continue;
-      const asked = named.length > 0 ? named : unlisted(needs, index);
-      held.push(...(choice ? asked.slice(0, 1) : asked).filter((name) => !held.includes(name)));
+      if (choice && open.length === named.length) asked.push(named.join(' or '));
+      else if (!choice) asked.push(...(named.length > 0 ? open : unlisted(needs, index)));
+      for (const name of named) held.add(name);
     }
-    return held;
+    return [...new Set(asked)];
   };
 }
 

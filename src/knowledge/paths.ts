@@ -6,9 +6,12 @@ import type { Edge, Journey, Start } from './schema/entry.ts';
 /** Years in all; without `max` they are "or more". */
 export type Years = { readonly min: number; readonly max?: number | undefined };
 
+/** What a way is best at: the fewest steps, new credentials or years; or that a described journey goes it. */
+export type Merit = 'steps' | 'credentials' | 'years' | 'journey';
+
 export type Way = {
-  /** What speaks for it, such as "Fewest steps". */
-  readonly label: string;
+  /** What speaks for it. */
+  readonly merits: readonly Merit[];
   readonly steps: readonly Step[];
   readonly years: Years;
   /** Names of the credentials that its steps ask for, each once. */
@@ -28,24 +31,23 @@ export function waysBetween(knowledge: Knowledge, from: string, to: string): Way
   const count = credentialCounter(knowledge);
   const routes = routesBetween(knowledge, from, to).map((steps) => wayOf(steps, count));
   const journey = journeyBetween(knowledge, from, to, count);
-  const best = (label: string, order: Order, among: readonly Way[] = routes): Way[] => {
+  const best = (merit: Merit, order: Order, among: readonly Way[] = routes): Way[] => {
     const [first] = [...among].sort(order);
-    return first ? [{ ...first, label }] : [];
+    return first ? [{ ...first, merits: [merit] }] : [];
   };
   const shortest = Math.min(...routes.map(({ steps }) => steps.length));
   const direct = routes.filter(({ steps }) => steps.length <= shortest + 1);
   const wanted = [
-    ...best('Fewest steps', byAll(bySteps, byYears)),
-    ...best('Fewest new credentials', byAll(byCredentials, bySteps, byYears)),
+    ...best('steps', byAll(bySteps, byYears)),
+    ...best('credentials', byAll(byCredentials, bySteps, byYears)),
     ...(journey ? [journey] : []),
-    ...best('Fewest years', byAll(byYears, bySteps), direct),
+    ...best('years', byAll(byYears, bySteps), direct),
   ];
   const ways: Way[] = [];
   for (const way of wanted) {
     const at = ways.findIndex((other) => routeText(other) === routeText(way));
     const same = ways[at];
-    if (same)
-      ways[at] = { ...same, label: joinLabels(same.label, way.label), journey: same.journey ?? way.journey };
+    if (same) ways[at] = merged(same, way);
     else if (ways.length < MAX_WAYS) ways.push(way);
   }
   return ways;
@@ -96,13 +98,14 @@ function journeyBetween(knowledge: Knowledge, from: string, to: string, count: C
   const ways = ofKind(knowledge, 'journeys').flatMap((journey): Way[] => {
     const stops = [journey.start, ...journey.steps.map(({ role }) => role)];
     const [first, last] = [stops.indexOf(from), stops.indexOf(to)];
-    if (first < 0 || last <= first) return [];
+    // A single step is no journey of its own.
+    if (first < 0 || last < first + 2) return [];
     const steps = stops.slice(first + 1, last + 1).flatMap((id, index): Step[] => {
       const role = entryOf(knowledge, 'roles', id);
       const edge = placeOf(knowledge, stops[first + index])?.next.find((one) => one.to === id);
       return role ? [{ role, edge }] : [];
     });
-    return [{ ...wayOf(steps, count), label: 'A described journey', journey }];
+    return [{ ...wayOf(steps, count), merits: ['journey'], journey }];
   });
   return ways.sort(bySteps)[0];
 }
@@ -113,7 +116,7 @@ function wayOf(steps: readonly Step[], count: Counter): Way {
   const edges = steps.flatMap(({ edge }) => edge ?? []);
   const years = totalYears(edges.map((edge) => edge.years));
   return {
-    label: '',
+    merits: [],
     steps,
     // A step that no edge describes has no years: the total is then a lower bound.
     years: edges.length === steps.length ? years : { min: years.min },
@@ -151,6 +154,6 @@ function routeText({ steps }: Way): string {
   return steps.map(({ role }) => role.id).join(' ');
 }
 
-function joinLabels(first: string, second: string): string {
-  return `${first}, ${second.charAt(0).toLowerCase()}${second.slice(1)}`;
+function merged(way: Way, same: Way): Way {
+  return { ...way, merits: [...way.merits, ...same.merits], journey: way.journey ?? same.journey };
 }

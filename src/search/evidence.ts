@@ -1,115 +1,114 @@
-import type { Facet } from '../knowledge/facets.ts';
 import { type Kind, kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Reading } from './reading.ts';
+import { standsFor } from './related.ts';
 import type { SearchIndex } from './search-index.ts';
 import { STOPWORDS } from './stopwords.ts';
 import { termsOf } from './terms.ts';
+import { weightOf } from './weights.ts';
+
+/** One piece of evidence for an entry: what it is called in the table of weights, and how strong it is. */
+export type Feature = readonly [name: string, value: number];
 
 /** An entry with what speaks for it. */
 export type Candidate = {
   readonly id: string;
   readonly score: number;
-  /** How well members' questions and the entry's own sentences fit, 0 to about 1. */
-  readonly likeness: number;
-  /** How much a name in the question says for it. */
-  readonly named: number;
+  /** The share of the question's weight that the entry's words explain, 0 to 1. */
+  readonly coverage: number;
+  readonly features: readonly Feature[];
 };
 
-/** How much it says that a thing of this kind is named: codes are hardly ever named by the way, workplaces often. */
-const NAMED: Record<Kind, number> = {
-  credentials: 0.62,
-  roles: 0.5,
-  outlook: 0.5,
-  terms: 0.36,
-  organizations: 0.3,
-  education: 0.32,
-  questions: 0.3,
-  comparisons: 0.3,
-  settings: 0.2,
-  starts: 0.08,
-  journeys: 0.1,
-};
-/** The part of it that goes on to what a named term, body or occupation is about. */
-const PASSED_ON = 0.55;
-/** Kinds that are seldom what a question is about unless it names them. */
-const SELDOM: Partial<Record<Kind, number>> = {
-  terms: 0.05,
-  settings: 0.05,
-  starts: 0.1,
-  journeys: 0.06,
-  organizations: 0.04,
-};
+/** The name of a thing is asked for, not the thing: "what is the word for that". */
+const NAME_WANTED =
+  /\b(word|term|name|acronym|abbreviation) (for|of)\b|\bgeneric name\b|\b(what is|whats) (it|that|this|each) called\b|\bcalled\b(?! (me|him|her|us|back))/;
 
-/** Kinds that can answer a facet; the others lose when that facet is asked. */
-const SUITED: Partial<Record<Facet, readonly Kind[]>> = {
-  pay: ['roles', 'outlook', 'credentials', 'questions', 'comparisons'],
-  growth: ['outlook', 'roles', 'questions'],
-  jobs: ['outlook', 'roles', 'questions', 'credentials'],
-  duties: ['roles', 'organizations', 'outlook', 'comparisons', 'credentials'],
-  exam: ['credentials', 'questions', 'comparisons'],
-  cost: ['credentials', 'education', 'organizations', 'questions', 'comparisons'],
-  renewal: ['credentials', 'terms', 'questions', 'organizations'],
-  eligibility: ['credentials', 'roles', 'education', 'questions'],
-  education: ['education', 'roles', 'credentials', 'questions', 'comparisons'],
-  remote: ['roles', 'settings', 'questions', 'credentials', 'comparisons', 'education'],
-  next: ['roles', 'credentials', 'education', 'questions', 'journeys', 'starts'],
-  start: ['roles', 'questions', 'education', 'credentials', 'starts', 'journeys'],
-  skills: ['roles', 'education', 'questions'],
-  settings: ['settings', 'roles', 'credentials', 'comparisons', 'questions'],
-  worth: ['credentials', 'education', 'questions', 'roles', 'comparisons'],
-};
-const UNSUITED = 0.12;
+/** Entries looked at closely; those that hardly share a word are not worth it. */
+const LOOKED_AT = 40;
 
 /** Every entry that something speaks for, the best first. */
-export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge, limit = 40): Candidate[] {
-  const { words, facet } = reading;
-  const hits = new Map(index.passages.search(termsOf(words), limit).map(({ id, score }) => [id, score]));
-  const named = namedScores(reading, index, knowledge);
-  const suited = facet === undefined ? undefined : SUITED[facet];
-  return [...new Set([...hits.keys(), ...named.keys()])]
+export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge): Candidate[] {
+  const terms = termsOf(reading.words);
+  const hits = new Map(index.passages.search(terms, LOOKED_AT).map((hit) => [hit.id, hit]));
+  const coverage = index.bags.coverage(terms);
+  const named = namedShares(reading, index, knowledge);
+  const nameWanted = NAME_WANTED.test(reading.words.join(' '));
+  const ids = new Set([...hits.keys(), ...named.keys(), ...best(coverage, LOOKED_AT)]);
+  return [...ids]
     .map((id): Candidate => {
       const kind = kindOf(id) ?? 'terms';
-      const likeness = hits.get(id) ?? 0;
-      const name = named.get(id) ?? 0;
-      const against = (suited && !suited.includes(kind) ? UNSUITED : 0) + (SELDOM[kind] ?? 0);
-      return { id, likeness, named: name, score: likeness + name - against };
+      const covered = coverage.get(id) ?? 0;
+      const features: Feature[] = [
+        ['likeness', hits.get(id)?.score ?? 0],
+        ['best', hits.get(id)?.best ?? 0],
+        ['coverage', covered],
+        [`kind:${kind}`, 1],
+        [`facet:${reading.facet ?? 'none'}:${kind}`, 1],
+        ...nameFeatures(kind, named.get(id)),
+        ...ignoredNames(id, named),
+        ...(nameWanted ? [[`naming:${kind}`, 1] as const] : []),
+      ];
+      return { id, coverage: covered, features, score: features.reduce((sum, [name, value]) => sum + value * weightOf(name), 0) };
     })
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
-    .slice(0, limit);
+    .slice(0, LOOKED_AT);
 }
 
-/** A name counts for more the more of the question's weight it covers: "CCS renewal" against a ramble that mentions CCS. */
-function namedScores(
-  { words, links }: Reading,
-  index: SearchIndex,
-  knowledge: Knowledge,
-): Map<string, number> {
+function best(coverage: ReadonlyMap<string, number>, limit: number): string[] {
+  return [...coverage]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, limit)
+    .map(([id]) => id);
+}
+
+/** How a name in the question speaks for an entry: named itself, or stood for by a term or body that is named. */
+type Named = { own: number; whole: number; passed: number };
+
+function nameFeatures(kind: Kind, named: Named | undefined): Feature[] {
+  if (!named) return [];
+  return [
+    [`named:${kind}`, named.own],
+    [`covers:${kind}`, named.whole],
+    [`passed:${kind}`, named.passed],
+  ];
+}
+
+/** What the question names for certain, but this entry is not: "what score passes the RHIT" is hardly about results in general. */
+function ignoredNames(id: string, named: ReadonlyMap<string, Named>): Feature[] {
+  const here = named.get(id);
+  if (here && here.own + here.passed > 0) return [];
+  const kinds = new Map<Kind, number>();
+  for (const [other, { own }] of named) {
+    const kind = kindOf(other);
+    if (kind && own > 0) kinds.set(kind, Math.max(kinds.get(kind) ?? 0, own));
+  }
+  return [...kinds].map(([kind, own]) => [`ignores:${kind}`, own] as const);
+}
+
+/** `own`: it is named; `whole`: the share of the question's weight that the name covers; `passed`: what names it passes on. */
+function namedShares({ words, links }: Reading, index: SearchIndex, knowledge: Knowledge): Map<string, Named> {
   const mass = (part: readonly string[]): number =>
     part
       .filter((word) => !STOPWORDS.has(word))
       .reduce((sum, word) => sum + index.passages.idf(termsOf([word]).at(-1) ?? word), 0);
-  const whole = Math.max(mass(words), 1);
-  const scores = new Map<string, number>();
-  const add = (id: string, score: number): void => void scores.set(id, Math.max(scores.get(id) ?? 0, score));
+  const all = Math.max(mass(words), 1);
+  const shares = new Map<string, Named>();
+  const add = (id: string, part: Partial<Named>): void => {
+    const known = shares.get(id) ?? { own: 0, whole: 0, passed: 0 };
+    shares.set(id, {
+      own: Math.max(known.own, part.own ?? 0),
+      whole: Math.max(known.whole, part.whole ?? 0),
+      passed: Math.max(known.passed, part.passed ?? 0),
+    });
+  };
   for (const { ids, from, to, edits } of links) {
-    const covered = Math.min(1, mass(words.slice(from, to)) / whole);
-    const sure = ((0.45 + 0.55 * covered) * (edits > 0 ? 0.8 : 1)) / Math.sqrt(ids.length);
+    const covered = Math.min(1, mass(words.slice(from, to)) / all);
+    const sure = (edits > 0 ? 0.7 : 1) / Math.sqrt(ids.length);
     for (const id of ids) {
-      add(id, NAMED[kindOf(id) ?? 'terms'] * sure);
-      for (const other of passesOnTo(id, knowledge))
-        add(other, NAMED[kindOf(other) ?? 'terms'] * sure * PASSED_ON);
+      add(id, { own: sure, whole: sure * covered });
+      for (const other of standsFor(id, knowledge)) add(other, { passed: sure * covered });
     }
   }
-  return scores;
+  return shares;
 }
 
-/** A term or body stands for the roles and credentials that go with it: "release of information pay" asks for a role. */
-function passesOnTo(id: string, knowledge: Knowledge): string[] {
-  const entry = knowledge.entries.get(id);
-  if (!entry || (entry.kind !== 'terms' && entry.kind !== 'organizations' && entry.kind !== 'outlook'))
-    return [];
-  return (entry.related ?? [])
-    .filter((other) => other.startsWith('roles/') || other.startsWith('credentials/'))
-    .slice(0, 3);
-}

@@ -1,5 +1,6 @@
 import type { Intent } from '../intent.ts';
 import type { Kind } from '../knowledge/kinds.ts';
+import type { Link } from './link.ts';
 
 /** What a list is of, and the words that ask for it. */
 const NOUNS: readonly [Kind, RegExp][] = [
@@ -46,9 +47,13 @@ const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegExp][] =
 ];
 
 /** A question for a list as a Browse intent, or undefined where it asks for no list or for none that fields answer. */
-export function listIntent(words: readonly string[]): Extract<Intent, { kind: 'browse' }> | undefined {
+export function listIntent(
+  words: readonly string[],
+  links: readonly Link[],
+): Extract<Intent, { kind: 'browse' }> | undefined {
   const text = words.join(' ');
-  if (!ASKS_FOR_LIST.test(text)) return undefined;
+  // "what can I do with a CPC" is about the CPC: its own entry lists the jobs.
+  if (!ASKS_FOR_LIST.test(text) || links.some(({ ids }) => ids.some(isNamedThing))) return undefined;
   const of = NOUNS.map(([kind, noun]) => ({ kind, at: text.search(noun) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)[0]?.kind;
@@ -57,4 +62,8 @@ export function listIntent(words: readonly string[]): Extract<Intent, { kind: 'b
     ([filter]) => filter,
   );
   return filters.length > 0 ? { kind: 'browse', of, filter: filters.join('+'), page: 1 } : undefined;
+}
+
+function isNamedThing(id: string): boolean {
+  return id.startsWith('credentials/') || id.startsWith('roles/');
 }

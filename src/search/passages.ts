@@ -1,8 +1,11 @@
 /** A short text that speaks for an entry: a question it answers, a name, a sentence of its own. */
 export type Passage = { readonly id: string; readonly terms: readonly string[]; readonly weight: number };
 
-/** How well an entry fits a question: 0 (nothing in common) to about 1 (asked in these words before). */
-export type Hit = { readonly id: string; readonly score: number };
+/**
+ * How well an entry fits a question, 0 (nothing in common) to about 1 (asked in these words before): over its best
+ * passages, and in the best one alone.
+ */
+export type Hit = { readonly id: string; readonly score: number; readonly best: number };
 
 /**
  * An inverted index over passages. Own code where a library would do for ranking, because of two needs that none of
@@ -17,8 +20,14 @@ export type PassageIndex = {
 
 /** Passages looked at for one question at most; rare terms come first, so that only common ones are ever left out. */
 const BUDGET = 40_000;
-/** The share that the best, second and third passage of an entry add to its score. */
-const SHARES = [1, 0.25, 0.12] as const;
+/** What the best passages of an entry add to its score: several that fit say more than a single one. */
+const SHARES = [1, 0.6, 0.5, 0.4, 0.3] as const;
+/** Scores are divided by this, so that 1 stands for several passages that say just what was asked. */
+const FULL = SHARES.reduce((sum: number, share) => sum + share, 0);
+/** A concept says less than the very word. */
+export function conceptWeight(term: string): number {
+  return term.startsWith('~') ? 0.5 : 1;
+}
 
 export function indexPassages(passages: readonly Passage[]): PassageIndex {
   const ids = [...new Set(passages.map(({ id }) => id))];
@@ -37,10 +46,10 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
     }
   }
   const total = passages.length;
-  const idf = (term: string): number => Math.log(1 + total / (0.5 + (postings.get(term)?.length ?? 0)));
-  const idfs = new Map(
-    [...postings].map(([term, list]) => [term, Math.log(1 + total / (0.5 + list.length))]),
-  );
+  const weigh = (term: string, count: number): number =>
+    Math.log(1 + total / (0.5 + count)) * conceptWeight(term);
+  const idfs = new Map([...postings].map(([term, list]) => [term, weigh(term, list.length)]));
+  const idf = (term: string): number => idfs.get(term) ?? weigh(term, 0);
   for (const [index, { terms }] of passages.entries()) {
     let sum = 0;
     for (const term of new Set(terms)) sum += (idfs.get(term) ?? 0) ** 2;
@@ -82,7 +91,8 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
     return [...best]
       .map(([entry, top]) => ({
         id: ids[entry] ?? '',
-        score: SHARES.reduce((sum, share, rank) => sum + share * (top[rank] ?? 0), 0),
+        best: top[0] ?? 0,
+        score: SHARES.reduce((sum, share, rank) => sum + share * (top[rank] ?? 0), 0) / (FULL * 0.6),
       }))
       .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
       .slice(0, limit);
@@ -90,7 +100,7 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
   return { idf, has: (term) => postings.has(term), search };
 }
 
-/** Keeps the three best scores of an entry, the best first. */
+/** Keeps the best scores of an entry, the best first. */
 function insert(best: Map<number, number[]>, entry: number, score: number): void {
   const top = best.get(entry);
   if (!top) best.set(entry, [score]);

@@ -1,7 +1,9 @@
 import type { Facet } from '../knowledge/facets.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { cleanText } from './clean.ts';
 import { facetOf } from './facet-of.ts';
 import { type Link, linkNames, nearCodes } from './link.ts';
+import { standsFor } from './related.ts';
 import type { SearchIndex } from './search-index.ts';
 import { wordsOf } from './words.ts';
 
@@ -9,7 +11,9 @@ import { wordsOf } from './words.ts';
 export type Reading = {
   /** The text without markdown, mentions and invisible characters. */
   readonly text: string;
-  /** Its words, folded, with typing mistakes mended. */
+  /** Its words as typed, folded. */
+  readonly typed: readonly string[];
+  /** The same words with typing mistakes mended. */
   readonly words: readonly string[];
   readonly links: readonly Link[];
   readonly facet: Facet | undefined;
@@ -21,17 +25,29 @@ const MOST_MENDED = 24;
 const MOST_NEAR = 4;
 
 /** Reads a text: cleans it, mends its words, finds the names in it and the facet it asks for. */
-export function readText(question: string, index: SearchIndex): Reading {
+export function readText(question: string, index: SearchIndex, knowledge: Knowledge): Reading {
   const text = cleanText(question);
   const typed = wordsOf(text);
   const words = mend(typed, index);
-  const links = linkNames(typed, words, text, index.names);
+  const links = linkNames(typed, words, text, index.names).map((link) => asPerson(link, words, knowledge));
   return {
     text,
+    typed,
     words,
     links: [...links, ...codeLinks(words, links, index)].sort((a, b) => a.from - b.from),
     facet: facetOf(words),
   };
+}
+
+/** What a term's people are called after it: "documentation integrity specialist" is a role, not the term. */
+const PEOPLE =
+  /^(specialists?|analysts?|nurses?|technicians?|clerks?|coordinators?|jobs?|people|person|workers?|managers?|leads?|officers?|positions?|roles?|team|reps?|associates?|staff|work)$/;
+
+function asPerson(link: Link, words: readonly string[], knowledge: Knowledge): Link {
+  const [only] = link.ids;
+  if (link.ids.length !== 1 || only === undefined || !PEOPLE.test(words[link.to] ?? '')) return link;
+  const [role] = standsFor(only, knowledge).filter((id) => id.startsWith('roles/'));
+  return only.startsWith('terms/') && role ? { ...link, ids: [role], to: link.to + 1 } : link;
 }
 
 function mend(typed: readonly string[], { vocabulary, names }: SearchIndex): string[] {

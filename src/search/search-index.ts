@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { leaves } from '../knowledge/walk.ts';
+import { type BagIndex, indexBags } from './bags.ts';
 import { cleanText } from './clean.ts';
 import { CONCEPTS } from './concepts.ts';
 import { indexNames, type Names } from './link.ts';
@@ -14,6 +15,7 @@ import { wordsOf } from './words.ts';
 export type SearchIndex = {
   readonly names: Names;
   readonly passages: PassageIndex;
+  readonly bags: BagIndex;
   readonly vocabulary: Vocabulary;
 };
 
@@ -21,7 +23,7 @@ export type SearchIndex = {
 const WEIGHTS = { ask: 1, title: 1, name: 1, summary: 0.8, fact: 0.6 } as const;
 
 /** Words of members' questions must come up this often before a typing mistake is mended to them. */
-const USUAL = 3;
+const USUAL = 8;
 
 const indexes = new WeakMap<Knowledge, SearchIndex>();
 
@@ -61,6 +63,7 @@ export function buildIndex(
   return {
     names: indexNames(knowledge),
     passages: indexPassages(passages),
+    bags: indexBags(passages),
     vocabulary: createVocabulary(counts),
   };
 }

@@ -1,65 +1,73 @@
 import type { Intent } from '../intent.ts';
 import { type Kind, kindOf } from '../knowledge/kinds.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
 import type { Link } from './link.ts';
 import type { Reading } from './reading.ts';
+import { standsFor } from './related.ts';
 
 /** Which kind is compared where a question names things of several kinds. */
-const PRECEDENCE: readonly Kind[] = [
-  'credentials',
-  'roles',
-  'education',
-  'terms',
-  'organizations',
-  'outlook',
-  'settings',
-];
+const PRECEDENCE: readonly Kind[] = ['credentials', 'roles', 'education', 'outlook', 'terms', 'organizations', 'settings'];
 
-const COMPARE =
-  /\b(vs|versus|or|differen\w*|differ|compare\w*|comparison|better|same|both|which|rank|than|pick|choose|between|instead|first|and|with|already|also|add(ing)?|while|before|after)\b/;
+/** Words that set things beside each other without doubt, and words that may. */
 const EXPLICIT =
-  /\b(vs|versus|or|differen\w*|compare\w*|comparison|better|between|rank|same as|same thing|not just|which one)\b/;
-const PATH =
-  /\b(go from|get from|move (from|into|to|up)|moving (from|into|to)|path|from \w+ (\w+ ){0,4}to|switch\w* (from|to|into)|transition\w*|become|becoming|work(ing)? (my|your) way|how (do|can|would|to) (\w+ ){0,3}get (to|into)|career (ladder|change)|jump (from|to)|to being|end up|get into|someday|one day|long term goal)\b/;
+  /\b(vs|versus|or|differ\w*|diff|compare\w*|comparison|better|worse|between|rank|same|not just|which|than|versus|opposed|basically|separate|double as|instead|over|pick|choose|both|either)\b/;
+const POSSIBLE = /\b(and|with|already|also|add(ing)?|while|before|after|first|then|plus|then|can not|cant|more)\b/;
 
-/** The things of one kind that a question sets beside each other: two or three, of the kind that matters most. */
+/**
+ * The things that a question sets beside each other: two or three of the kind that matters most. A pair that has a
+ * curated comparison needs no further sign; kinds are mixed only where the question plainly compares.
+ */
 export function compared({ words, links }: Reading, knowledge: Knowledge): string[] {
   const text = words.join(' ');
-  if (!COMPARE.test(text)) return [];
+  const all = clear(links, (id) => PRECEDENCE.includes(kindOf(id) ?? 'starts'), knowledge);
+  if (all.length === 2 && isCurated(all, knowledge)) return all;
+  const explicit = EXPLICIT.test(text);
+  if (!explicit && !POSSIBLE.test(text)) return [];
   for (const kind of PRECEDENCE) {
-    const ids = distinct(links, (id) => kindOf(id) === kind, knowledge);
+    const ids = clear(links, (id) => kindOf(id) === kind, knowledge, kind);
     if (ids.length >= 2) return ids.slice(0, 3);
-    if (ids.length === 1 && !EXPLICIT.test(text)) return [];
+    if (ids.length === 1 && kind !== 'settings' && !(explicit && all.length === 2)) return [];
   }
-  const mixed = distinct(links, (id) => PRECEDENCE.includes(kindOf(id) ?? 'starts'), knowledge);
-  return EXPLICIT.test(text) && mixed.length === 2 ? mixed : [];
+  const mixable = all.filter((id) => kindOf(id) !== 'settings');
+  return explicit && all.length === 2 && mixable.length === 2 ? all : [];
 }
 
-/** One id for each link that is clear, or clear once only one kind is looked at. */
-function distinct(links: readonly Link[], fits: (id: string) => boolean, knowledge: Knowledge): string[] {
-  const ids = links.flatMap((link) => {
-    const fitting = link.ids.filter((id) => fits(id) && knowledge.entries.has(id));
-    return link.edits === 0 && fitting.length === 1 ? fitting : [];
+/** One id for each link that is clear; a term counts as the role it stands for where roles are looked at. */
+function clear(links: readonly Link[], fits: (id: string) => boolean, knowledge: Knowledge, kind?: Kind): string[] {
+  const ids = links.flatMap(({ ids, edits }) => {
+    if (edits > 0) return [];
+    const fitting = ids.filter(fits);
+    if (fitting.length === 1) return fitting;
+    const [only] = ids;
+    if (kind !== 'roles' || ids.length !== 1 || only === undefined || fitting.length > 0) return [];
+    return standsFor(only, knowledge).filter(fits).slice(0, 1);
   });
   return [...new Set(ids)];
 }
 
-/** A way from one place to another: two places named with words of moving, or one with words of getting there. */
-export function pathIntent({ words, links }: Reading): Extract<Intent, { kind: 'path' }> | undefined {
-  const text = words.join(' ');
-  if (!PATH.test(text)) return undefined;
+function isCurated(ids: readonly string[], knowledge: Knowledge): boolean {
+  const wanted = [...ids].sort().join();
+  return ofKind(knowledge, 'comparisons').some(({ of }) => [...of].sort().join() === wanted);
+}
+
+const PATH =
+  /\b(go from|get from|move (from|into|to|up)|moving (from|into|to)|path|from \w+ (\w+ ){0,4}to|switch\w* (from|to|into)|transition\w*|become|becoming|work(ing)? (my|your) way|how (do|can|would|to) (\w+ ){0,3}get (to|into)|get (to|into)|career ladder|jump (from|to)|to being|end up|someday|one day|long term goal|to \w+ manager how long)\b/;
+
+/** A way from one place to another: two places named with words of moving. */
+export function pathIntent({ words, links }: Reading, knowledge: Knowledge): Extract<Intent, { kind: 'path' }> | undefined {
+  if (!PATH.test(words.join(' '))) return undefined;
   const places = links.flatMap(({ ids, from }) => {
-    const place = ids.find((id) => kindOf(id) === 'roles' || kindOf(id) === 'starts');
+    const named = [...ids, ...ids.flatMap((id) => standsFor(id, knowledge))];
+    const place = named.find((id) => kindOf(id) === 'roles' || kindOf(id) === 'starts');
     return place ? [{ place, from }] : [];
   });
   const [first, second] = places;
-  if (!first || !second || first.place === second.place) return undefined;
-  const backwards =
-    /\b(from|am|being|as|was|currently)\b/.test(words.slice(first.from + 1, second.from).join(' ')) &&
-    kindOf(second.place) === 'starts';
-  const [from, to] =
-    kindOf(second.place) === 'starts' || backwards
-      ? [second.place, first.place]
-      : [first.place, second.place];
+  if (!first) return undefined;
+  if (!second || first.place === second.place) {
+    return kindOf(first.place) === 'starts' ? { kind: 'path', from: first.place, way: 1 } : undefined;
+  }
+  const between = words.slice(first.from + 1, second.from).join(' ');
+  const backwards = kindOf(second.place) === 'starts' || /\b(from|as an?|being)\b/.test(between);
+  const [from, to] = backwards ? [second.place, first.place] : [first.place, second.place];
   return kindOf(to) === 'roles' ? { kind: 'path', from, to, way: 1 } : undefined;
 }

@@ -1,20 +1,24 @@
 import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
+import { isNear, isSure, isWorthMentioning, type Signs, signsOf } from './confidence.ts';
 import { type Candidate, weigh } from './evidence.ts';
 import { listIntent } from './lists.ts';
 import { type Reading, readText } from './reading.ts';
 import { outOfScope } from './scope.ts';
-import { type SearchIndex, searchIndex } from './search-index.ts';
-import { asksForStates, stateIn } from './state-in.ts';
+import { searchIndex } from './search-index.ts';
+import { statesIntent } from './states-intent.ts';
 import { compared, pathIntent } from './structure.ts';
-import { isNear, isSure } from './thresholds.ts';
 
 /** What a question was understood as, and why. */
 export type Understood = {
   readonly intent: Intent;
+  /** What it would have been answered as, had it been sure enough. */
+  readonly proposed: Intent | undefined;
   readonly reading: Reading;
   readonly candidates: readonly Candidate[];
+  /** What the choice between answering, asking back and silence rests on. */
+  readonly signs: Signs;
   /** The rule that decided, in words for `npm run ask -- --why`. */
   readonly because: string;
 };
@@ -23,106 +27,74 @@ export type Understood = {
 const OFFERED = 3;
 
 /** A question in a member's own words as an Intent. Deterministic; never throws, whatever the text. */
-export function understand(
-  question: string,
-  knowledge: Knowledge,
-  index = searchIndex(knowledge),
-): Understood {
-  const reading = readText(question, index);
+export function understand(question: string, knowledge: Knowledge, index = searchIndex(knowledge)): Understood {
+  const reading = readText(question, index, knowledge);
   const candidates = weigh(reading, index, knowledge);
-  const decided = decide(reading, candidates, index, knowledge);
-  return { ...decided, reading, candidates };
+  const { intent: proposed, because } = propose(reading, candidates, knowledge);
+  const signs = { ...signsOf(reading, candidates, index), shaped: because === BEST ? 0 : 1 };
+  const seen = { proposed, reading, candidates, signs };
+  const reason = outOfScope(reading);
+  if (reason) return { ...seen, intent: SILENCE, because: `not ours: ${reason}` };
+  const unclear = unclearNames(reading, candidates);
+  if (unclear) return { ...seen, intent: choose(unclear, reading.facet), because: 'a name with several meanings, or mistyped' };
+  if (!proposed || !isNear(signs)) {
+    const ids = proposed && isWorthMentioning(signs) ? nearest(proposed, candidates) : [];
+    return { ...seen, intent: { kind: 'unknown', ids }, because: 'too little of it is explained' };
+  }
+  if (isSure(signs)) return { ...seen, intent: proposed, because };
+  return { ...seen, intent: choose(nearest(proposed, candidates), reading.facet), because: 'near, but not sure' };
 }
 
-type Decision = Pick<Understood, 'intent' | 'because'>;
+const SILENCE: Intent = { kind: 'unknown', ids: [] };
+const BEST = 'one entry fits best';
 
-function decide(
+/** What the question would be answered with: by its shape if it has one, else by the entry that fits best. */
+function propose(
   reading: Reading,
   candidates: readonly Candidate[],
-  index: SearchIndex,
   knowledge: Knowledge,
-): Decision {
+): { intent: Intent | undefined; because: string } {
   const { words, facet } = reading;
+  const path = pathIntent(reading, knowledge);
+  if (path) return { intent: path, because: 'it names a start and an end' };
+  const ids = compared(reading, knowledge);
+  if (ids.length >= 2) return { intent: comparison(ids, facet), because: 'it names things to compare' };
+  const list = listIntent(words, reading.links);
+  if (list) return { intent: list, because: 'it asks for a list' };
+  const states = statesIntent(reading, candidates, knowledge);
+  if (states) return { intent: states, because: 'it asks for pay or jobs by state' };
   const [best] = candidates;
-  const reason = outOfScope(words);
-  if (reason) return { intent: { kind: 'unknown', ids: [] }, because: `not ours: ${reason}` };
-  if (!best) return { intent: { kind: 'unknown', ids: [] }, because: 'nothing in common with the knowledge' };
-
-  const list = listIntent(words);
-  if (list) return { intent: list, because: 'asks for a list' };
-  const path = pathIntent(reading);
-  if (path) return { intent: path, because: 'names a start and an end' };
-  const sides = compared(reading, knowledge);
-  if (sides.length >= 2) {
-    return {
-      intent: { kind: 'compare', ids: sides, page: 1, ...(facet ? { facet } : {}) },
-      because: 'names things to compare',
-    };
-  }
-  const state = stateIntent(reading, candidates, knowledge);
-  if (state) return { intent: state, because: 'asks for pay or jobs in a state' };
-  return single(reading, candidates, index, knowledge);
+  return { intent: best && entryIntent(best.id, facet, knowledge), because: BEST };
 }
 
-function single(
-  { facet, links }: Reading,
-  candidates: readonly Candidate[],
-  _index: SearchIndex,
-  knowledge: Knowledge,
-): Decision {
-  const [best, second] = candidates;
-  const unclear = links.find(({ ids, edits }) => edits > 0 || ids.length > 1);
-  const near = candidates.filter((candidate) => isNear(candidate)).slice(0, OFFERED);
-  if (best && unclear && unclear.ids.includes(best.id) && best.likeness < 0.5) {
-    const ids = unclear.ids.slice(0, 4);
-    return {
-      intent: { kind: 'choose', ids: [...ids], ...(facet ? { facet } : {}) },
-      because: 'a name with several meanings, or a mistyped code',
-    };
-  }
-  if (best && isSure(best, second))
-    return { intent: intentFor(best.id, facet, knowledge), because: 'one entry fits clearly best' };
-  if (near.length > 0) {
-    return {
-      intent: { kind: 'choose', ids: near.map(({ id }) => id), ...(facet ? { facet } : {}) },
-      because: 'several entries are near',
-    };
-  }
-  return { intent: { kind: 'unknown', ids: [] }, because: 'no entry explains enough of the question' };
+function comparison(ids: string[], facet: Facet | undefined): Intent {
+  return { kind: 'compare', ids, page: 1, ...(facet ? { facet } : {}) };
 }
 
-function intentFor(id: string, facet: Facet | undefined, knowledge: Knowledge): Intent {
-  const comparison = entryOf(knowledge, 'comparisons', id);
-  if (comparison) return { kind: 'compare', ids: comparison.of, page: 1, ...(facet ? { facet } : {}) };
+function entryIntent(id: string, facet: Facet | undefined, knowledge: Knowledge): Intent {
+  const curated = entryOf(knowledge, 'comparisons', id);
+  if (curated) return comparison(curated.of, facet);
   return facet ? { kind: 'facet', id, facet } : { kind: 'entry', id };
 }
 
-const ABOUT_MONEY: readonly (Facet | undefined)[] = ['pay', 'jobs', 'growth'];
-const DEFAULT_OCCUPATION = 'outlook/medical-records-specialists';
-
-/** "what do coders make in texas", "best state for him pay": the occupation of the best fitting role, by state. */
-function stateIntent(
-  { text, words, facet }: Reading,
-  candidates: readonly Candidate[],
-  knowledge: Knowledge,
-): Intent | undefined {
-  if (!ABOUT_MONEY.includes(facet)) return undefined;
-  const state = stateIn(text);
-  if (state === undefined && !asksForStates(words)) return undefined;
-  const best = candidates
-    .slice(0, 5)
-    .map(({ id }) => occupationOf(id, knowledge))
-    .find((id) => id !== undefined && hasStates(id, knowledge));
-  const id = best ?? DEFAULT_OCCUPATION;
-  return { kind: 'states', id, ...(state ? { state } : {}) };
+function choose(ids: readonly string[], facet: Facet | undefined): Intent {
+  return { kind: 'choose', ids: [...ids], ...(facet ? { facet } : {}) };
 }
 
-function occupationOf(id: string, knowledge: Knowledge): string | undefined {
-  const entry = knowledge.entries.get(id);
-  if (entry?.kind === 'outlook') return entry.id;
-  return entry?.kind === 'roles' || entry?.kind === 'credentials' ? entry.occupation : undefined;
+/** A mistyped code or a name of several meanings, where the rest of the question does not tell which is meant. */
+function unclearNames({ links, words }: Reading, candidates: readonly Candidate[]): readonly string[] | undefined {
+  const link = links.find(({ ids, edits }) => ids.length > 1 || edits > 0);
+  const [best] = candidates;
+  if (!link || !best || !link.ids.includes(best.id)) return undefined;
+  const others = links.some((other) => other !== link && other.ids.includes(best.id));
+  const alone = words.length - (link.to - link.from) <= 3;
+  if (others || (!alone && link.edits === 0)) return undefined;
+  const rank = (id: string): number => candidates.findIndex((candidate) => candidate.id === id);
+  return link.edits > 0 ? link.ids.slice(0, 4) : [...link.ids].sort((a, b) => rank(a) - rank(b)).slice(0, 4);
 }
 
-function hasStates(occupation: string, knowledge: Knowledge): boolean {
-  return [...knowledge.states.values()].some((pay) => pay.occupation === occupation);
+/** The entries of a "did you mean": what was proposed first, then what came near. */
+function nearest(proposed: Intent, candidates: readonly Candidate[]): string[] {
+  const first = proposed.kind === 'compare' ? proposed.ids : 'id' in proposed && proposed.id ? [proposed.id] : [];
+  return [...new Set([...first, ...candidates.map(({ id }) => id)])].slice(0, Math.max(OFFERED, first.length));
 }

@@ -30,7 +30,7 @@ export function createVocabulary(counts: ReadonlyMap<string, number>): Vocabular
       if (Math.abs(candidate.word.length - word.length) > most || bits(candidate.mask ^ mask) > 2 * most)
         continue;
       const edits = editDistance(word, candidate.word, most);
-      if (edits > most) continue;
+      if (edits > most || isOtherWord(word, candidate.word)) continue;
       const count = counts.get(candidate.word) ?? 0;
       if (!best || edits < best.edits || (edits === best.edits && count > best.count))
         best = { word: candidate.word, edits, count };
@@ -55,6 +55,11 @@ function allowedEdits(word: string): number {
   if (word.length < 4 || word.length > 24 || /\d/.test(word)) return 0;
   if (word.length < 8) return 1;
   return 2;
+}
+
+/** One letter put for another makes another word of a short one ("game" is not "gave"); swaps and losses are slips. */
+function isOtherWord(word: string, other: string): boolean {
+  return word.length < 6 && word.length === other.length && [...word].sort().join() !== [...other].sort().join();
 }
 
 /** People hardly ever mistype the first letter. */

@@ -58,14 +58,14 @@ export function historyPicture({ name, title, source, runs }: HistoryChart): Pic
     y += PANEL + 62;
   }
   const marks = yearMarks(first, last).map((year) =>
-    textAt(x(year), y + 18, String(year), { size: TEXT_SIZE, fill: MUTED, anchor: 'middle' }),
+    textAt(x(year), y + 26, String(year), { size: TEXT_SIZE, fill: MUTED, anchor: 'middle' }),
   );
-  parts.push(...marks, ...key(runs, y + 68));
+  parts.push(...marks, ...key(runs, y + 76));
   const unit = runs.length > 1 ? 'A gap means counted anew: do not compare across it' : `${first}–${last}`;
   const alt = altText({ title, source, runs }, shown, unit);
   return framed(
     { name, title, unit, source, alt },
-    { svg: parts.join(''), height: y + 68 + runs.length * KEY_ROW - 20 },
+    { svg: parts.join(''), height: y + 76 + runs.length * KEY_ROW - 20 },
   );
 }
 

@@ -4,51 +4,52 @@ import type { Place, Step } from '../../knowledge/routes.ts';
 import type { Edge, Role } from '../../knowledge/schema/entry.ts';
 import type { Picture } from '../../reply.ts';
 import { yearRange } from '../format.ts';
+import { wayLabel, yearsInAll } from '../path-lines.ts';
 import { credit } from './credit.ts';
-import { type Leg, pathPicture, type Stop } from './path-picture.ts';
+import { type Leg, type PathGraph, pathHeight, pathPicture, type Stop } from './path-picture.ts';
 
-/** More places than these make the words too small once the picture is fitted into the chat. */
-const MAX_MERGED = 9;
+/** A taller picture is made so small in the chat that its words cannot be read. */
+const MAX_HEIGHT = 720;
 const MAX_FAN = 11;
 
-/** A way as a picture; the other ways stand beside it in gray where they have room. */
+/** A way as a picture; the other ways stand beside it in gray where that does not make it too tall. */
 export function wayPicture(from: Place, chosen: Way, others: readonly Way[], knowledge: Knowledge): Picture {
-  const all = new Set([chosen, ...others].flatMap(({ steps }) => steps.map(({ role }) => role.id)));
-  const beside = all.size < MAX_MERGED ? others : [];
-  const stops = new Map<string, Stop>([[from.id, { id: from.id, label: shortName(from), look: 'from' }]]);
-  const legs = new Map<string, Leg>();
+  const merged = others.length > 0 ? graphOf(from, [chosen, ...others]) : undefined;
+  const beside = merged && pathHeight(merged) <= MAX_HEIGHT ? others : [];
   const target = chosen.steps.at(-1)?.role;
-  for (const way of [chosen, ...beside]) {
-    let at: string = from.id;
-    for (const { role, edge } of way.steps) {
-      const own = way === chosen;
-      if (!stops.has(role.id)) {
-        const look = role.id === target?.id ? 'to' : own ? 'step' : 'other';
-        stops.set(role.id, { id: role.id, label: shortName(role), look });
-      }
-      const key = `${at} ${role.id}`;
-      const label = edge ? briefYears(edge.years) : undefined;
-      if (!legs.has(key)) legs.set(key, { from: at, to: role.id, label, look: own ? 'way' : 'other' });
-      at = role.id;
-    }
-  }
   const title = `${shortName(from)} → ${target ? shortName(target) : ''}`;
-  const summary = `${chosen.label}: ${yearRange(chosen.years)} in all`;
+  const summary = `${wayLabel(chosen)}: ${yearsInAll(chosen.years)}`;
   const words = chosen.steps.map(
     ({ role, edge }) => `${edge ? `${saidYears(edge.years)} ` : ''}to ${shortName(role)}`,
   );
+  const shown = [chosen, ...beside].flatMap(({ steps }) => steps);
   return pathPicture({
     name: `path ${from.id} ${target?.id ?? ''}`,
     title,
     unit: beside.length > 0 ? `${summary}; gray: other ways` : summary,
-    source: creditOf(
-      [chosen, ...beside].flatMap(({ steps }) => steps),
-      knowledge,
-    ),
+    source: creditOf(shown, knowledge),
     alt: `Career path. ${title}. ${summary}. From ${shortName(from)} ${words.join(', then ')}.`,
-    stops: [...stops.values()],
-    legs: [...legs.values()],
+    ...graphOf(from, [chosen, ...beside]),
   });
+}
+
+/** The places and steps of several ways, each once; the first way is the one that is shown strongly. */
+function graphOf(from: Place, ways: readonly Way[]): PathGraph {
+  const stops = new Map<string, Stop>([[from.id, { id: from.id, label: shortName(from), look: 'from' }]]);
+  const legs = new Map<string, Leg>();
+  for (const [index, { steps }] of ways.entries()) {
+    let at: string = from.id;
+    for (const { role, edge } of steps) {
+      const look = role === steps.at(-1)?.role ? 'to' : index === 0 ? 'step' : 'other';
+      if (!stops.has(role.id)) stops.set(role.id, { id: role.id, label: shortName(role), look });
+      const key = `${at} ${role.id}`;
+      const label = edge && briefYears(edge.years);
+      if (!legs.has(key))
+        legs.set(key, { from: at, to: role.id, label, look: index === 0 ? 'way' : 'other' });
+      at = role.id;
+    }
+  }
+  return { stops: [...stops.values()], legs: [...legs.values()] };
 }
 
 /** What comes next from a place. */

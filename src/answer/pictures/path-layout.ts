@@ -1,4 +1,4 @@
-import { Graphviz } from '@hpcc-js/wasm-graphviz';
+import { type Format, Graphviz } from '@hpcc-js/wasm-graphviz';
 
 /** What is to be placed: boxes of known size, and arrows that may need room for a label. */
 export type Box = { readonly width: number; readonly height: number };
@@ -19,19 +19,21 @@ type Point = { readonly x: number; readonly y: number };
 
 // Loaded once with the program, so that layouts, and with them answers, need no waiting.
 const graphviz = await Graphviz.load();
+/** Places without drawing instructions, five times as fast as `json`; the package's types leave it out. */
+const PLACES_ONLY = 'json0' as string as Format;
 
 /** Lays a graph out with Graphviz, which gives places only: what is drawn there is the caller's. Takes about a millisecond. */
 export function layOut(boxes: readonly Box[], arrows: readonly Arrow[], direction: Direction): Layout {
-  const [rankdir, ranksep] = direction === 'down' ? ['TB', 0.3] : ['LR', 0.5];
+  const [rankdir, ranksep, nodesep] = direction === 'down' ? ['TB', 0.3, 0.3] : ['LR', 0.5, 0.18];
   const dot = [
-    `digraph { rankdir=${rankdir}; nodesep=0.24; ranksep=${ranksep}; node [shape=box fixedsize=true label=""];`,
+    `digraph { rankdir=${rankdir}; nodesep=${nodesep}; ranksep=${ranksep}; node [shape=box fixedsize=true label=""];`,
     ...boxes.map(
       ({ width, height }, index) => `n${index} [width=${inches(width)} height=${inches(height)}];`,
     ),
     ...arrows.map(({ from, to, label }) => `n${from} -> n${to}${label ? ` [label=${room(label)}]` : ''};`),
     '}',
   ].join('\n');
-  return read(JSON.parse(graphviz.layout(dot, 'json', 'dot')) as Drawn);
+  return read(JSON.parse(graphviz.layout(dot, PLACES_ONLY, 'dot')) as Drawn);
 }
 
 /** An empty table is how Graphviz is told the size of a label whose text it shall not measure. */

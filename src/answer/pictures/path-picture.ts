@@ -1,6 +1,6 @@
 import type { Weight } from '../../pictures/fonts.ts';
 import type { Picture } from '../../reply.ts';
-import { framed, INNER, TEXT_SIZE } from './frame.ts';
+import { type Frame, framed, INNER, TEXT_SIZE } from './frame.ts';
 import { textWidth } from './measure.ts';
 import { CARD, INK, MUTED, mix, QUIET, SERIES } from './palette.ts';
 import { type Direction, type Layout, layOut } from './path-layout.ts';
@@ -24,15 +24,8 @@ export type Leg = {
   readonly look: 'way' | 'other' | 'sideways';
 };
 
-export type PathChart = {
-  readonly name: string;
-  readonly title: string;
-  readonly unit: string;
-  readonly source: string;
-  readonly alt: string;
-  readonly stops: readonly Stop[];
-  readonly legs: readonly Leg[];
-};
+export type PathGraph = { readonly stops: readonly Stop[]; readonly legs: readonly Leg[] };
+export type PathChart = Frame & PathGraph;
 
 const [BLUE = INK, , GREEN = INK] = SERIES;
 const LINE = 34;
@@ -53,7 +46,7 @@ const LEG_LOOKS: Record<Leg['look'], { color: string; width: number; dash?: stri
 
 /** Career steps as boxes and arrows; the layout is the lowest that fits the width. */
 export function pathPicture({ stops, legs, ...frame }: PathChart): Picture {
-  const { layout, boxes } = fitting(stops, legs);
+  const { layout, boxes } = fitting({ stops, legs });
   const shrink = Math.min(1, INNER / layout.width);
   const left = (INNER - layout.width * shrink) / 2;
   const arrows = legs.map((leg, index) => drawLeg(leg, layout.arrows[index]));
@@ -67,6 +60,12 @@ export function pathPicture({ stops, legs, ...frame }: PathChart): Picture {
   return framed(frame, { svg, height: layout.height * shrink });
 }
 
+/** How tall the picture of a graph would be, without its title and source. */
+export function pathHeight(graph: PathGraph): number {
+  const { layout } = fitting(graph);
+  return layout.height * Math.min(1, INNER / layout.width);
+}
+
 type Run = { readonly text: string; readonly weight: Weight };
 type Measured = {
   readonly lines: readonly (readonly Run[])[];
@@ -76,24 +75,19 @@ type Measured = {
 
 /** Ways to set it: along or down, in wide or narrow boxes. */
 const SETTINGS: readonly (readonly [Direction, number])[] = [
-  ['right', 460],
-  ['right', 420],
+  ['right', 500],
   ['right', 320],
-  ['right', 250],
-  ['right', 190],
+  ['right', 230],
   ['down', 560],
   ['down', 320],
-  ['down', 230],
-  ['down', 190],
+  ['down', 240],
+  ['down', 200],
 ];
 /** Beside a column of boxes, the one box that they all lead to or come from stays narrow. */
-const HUB = 240;
+const HUB = 220;
 
 /** The lowest layout that fits the width; where none does, the one that has to shrink least. */
-function fitting(
-  stops: readonly Stop[],
-  legs: readonly Leg[],
-): { layout: Layout; boxes: readonly Measured[] } {
+function fitting({ stops, legs }: PathGraph): { layout: Layout; boxes: readonly Measured[] } {
   const at = new Map(stops.map(({ id }, index) => [id, index]));
   const arrows = legs.map(({ from, to, label }) => ({
     from: at.get(from) ?? 0,

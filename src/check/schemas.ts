@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { SCHEMAS } from '../knowledge/schema/entry.ts';
+import { statePay } from '../knowledge/schema/occupation.ts';
+import { ambiguous, sources } from '../knowledge/schema/shared.ts';
+
+/** Where the JSON Schemas are kept, as `.vscode/settings.json` names them. */
+export const SCHEMA_FOLDER = '.vscode/schemas';
+
+const ALL: Readonly<Record<string, z.ZodType>> = { ...SCHEMAS, states: statePay, sources, ambiguous };
+
+/** The JSON Schemas that editors check knowledge files with: their texts by file name. */
+export function schemaFiles(): Map<string, string> {
+  return new Map(
+    Object.entries(ALL).map(([kind, schema]) => {
+      // Draft 7 is what the YAML extension knows best; `input`: fields with a default may be left out.
+      const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+      const text = JSON.stringify({ title: `knowledge: ${kind}`, ...json }, null, 2);
+      return [`${SCHEMA_FOLDER}/${kind}.json`, `${text}\n`];
+    }),
+  );
+}

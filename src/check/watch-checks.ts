@@ -1,0 +1,42 @@
+import type { ParseCache } from '../knowledge/build.ts';
+import { type Changes, changesBetween, changesSummary } from '../knowledge/changes.ts';
+import { formatProblem } from '../knowledge/problem.ts';
+import { type Watch, watchFolder } from '../knowledge/watch.ts';
+import { type Checked, checkFolder } from './check-folder.ts';
+
+/** Checks a folder now and after every save, and says what is wrong or what changed. What was said is not repeated. */
+export function watchChecks(folder: string, say: (line: string) => void): Watch {
+  const cache: ParseCache = new Map();
+  let last: Checked | undefined;
+  let said = '';
+  const check = (): void => {
+    const now = checkFolder(folder, new Date(), cache);
+    const lines = linesFor(now, last);
+    // The report tells how long it took, which is never the same twice.
+    const news = lines.join('\n').replace(/read in .*/, '');
+    if (news !== said && lines.length > 0) say([clock(), ...lines].join('\n'));
+    said = news;
+    last = now.knowledge ? now : { ...now, knowledge: last?.knowledge };
+  };
+  check();
+  return watchFolder(folder, check);
+}
+
+function linesFor(now: Checked, last: Checked | undefined): string[] {
+  if (now.problems.length > 0) return now.problems.map(formatProblem);
+  if (!last || !now.knowledge || !last.knowledge) return now.report;
+  const changes = changesBetween(last.knowledge, now.knowledge);
+  const mended = last.problems.length > 0 ? ['knowledge is in order again'] : [];
+  const summary = changesSummary(changes);
+  return summary === 'nothing changed' ? mended : [...mended, summary, ...names(changes)];
+}
+
+function names(changes: Changes): string[] {
+  return Object.values(changes)
+    .flat()
+    .map((name) => `  ${name}`);
+}
+
+function clock(): string {
+  return `— ${new Date().toLocaleTimeString('en-US', { hour12: false })}`;
+}

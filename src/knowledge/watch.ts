@@ -1,0 +1,144 @@
+import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import { type Changes, changesBetween, nothingChanged } from './changes.ts';
+import { isContentName } from './files.ts';
+import type { Problem } from './problem.ts';
+import type { Store } from './store.ts';
+
+/** Something that goes on until it is stopped. */
+export type Watch = { readonly stop: () => void };
+
+/** What happened to the knowledge. */
+export type WatchReport = {
+  /** The store serves new knowledge, or the old is in order again after problems (then nothing may have changed). */
+  readonly swapped: (changes: Changes) => void;
+  /** The files are broken and the store still serves the last good knowledge. `fresh`: not told before. */
+  readonly problems: (all: readonly Problem[], fresh: readonly Problem[]) => void;
+};
+
+/** How long (ms) the folder must be quiet before it is read: editors and git write in several steps. */
+const SETTLE = 150;
+/** How often (ms) it is looked at whatever the system reports; more often where the system reports nothing. */
+const SAFETY = 2000;
+const POLL = 500;
+
+/** Reloads the store whenever the folder changes. The same problems are reported once, not at every save. */
+export function watchKnowledge(folder: string, store: Store, report: WatchReport): Watch {
+  let told: readonly Problem[] = [];
+  let served = store.current();
+  return watchFolder(folder, () => {
+    const built = store.reload();
+    if (built.ok) {
+      const changes = changesBetween(served, built.knowledge);
+      const mended = told.length > 0;
+      [told, served] = [[], built.knowledge];
+      if (mended || !nothingChanged(changes)) report.swapped(changes);
+    } else if (JSON.stringify(built.problems) !== JSON.stringify(told)) {
+      // Lines move while somebody types above a mistake; that does not make it a new one.
+      const known = new Set(told.map(nameOf));
+      told = built.problems;
+      report.problems(
+        told,
+        told.filter((problem) => !known.has(nameOf(problem))),
+      );
+    }
+  });
+}
+
+function nameOf({ file, path, message }: Problem): string {
+  return [file, path, message].join('\n');
+}
+
+/**
+ * Calls back once after the start and whenever a content file of a knowledge folder changed. The system's events only
+ * hint at when to look; what the folder looks like decides. (`recursive: true` is no help: on Linux, Node 20 loses the
+ * second time that a file is replaced by a rename, which is how many editors save.)
+ */
+export function watchFolder(folder: string, changed: () => void): Watch {
+  const watchers = new Map<string, FSWatcher>();
+  let last = '';
+  let settling: NodeJS.Timeout | undefined;
+  let polling: NodeJS.Timeout | undefined;
+
+  const lookSoon = (): void => {
+    clearTimeout(settling);
+    settling = setTimeout(look, SETTLE);
+  };
+  const look = (): void => {
+    watchFolders(folder, watchers, lookSoon);
+    const now = fingerprint(folder);
+    if (now === last) return;
+    last = now;
+    changed();
+  };
+  const poll = (): void => {
+    if (fingerprint(folder) !== last) lookSoon();
+    polling = setTimeout(poll, watchers.size > 0 ? SAFETY : POLL);
+  };
+
+  watchFolders(folder, watchers, lookSoon);
+  poll();
+  const stop = (): void => {
+    clearTimeout(settling);
+    clearTimeout(polling);
+    for (const watcher of watchers.values()) watcher.close();
+    watchers.clear();
+  };
+  return { stop };
+}
+
+/** Watches the folder and its folders; one that was replaced by another of the same name is watched anew. */
+function watchFolders(folder: string, watchers: Map<string, FSWatcher>, hint: () => void): void {
+  const wanted = new Map(foldersIn(folder).map((path) => [`${path} ${stamp(path)?.ino}`, path]));
+  for (const [key, watcher] of watchers) {
+    if (wanted.has(key)) continue;
+    watcher.close();
+    watchers.delete(key);
+  }
+  for (const [key, path] of wanted) {
+    if (watchers.has(key)) continue;
+    try {
+      const watcher = watch(path, hint);
+      watcher.on('error', () => {
+        watcher.close();
+        watchers.delete(key);
+      });
+      watchers.set(key, watcher);
+    } catch {
+      // The system has no watchers left, or the folder is just gone: looking at it from time to time must do.
+    }
+  }
+}
+
+function foldersIn(folder: string): string[] {
+  if (!stamp(folder)?.isDirectory()) return [];
+  const inner = contentIn(folder).map((name) => join(folder, name));
+  return [folder, ...inner.filter((path) => stamp(path)?.isDirectory())];
+}
+
+/** Changes with every change of a content file: names, times, sizes and which file it is. */
+function fingerprint(folder: string): string {
+  const inner = foldersIn(folder).flatMap((path) => contentIn(path).map((name) => join(path, name)));
+  return inner
+    .map((path) => {
+      const found = stamp(path);
+      return found?.isDirectory() ? path : `${path} ${found?.ctimeMs} ${found?.size} ${found?.ino}`;
+    })
+    .join('\n');
+}
+
+function contentIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter(isContentName);
+  } catch {
+    return [];
+  }
+}
+
+function stamp(path: string): ReturnType<typeof statSync> {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}

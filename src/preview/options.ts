@@ -1,0 +1,63 @@
+import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { App } from '../app.ts';
+import type { Command, Options } from '../command.ts';
+import { MEMBERS } from './members.ts';
+import { Refusal } from './refusal.ts';
+import type { CommandRequest } from './requests.ts';
+
+/** A command's options as the bot gets them from Discord. */
+export type ReadOptions = { command: Command; texts: Options; forId: string | undefined; private: boolean };
+
+/** Finds the command of a request; refuses one that is not there. */
+export function commandNamed(name: string, { commands }: App): Command {
+  const command = commands.find(({ data }) => data.name === name);
+  const known = commands.map(({ data }) => data.name).join(', ');
+  if (!command) throw new Refusal(400, `expected one of the commands ${known}`);
+  return command;
+}
+
+/** Reads the options of a command and refuses whatever Discord itself would not let through. */
+export function optionsOf({ command: name, options }: CommandRequest, app: App): ReadOptions {
+  const command = commandNamed(name, app);
+  const declared = command.data.options ?? [];
+  const stranger = Object.keys(options).find((key) => !declared.some((option) => option.name === key));
+  if (stranger !== undefined) {
+    const known = declared.map((option) => option.name).join(', ') || 'none';
+    throw new Refusal(400, `expected options of /him ${name} (${known}), got "${stranger}"`);
+  }
+  for (const option of declared) refuseMisfit(option, options[option.name]);
+  const texts = Object.entries(options).filter(
+    ([key, value]) => key !== 'for' && key !== 'private' && value !== '',
+  );
+  return {
+    command,
+    texts: Object.fromEntries(texts.map(([key, value]) => [key, String(value)])),
+    forId: typeof options.for === 'string' ? options.for : undefined,
+    private: options.private === true,
+  };
+}
+
+function refuseMisfit(option: APIApplicationCommandBasicOption, value: string | boolean | undefined): void {
+  const expected = expectation(option, value);
+  if (expected) throw new Refusal(400, `expected ${expected} for the option "${option.name}"`);
+}
+
+function expectation(option: APIApplicationCommandBasicOption, value: string | boolean | undefined): string {
+  if (value === undefined || value === '') return option.required ? 'a value' : '';
+  switch (option.type) {
+    case ApplicationCommandOptionType.Boolean:
+      return typeof value === 'boolean' ? '' : 'true or false';
+    case ApplicationCommandOptionType.User:
+      return MEMBERS.some(({ id }) => id === value) ? '' : 'the id of a member of the preview';
+    case ApplicationCommandOptionType.String: {
+      if (typeof value !== 'string') return 'a text';
+      if (option.max_length !== undefined && value.length > option.max_length)
+        return `at most ${option.max_length} characters`;
+      const { choices } = option;
+      if (!choices || choices.some((choice) => choice.value === value)) return '';
+      return `one of ${choices.map((choice) => choice.value).join(', ')}`;
+    }
+    default:
+      return '';
+  }
+}

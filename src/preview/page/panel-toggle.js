@@ -1,0 +1,58 @@
+import { byId } from './dom.js';
+
+/** Wide enough for the panel beside the channel; on anything narrower it is a drawer. */
+const WIDE = matchMedia('(min-width: 1000px)');
+
+/** Opens and closes the panel: a column on wide screens, remembered; a drawer with its own focus on narrow ones. */
+export function startPanel() {
+  const panel = byId('panel');
+  const toggle = byId('panel-toggle');
+  const channel = byId('channel');
+  const shade = byId('shade');
+
+  /** @param {boolean} isOpen */
+  function set(isOpen) {
+    const isDrawer = isOpen && !WIDE.matches;
+    panel.hidden = !isOpen;
+    shade.hidden = !isDrawer;
+    channel.inert = isDrawer;
+    toggle.setAttribute('aria-expanded', String(isOpen));
+  }
+
+  const close = () => {
+    set(false);
+    toggle.focus();
+  };
+  toggle.addEventListener('click', () => {
+    const isOpen = panel.hidden !== false;
+    set(isOpen);
+    if (WIDE.matches) remember(isOpen);
+    else if (isOpen) panel.focus();
+  });
+  byId('panel-close').addEventListener('click', close);
+  shade.addEventListener('click', close);
+  panel.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !WIDE.matches) close();
+  });
+  WIDE.addEventListener('change', () => set(WIDE.matches && remembered()));
+  set(WIDE.matches && remembered());
+  /** Out of the way of an answer on a narrow screen. */
+  return { makeRoom: () => !WIDE.matches && set(false) };
+}
+
+/** @param {boolean} isOpen */
+function remember(isOpen) {
+  try {
+    localStorage.setItem('panel', isOpen ? 'open' : 'closed');
+  } catch {
+    // Storage may be forbidden; the panel then opens again next time.
+  }
+}
+
+function remembered() {
+  try {
+    return localStorage.getItem('panel') !== 'closed';
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,90 @@
+import { answer } from '../answer/answer.ts';
+import type { App } from '../app.ts';
+import { readCommandLine } from '../ask/command-line.ts';
+import { readCustomId } from '../discord/owner.ts';
+import type { Delivery } from '../discord/payload.ts';
+import { faultId, MemberError } from '../errors.ts';
+import { type Intent, intentText, parseIntent } from '../intent.ts';
+import type { Log } from '../log.ts';
+import type { Reply } from '../reply.ts';
+import { understand } from '../search/understand.ts';
+import { YOU } from './members.ts';
+import { messageOf, notice } from './message.ts';
+import { messageProblems, modalProblems } from './message-problems.ts';
+import { optionsOf } from './options.ts';
+import type { Pictures } from './pictures.ts';
+import { Refusal } from './refusal.ts';
+import type { RunRequest } from './requests.ts';
+import type { Message, Modal, Ran } from './wire.ts';
+
+/** What runs need: the app, and the forms that a transport opens and reads. */
+export type Runner = {
+  readonly app: App;
+  readonly pictures: Pictures;
+  readonly log: Log;
+  readonly openForm: (intent: Intent) => Modal | undefined;
+  readonly onForm: (customId: string, values: Record<string, string>) => Reply | Promise<Reply>;
+};
+
+/** Does what the bot would do. Mistakes and faults come back as the message that a member would see. */
+export async function run(request: RunRequest, runner: Runner): Promise<Ran> {
+  try {
+    if ('form' in request) return await runForm(request.form, runner);
+    return await answerTo(request, runner);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    if (error instanceof MemberError) return { message: notice(error.message), problems: [] };
+    return fault(error, runner.log);
+  }
+}
+
+async function answerTo(request: Exclude<RunRequest, { form: unknown }>, runner: Runner): Promise<Ran> {
+  const { app, openForm } = runner;
+  const knowledge = app.store.current();
+  const asked = whatIsAsked(request, app);
+  const intent = intentText(asked.intent);
+  const modal = openForm(asked.intent);
+  if (modal) return { intent, modal, problems: modalProblems(modal) };
+  const reply = answer(asked.intent, knowledge, app.about);
+  return shown(await messageOf(reply, { askerId: YOU.id, ...asked }, runner.pictures, runner.log), intent);
+}
+
+type Asked = { intent: Intent } & Omit<Delivery, 'askerId'>;
+
+function whatIsAsked(request: Exclude<RunRequest, { form: unknown }>, app: App): Asked {
+  const knowledge = app.store.current();
+  if ('command' in request) {
+    const { command, texts, forId, private: hidden } = optionsOf(request, app);
+    return { intent: command.intent(texts, knowledge), forId, private: command.private ?? hidden };
+  }
+  if ('intent' in request) {
+    const intent = parseIntent(readCustomId(request.intent).text, knowledge);
+    if (!intent)
+      throw new MemberError('I do not know that button any more. Ask again and you get fresh ones.');
+    return { intent };
+  }
+  if (/^\s*\/him\b/.test(request.text)) {
+    const { command, options } = readCommandLine(request.text, app.commands);
+    return { intent: command.intent(options, knowledge), private: command.private ?? false };
+  }
+  return { intent: understand(request.text, knowledge).intent };
+}
+
+async function runForm(
+  { custom_id, values }: { custom_id: string; values: Record<string, string> },
+  { onForm, pictures, log }: Runner,
+): Promise<Ran> {
+  const reply = await onForm(custom_id, values);
+  return shown(await messageOf(reply, { askerId: YOU.id, private: true }, pictures, log));
+}
+
+function shown(message: Message, intent?: string): Ran {
+  return { ...(intent === undefined ? {} : { intent }), message, problems: messageProblems(message) };
+}
+
+function fault(error: unknown, log: Log): Ran {
+  const id = faultId();
+  log.error({ err: error, fault: id }, 'an answer failed');
+  const content = `Sorry, something went wrong on my side. If it happens again, tell a moderator this id: \`${id}\``;
+  return { message: notice(content), problems: [error instanceof Error ? error.message : String(error)] };
+}

@@ -1,0 +1,110 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { App } from '../app.ts';
+import type { Intent } from '../intent.ts';
+import { createLog, type Log } from '../log.ts';
+import type { Reply } from '../reply.ts';
+import { createListeners } from './events.ts';
+import { refuseForeign, setSafeHeaders } from './guard.ts';
+import { sendJson } from './json.ts';
+import { watchLive } from './live-knowledge.ts';
+import { pageFiles } from './page-files.ts';
+import { createPictures } from './pictures.ts';
+import { Refusal } from './refusal.ts';
+import { handlerFor, type Served } from './routes.ts';
+import type { Modal } from './wire.ts';
+
+export type PreviewOptions = {
+  readonly app: App;
+  /** The first port to try; 0 takes any that is free. */
+  readonly port: number;
+  readonly knowledgeDir: string;
+  /** The form that an Intent opens instead of an answer, such as the one of "Report a mistake". */
+  readonly openForm?: (intent: Intent) => Modal | undefined;
+  /** The answer to a form that was sent; what the fields hold by their `custom_id`. */
+  readonly onForm?: (customId: string, values: Record<string, string>) => Reply | Promise<Reply>;
+  readonly log?: Log;
+};
+
+export type Preview = { readonly url: string; readonly close: () => Promise<void> };
+
+const HOST = '127.0.0.1';
+/** How many ports are tried, beginning with the wanted one. */
+const PORTS = 20;
+
+/** Serves the page on this machine only, and watches the knowledge for it. */
+export async function startPreview(options: PreviewOptions): Promise<Preview> {
+  const { app, knowledgeDir } = options;
+  const log = options.log ?? createLog({ logLevel: 'warn', token: undefined });
+  const server = createServer();
+  const port = await listen(server, options.port);
+  const listeners = createListeners();
+  const served: Served = {
+    runner: {
+      app,
+      log,
+      pictures: createPictures(),
+      openForm: options.openForm ?? (() => undefined),
+      onForm: options.onForm ?? noForm,
+    },
+    live: watchLive(knowledgeDir, app.store, listeners.tell),
+    listeners,
+    page: pageFiles(),
+  };
+  server.on('request', (request, response) => void serve(request, response, port, served, log));
+  const close = async (): Promise<void> => {
+    served.live.stop();
+    listeners.stop();
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await closed;
+  };
+  return { url: `http://${HOST}:${port}`, close };
+}
+
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  port: number,
+  served: Served,
+  log: Log,
+): Promise<void> {
+  setSafeHeaders(response);
+  try {
+    refuseForeign(request, port);
+    const path = request.url?.split('?')[0] ?? '/';
+    await handlerFor(request.method ?? 'GET', path, served)(request, response);
+  } catch (error) {
+    const known = error instanceof Refusal;
+    if (!known) log.error({ err: error, path: request.url }, 'a request of the preview failed');
+    if (response.headersSent) return void response.destroy();
+    // What is left of a body that was not wanted is not read either.
+    if (!request.complete) response.setHeader('connection', 'close');
+    sendJson(response, known ? error.status : 500, {
+      error: known ? error.message : 'the preview made a mistake; its terminal says more',
+    });
+  }
+}
+
+function noForm(): never {
+  throw new Error('no form is known');
+}
+
+/** Listens on the wanted port or on the next one that is free. */
+async function listen(server: Server, wanted: number): Promise<number> {
+  for (let port = wanted; ; port += 1) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, HOST, () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      const address = server.address();
+      return typeof address === 'object' && address ? address.port : port;
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!taken || wanted === 0 || port + 1 >= Math.min(wanted + PORTS, 65_536)) throw error;
+    }
+  }
+}

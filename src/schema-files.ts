@@ -1,0 +1,26 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SCHEMA_FOLDER, schemaFiles } from './check/schemas.ts';
+import { PROJECT_ROOT } from './paths.ts';
+
+main(process.argv.slice(2));
+
+/** Writes the JSON Schemas that editors use; `--check` only says which are stale. */
+function main(args: readonly string[]): void {
+  const stale = [...schemaFiles()].filter(([name, text]) => current(name) !== text);
+  if (args.includes('--check')) {
+    for (const [name] of stale) console.error(`${name} is stale: run npm run schema`);
+    if (stale.length > 0) process.exitCode = 1;
+    return;
+  }
+  mkdirSync(join(PROJECT_ROOT, SCHEMA_FOLDER), { recursive: true });
+  for (const [name, text] of stale) writeFileSync(join(PROJECT_ROOT, name), text);
+  console.log(
+    stale.length > 0 ? `wrote ${stale.map(([name]) => name).join(', ')}` : 'all schemas are current',
+  );
+}
+
+function current(name: string): string | undefined {
+  const path = join(PROJECT_ROOT, name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}

@@ -1,0 +1,59 @@
+import type { Candidate } from './evidence.ts';
+import { CONFIDENCE } from './learned.ts';
+import type { Reading } from './reading.ts';
+import type { SearchIndex } from './search-index.ts';
+import { STOPWORDS } from './stopwords.ts';
+import { stem } from './stem.ts';
+
+/** What speaks for and against the best candidate being a right answer; each from 0 to about 1. */
+export type Signs = Readonly<Record<string, number>>;
+
+/**
+ * How sure the best candidate is, on calibrated evidence: how far it stands above the others, how much of the question's
+ * weight it explains, whether the question names anything of ours, how many of its words nobody here ever used.
+ */
+export function signsOf({ words, links, text }: Reading, candidates: readonly Candidate[], index: SearchIndex): Signs {
+  const [best] = candidates;
+  const content = words.filter((word) => !STOPWORDS.has(word));
+  const unknown = content.filter((word) => !index.passages.has(stem(word)) && !index.names.byKey.has(word));
+  const powers = candidates.map(({ score }) => Math.exp(score - (best?.score ?? 0)));
+  const named = best?.features.find(([name]) => name.startsWith('covers:'))?.[1] ?? 0;
+  const value = (name: string): number => best?.features.find(([other]) => other === name)?.[1] ?? 0;
+  return {
+    one: 1,
+    ahead: 1 / Math.max(1, powers.reduce((sum, power) => sum + power, 0)),
+    coverage: best?.coverage ?? 0,
+    likeness: value('likeness'),
+    best: value('best'),
+    named,
+    linked: links.some(({ ids }) => ids.some((id) => !/^(starts|settings)\//.test(id))) ? 1 : 0,
+    ours: OURS.test(words.join(' ')) ? 1 : 0,
+    unknown: content.length === 0 ? 1 : unknown.length / content.length,
+    short: 1 / Math.max(1, content.length),
+    empty: content.length === 0 ? 1 : 0,
+    shapeless: /\p{L}{2}/u.test(text) ? 0 : 1,
+  };
+}
+
+/** Words that hardly anybody uses who does not mean our field, or careers as such. */
+const OURS =
+  /\b(him|health info\w*|medical (record|cod|bill)\w*|coder|coding|codes|records?|charts?|rhi[at]|ahima|aapc|cahiim|hipaa|ehr|emr|informatics|registr\w+|tumou?r|certif\w*|cert|credentials?|exam|degree|associates?|bachelors?|masters?|program|school|career|job|jobs|salary|pay|remote|field|hospital|clinic|biller|billing|claims?|privacy|compliance|auditor?|data|documentation|release of information|letters|abstract\w*|query|queries|patients?|medicare|internship|transcription\w*|ceus?|accredit\w+|internship|practicum|front desk|nurse)\b/;
+
+/** The probability that answering with the best candidate is right. */
+export function confidence(signs: Signs): number {
+  const sum = Object.entries(signs).reduce((total, [name, value]) => total + value * (CONFIDENCE.weights[name] ?? 0), 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Whether an entry fits so well that it is answered, near enough to be offered, or at least worth a mention. */
+export function isSure(signs: Signs): boolean {
+  return confidence(signs) >= CONFIDENCE.answer;
+}
+
+export function isNear(signs: Signs): boolean {
+  return confidence(signs) >= CONFIDENCE.offer;
+}
+
+export function isWorthMentioning(signs: Signs): boolean {
+  return confidence(signs) >= CONFIDENCE.mention;
+}

@@ -1,0 +1,37 @@
+import type { Intent } from '../intent.ts';
+import type { Facet } from '../knowledge/facets.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Candidate } from './evidence.ts';
+import type { Reading } from './reading.ts';
+import { asksForStates, stateIn } from './state-in.ts';
+
+/** Facets that BLS publishes by state. */
+const BY_STATE: readonly (Facet | undefined)[] = ['pay', 'jobs', 'growth'];
+/** The occupation that most HIM workers are counted in. */
+const DEFAULT_OCCUPATION = 'outlook/medical-records-specialists';
+
+/** "what do coders make in texas", "best state for him pay": the occupation of the best fitting role, by state. */
+export function statesIntent(
+  { text, words, facet }: Reading,
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): Intent | undefined {
+  if (!BY_STATE.includes(facet)) return undefined;
+  const state = stateIn(text);
+  if (state === undefined && !asksForStates(words)) return undefined;
+  const id = candidates
+    .slice(0, 5)
+    .map((candidate) => occupationOf(candidate.id, knowledge))
+    .find((occupation) => occupation !== undefined && hasStates(occupation, knowledge));
+  return { kind: 'states', id: id ?? DEFAULT_OCCUPATION, ...(state ? { state } : {}) };
+}
+
+function occupationOf(id: string, knowledge: Knowledge): string | undefined {
+  const entry = knowledge.entries.get(id);
+  if (entry?.kind === 'outlook') return entry.id;
+  return entry?.kind === 'roles' || entry?.kind === 'credentials' ? entry.occupation : undefined;
+}
+
+function hasStates(occupation: string, knowledge: Knowledge): boolean {
+  return [...knowledge.states.values()].some((pay) => pay.occupation === occupation);
+}

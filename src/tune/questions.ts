@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { PROJECT_ROOT } from '../paths.ts';
+
+/** A question with the subjects that are right answers to it; none for one that must not be answered. */
+const schema = z.object({
+  id: z.string(),
+  q: z.string(),
+  kind: z.string(),
+  expect: z.array(z.string()),
+  /** Every one of `expect` must be in the answer. */
+  all: z.boolean().optional(),
+  facet: z.string(),
+  difficulty: z.string(),
+});
+export type Asked = z.infer<typeof schema>;
+
+const FOLDER = join(PROJECT_ROOT, 'tests', 'questions');
+
+/** Reads a question file of `tests/questions/`. */
+export function readQuestions(name: string): Asked[] {
+  const lines = readFileSync(join(FOLDER, name), 'utf8').trim().split('\n');
+  return lines.map((line) => schema.parse(JSON.parse(line)));
+}
+
+const equivalents = z.array(z.array(z.string())).parse(JSON.parse(readFileSync(join(FOLDER, 'equivalents.json'), 'utf8')));
+
+/** Whether two names mean the same subject. */
+export function sameSubject(a: string, b: string): boolean {
+  return a === b || equivalents.some((group) => group.includes(a) && group.includes(b));
+}
+
+/** Whether what was shown first (entry ids) answers the question. */
+export function isRight({ expect, all }: Asked, ids: readonly string[]): boolean {
+  const names = ids.map((id) => id.slice(id.indexOf('/') + 1));
+  const has = (wanted: string, among: readonly string[]): boolean => among.some((name) => sameSubject(wanted, name));
+  if (all) return names.length > 0 && expect.every((wanted) => has(wanted, names.slice(0, 4)));
+  return expect.some((wanted) => has(wanted, names.slice(0, 1)));
+}
+
+/** Whether a right answer is among the first three shown. */
+export function isNearlyRight(asked: Asked, ids: readonly string[]): boolean {
+  return asked.all ? isRight(asked, ids) : ids.slice(0, 3).some((id) => isRight(asked, [id]));
+}
