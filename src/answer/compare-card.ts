@@ -6,6 +6,7 @@ import type { Action, Card, Line, Section } from './card.ts';
 import { facetLines } from './facets/facets.ts';
 import { issuerOf } from './issuer.ts';
 import { aboutActions, openAction } from './next-steps.ts';
+import { occupationPictures } from './pictures/for-card.ts';
 
 const ASPECTS_PER_PAGE = 6;
 
@@ -41,6 +42,7 @@ export function compareCard(
       ...aboutActions(curated ? [curated.id] : ids),
     ],
     menu: rivalMenu(entries, knowledge),
+    pictures: at === 1 ? occupationPictures(entries, facet, knowledge) : [],
     entries: ids,
     checkWith: [...new Set(entries.map(issuerOf))].join(' or '),
   };

@@ -6,6 +6,7 @@ import { facetLines } from './facets/facets.ts';
 import { issuerOf } from './issuer.ts';
 import { lineOf } from './lines.ts';
 import { entryActions, entryMenu } from './next-steps.ts';
+import { occupationPictures } from './pictures/for-card.ts';
 
 /** The sections of a first view: at most six, in the order in which a career changer would ask. */
 type Plan = readonly { facet: Facet; name?: string; lines: number }[];
@@ -61,6 +62,7 @@ export function entryCard(entry: Entry, knowledge: Knowledge): Card {
     sections: [...sections, ...plainSections(entry)],
     actions: entryActions(entry, knowledge),
     menu: entryMenu(entry, knowledge),
+    pictures: occupationPictures([entry], undefined, knowledge),
     entries: [...(entry.kind === 'questions' ? (entry.about ?? []) : []), entry.id],
     checkWith: issuerOf(entry),
   };

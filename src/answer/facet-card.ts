@@ -6,9 +6,11 @@ import { entryCard } from './entry-card.ts';
 import { facetLines } from './facets/facets.ts';
 import { issuerOf } from './issuer.ts';
 import { entryMenu, facetActions } from './next-steps.ts';
+import { occupationPictures } from './pictures/for-card.ts';
 
 /** One side of an entry: the figure that was asked for first, then the few facts around it. */
 export function facetCard(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
+  if (facet === 'definition') return entryCard(entry, knowledge);
   const lines = facetLines(entry, facet, knowledge);
   if (lines.length === 0) return withoutFacet(entry, facet, knowledge);
   const rest = lines.slice(2, 12);
@@ -20,6 +22,7 @@ export function facetCard(entry: Entry, facet: Facet, knowledge: Knowledge): Car
     sections: rest.length > 0 ? [{ name: 'Also', lines: rest }] : [],
     actions: facetActions(entry, facet, knowledge),
     menu: entryMenu(entry, knowledge, facet),
+    pictures: occupationPictures([entry], facet, knowledge),
     entries: entryCard(entry, knowledge).entries,
     checkWith: issuerOf(entry),
   };

@@ -9,7 +9,7 @@ import { pathAction, stepLine, wayFrom, wayInLine, waySize, wayThrough } from '.
 import { onwardPicture, waysInPicture } from './pictures/path-for-card.ts';
 
 /** Lines of a section before it is longer than a phone shows at a glance. */
-const MAX_LINES = 7;
+const MAX_LINES = 6;
 
 /** What comes next from a place, and how far the top is. */
 export function onwardCard(from: Place, knowledge: Knowledge): Card {

@@ -66,14 +66,19 @@ export function watchFolder(folder: string, changed: () => void): Watch {
   };
   const look = (): void => {
     watchFolders(folder, watchers, lookSoon);
+    pollLater();
     const now = fingerprint(folder);
     if (now === last) return;
     last = now;
     changed();
   };
+  const pollLater = (): void => {
+    clearTimeout(polling);
+    polling = setTimeout(poll, watchers.size > 0 ? SAFETY : POLL);
+  };
   const poll = (): void => {
     if (fingerprint(folder) !== last) lookSoon();
-    polling = setTimeout(poll, watchers.size > 0 ? SAFETY : POLL);
+    pollLater();
   };
 
   watchFolders(folder, watchers, lookSoon);

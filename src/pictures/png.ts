@@ -40,6 +40,8 @@ export function createDrawer(
  */
 function defaultPaint(): Paint {
   if (import.meta.url.endsWith('.ts')) return async (svg) => (await import('./draw.ts')).drawSvg(svg);
-  const start = (): Worker => new Worker(new URL('./png-worker.js', import.meta.url), { env: {} });
+  // It needs neither the environment (which holds the token) nor the flags that the program was started with.
+  const options = { env: {}, execArgv: [] };
+  const start = (): Worker => new Worker(new URL('./png-worker.js', import.meta.url), options);
   return createPainter({ start, recycleAfter: 300, timeoutMs: 10_000 });
 }

@@ -6,8 +6,9 @@ import type { Delivery } from '../discord/payload.ts';
 import { faultId, MemberError } from '../errors.ts';
 import { type Intent, intentText, parseIntent } from '../intent.ts';
 import type { Log } from '../log.ts';
-import type { Reply } from '../reply.ts';
+import { cleanText } from '../search/clean.ts';
 import { understand } from '../search/understand.ts';
+import type { Forms } from './forms.ts';
 import { YOU } from './members.ts';
 import { messageOf, notice } from './message.ts';
 import { messageProblems, modalProblems } from './message-problems.ts';
@@ -15,16 +16,10 @@ import { optionsOf } from './options.ts';
 import type { Pictures } from './pictures.ts';
 import { Refusal } from './refusal.ts';
 import type { RunRequest } from './requests.ts';
-import type { Message, Modal, Ran } from './wire.ts';
+import type { Message, Ran } from './wire.ts';
 
 /** What runs need: the app, and the forms that a transport opens and reads. */
-export type Runner = {
-  readonly app: App;
-  readonly pictures: Pictures;
-  readonly log: Log;
-  readonly openForm: (intent: Intent) => Modal | undefined;
-  readonly onForm: (customId: string, values: Record<string, string>) => Reply | Promise<Reply>;
-};
+export type Runner = Forms & { readonly app: App; readonly pictures: Pictures; readonly log: Log };
 
 /** Does what the bot would do. Mistakes and faults come back as the message that a member would see. */
 export async function run(request: RunRequest, runner: Runner): Promise<Ran> {
@@ -67,6 +62,7 @@ function whatIsAsked(request: Exclude<RunRequest, { form: unknown }>, app: App):
     const { command, options } = readCommandLine(request.text, app.commands);
     return { intent: command.intent(options, knowledge), private: command.private ?? false };
   }
+  if (cleanText(request.text) === '') return { intent: { kind: 'help' } };
   return { intent: understand(request.text, knowledge).intent };
 }
 

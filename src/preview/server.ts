@@ -1,9 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { App } from '../app.ts';
-import type { Intent } from '../intent.ts';
 import { createLog, type Log } from '../log.ts';
-import type { Reply } from '../reply.ts';
 import { createListeners } from './events.ts';
+import { type Forms, previewForms } from './forms.ts';
 import { refuseForeign, setSafeHeaders } from './guard.ts';
 import { sendJson } from './json.ts';
 import { watchLive } from './live-knowledge.ts';
@@ -11,17 +10,13 @@ import { pageFiles } from './page-files.ts';
 import { createPictures } from './pictures.ts';
 import { Refusal } from './refusal.ts';
 import { handlerFor, type Served } from './routes.ts';
-import type { Modal } from './wire.ts';
 
-export type PreviewOptions = {
+/** Forms other than the bot's own may be given. */
+export type PreviewOptions = Partial<Forms> & {
   readonly app: App;
   /** The first port to try; 0 takes any that is free. */
   readonly port: number;
   readonly knowledgeDir: string;
-  /** The form that an Intent opens instead of an answer, such as the one of "Report a mistake". */
-  readonly openForm?: (intent: Intent) => Modal | undefined;
-  /** The answer to a form that was sent; what the fields hold by their `custom_id`. */
-  readonly onForm?: (customId: string, values: Record<string, string>) => Reply | Promise<Reply>;
   readonly log?: Log;
 };
 
@@ -38,13 +33,14 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const server = createServer();
   const port = await listen(server, options.port);
   const listeners = createListeners();
+  const forms = previewForms(app.store);
   const served: Served = {
     runner: {
       app,
       log,
       pictures: createPictures(),
-      openForm: options.openForm ?? (() => undefined),
-      onForm: options.onForm ?? noForm,
+      openForm: options.openForm ?? forms.openForm,
+      onForm: options.onForm ?? forms.onForm,
     },
     live: watchLive(knowledgeDir, app.store, listeners.tell),
     listeners,
@@ -83,10 +79,6 @@ async function serve(
       error: known ? error.message : 'the preview made a mistake; its terminal says more',
     });
   }
-}
-
-function noForm(): never {
-  throw new Error('no form is known');
 }
 
 /** Listens on the wanted port or on the next one that is free. */

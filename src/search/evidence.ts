@@ -30,10 +30,10 @@ const LOOKED_AT = 40;
 export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge): Candidate[] {
   const terms = termsOf(reading.words);
   const hits = new Map(index.passages.search(terms, LOOKED_AT).map((hit) => [hit.id, hit]));
-  const coverage = index.bags.coverage(terms);
   const named = namedShares(reading, index, knowledge);
+  const coverage = index.bags.coverage(terms, [...hits.keys(), ...named.keys()], LOOKED_AT);
   const nameWanted = NAME_WANTED.test(reading.words.join(' '));
-  const ids = new Set([...hits.keys(), ...named.keys(), ...best(coverage, LOOKED_AT)]);
+  const ids = new Set([...hits.keys(), ...named.keys(), ...coverage.keys()]);
   return [...ids]
     .map((id): Candidate => {
       const kind = kindOf(id) ?? 'terms';
@@ -52,13 +52,6 @@ export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge
     })
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
     .slice(0, LOOKED_AT);
-}
-
-function best(coverage: ReadonlyMap<string, number>, limit: number): string[] {
-  return [...coverage]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, limit)
-    .map(([id]) => id);
 }
 
 /** How a name in the question speaks for an entry: named itself, or stood for by a term or body that is named. */

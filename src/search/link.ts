@@ -1,6 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import { cleanText } from './clean.ts';
 import { editDistance } from './distance.ts';
 import { singular } from './stem.ts';
 import { wordsOf } from './words.ts';
@@ -39,7 +38,7 @@ export function indexNames(knowledge: Knowledge): Names {
   const codes: { code: string; id: string }[] = [];
   let longest = 1;
   const add = (name: string, id: string): void => {
-    const words = wordsOf(cleanText(name)).map(singular);
+    const words = wordsOf(name).map(singular);
     longest = Math.max(longest, words.length);
     for (const key of new Set([words.join(' '), words.join('')])) {
       const ids = byKey.get(key);

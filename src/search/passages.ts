@@ -1,11 +1,7 @@
+import { type Hit, rankEntries } from './rank.ts';
+
 /** A short text that speaks for an entry: a question it answers, a name, a sentence of its own. */
 export type Passage = { readonly id: string; readonly terms: readonly string[]; readonly weight: number };
-
-/**
- * How well an entry fits a question, 0 (nothing in common) to about 1 (asked in these words before): over its best
- * passages, and in the best one alone.
- */
-export type Hit = { readonly id: string; readonly score: number; readonly best: number };
 
 /**
  * An inverted index over passages. Own code where a library would do for ranking, because of two needs that none of
@@ -15,15 +11,16 @@ export type Hit = { readonly id: string; readonly score: number; readonly best: 
 export type PassageIndex = {
   readonly idf: (term: string) => number;
   readonly has: (term: string) => boolean;
+  /** The entries whose passages are most like these terms, the best first. */
   readonly search: (terms: readonly string[], limit: number) => Hit[];
 };
 
-/** Passages looked at for one question at most; rare terms come first, so that only common ones are ever left out. */
-const BUDGET = 40_000;
-/** What the best passages of an entry add to its score: several that fit say more than a single one. */
-const SHARES = [1, 0.6, 0.5, 0.4, 0.3] as const;
-/** Scores are divided by this, so that 1 stands for several passages that say just what was asked. */
-const FULL = SHARES.reduce((sum: number, share) => sum + share, 0);
+/**
+ * Passages touched for one question at most. Rare terms come first, so that only words that hardly tell entries apart
+ * are ever left out.
+ */
+const BUDGET = 60_000;
+
 /** A concept says less than the very word. */
 export function conceptWeight(term: string): number {
   return term.startsWith('~') ? 0.5 : 1;
@@ -31,83 +28,71 @@ export function conceptWeight(term: string): number {
 
 export function indexPassages(passages: readonly Passage[]): PassageIndex {
   const ids = [...new Set(passages.map(({ id }) => id))];
-  const entryOf = new Uint32Array(passages.length);
-  const length = new Float32Array(passages.length);
-  const weight = new Float32Array(passages.length);
-  const postings = new Map<string, number[]>();
-  const entryNumber = new Map(ids.map((id, index) => [id, index]));
-  for (const [index, passage] of passages.entries()) {
-    entryOf[index] = entryNumber.get(passage.id) ?? 0;
-    weight[index] = passage.weight;
-    for (const term of new Set(passage.terms)) {
-      const list = postings.get(term);
-      if (list) list.push(index);
-      else postings.set(term, [index]);
-    }
-  }
+  const postings = postingsOf(passages);
   const total = passages.length;
-  const weigh = (term: string, count: number): number =>
-    Math.log(1 + total / (0.5 + count)) * conceptWeight(term);
+  const weigh = (term: string, count: number): number => Math.log(1 + total / (0.5 + count)) * conceptWeight(term);
   const idfs = new Map([...postings].map(([term, list]) => [term, weigh(term, list.length)]));
   const idf = (term: string): number => idfs.get(term) ?? weigh(term, 0);
-  for (const [index, { terms }] of passages.entries()) {
-    let sum = 0;
-    for (const term of new Set(terms)) sum += (idfs.get(term) ?? 0) ** 2;
-    length[index] = Math.sqrt(sum);
-  }
-
+  const { entryOf, share } = normsOf(passages, ids, idf);
   const scores = new Float32Array(total);
+
   const search = (terms: readonly string[], limit: number): Hit[] => {
     const unique = [...new Set(terms)];
-    const known = unique
+    const norm = Math.sqrt(unique.reduce((sum, term) => sum + idf(term) ** 2, 0));
+    const lists = unique
       .flatMap((term) => {
         const list = postings.get(term);
-        return list ? [{ list, value: idfs.get(term) ?? 0 }] : [];
+        return list ? [{ list, value: idf(term) ** 2 }] : [];
       })
       .sort((a, b) => a.list.length - b.list.length);
-    const norm = Math.sqrt(unique.reduce((sum, term) => sum + idf(term) ** 2, 0));
     const touched: number[] = [];
     let left = BUDGET;
-    for (const { list, value } of known) {
-      if (list.length > left && touched.length > 0) {
-        // Too common to open new candidates: it only adds to those that rarer terms have found.
-        const found = new Set(touched);
-        for (const index of list) if (found.has(index)) scores[index] = (scores[index] ?? 0) + value * value;
-        continue;
-      }
+    for (const { list, value } of lists) {
+      if (list.length > left && touched.length > 0) break;
       left -= list.length;
-      for (const index of list) {
-        if (scores[index] === 0) touched.push(index);
-        scores[index] = (scores[index] ?? 0) + value * value;
+      for (const passage of list) {
+        if (scores[passage] === 0) touched.push(passage);
+        scores[passage] = (scores[passage] ?? 0) + value;
       }
     }
-    const best = new Map<number, number[]>();
-    for (const index of touched) {
-      const cosine = (scores[index] ?? 0) / (norm * (length[index] ?? 1));
-      scores[index] = 0;
-      const entry = entryOf[index] ?? 0;
-      insert(best, entry, cosine * (weight[index] ?? 1));
-    }
-    return [...best]
-      .map(([entry, top]) => ({
-        id: ids[entry] ?? '',
-        best: top[0] ?? 0,
-        score: SHARES.reduce((sum, share, rank) => sum + share * (top[rank] ?? 0), 0) / (FULL * 0.6),
-      }))
-      .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
-      .slice(0, limit);
+    const found = touched.map((passage) => {
+      const score = ((scores[passage] ?? 0) / norm) * (share[passage] ?? 0);
+      scores[passage] = 0;
+      return { entry: entryOf[passage] ?? 0, score };
+    });
+    return rankEntries(found, ids, limit);
   };
   return { idf, has: (term) => postings.has(term), search };
 }
 
-/** Keeps the best scores of an entry, the best first. */
-function insert(best: Map<number, number[]>, entry: number, score: number): void {
-  const top = best.get(entry);
-  if (!top) best.set(entry, [score]);
-  else {
-    const at = top.findIndex((other) => score > other);
-    if (at >= 0) top.splice(at, 0, score);
-    else top.push(score);
-    if (top.length > SHARES.length) top.pop();
+/** By term, the numbers of the passages that have it. */
+function postingsOf(passages: readonly Passage[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  for (const [number, { terms }] of passages.entries()) {
+    for (const [at, term] of terms.entries()) {
+      if (terms.indexOf(term) < at) continue;
+      const list = postings.get(term);
+      if (list) list.push(number);
+      else postings.set(term, [number]);
+    }
   }
+  return postings;
+}
+
+/** By passage, its entry's number, and its weight over its length (the square root of its squared terms). */
+function normsOf(
+  passages: readonly Passage[],
+  ids: readonly string[],
+  idf: (term: string) => number,
+): { entryOf: Uint32Array; share: Float32Array } {
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const entryOf = new Uint32Array(passages.length);
+  const share = new Float32Array(passages.length);
+  for (const [at, { id, terms, weight }] of passages.entries()) {
+    entryOf[at] = numbers.get(id) ?? 0;
+    let sum = 0;
+    for (const [place, term] of terms.entries()) if (terms.indexOf(term) === place) sum += idf(term) ** 2;
+    share[at] = weight / Math.sqrt(sum || 1);
+  }
+  return { entryOf, share };
 }

@@ -1,8 +1,7 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { leaves } from '../knowledge/walk.ts';
 import { type BagIndex, indexBags } from './bags.ts';
-import { cleanText } from './clean.ts';
 import { CONCEPTS } from './concepts.ts';
 import { indexNames, type Names } from './link.ts';
 import { indexPassages, type Passage, type PassageIndex } from './passages.ts';
@@ -17,6 +16,8 @@ export type SearchIndex = {
   readonly passages: PassageIndex;
   readonly bags: BagIndex;
   readonly vocabulary: Vocabulary;
+  /** The sides of every curated comparison, as `curatedKey` writes them. */
+  readonly curated: ReadonlySet<string>;
 };
 
 /** What a passage of each sort counts for, against a question that members asked. */
@@ -52,7 +53,7 @@ export function buildIndex(
   for (const entry of knowledge.entries.values()) {
     for (const [text, sort] of textsOf(entry, useAsk)) {
       const weight = WEIGHTS[sort];
-      const words = wordsOf(cleanText(text));
+      const words = wordsOf(text);
       passages.push({ id: entry.id, terms: termsOf(words), weight });
       // Aliases hold misspellings on purpose: they are names, not words to mend others to.
       if (sort !== 'name') count(words, sort === 'ask' ? asked : counts);
@@ -65,7 +66,13 @@ export function buildIndex(
     passages: indexPassages(passages),
     bags: indexBags(passages),
     vocabulary: createVocabulary(counts),
+    curated: new Set(ofKind(knowledge, 'comparisons').map(({ of }) => curatedKey(of))),
   };
+}
+
+/** The same for the same entries in any order. */
+export function curatedKey(ids: readonly string[]): string {
+  return [...ids].sort().join();
 }
 
 type Text = [text: string, sort: keyof typeof WEIGHTS];

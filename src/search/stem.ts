@@ -1,37 +1,40 @@
-/** Endings that do not change what is meant, longest first; the stem that remains must have at least three letters. */
-const ENDINGS: readonly [RegExp, string][] = [
-  [/(?:ss)$/, 'ss'],
+/** Plural endings, the more particular first. */
+const PLURALS: readonly [RegExp, string][] = [
+  [/ss$/, 'ss'],
   [/ies$/, 'y'],
-  [/(?:ches)$/, 'ch'],
-  [/(?:shes)$/, 'sh'],
-  [/(?:xes)$/, 'x'],
-  [/(?:sses)$/, 'ss'],
+  [/ches$/, 'ch'],
+  [/shes$/, 'sh'],
+  [/xes$/, 'x'],
   [/(?<=[^su])s$/, ''],
 ];
-const VERB_ENDINGS: readonly RegExp[] = [
-  /(?<=.{4})ing$/,
-  /(?<=.{4})ed$/,
-  /(?<=.{4})er$/,
-  /(?<=.{4})e$/,
-  /(?<=.{5})ly$/,
-];
+/** Endings that do not change what is meant; at least four letters must be left. */
+const ENDINGS: readonly RegExp[] = [/(?<=.{4})ing$/, /(?<=.{4})ed$/, /(?<=.{4})er$/, /(?<=.{4})e$/, /(?<=.{5})ly$/];
 
 /** Singular of a word; words with digits and very short ones stay as they are. */
 export function singular(word: string): string {
-  if (word.length < 4 || /\d/.test(word)) return word;
-  for (const [ending, by] of ENDINGS) if (ending.test(word)) return word.replace(ending, by);
+  if (word.length < 4 || !word.endsWith('s') || /\d/.test(word)) return word;
+  for (const [ending, by] of PLURALS) if (ending.test(word)) return word.replace(ending, by);
   return word;
 }
 
+/** Stems are asked for again and again: at every question, and for every word of the knowledge. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+
 /** The stem by which texts are compared: "coding", "coders" and "coded" come to the same. */
 export function stem(word: string): string {
-  let root = singular(word);
-  if (root.length < 5 || /\d/.test(root)) return root;
-  for (const ending of VERB_ENDINGS) {
-    if (ending.test(root)) {
-      root = root.replace(ending, '');
-      break;
-    }
-  }
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const root = rootOf(word);
+  known.set(word, root);
+  return root;
+}
+
+function rootOf(word: string): string {
+  const one = singular(word);
+  if (one.length < 5 || /\d/.test(one)) return one;
+  const ending = ENDINGS.find((pattern) => pattern.test(one));
+  const root = ending ? one.replace(ending, '') : one;
   return root.replace(/(?<=.{2})([bdglmnprt])\1$/, '$1').replace(/(?<=.{3})e$/, '');
 }

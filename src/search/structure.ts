@@ -1,9 +1,10 @@
 import type { Intent } from '../intent.ts';
 import { type Kind, kindOf } from '../knowledge/kinds.ts';
-import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Link } from './link.ts';
 import type { Reading } from './reading.ts';
 import { standsFor } from './related.ts';
+import { curatedKey, type SearchIndex } from './search-index.ts';
 
 /** Which kind is compared where a question names things of several kinds. */
 const PRECEDENCE: readonly Kind[] = ['credentials', 'roles', 'education', 'outlook', 'terms', 'organizations', 'settings'];
@@ -17,10 +18,10 @@ const POSSIBLE = /\b(and|with|already|also|add(ing)?|while|before|after|first|th
  * The things that a question sets beside each other: two or three of the kind that matters most. A pair that has a
  * curated comparison needs no further sign; kinds are mixed only where the question plainly compares.
  */
-export function compared({ words, links }: Reading, knowledge: Knowledge): string[] {
+export function compared({ words, links }: Reading, index: SearchIndex, knowledge: Knowledge): string[] {
   const text = words.join(' ');
   const all = clear(links, (id) => PRECEDENCE.includes(kindOf(id) ?? 'starts'), knowledge);
-  if (all.length === 2 && isCurated(all, knowledge)) return all;
+  if (all.length === 2 && index.curated.has(curatedKey(all))) return all;
   const explicit = EXPLICIT.test(text);
   if (!explicit && !POSSIBLE.test(text)) return [];
   for (const kind of PRECEDENCE) {
@@ -43,11 +44,6 @@ function clear(links: readonly Link[], fits: (id: string) => boolean, knowledge:
     return standsFor(only, knowledge).filter(fits).slice(0, 1);
   });
   return [...new Set(ids)];
-}
-
-function isCurated(ids: readonly string[], knowledge: Knowledge): boolean {
-  const wanted = [...ids].sort().join();
-  return ofKind(knowledge, 'comparisons').some(({ of }) => [...of].sort().join() === wanted);
 }
 
 const PATH =

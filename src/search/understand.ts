@@ -6,7 +6,7 @@ import { type Candidate, weigh } from './evidence.ts';
 import { listIntent } from './lists.ts';
 import { type Reading, readText } from './reading.ts';
 import { outOfScope } from './scope.ts';
-import { searchIndex } from './search-index.ts';
+import { type SearchIndex, searchIndex } from './search-index.ts';
 import { statesIntent } from './states-intent.ts';
 import { compared, pathIntent } from './structure.ts';
 
@@ -30,7 +30,7 @@ const OFFERED = 3;
 export function understand(question: string, knowledge: Knowledge, index = searchIndex(knowledge)): Understood {
   const reading = readText(question, index, knowledge);
   const candidates = weigh(reading, index, knowledge);
-  const { intent: proposed, because } = propose(reading, candidates, knowledge);
+  const { intent: proposed, because } = propose(reading, candidates, index, knowledge);
   const signs = { ...signsOf(reading, candidates, index), shaped: because === BEST ? 0 : 1 };
   const seen = { proposed, reading, candidates, signs };
   const reason = outOfScope(reading);
@@ -52,12 +52,13 @@ const BEST = 'one entry fits best';
 function propose(
   reading: Reading,
   candidates: readonly Candidate[],
+  index: SearchIndex,
   knowledge: Knowledge,
 ): { intent: Intent | undefined; because: string } {
   const { words, facet } = reading;
   const path = pathIntent(reading, knowledge);
   if (path) return { intent: path, because: 'it names a start and an end' };
-  const ids = compared(reading, knowledge);
+  const ids = compared(reading, index, knowledge);
   if (ids.length >= 2) return { intent: comparison(ids, facet), because: 'it names things to compare' };
   const list = listIntent(words, reading.links);
   if (list) return { intent: list, because: 'it asks for a list' };

@@ -6,7 +6,7 @@ import type { Picture } from '../../reply.ts';
 import { listing } from '../format.ts';
 import { credit } from './credit.ts';
 import { growthPicture } from './growth-picture.ts';
-import { type Dot, historyPicture, type Run } from './history-picture.ts';
+import { historyPicture, type Run } from './history-picture.ts';
 import { payPicture } from './pay-picture.ts';
 
 /** More rows than this would be too small to read. */
@@ -104,16 +104,20 @@ function drawHistory(occupations: readonly Occupation[], knowledge: Knowledge): 
   const [occupation] = occupations;
   const history = occupation?.history ?? [];
   if (!occupation || occupations.length > 1 || history.length === 0) return undefined;
-  const runs = history.map(({ classification, points }): Run => {
-    const dots = (figure: 'jobs' | 'median'): Dot[] => dotsOf(points, figure, knowledge);
+  const shown = history.map(({ points }) => ({
+    jobs: surestOfEachYear(points, 'jobs', knowledge),
+    pay: surestOfEachYear(points, 'median', knowledge),
+  }));
+  const points = shown.flatMap(({ jobs, pay }) => [...jobs, ...pay]);
+  if (points.length < 2) return undefined;
+  const runs = history.map(({ classification }, index): Run => {
+    const { jobs = [], pay = [] } = shown[index] ?? {};
     return {
       classification: classification.replace(` ${occupation.title}`, '').replaceAll(' ,', ','),
-      jobs: dots('jobs'),
-      pay: dots('median'),
+      jobs: jobs.map((point) => ({ year: point.year, value: point.jobs ?? 0 })),
+      pay: pay.map((point) => ({ year: point.year, value: point.median ?? 0 })),
     };
   });
-  if (runs.every(({ jobs, pay }) => jobs.length + pay.length < 2)) return undefined;
-  const points = history.flatMap((run) => run.points.filter(({ jobs, median }) => jobs ?? median));
   return historyPicture({
     name: nameOf('history', occupations),
     title: `${shortName(occupation)} over the years`,
@@ -124,17 +128,19 @@ function drawHistory(occupations: readonly Occupation[], knowledge: Knowledge): 
 
 type Point = NonNullable<Occupation['history']>[number]['points'][number];
 
-/** One dot a year: where a year stands twice, the surer figure. */
-function dotsOf(points: readonly Point[], figure: 'jobs' | 'median', knowledge: Knowledge): Dot[] {
-  const byYear = new Map<number, { value: number; sure: boolean }>();
-  for (const point of points) {
-    const value = point[figure];
-    if (value === undefined) continue;
-    const sure = sureOf(knowledge, point) === 'confirmed';
+/** The points that have the figure, one a year: where a year stands twice, the surer one. */
+function surestOfEachYear(
+  points: readonly Point[],
+  figure: 'jobs' | 'median',
+  knowledge: Knowledge,
+): Point[] {
+  const sure = (point: Point): boolean => sureOf(knowledge, point) === 'confirmed';
+  const byYear = new Map<number, Point>();
+  for (const point of points.filter((one) => one[figure] !== undefined)) {
     const known = byYear.get(point.year);
-    if (!known || (sure && !known.sure)) byYear.set(point.year, { value, sure });
+    if (!known || (sure(point) && !sure(known))) byYear.set(point.year, point);
   }
-  return [...byYear].map(([year, { value }]) => ({ year, value })).sort((a, b) => a.year - b.year);
+  return [...byYear.values()].sort((a, b) => a.year - b.year);
 }
 
 function titleOf(what: string, occupations: readonly Occupation[]): string {

@@ -91,7 +91,7 @@ function panel(series: Series, runs: readonly Run[], x: Scale, top: number): str
   ].join('');
 }
 
-/** The newest figure in words, above its dot. */
+/** The newest figure in words, above its dot, where there is room for it. */
 function lastFigure(series: Series, runs: readonly Run[], x: Scale, y: Scale): string {
   const dots = runs.flatMap((run) => run[series]);
   const newest = dots.reduce<Dot | undefined>(
@@ -100,7 +100,12 @@ function lastFigure(series: Series, runs: readonly Run[], x: Scale, y: Scale): s
   );
   if (!newest) return '';
   const text = PANELS[series].say(newest.value);
-  const at = centered(x(newest.year), textWidth(text, TEXT_SIZE, 'bold'), INNER);
+  const width = textWidth(text, TEXT_SIZE, 'bold');
+  // Right of the last gap, so that it is not read as a figure of the classification before.
+  const gap = breaks(runs).at(-1);
+  const leftmost = gap === undefined ? 0 : x(gap) + 14 + width / 2;
+  if (leftmost > INNER - width / 2) return '';
+  const at = centered(Math.max(x(newest.year), leftmost), width, INNER);
   return textAt(at, y(newest.value) - 16, text, {
     size: TEXT_SIZE,
     fill: INK,

@@ -1,0 +1,92 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { buildIndex } from '../search/search-index.ts';
+import { understand } from '../search/understand.ts';
+import { type Asked, isNearlyRight, isRight, readQuestions } from '../tune/questions.ts';
+import { shownIds, spokenOf } from '../tune/shown.ts';
+import { type Engine, rivals } from './rivals.ts';
+
+/** What a search made of a question. */
+export type Result = { ids: readonly string[]; outcome: 'answer' | 'suggestions' | 'unknown'; facet: string | null };
+/** Shares from 0 to 1; the last three count what was answered, not what was offered. */
+export type Figures = {
+  questions: number;
+  first: number;
+  three: number;
+  facet: number;
+  foreignAnswered: number;
+  confidentlyWrong: number;
+};
+
+/** The shipped search as a function from a question to what it would show. */
+export function shippedSearch(knowledge: Knowledge, index = buildIndex(knowledge)): (question: string) => Result {
+  return (question) => {
+    const { intent } = understand(question, knowledge, index);
+    const outcome = intent.kind === 'choose' ? 'suggestions' : intent.kind === 'unknown' ? 'unknown' : 'answer';
+    return { ids: shownIds(intent, knowledge), outcome, facet: 'facet' in intent && intent.facet ? intent.facet : null };
+  };
+}
+
+/** The figures of a search over questions. A general question is answered by any facet or none. */
+export function figures(asked: readonly Asked[], search: (question: string) => Result): Figures {
+  const results = asked.map((question) => ({ question, result: search(question.q) }));
+  const ours = results.filter(({ question }) => question.kind !== 'offtopic');
+  const foreign = results.filter(({ question }) => question.kind === 'offtopic');
+  const share = (part: readonly unknown[], whole: readonly unknown[]): number => (whole.length === 0 ? 0 : part.length / whole.length);
+  return {
+    questions: asked.length,
+    first: share(ours.filter(({ question, result }) => isRight(question, result.ids)), ours),
+    three: share(ours.filter(({ question, result }) => isNearlyRight(question, result.ids)), ours),
+    facet: share(ours.filter(({ question, result }) => question.facet === 'general' || question.facet === result.facet), ours),
+    foreignAnswered: share(foreign.filter(({ result }) => result.outcome === 'answer'), foreign),
+    confidentlyWrong: share(ours.filter(({ question, result }) => result.outcome === 'answer' && !isRight(question, result.ids)), ours),
+  };
+}
+
+const FILES = ['dev.jsonl', 'train.jsonl', 'train-2.jsonl', 'held-out.jsonl'];
+
+/** Prints how good the answers are, by file, kind and difficulty, beside the engines alone. */
+export function benchAnswers(knowledge: Knowledge): void {
+  const ours = shippedSearch(knowledge);
+  for (const file of FILES) {
+    const asked = readQuestions(file);
+    console.log(`\n${file}${file === 'held-out.jsonl' ? ' (never learned from)' : ''}`);
+    table([['shipped search', figures(asked, ours)], ...rivals(knowledge).map((engine): [string, Figures] => [engine.name, figures(asked, alone(engine, knowledge))])]);
+    for (const by of ['kind', 'difficulty'] as const) {
+      console.log(`\nshipped search by ${by}`);
+      const groups = [...new Set(asked.map((question) => question[by]))].sort();
+      table(groups.map((group) => [group, figures(asked.filter((question) => question[by] === group), ours)]));
+    }
+  }
+  console.log('\nmembers’ questions kept out of the index (every fifth ask of each entry)');
+  table([['shipped search', askFigures(knowledge)]]);
+}
+
+/** An engine alone always answers with what it ranks first; a fair engine is not asked to stay silent. */
+function alone({ search }: Engine, knowledge: Knowledge): (question: string) => Result {
+  return (question) => {
+    const ids = search(question).flatMap((id) => spokenOf(id, knowledge));
+    return { ids, outcome: ids.length > 0 ? 'answer' : 'unknown', facet: null };
+  };
+}
+
+function askFigures(knowledge: Knowledge): Figures {
+  const search = shippedSearch(knowledge, buildIndex(knowledge, (_, at) => at % 5 !== 4));
+  const asked = [...knowledge.entries.values()].flatMap((entry) =>
+    entry.asks
+      .filter((_, at) => at % 5 === 4)
+      .map((q): Asked => {
+        const names = spokenOf(entry.id, knowledge).map((id) => id.slice(id.indexOf('/') + 1));
+        return { id: entry.id, q, kind: entry.kind, expect: names, facet: 'general', difficulty: 'ask' };
+      }),
+  );
+  return figures(asked, search);
+}
+
+function table(rows: readonly (readonly [string, Figures])[]): void {
+  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8);
+  console.log(`${''.padEnd(22)}${'n'.padStart(6)}   first   in three   facet   foreign answered   confidently wrong`);
+  for (const [name, row] of rows) {
+    const cells = [row.first, row.three, row.facet, row.foreignAnswered, row.confidentlyWrong].map(percent);
+    console.log(`${name.padEnd(22)}${String(row.questions).padStart(6)} ${cells.join('   ')}`);
+  }
+}

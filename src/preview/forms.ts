@@ -1,0 +1,26 @@
+import { reportForm, reportThanks } from '../answer/report-form.ts';
+import { readCustomId } from '../discord/owner.ts';
+import { MemberError } from '../errors.ts';
+import { type Intent, parseIntent } from '../intent.ts';
+import type { Store } from '../knowledge/store.ts';
+import type { Reply } from '../reply.ts';
+import type { Modal } from './wire.ts';
+
+/** The forms that Intents open, and what is said when they are sent. */
+export type Forms = {
+  readonly openForm: (intent: Intent) => Modal | undefined;
+  readonly onForm: (customId: string, values: Record<string, string>) => Reply | Promise<Reply>;
+};
+
+/** The bot's own forms. What is sent is thanked for and goes nowhere: this is a preview. */
+export function previewForms(store: Store): Forms {
+  return {
+    openForm: (intent) => (intent.kind === 'report' ? reportForm(intent.id, store.current()) : undefined),
+    onForm: (customId) => {
+      const intent = parseIntent(readCustomId(customId).text, store.current());
+      if (intent?.kind !== 'report')
+        throw new MemberError('I do not know that form any more. Please open it again.');
+      return reportThanks(intent.id, store.current());
+    },
+  };
+}
