@@ -59,7 +59,7 @@ function allFilters(knowledge: Knowledge): string[] {
 }
 
 /** What was typed instead of chosen: a filter's label, its text, or a first letter. */
-function filterFor(typed: string, knowledge: Knowledge): string | undefined {
+function filterFor(typed: string, knowledge: Knowledge): string {
   const wanted = slug(typed);
   const filters = allFilters(knowledge);
   if (filters.includes(typed)) return typed;
@@ -67,6 +67,8 @@ function filterFor(typed: string, knowledge: Knowledge): string | undefined {
     filters.find((value) => slug(filterLabel(value)) === wanted) ??
     filters.find((value) => value === `letter:${wanted}`) ??
     filters.find((value) => value.endsWith(`:${wanted}`)) ??
-    filters.find((value) => wanted.length > 2 && slug(filterLabel(value)).includes(wanted))
+    filters.find((value) => wanted.length > 2 && slug(filterLabel(value)).includes(wanted)) ??
+    // Nothing passes it: the answer says so instead of listing everything.
+    `letter:${wanted || '-'}`
   );
 }

@@ -21,11 +21,11 @@ export const outlook: Command = {
     option === 'state' ? suggestStates(typed) : suggestNames(typed, knowledge, ['outlook']),
   intent: ({ occupation, state }, knowledge) => {
     const place = state === undefined ? undefined : findState(state);
-    if (occupation === undefined && place === undefined) return { kind: 'overview' };
+    if (occupation === undefined && state === undefined) return { kind: 'overview' };
     const intent = entryIntent(occupation ?? DEFAULT_OCCUPATION, knowledge, ['outlook']);
-    return intent.kind === 'entry' && place !== undefined
-      ? { kind: 'states', id: intent.id, state: place }
-      : intent;
+    if (intent.kind !== 'entry' || state === undefined) return intent;
+    // A state that nobody knows is answered with all of them.
+    return { kind: 'states', id: intent.id, ...(place ? { state: place } : {}) };
   },
 };
 

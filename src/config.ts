@@ -14,7 +14,7 @@ const schema = z.object({
   DISCORD_TOKEN: z
     .string()
     .regex(
-      /^\S+$/,
+      /^(Bot\s+)?\S+$/i,
       'expected the bot token without spaces (Developer Portal → your application → Bot → Reset Token)',
     )
     .optional(),

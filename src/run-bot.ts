@@ -17,12 +17,18 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
   process.on('uncaughtException', (error) => log.error({ err: error }, 'an unexpected error'));
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'an unexpected rejection'));
   try {
-    const bot = await startBot(
+    await startBot(
       app,
       {
         token: config.token,
         apiUrl: config.apiUrl,
         guildId: config.guildId,
+        onReady: (bot) =>
+          stopOnSignals(async (signal) => {
+            log.info(`${signal}: finishing the answers under way`);
+            await bot.stop();
+            process.exit(0);
+          }),
         unanswered: config.keepUnanswered ? await openUnanswered(dataDir, log) : KEEP_NOTHING,
         reports: (rest) =>
           createReports(
@@ -32,11 +38,6 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
       },
       log,
     );
-    stopOnSignals(async (signal) => {
-      log.info(`${signal}: finishing the answers under way`);
-      await bot.stop();
-      process.exit(0);
-    });
   } catch (error) {
     log.error({ err: error }, 'the login failed');
     console.error(loginProblem(error));

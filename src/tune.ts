@@ -44,16 +44,26 @@ function tune(knowledge: Knowledge): void {
   const weights = rounded(learnConfidence(trials));
   const thresholds = learnThresholds(trials, weights);
   const right = trials.filter((trial) => trial.right).length;
-  console.log(`${examples.length} examples; proposals right: ${right} of ${trials.filter((trial) => trial.ours).length}`);
-  console.log(`answer at ${thresholds.answer}, offer at ${thresholds.offer}, mention at ${thresholds.mention}`);
-  writeFileSync(join(PROJECT_ROOT, 'src', 'search', 'learned.ts'), sourceText(ranking, { weights, ...thresholds }));
+  console.log(
+    `${examples.length} examples; proposals right: ${right} of ${trials.filter((trial) => trial.ours).length}`,
+  );
+  console.log(
+    `answer at ${thresholds.answer}, offer at ${thresholds.offer}, mention at ${thresholds.mention}`,
+  );
+  writeFileSync(
+    join(PROJECT_ROOT, 'src', 'search', 'learned.ts'),
+    sourceText(ranking, { weights, ...thresholds }),
+  );
 }
 
 function example({ q, ...asked }: Asked, index: SearchIndex, knowledge: Knowledge): Example {
   const candidates = weigh(readText(q, index, knowledge), index, knowledge);
   return {
     weight: 1,
-    candidates: candidates.map(({ id, features }) => ({ features, right: isRight({ q, ...asked }, spokenOf(id, knowledge)) })),
+    candidates: candidates.map(({ id, features }) => ({
+      features,
+      right: isRight({ q, ...asked }, spokenOf(id, knowledge)),
+    })),
   };
 }
 
@@ -66,14 +76,19 @@ function askExamples(knowledge: Knowledge): Example[] {
         weight: ASK_WEIGHT,
         candidates: weigh(readText(ask, index, knowledge), index, knowledge).map(({ id, features }) => ({
           features,
-          right: id === entry.id || spokenOf(id, knowledge).includes(entry.id) || spokenOf(entry.id, knowledge).includes(id),
+          right:
+            id === entry.id ||
+            spokenOf(id, knowledge).includes(entry.id) ||
+            spokenOf(entry.id, knowledge).includes(id),
         })),
       })),
   );
 }
 
 function rounded(weights: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(weights).map(([name, value]) => [name, Math.round(value * 1000) / 1000]));
+  return Object.fromEntries(
+    Object.entries(weights).map(([name, value]) => [name, Math.round(value * 1000) / 1000]),
+  );
 }
 
 function sourceText(ranking: object, confidence: object): string {

@@ -10,7 +10,6 @@ import { occupationPictures } from './pictures/for-card.ts';
 
 /** One side of an entry: the figure that was asked for first, then the few facts around it. */
 export function facetCard(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
-  if (facet === 'definition') return entryCard(entry, knowledge);
   const lines = facetLines(entry, facet, knowledge);
   if (lines.length === 0) return withoutFacet(entry, facet, knowledge);
   const rest = lines.slice(2, 12);

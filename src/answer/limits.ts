@@ -32,41 +32,50 @@ export function cut(text: string, max: number): string {
   return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** Shortens line by line, so that no bold name stands without its text. */
+/** Shortens line by line, so that no bold name stands without its text, and shows by "…" that there is more. */
 export function cutLines(text: string, max: number): string {
   if (text.length <= max) return text;
   const lines = text.split('\n');
   while (lines.length > 1 && lines.join('\n').length > max - 2) lines.pop();
-  const kept = lines.join('\n');
-  return kept.length <= max - 2 ? `${kept}\n…` : cut(kept, max);
+  const kept = lines.join('\n').trimEnd();
+  if (kept === '' || kept.length > max - 2) {
+    const [first = ''] = text.split('\n', 1);
+    return cut(`${first.trim() === '' ? text : first}…`, max);
+  }
+  return `${kept}\n…`;
 }
+
+const MORE = { name: '…', value: 'There is more: the menu below leads to it.' };
 
 /** Makes an embed fit: every part within its limit, and fields dropped from the end until the whole does. */
 export function fitEmbed(embed: APIEmbed): APIEmbed {
-  const fields = (embed.fields ?? [])
-    .map((field) => ({
-      ...field,
-      name: cut(field.name.trim(), LIMITS.fieldName),
-      value: cutLines(field.value.trim(), LIMITS.fieldValue),
-    }))
-    .filter(({ name, value }) => name !== '' && value !== '')
-    .slice(0, LIMITS.fields);
   const fitted: APIEmbed = {
     ...embed,
     ...(embed.title === undefined ? {} : { title: cut(embed.title.trim(), LIMITS.title) }),
     ...(embed.description ? { description: cutLines(embed.description.trim(), LIMITS.description) } : {}),
     ...(embed.footer ? { footer: { ...embed.footer, text: cut(embed.footer.text, LIMITS.footer) } } : {}),
-    fields,
   };
-  const dropped = fields.length;
-  while (embedLength(fitted) > LIMITS.embedTotal - 40 && fields.length > 0) fields.pop();
-  if (fields.length < dropped)
-    fields.push({ name: '…', value: 'There is more: the menu below leads to it.' });
-  if (embedLength(fitted) > LIMITS.embedTotal && fitted.description) {
-    const room = LIMITS.embedTotal - (embedLength(fitted) - fitted.description.length);
-    fitted.description = cutLines(fitted.description, Math.max(room, 1));
-  }
-  return fitted;
+  if (!embed.fields) return shortDescription(fitted);
+  const all = embed.fields
+    .map((field) => ({
+      ...field,
+      name: cut(field.name.trim(), LIMITS.fieldName),
+      value: cutLines(field.value.trim(), LIMITS.fieldValue),
+    }))
+    .filter(({ name, value }) => name !== '' && value !== '');
+  const whole = { ...fitted, fields: all };
+  if (all.length <= LIMITS.fields && embedLength(whole) <= LIMITS.embedTotal) return whole;
+  const kept = all.slice(0, LIMITS.fields - 1);
+  while (kept.length > 0 && embedLength({ ...fitted, fields: [...kept, MORE] }) > LIMITS.embedTotal)
+    kept.pop();
+  return shortDescription({ ...fitted, fields: [...kept, MORE] });
+}
+
+/** Where the rest alone is too long, the description gives way. */
+function shortDescription(embed: APIEmbed): APIEmbed {
+  const over = embedLength(embed) - LIMITS.embedTotal;
+  if (over <= 0 || !embed.description) return embed;
+  return { ...embed, description: cutLines(embed.description, Math.max(embed.description.length - over, 1)) };
 }
 
 /** What Discord counts towards the 6000 characters of a message's embeds. */

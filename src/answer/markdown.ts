@@ -9,7 +9,7 @@ export function escapeMarkdown(text: string): string {
 /** Discord markdown as text for a terminal. */
 export function plainMarkdown(text: string): string {
   return text
-    .replace(/\[([^\]]+)\]\(<?([^)>]+)>?\)/g, '$1 ($2)')
+    .replace(/(?<!\\)\[((?:\\.|[^\]\\])+)\]\(<?([^)>]+)>?\)/g, '$1 ($2)')
     .replace(/(?<!\\)\*\*|(?<![\\\w])_(?=\S)|(?<=\S)(?<!\\)_(?!\w)/g, '')
     .replace(/\\([\\`*_~|<[\]#>-])/g, '$1');
 }

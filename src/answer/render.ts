@@ -7,7 +7,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import { intentText } from '../intent.ts';
+import { intentText, MAX_INTENT_TEXT } from '../intent.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Provenance } from '../knowledge/schema/fact.ts';
 import { sourcesOf } from '../knowledge/sureness.ts';
@@ -70,7 +70,7 @@ function buttonRow(actions: readonly Action[]): APIActionRowComponent<APIButtonC
       label: cut(label, LIMITS.buttonLabel),
       custom_id: intentText(intent),
     }))
-    .filter(({ custom_id }) => !seen.has(custom_id) && seen.add(custom_id));
+    .filter(({ custom_id }) => fits(custom_id) && !seen.has(custom_id) && seen.add(custom_id));
   const rows: APIActionRowComponent<APIButtonComponent>[] = [];
   for (let at = 0; at < buttons.length && rows.length < LIMITS.rows - 1; at += LIMITS.buttonsPerRow) {
     rows.push({ type: ComponentType.ActionRow, components: buttons.slice(at, at + LIMITS.buttonsPerRow) });
@@ -79,7 +79,7 @@ function buttonRow(actions: readonly Action[]): APIActionRowComponent<APIButtonC
 }
 
 function menuRow(menu: Card['menu']): APIActionRowComponent<APIStringSelectComponent>[] {
-  if (!menu || menu.actions.length === 0) return [];
+  if (!menu) return [];
   const seen = new Set<string>();
   const options = menu.actions
     .map(
@@ -89,8 +89,9 @@ function menuRow(menu: Card['menu']): APIActionRowComponent<APIStringSelectCompo
         ...(hint ? { description: cut(hint, LIMITS.optionText) } : {}),
       }),
     )
-    .filter(({ value }) => !seen.has(value) && seen.add(value))
+    .filter(({ value }) => fits(value) && !seen.has(value) && seen.add(value))
     .slice(0, LIMITS.options);
+  if (options.length === 0) return [];
   const select: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
     custom_id: MENU_ID,
@@ -98,4 +99,9 @@ function menuRow(menu: Card['menu']): APIActionRowComponent<APIStringSelectCompo
     options,
   };
   return [{ type: ComponentType.ActionRow, components: [select] }];
+}
+
+/** A step whose Intent cannot be written short enough is left out rather than the whole answer refused. */
+function fits(text: string): boolean {
+  return text.length <= MAX_INTENT_TEXT;
 }

@@ -24,7 +24,7 @@ export function readCommandLine(line: string, commands: readonly Command[]): Com
 
 /** "first: RHIT second: RHIA", or undefined where no option is named. */
 function namedOptions(text: string, names: readonly string[]): Options | undefined {
-  const marks = [...text.matchAll(new RegExp(`(?:^|\\s)(${names.join('|') || '(?!)'}):\\s*`, 'g'))];
+  const marks = [...text.matchAll(new RegExp(`(?:^|(?<=\\s))(${names.join('|') || '(?!)'}):\\s*`, 'g'))];
   if (marks.length === 0) return undefined;
   return Object.fromEntries(
     marks.map((mark, at) => {

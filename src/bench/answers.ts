@@ -6,7 +6,11 @@ import { shownIds, spokenOf } from '../tune/shown.ts';
 import { type Engine, rivals } from './rivals.ts';
 
 /** What a search made of a question. */
-export type Result = { ids: readonly string[]; outcome: 'answer' | 'suggestions' | 'unknown'; facet: string | null };
+export type Result = {
+  ids: readonly string[];
+  outcome: 'answer' | 'suggestions' | 'unknown';
+  facet: string | null;
+};
 /** Shares from 0 to 1; the last three count what was answered, not what was offered. */
 export type Figures = {
   questions: number;
@@ -18,11 +22,19 @@ export type Figures = {
 };
 
 /** The shipped search as a function from a question to what it would show. */
-export function shippedSearch(knowledge: Knowledge, index = buildIndex(knowledge)): (question: string) => Result {
+export function shippedSearch(
+  knowledge: Knowledge,
+  index = buildIndex(knowledge),
+): (question: string) => Result {
   return (question) => {
     const { intent } = understand(question, knowledge, index);
-    const outcome = intent.kind === 'choose' ? 'suggestions' : intent.kind === 'unknown' ? 'unknown' : 'answer';
-    return { ids: shownIds(intent, knowledge), outcome, facet: 'facet' in intent && intent.facet ? intent.facet : null };
+    const outcome =
+      intent.kind === 'choose' ? 'suggestions' : intent.kind === 'unknown' ? 'unknown' : 'answer';
+    return {
+      ids: shownIds(intent, knowledge),
+      outcome,
+      facet: 'facet' in intent && intent.facet ? intent.facet : null,
+    };
   };
 }
 
@@ -31,14 +43,30 @@ export function figures(asked: readonly Asked[], search: (question: string) => R
   const results = asked.map((question) => ({ question, result: search(question.q) }));
   const ours = results.filter(({ question }) => question.kind !== 'offtopic');
   const foreign = results.filter(({ question }) => question.kind === 'offtopic');
-  const share = (part: readonly unknown[], whole: readonly unknown[]): number => (whole.length === 0 ? 0 : part.length / whole.length);
+  const share = (part: readonly unknown[], whole: readonly unknown[]): number =>
+    whole.length === 0 ? 0 : part.length / whole.length;
   return {
     questions: asked.length,
-    first: share(ours.filter(({ question, result }) => isRight(question, result.ids)), ours),
-    three: share(ours.filter(({ question, result }) => isNearlyRight(question, result.ids)), ours),
-    facet: share(ours.filter(({ question, result }) => question.facet === 'general' || question.facet === result.facet), ours),
-    foreignAnswered: share(foreign.filter(({ result }) => result.outcome === 'answer'), foreign),
-    confidentlyWrong: share(ours.filter(({ question, result }) => result.outcome === 'answer' && !isRight(question, result.ids)), ours),
+    first: share(
+      ours.filter(({ question, result }) => isRight(question, result.ids)),
+      ours,
+    ),
+    three: share(
+      ours.filter(({ question, result }) => isNearlyRight(question, result.ids)),
+      ours,
+    ),
+    facet: share(
+      ours.filter(({ question, result }) => question.facet === 'general' || question.facet === result.facet),
+      ours,
+    ),
+    foreignAnswered: share(
+      foreign.filter(({ result }) => result.outcome === 'answer'),
+      foreign,
+    ),
+    confidentlyWrong: share(
+      ours.filter(({ question, result }) => result.outcome === 'answer' && !isRight(question, result.ids)),
+      ours,
+    ),
   };
 }
 
@@ -50,11 +78,25 @@ export function benchAnswers(knowledge: Knowledge): void {
   for (const file of FILES) {
     const asked = readQuestions(file);
     console.log(`\n${file}${file === 'held-out.jsonl' ? ' (never learned from)' : ''}`);
-    table([['shipped search', figures(asked, ours)], ...rivals(knowledge).map((engine): [string, Figures] => [engine.name, figures(asked, alone(engine, knowledge))])]);
+    table([
+      ['shipped search', figures(asked, ours)],
+      ...rivals(knowledge).map((engine): [string, Figures] => [
+        engine.name,
+        figures(asked, alone(engine, knowledge)),
+      ]),
+    ]);
     for (const by of ['kind', 'difficulty'] as const) {
       console.log(`\nshipped search by ${by}`);
       const groups = [...new Set(asked.map((question) => question[by]))].sort();
-      table(groups.map((group) => [group, figures(asked.filter((question) => question[by] === group), ours)]));
+      table(
+        groups.map((group) => [
+          group,
+          figures(
+            asked.filter((question) => question[by] === group),
+            ours,
+          ),
+        ]),
+      );
     }
   }
   console.log('\nmembers’ questions kept out of the index (every fifth ask of each entry)');
@@ -70,7 +112,10 @@ function alone({ search }: Engine, knowledge: Knowledge): (question: string) => 
 }
 
 function askFigures(knowledge: Knowledge): Figures {
-  const search = shippedSearch(knowledge, buildIndex(knowledge, (_, at) => at % 5 !== 4));
+  const search = shippedSearch(
+    knowledge,
+    buildIndex(knowledge, (_, at) => at % 5 !== 4),
+  );
   const asked = [...knowledge.entries.values()].flatMap((entry) =>
     entry.asks
       .filter((_, at) => at % 5 === 4)
@@ -84,7 +129,9 @@ function askFigures(knowledge: Knowledge): Figures {
 
 function table(rows: readonly (readonly [string, Figures])[]): void {
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8);
-  console.log(`${''.padEnd(22)}${'n'.padStart(6)}   first   in three   facet   foreign answered   confidently wrong`);
+  console.log(
+    `${''.padEnd(22)}${'n'.padStart(6)}   first   in three   facet   foreign answered   confidently wrong`,
+  );
   for (const [name, row] of rows) {
     const cells = [row.first, row.three, row.facet, row.foreignAnswered, row.confidentlyWrong].map(percent);
     console.log(`${name.padEnd(22)}${String(row.questions).padStart(6)} ${cells.join('   ')}`);

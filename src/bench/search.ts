@@ -20,11 +20,25 @@ export function benchSearch(knowledge: Knowledge): void {
     times.push(spent.p50);
     row(`shipped search, ${larger.entries.size} entries`, spent, built);
   }
-  console.log(`cost of 100 times the knowledge: ${((times[2] ?? 0) / (times[0] ?? 1)).toFixed(1)} times the median`);
-  for (const engine of rivals(knowledge)) row(`${engine.name} alone, ${knowledge.entries.size} entries`, timed(questions.slice(0, 40), engine.search));
-  const worst = ['a'.repeat(6000), 'rhit '.repeat(1200), questions.join(' ').slice(0, 6000), 'qzxv'.repeat(20).concat(' ').repeat(70)];
+  console.log(
+    `cost of 100 times the knowledge: ${((times[2] ?? 0) / (times[0] ?? 1)).toFixed(1)} times the median`,
+  );
+  for (const engine of rivals(knowledge))
+    row(
+      `${engine.name} alone, ${knowledge.entries.size} entries`,
+      timed(questions.slice(0, 40), engine.search),
+    );
+  const worst = [
+    'a'.repeat(6000),
+    'rhit '.repeat(1200),
+    questions.join(' ').slice(0, 6000),
+    'qzxv'.repeat(20).concat(' ').repeat(70),
+  ];
   const index = buildIndex(knowledge);
-  row('longest texts (6,000 characters)', timed(worst, (text) => understand(text, knowledge, index)));
+  row(
+    'longest texts (6,000 characters)',
+    timed(worst, (text) => understand(text, knowledge, index)),
+  );
 }
 
 type Spent = { p50: number; p99: number; max: number };
@@ -39,7 +53,8 @@ function timed(questions: readonly string[], work: (question: string) => unknown
       return performance.now() - started;
     })
     .sort((a, b) => a - b);
-  const at = (share: number): number => spent[Math.min(spent.length - 1, Math.floor(share * spent.length))] ?? 0;
+  const at = (share: number): number =>
+    spent[Math.min(spent.length - 1, Math.floor(share * spent.length))] ?? 0;
   return { p50: at(0.5), p99: at(0.99), max: at(1) };
 }
 

@@ -14,6 +14,8 @@ export type BotOptions = {
   apiUrl: string;
   guildId: string | undefined;
   unanswered?: Unanswered;
+  /** Called as soon as the bot answers, while it may still be registering its commands. */
+  onReady?: (bot: Bot) => void;
   /** Where reports go, besides the file: told with the client's own REST. */
   reports?: (rest: REST) => Reports;
 };
@@ -27,7 +29,14 @@ const LAST_ANSWERS = 5000;
 /** Logs in, registers the commands and answers until it is stopped. Rejects where Discord refuses the login. */
 export async function startBot(
   app: App,
-  { token, apiUrl, guildId, reports = () => async () => {}, unanswered = KEEP_NOTHING }: BotOptions,
+  {
+    token,
+    apiUrl,
+    guildId,
+    reports = () => async () => {},
+    unanswered = KEEP_NOTHING,
+    onReady = () => {},
+  }: BotOptions,
   log: Log,
 ): Promise<Bot> {
   const client = new Client({
@@ -62,13 +71,6 @@ export async function startBot(
   });
   const readyClient = await ready;
   log.info(`logged in as ${readyClient.user.tag}`);
-  await registerCommands(
-    client.rest,
-    app.commands,
-    { applicationId: readyClient.application.id, guildId },
-    log,
-  );
-
   const stop = async (): Promise<void> => {
     client.removeAllListeners(Events.InteractionCreate);
     client.removeAllListeners(Events.MessageCreate);
@@ -78,5 +80,13 @@ export async function startBot(
     await unanswered.flush();
     await client.destroy();
   };
-  return { client: readyClient, stop };
+  const bot: Bot = { client: readyClient, stop };
+  onReady(bot);
+  await registerCommands(
+    client.rest,
+    app.commands,
+    { applicationId: readyClient.application.id, guildId },
+    log,
+  );
+  return bot;
 }

@@ -5,12 +5,12 @@ const PROBLEMS: readonly [RegExp, string][] = [
     'Discord refused the connection (4014): the application asks for intents that it may not use. This bot needs none that are privileged; check that the token belongs to the right application.',
   ],
   [
-    /invalid token|TokenInvalid|401/i,
+    /invalid token|TokenInvalid|authentication failed|401/i,
     'Discord does not accept the token. Copy it again from the Developer Portal (Bot → Reset Token) into DISCORD_TOKEN; an old token stops working when it is reset.',
   ],
   [/invalid intents|4013/i, 'Discord refused the connection (4013): the intents are not valid.'],
   [
-    /sharding required|4011/i,
+    /sharding (is )?required|4011/i,
     'Discord refused the connection (4011): the bot is in so many servers that it must be sharded.',
   ],
   [

@@ -27,7 +27,7 @@ export function buildKnowledge(files: readonly KnowledgeFile[], cache: ParseCach
   }
   for (const gone of [...cache.keys()].filter((name) => !files.some((file) => file.name === name)))
     cache.delete(gone);
-  if (problems.length === 0) problems.push(...fitProblems(draft, files));
+  problems.push(...fitProblems(draft, files, problems.length === 0));
   return problems.length > 0
     ? { ok: false, problems: sortProblems(problems) }
     : { ok: true, knowledge: draft };
@@ -89,13 +89,15 @@ function idOf(name: string): string {
 }
 
 /** Whether the files fit each other. The place of a misfit is found by reading its file once more. */
-function fitProblems(knowledge: Knowledge, files: readonly KnowledgeFile[]): Problem[] {
+function fitProblems(knowledge: Knowledge, files: readonly KnowledgeFile[], complete: boolean): Problem[] {
+  const ids = new Set(files.map(({ name }) => idOf(name)));
   const misfits = [
-    ...referenceMisfits(knowledge),
+    ...(ids.has('sources') && knowledge.sources.size === 0 ? [] : referenceMisfits(knowledge, ids)),
     ...nameMisfits(knowledge),
     ...askMisfits(knowledge),
     ...comparisonMisfits(knowledge),
-    ...graphMisfits(knowledge),
+    // With a role missing, the ways through it would be missed too.
+    ...(complete ? graphMisfits(knowledge) : []),
   ];
   return misfits.map((misfit) => problemOf(misfit, files));
 }

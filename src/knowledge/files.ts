@@ -24,7 +24,11 @@ export function readKnowledgeFiles(root: string): { files: KnowledgeFile[]; prob
   const take = (name: string): void => {
     const refusal = refusalOf(root, name);
     if (refusal) refuse(name, refusal);
-    else files.push({ name: `knowledge/${name}`, text: readFileSync(join(root, name), 'utf8') });
+    else {
+      const text = decode(readFileSync(join(root, name)));
+      if (text === undefined) refuse(name, 'expected text in UTF-8: save the file with that encoding');
+      else files.push({ name: `knowledge/${name}`, text });
+    }
   };
   for (const name of list(root)) {
     if (isFolder(join(root, name))) {
@@ -33,12 +37,23 @@ export function readKnowledgeFiles(root: string): { files: KnowledgeFile[]; prob
     } else if (TOP_FILES.includes(name)) take(name);
     else refuse(name, `expected ${TOP_FILES.join(' or ')} here; entries live in a folder`);
   }
+  if (files.length === 0 && problems.length === 0)
+    refuse('', 'expected entries here, but the folder is empty');
   return { files, problems };
 }
 
 /** Whether a name is content: not a note, and nothing that an editor or the system leaves behind for a moment. */
 export function isContentName(name: string): boolean {
   return !/^[.#~_]|~$|\.(md|swp|swo|swx|tmp|temp|bak|orig|part|crdownload)$|^4913$|^Thumbs\.db$/i.test(name);
+}
+
+/** The text of a file without a byte order mark, or undefined where it is not UTF-8. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function list(folder: string): string[] {

@@ -18,12 +18,19 @@ const FIELD_KIND: Record<string, Kind> = {
 
 const ID = new RegExp(`^(${KINDS.join('|')})/[a-z0-9-]+$`);
 
-/** Every id and source key that an entry names must exist, and be of the kind that its field wants. */
-export function referenceMisfits(knowledge: Knowledge): Misfit[] {
+/**
+ * Every id and source key that an entry names must exist, and be of the kind that its field wants. `ids` are all there
+ * are, those of files that could not be read included: what is wrong there is told there.
+ */
+export function referenceMisfits(knowledge: Knowledge, ids: ReadonlySet<string>): Misfit[] {
   const misfits: Misfit[] = [];
-  for (const [id, entry] of [...knowledge.entries, ...knowledge.states]) {
+  for (const [id, entry] of [
+    ...knowledge.entries,
+    ...knowledge.states,
+    ['ambiguous', knowledge.ambiguous] as const,
+  ]) {
     for (const leaf of leaves(entry)) {
-      const message = sourceMisfit(knowledge, leaf) ?? idMisfit(knowledge, leaf);
+      const message = sourceMisfit(knowledge, leaf) ?? idMisfit(ids, leaf);
       if (message) misfits.push({ id, path: leaf.path, of: leaf.key ? 'key' : 'value', message });
     }
   }
@@ -36,10 +43,10 @@ function sourceMisfit(knowledge: Knowledge, { path, value, key }: Leaf): string 
   return `expected a key of knowledge/sources.yaml, got "${value}"${suggestion(String(value), knowledge.sources.keys())}`;
 }
 
-function idMisfit(knowledge: Knowledge, { path, value }: Leaf): string | undefined {
+function idMisfit(ids: ReadonlySet<string>, { path, value }: Leaf): string | undefined {
   if (typeof value !== 'string' || !ID.test(value)) return undefined;
-  if (!knowledge.entries.has(value)) {
-    return `expected the id of an entry, got "${value}", which does not exist${suggestion(value, knowledge.entries.keys())}`;
+  if (!ids.has(value)) {
+    return `expected the id of an entry, got "${value}", which does not exist${suggestion(value, ids)}`;
   }
   const field = path.findLast((name) => typeof name === 'string' && name !== value);
   const wanted = typeof field === 'string' ? FIELD_KIND[field] : undefined;

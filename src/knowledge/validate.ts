@@ -35,9 +35,12 @@ function explain(issue: z.core.$ZodIssue, root: unknown): Misfit[] {
       message: 'unknown field: check the spelling, or look at a neighboring file for the fields there are',
     }));
   }
-  const value = valueAt(root, issue.path);
-  const of = issue.code === 'invalid_key' ? 'key' : 'value';
-  return [{ path: [...issue.path], of, message: `${expected(issue)}, ${got(value)}` }];
+  if (issue.code === 'invalid_key') {
+    return [{ path: [...issue.path], of: 'key', message: `${expected(issue)}, ${got(issue.path.at(-1))}` }];
+  }
+  return [
+    { path: [...issue.path], of: 'value', message: `${expected(issue)}, ${got(valueAt(root, issue.path))}` },
+  ];
 }
 
 /** Our own messages begin with "expected"; zod's defaults are put into the same words. */
@@ -49,7 +52,7 @@ function expected(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `expected one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return `expected at least ${issue.minimum}${unit(issue.origin)}`;
+      return `expected ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${unit(issue.origin)}`;
     case 'too_big':
       return `expected at most ${issue.maximum}${unit(issue.origin)}`;
     case 'invalid_key':

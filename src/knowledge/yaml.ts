@@ -13,6 +13,9 @@ export type Parsed = {
 };
 
 const START: Place = { line: 1, column: 1 };
+/** Entries nest a handful of brackets; a parser fed with thousands runs out of stack. */
+const MAX_DEPTH = 50;
+const TOO_DEEP = 'this file cannot be read as YAML: it is nested too deeply';
 
 /**
  * Reads one YAML 1.2 document. Anchors and aliases are refused: entries do not need them, and nested ones can blow a
@@ -25,6 +28,8 @@ export function parseYaml(file: string, text: string): Parsed {
   const nul = text.indexOf('\0');
   if (nul >= 0)
     return failed([problem(placeAt(text, nul), 'expected text, got a NUL byte: is this a binary file?')]);
+
+  if (depthOf(text) > MAX_DEPTH) return failed([problem(START, TOO_DEEP)]);
 
   const lineCounter = new LineCounter();
   const at = (offset: number): Place => {
@@ -41,6 +46,14 @@ export function parseYaml(file: string, text: string): Parsed {
         );
         return visit.BREAK;
       },
+      Node: (_, node) => {
+        if (!node.anchor && !node.tag?.startsWith('!')) return undefined;
+        const sign = node.anchor ? 'a YAML anchor (&)' : 'a YAML tag (!)';
+        problems.push(
+          problem(at(node.range?.[0] ?? 0), `expected plain text, got ${sign}: put the text in quotes`),
+        );
+        return visit.BREAK;
+      },
     });
     if (problems.length > 0) return failed(problems);
     return {
@@ -49,8 +62,9 @@ export function parseYaml(file: string, text: string): Parsed {
       locate: (path, of) => at(offsetOf(doc, path, of)),
     };
   } catch (error) {
-    const reason = error instanceof RangeError ? 'it is nested too deeply' : String(error);
-    return failed([problem(START, `this file cannot be read as YAML: ${reason}`)]);
+    return failed([
+      problem(START, error instanceof RangeError ? TOO_DEEP : `this file cannot be read as YAML: ${error}`),
+    ]);
   }
 }
 
@@ -75,4 +89,16 @@ function offsetOf(doc: Document, path: Path, of: 'value' | 'key' = 'value'): num
 
 function hasRange(node: unknown): node is { range: [number, number, number] | null | undefined } {
   return typeof node === 'object' && node !== null && 'range' in node;
+}
+
+/** How deep brackets nest; those inside texts count too, which does no harm below the limit. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const char of text) {
+    if (char === '[' || char === '{') depth += 1;
+    else if ((char === ']' || char === '}') && depth > 0) depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }

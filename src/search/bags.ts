@@ -6,7 +6,11 @@ import { conceptWeight, type Passage } from './passages.ts';
  */
 export type BagIndex = {
   /** The entries that explain most of these terms, with the share (0 to 1); `among` are looked at in any case. */
-  readonly coverage: (terms: readonly string[], among: Iterable<string>, limit: number) => Map<string, number>;
+  readonly coverage: (
+    terms: readonly string[],
+    among: Iterable<string>,
+    limit: number,
+  ) => Map<string, number>;
 };
 
 /** Saturation and length normalization as in BM25: the third mention of a word says little more than the first. */
@@ -25,7 +29,11 @@ export function indexBags(passages: readonly Passage[]): BagIndex {
     Math.log(1 + ids.length / (0.5 + (postings.get(term)?.entries.length ?? 0))) * conceptWeight(term);
 
   const explained = new Float32Array(ids.length);
-  const coverage = (terms: readonly string[], among: Iterable<string>, limit: number): Map<string, number> => {
+  const coverage = (
+    terms: readonly string[],
+    among: Iterable<string>,
+    limit: number,
+  ): Map<string, number> => {
     explained.fill(0);
     let whole = 0;
     for (const term of new Set(terms)) {
@@ -48,8 +56,8 @@ export function indexBags(passages: readonly Passage[]): BagIndex {
 function bagsOf(passages: readonly Passage[]): Map<string, Map<string, number>> {
   const bags = new Map<string, Map<string, number>>();
   for (const { id, terms, weight } of passages) {
-    let bag = bags.get(id);
-    if (!bag) bags.set(id, (bag = new Map()));
+    const bag = bags.get(id) ?? new Map<string, number>();
+    bags.set(id, bag);
     for (const term of terms) bag.set(term, (bag.get(term) ?? 0) + weight);
   }
   return bags;
@@ -62,14 +70,17 @@ function postingsOf(bags: readonly ReadonlyMap<string, number>[]): Map<string, P
   for (const [entry, bag] of bags.entries()) {
     const norm = SATURATION * (1 - LENGTH_NORM + (LENGTH_NORM * (sizes[entry] ?? 0)) / average);
     for (const [term, times] of bag) {
-      let list = lists.get(term);
-      if (!list) lists.set(term, (list = { entries: [], shares: [] }));
+      const list = lists.get(term) ?? { entries: [], shares: [] };
+      lists.set(term, list);
       list.entries.push(entry);
       list.shares.push(times / (times + norm));
     }
   }
   return new Map(
-    [...lists].map(([term, { entries, shares }]) => [term, { entries: Uint32Array.from(entries), shares: Float32Array.from(shares) }]),
+    [...lists].map(([term, { entries, shares }]) => [
+      term,
+      { entries: Uint32Array.from(entries), shares: Float32Array.from(shares) },
+    ]),
   );
 }
 

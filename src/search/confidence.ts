@@ -2,8 +2,8 @@ import type { Candidate } from './evidence.ts';
 import { CONFIDENCE } from './learned.ts';
 import type { Reading } from './reading.ts';
 import type { SearchIndex } from './search-index.ts';
-import { STOPWORDS } from './stopwords.ts';
 import { stem } from './stem.ts';
+import { STOPWORDS } from './stopwords.ts';
 
 /** What speaks for and against the best candidate being a right answer; each from 0 to about 1. */
 export type Signs = Readonly<Record<string, number>>;
@@ -12,7 +12,11 @@ export type Signs = Readonly<Record<string, number>>;
  * How sure the best candidate is, on calibrated evidence: how far it stands above the others, how much of the question's
  * weight it explains, whether the question names anything of ours, how many of its words nobody here ever used.
  */
-export function signsOf({ words, links, text }: Reading, candidates: readonly Candidate[], index: SearchIndex): Signs {
+export function signsOf(
+  { words, links, text }: Reading,
+  candidates: readonly Candidate[],
+  index: SearchIndex,
+): Signs {
   const [best] = candidates;
   const content = words.filter((word) => !STOPWORDS.has(word));
   const unknown = content.filter((word) => !index.passages.has(stem(word)) && !index.names.byKey.has(word));
@@ -21,7 +25,12 @@ export function signsOf({ words, links, text }: Reading, candidates: readonly Ca
   const value = (name: string): number => best?.features.find(([other]) => other === name)?.[1] ?? 0;
   return {
     one: 1,
-    ahead: 1 / Math.max(1, powers.reduce((sum, power) => sum + power, 0)),
+    ahead:
+      1 /
+      Math.max(
+        1,
+        powers.reduce((sum, power) => sum + power, 0),
+      ),
     coverage: best?.coverage ?? 0,
     likeness: value('likeness'),
     best: value('best'),
@@ -41,7 +50,10 @@ const OURS =
 
 /** The probability that answering with the best candidate is right. */
 export function confidence(signs: Signs): number {
-  const sum = Object.entries(signs).reduce((total, [name, value]) => total + value * (CONFIDENCE.weights[name] ?? 0), 0);
+  const sum = Object.entries(signs).reduce(
+    (total, [name, value]) => total + value * (CONFIDENCE.weights[name] ?? 0),
+    0,
+  );
   return 1 / (1 + Math.exp(-sum));
 }
 

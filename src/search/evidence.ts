@@ -48,7 +48,12 @@ export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge
         ...ignoredNames(id, named),
         ...(nameWanted ? [[`naming:${kind}`, 1] as const] : []),
       ];
-      return { id, coverage: covered, features, score: features.reduce((sum, [name, value]) => sum + value * weightOf(name), 0) };
+      return {
+        id,
+        coverage: covered,
+        features,
+        score: features.reduce((sum, [name, value]) => sum + value * weightOf(name), 0),
+      };
     })
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
     .slice(0, LOOKED_AT);
@@ -79,7 +84,11 @@ function ignoredNames(id: string, named: ReadonlyMap<string, Named>): Feature[] 
 }
 
 /** `own`: it is named; `whole`: the share of the question's weight that the name covers; `passed`: what names it passes on. */
-function namedShares({ words, links }: Reading, index: SearchIndex, knowledge: Knowledge): Map<string, Named> {
+function namedShares(
+  { words, links }: Reading,
+  index: SearchIndex,
+  knowledge: Knowledge,
+): Map<string, Named> {
   const mass = (part: readonly string[]): number =>
     part
       .filter((word) => !STOPWORDS.has(word))
@@ -104,4 +113,3 @@ function namedShares({ words, links }: Reading, index: SearchIndex, knowledge: K
   }
   return shares;
 }
-

@@ -30,7 +30,8 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
   const ids = [...new Set(passages.map(({ id }) => id))];
   const postings = postingsOf(passages);
   const total = passages.length;
-  const weigh = (term: string, count: number): number => Math.log(1 + total / (0.5 + count)) * conceptWeight(term);
+  const weigh = (term: string, count: number): number =>
+    Math.log(1 + total / (0.5 + count)) * conceptWeight(term);
   const idfs = new Map([...postings].map(([term, list]) => [term, weigh(term, list.length)]));
   const idf = (term: string): number => idfs.get(term) ?? weigh(term, 0);
   const { entryOf, share } = normsOf(passages, ids, idf);

@@ -10,7 +10,11 @@ const SHARES = [1, 0.6, 0.5, 0.4, 0.3] as const;
 const SCALE = 1 / (SHARES.reduce((sum: number, share) => sum + share, 0) * 0.6);
 
 /** Entries ranked by their best passages. */
-export function rankEntries(found: readonly { entry: number; score: number }[], ids: readonly string[], limit: number): Hit[] {
+export function rankEntries(
+  found: readonly { entry: number; score: number }[],
+  ids: readonly string[],
+  limit: number,
+): Hit[] {
   const best = new Map<number, number[]>();
   for (const { entry, score } of found) {
     const top = best.get(entry);

@@ -2,7 +2,13 @@ import { kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 
 /** Names of whole fields stand for no single role. */
-const WHOLE_FIELDS: readonly string[] = ['terms/him', 'terms/hit', 'terms/hi', 'terms/health-admin', 'terms/health-record'];
+const WHOLE_FIELDS: readonly string[] = [
+  'terms/him',
+  'terms/hit',
+  'terms/hi',
+  'terms/health-admin',
+  'terms/health-record',
+];
 
 /**
  * The roles and credentials that a term, a body or an occupation stands for: "release of information pay" asks for the
@@ -11,6 +17,9 @@ const WHOLE_FIELDS: readonly string[] = ['terms/him', 'terms/hit', 'terms/hi', '
 export function standsFor(id: string, knowledge: Knowledge): string[] {
   if (WHOLE_FIELDS.includes(id)) return [];
   const entry = knowledge.entries.get(id);
-  if (!entry || (entry.kind !== 'terms' && entry.kind !== 'organizations' && entry.kind !== 'outlook')) return [];
-  return (entry.related ?? []).filter((other) => ['roles', 'credentials'].includes(kindOf(other) ?? '')).slice(0, 3);
+  if (!entry || (entry.kind !== 'terms' && entry.kind !== 'organizations' && entry.kind !== 'outlook'))
+    return [];
+  return (entry.related ?? [])
+    .filter((other) => ['roles', 'credentials'].includes(kindOf(other) ?? ''))
+    .slice(0, 3);
 }

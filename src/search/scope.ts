@@ -17,7 +17,10 @@ const OUT_OF_SCOPE: readonly (readonly [reason: Reason, pattern: RegExp])[] = [
     'cheating',
     /\b(take|sit|do|write|rite|finish|complete|grade|proofread) (the |my |this |that |it |a )?(\w+ ){0,3}(exam|test|quiz|homework|essay|assignment|discussion post|paper|project|ceus?|book report) (for me|out of)\b|\btake the \w+ for me\b|\b(do|write|finish|answer|rite) my (\w+ ){0,4}(homework|essay|assignment|discussion|paper|quiz|project|report)\b|\bgrade this\b|\b(answer key|exam dumps?|braindumps?|leaked|actual (exam|test) questions|real (exam|test) questions|cheat\w*|stolen|(beat|trick|fool|bypass) the proctor|without doing the hours|buy a (fake )?(degree|certificate|diploma|credential)|fake (degree|certificate|credential|rhit|cpc))\b|\bhomework (answers?|help)\b/,
   ],
-  ['spam', /\b(whatsapp|telegram|dm me|usd each|click here|limited offer|free nitro|guaranteed pass|pass guaranteed|earn \d+ (a|per) day|crypto|airdrop|invest(ment)? (opportunity|now))\b/],
+  [
+    'spam',
+    /\b(whatsapp|telegram|dm me|usd each|click here|limited offer|free nitro|guaranteed pass|pass guaranteed|earn \d+ (a|per) day|crypto|airdrop|invest(ment)? (opportunity|now))\b/,
+  ],
   [
     'coding a case',
     /\b(icd ?(10|9|11)?( cm| pcs)?|cpt|hcpcs|dx|diagnosis|procedure|drg)( codes?)? (is |do i use |to use |should i use )?(for|4) (a |an |my |the )?(?!a living|beginners?|dummies|money|work|certification|hospitals?|doctors?|outpatient|inpatient|physicians?|billing|coders?|what|which|each|procedures|diagnoses|diseases|both|career|reference|kids|years|\w+ (years|yrs|months))\w+|\b(what|which|wat) (\w+ )?(code|modifiers?|modifer|cpt|icd|drg|hcpcs) (do|does|should|would|can|goes|go)( (i|we|you))? ?(use|bill|report|code|append|put|add|assign|on|with|for|go)?\b(?! stand| mean| cover)|\bhow (do|should|would) (i|you|we) (code|bill) (a|an|this|the|for)\b(?! living)|\bcode this\b|\b(bill|code) (a )?\d{5}\b|\b(992\d\d|993\d\d)\b|\bmodifier (25|59|26|50|51|76|77|78|79|tc|lt|rt)\b (on|for|with|to)|\bis this (claim|code) (right|correct)\b|\bcheck my coding\b|\b(kick(s|ing)?|bounc\w+) back (this|my|the) claim\b/,

@@ -8,7 +8,13 @@ const PLURALS: readonly [RegExp, string][] = [
   [/(?<=[^su])s$/, ''],
 ];
 /** Endings that do not change what is meant; at least four letters must be left. */
-const ENDINGS: readonly RegExp[] = [/(?<=.{4})ing$/, /(?<=.{4})ed$/, /(?<=.{4})er$/, /(?<=.{4})e$/, /(?<=.{5})ly$/];
+const ENDINGS: readonly RegExp[] = [
+  /(?<=.{4})ing$/,
+  /(?<=.{4})ed$/,
+  /(?<=.{4})er$/,
+  /(?<=.{4})e$/,
+  /(?<=.{5})ly$/,
+];
 
 /** Singular of a word; words with digits and very short ones stay as they are. */
 export function singular(word: string): string {

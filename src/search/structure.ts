@@ -7,12 +7,21 @@ import { standsFor } from './related.ts';
 import { curatedKey, type SearchIndex } from './search-index.ts';
 
 /** Which kind is compared where a question names things of several kinds. */
-const PRECEDENCE: readonly Kind[] = ['credentials', 'roles', 'education', 'outlook', 'terms', 'organizations', 'settings'];
+const PRECEDENCE: readonly Kind[] = [
+  'credentials',
+  'roles',
+  'education',
+  'outlook',
+  'terms',
+  'organizations',
+  'settings',
+];
 
 /** Words that set things beside each other without doubt, and words that may. */
 const EXPLICIT =
   /\b(vs|versus|or|differ\w*|diff|compare\w*|comparison|better|worse|between|rank|same|not just|which|than|versus|opposed|basically|separate|double as|instead|over|pick|choose|both|either)\b/;
-const POSSIBLE = /\b(and|with|already|also|add(ing)?|while|before|after|first|then|plus|then|can not|cant|more)\b/;
+const POSSIBLE =
+  /\b(and|with|already|also|add(ing)?|while|before|after|first|then|plus|then|can not|cant|more)\b/;
 
 /**
  * The things that a question sets beside each other: two or three of the kind that matters most. A pair that has a
@@ -34,7 +43,12 @@ export function compared({ words, links }: Reading, index: SearchIndex, knowledg
 }
 
 /** One id for each link that is clear; a term counts as the role it stands for where roles are looked at. */
-function clear(links: readonly Link[], fits: (id: string) => boolean, knowledge: Knowledge, kind?: Kind): string[] {
+function clear(
+  links: readonly Link[],
+  fits: (id: string) => boolean,
+  knowledge: Knowledge,
+  kind?: Kind,
+): string[] {
   const ids = links.flatMap(({ ids, edits }) => {
     if (edits > 0) return [];
     const fitting = ids.filter(fits);
@@ -50,7 +64,10 @@ const PATH =
   /\b(go from|get from|move (from|into|to|up)|moving (from|into|to)|path|from \w+ (\w+ ){0,4}to|switch\w* (from|to|into)|transition\w*|become|becoming|work(ing)? (my|your) way|how (do|can|would|to) (\w+ ){0,3}get (to|into)|get (to|into)|career ladder|jump (from|to)|to being|end up|someday|one day|long term goal|to \w+ manager how long)\b/;
 
 /** A way from one place to another: two places named with words of moving. */
-export function pathIntent({ words, links }: Reading, knowledge: Knowledge): Extract<Intent, { kind: 'path' }> | undefined {
+export function pathIntent(
+  { words, links }: Reading,
+  knowledge: Knowledge,
+): Extract<Intent, { kind: 'path' }> | undefined {
   if (!PATH.test(words.join(' '))) return undefined;
   const places = links.flatMap(({ ids, from }) => {
     const named = [...ids, ...ids.flatMap((id) => standsFor(id, knowledge))];

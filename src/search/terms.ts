@@ -13,7 +13,10 @@ function phrasesByStart(): ReadonlyMap<string, readonly Phrase[]> {
   for (const { concept, words } of CONCEPTS) {
     const stems = words.map(stem);
     const start = stems[0] ?? '';
-    byStart.set(start, [...(byStart.get(start) ?? []), { stems, concept }].sort((a, b) => b.stems.length - a.stems.length));
+    byStart.set(
+      start,
+      [...(byStart.get(start) ?? []), { stems, concept }].sort((a, b) => b.stems.length - a.stems.length),
+    );
   }
   return byStart;
 }
@@ -37,5 +40,7 @@ export function termsOf(words: readonly string[]): string[] {
 }
 
 function phraseAt(stems: readonly string[], at: number): Phrase | undefined {
-  return PHRASES.get(stems[at] ?? '')?.find((phrase) => phrase.stems.every((part, offset) => stems[at + offset] === part));
+  return PHRASES.get(stems[at] ?? '')?.find((phrase) =>
+    phrase.stems.every((part, offset) => stems[at + offset] === part),
+  );
 }

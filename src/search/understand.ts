@@ -8,6 +8,7 @@ import { type Reading, readText } from './reading.ts';
 import { outOfScope } from './scope.ts';
 import { type SearchIndex, searchIndex } from './search-index.ts';
 import { statesIntent } from './states-intent.ts';
+import { STOPWORDS } from './stopwords.ts';
 import { compared, pathIntent } from './structure.ts';
 
 /** What a question was understood as, and why. */
@@ -27,7 +28,11 @@ export type Understood = {
 const OFFERED = 3;
 
 /** A question in a member's own words as an Intent. Deterministic; never throws, whatever the text. */
-export function understand(question: string, knowledge: Knowledge, index = searchIndex(knowledge)): Understood {
+export function understand(
+  question: string,
+  knowledge: Knowledge,
+  index = searchIndex(knowledge),
+): Understood {
   const reading = readText(question, index, knowledge);
   const candidates = weigh(reading, index, knowledge);
   const { intent: proposed, because } = propose(reading, candidates, index, knowledge);
@@ -36,13 +41,22 @@ export function understand(question: string, knowledge: Knowledge, index = searc
   const reason = outOfScope(reading);
   if (reason) return { ...seen, intent: SILENCE, because: `not ours: ${reason}` };
   const unclear = unclearNames(reading, candidates);
-  if (unclear) return { ...seen, intent: choose(unclear, reading.facet), because: 'a name with several meanings, or mistyped' };
+  if (unclear)
+    return {
+      ...seen,
+      intent: choose(unclear, reading.facet),
+      because: 'a name with several meanings, or mistyped',
+    };
   if (!proposed || !isNear(signs)) {
     const ids = proposed && isWorthMentioning(signs) ? nearest(proposed, candidates) : [];
     return { ...seen, intent: { kind: 'unknown', ids }, because: 'too little of it is explained' };
   }
   if (isSure(signs)) return { ...seen, intent: proposed, because };
-  return { ...seen, intent: choose(nearest(proposed, candidates), reading.facet), because: 'near, but not sure' };
+  return {
+    ...seen,
+    intent: choose(nearest(proposed, candidates), reading.facet),
+    because: 'near, but not sure',
+  };
 }
 
 const SILENCE: Intent = { kind: 'unknown', ids: [] };
@@ -83,19 +97,30 @@ function choose(ids: readonly string[], facet: Facet | undefined): Intent {
 }
 
 /** A mistyped code or a name of several meanings, where the rest of the question does not tell which is meant. */
-function unclearNames({ links, words }: Reading, candidates: readonly Candidate[]): readonly string[] | undefined {
+function unclearNames(
+  { links, words }: Reading,
+  candidates: readonly Candidate[],
+): readonly string[] | undefined {
   const link = links.find(({ ids, edits }) => ids.length > 1 || edits > 0);
   const [best] = candidates;
-  if (!link || !best || !link.ids.includes(best.id)) return undefined;
+  if (!link || !best) return undefined;
+  const rest = words.filter((word, at) => (at < link.from || at >= link.to) && !STOPWORDS.has(word));
+  const rank = (id: string): number => {
+    const at = candidates.findIndex((candidate) => candidate.id === id);
+    return at < 0 ? candidates.length : at;
+  };
+  if (rest.length === 0 && link.edits === 0) return [...link.ids].sort((a, b) => rank(a) - rank(b));
   const others = links.some((other) => other !== link && other.ids.includes(best.id));
-  const alone = words.length - (link.to - link.from) <= 3;
-  if (others || (!alone && link.edits === 0)) return undefined;
-  const rank = (id: string): number => candidates.findIndex((candidate) => candidate.id === id);
-  return link.edits > 0 ? link.ids.slice(0, 4) : [...link.ids].sort((a, b) => rank(a) - rank(b)).slice(0, 4);
+  if (!link.ids.includes(best.id) || others || (rest.length > 3 && link.edits === 0)) return undefined;
+  return link.edits > 0 ? link.ids : [...link.ids].sort((a, b) => rank(a) - rank(b));
 }
 
 /** The entries of a "did you mean": what was proposed first, then what came near. */
 function nearest(proposed: Intent, candidates: readonly Candidate[]): string[] {
-  const first = proposed.kind === 'compare' ? proposed.ids : 'id' in proposed && proposed.id ? [proposed.id] : [];
-  return [...new Set([...first, ...candidates.map(({ id }) => id)])].slice(0, Math.max(OFFERED, first.length));
+  const first =
+    proposed.kind === 'compare' ? proposed.ids : 'id' in proposed && proposed.id ? [proposed.id] : [];
+  return [...new Set([...first, ...candidates.map(({ id }) => id)])].slice(
+    0,
+    Math.max(OFFERED, first.length),
+  );
 }

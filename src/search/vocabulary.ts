@@ -59,7 +59,9 @@ function allowedEdits(word: string): number {
 
 /** One letter put for another makes another word of a short one ("game" is not "gave"); swaps and losses are slips. */
 function isOtherWord(word: string, other: string): boolean {
-  return word.length < 6 && word.length === other.length && [...word].sort().join() !== [...other].sort().join();
+  return (
+    word.length < 6 && word.length === other.length && [...word].sort().join() !== [...other].sort().join()
+  );
 }
 
 /** People hardly ever mistype the first letter. */

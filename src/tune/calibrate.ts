@@ -19,7 +19,8 @@ export function learnConfidence(trials: readonly Trial[]): Record<string, number
       for (const name of names) gradient.set(name, (gradient.get(name) ?? 0) + miss * (signs[name] ?? 0));
     }
     for (const name of names) {
-      const slope = (gradient.get(name) ?? 0) / trials.length + RIDGE * (name === 'one' ? 0 : (weights.get(name) ?? 0));
+      const slope =
+        (gradient.get(name) ?? 0) / trials.length + RIDGE * (name === 'one' ? 0 : (weights.get(name) ?? 0));
       squares.set(name, (squares.get(name) ?? 0) + slope * slope);
       weights.set(name, (weights.get(name) ?? 0) - (RATE * slope) / Math.sqrt(squares.get(name) ?? 1));
     }
@@ -28,7 +29,10 @@ export function learnConfidence(trials: readonly Trial[]): Record<string, number
 }
 
 function probability(signs: Signs, weights: ReadonlyMap<string, number>): number {
-  const sum = Object.entries(signs).reduce((total, [name, value]) => total + value * (weights.get(name) ?? 0), 0);
+  const sum = Object.entries(signs).reduce(
+    (total, [name, value]) => total + value * (weights.get(name) ?? 0),
+    0,
+  );
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -50,13 +54,32 @@ export function learnThresholds(
   const foreign = scored.filter(({ ours }) => !ours);
   const ours = scored.filter((trial) => trial.ours);
   const steps = Array.from({ length: 99 }, (_, at) => (at + 1) / 100);
-  const share = (part: readonly unknown[], whole: readonly unknown[]): number => part.length / Math.max(whole.length, 1);
+  const share = (part: readonly unknown[], whole: readonly unknown[]): number =>
+    part.length / Math.max(whole.length, 1);
   const answer = steps.find(
     (step) =>
-      share(foreign.filter(({ sure }) => sure >= step), foreign) <= MOST_FOREIGN &&
-      share(ours.filter(({ sure, right }) => sure >= step && !right), ours) <= MOST_WRONG,
+      share(
+        foreign.filter(({ sure }) => sure >= step),
+        foreign,
+      ) <= MOST_FOREIGN &&
+      share(
+        ours.filter(({ sure, right }) => sure >= step && !right),
+        ours,
+      ) <= MOST_WRONG,
   );
-  const offer = steps.find((step) => share(foreign.filter(({ sure }) => sure >= step), foreign) <= MOST_OFFERED);
-  const mention = steps.find((step) => share(foreign.filter(({ sure }) => sure >= step), foreign) <= MOST_MENTIONED);
+  const offer = steps.find(
+    (step) =>
+      share(
+        foreign.filter(({ sure }) => sure >= step),
+        foreign,
+      ) <= MOST_OFFERED,
+  );
+  const mention = steps.find(
+    (step) =>
+      share(
+        foreign.filter(({ sure }) => sure >= step),
+        foreign,
+      ) <= MOST_MENTIONED,
+  );
   return { answer: answer ?? 0.99, offer: Math.min(offer ?? 0.5, answer ?? 0.99), mention: mention ?? 0.5 };
 }

@@ -24,7 +24,9 @@ export function readQuestions(name: string): Asked[] {
   return lines.map((line) => schema.parse(JSON.parse(line)));
 }
 
-const equivalents = z.array(z.array(z.string())).parse(JSON.parse(readFileSync(join(FOLDER, 'equivalents.json'), 'utf8')));
+const equivalents = z
+  .array(z.array(z.string()))
+  .parse(JSON.parse(readFileSync(join(FOLDER, 'equivalents.json'), 'utf8')));
 
 /** Whether two names mean the same subject. */
 export function sameSubject(a: string, b: string): boolean {
@@ -34,7 +36,8 @@ export function sameSubject(a: string, b: string): boolean {
 /** Whether what was shown first (entry ids) answers the question. */
 export function isRight({ expect, all }: Asked, ids: readonly string[]): boolean {
   const names = ids.map((id) => id.slice(id.indexOf('/') + 1));
-  const has = (wanted: string, among: readonly string[]): boolean => among.some((name) => sameSubject(wanted, name));
+  const has = (wanted: string, among: readonly string[]): boolean =>
+    among.some((name) => sameSubject(wanted, name));
   if (all) return names.length > 0 && expect.every((wanted) => has(wanted, names.slice(0, 4)));
   return expect.some((wanted) => has(wanted, names.slice(0, 1)));
 }

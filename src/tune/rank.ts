@@ -16,7 +16,10 @@ const RIDGE = 0.001;
  * Learns what each feature counts for, so that right candidates come before wrong ones: gradient descent (Adagrad) on
  * the listwise softmax loss. Deterministic. Examples without a right candidate teach nothing and are passed over.
  */
-export function learnRanking(examples: readonly Example[], start: Readonly<Record<string, number>>): Record<string, number> {
+export function learnRanking(
+  examples: readonly Example[],
+  start: Readonly<Record<string, number>>,
+): Record<string, number> {
   const weights = new Map(Object.entries(start));
   const squares = new Map<string, number>();
   const usable = examples.filter(({ candidates }) => candidates.some(({ right }) => right));
@@ -35,8 +38,14 @@ export function learnRanking(examples: readonly Example[], start: Readonly<Recor
   return Object.fromEntries([...weights].sort(([a], [b]) => a.localeCompare(b)));
 }
 
-function addGradient({ candidates, weight }: Example, weights: ReadonlyMap<string, number>, gradient: Map<string, number>): void {
-  const scores = candidates.map(({ features }) => features.reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? 0), 0));
+function addGradient(
+  { candidates, weight }: Example,
+  weights: ReadonlyMap<string, number>,
+  gradient: Map<string, number>,
+): void {
+  const scores = candidates.map(({ features }) =>
+    features.reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? 0), 0),
+  );
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));
   const all = powers.reduce((sum, power) => sum + power, 0);
@@ -44,6 +53,7 @@ function addGradient({ candidates, weight }: Example, weights: ReadonlyMap<strin
   for (const [at, { features, right }] of candidates.entries()) {
     const power = powers[at] ?? 0;
     const pull = power / all - (right ? power / good : 0);
-    for (const [name, value] of features) gradient.set(name, (gradient.get(name) ?? 0) + weight * pull * value);
+    for (const [name, value] of features)
+      gradient.set(name, (gradient.get(name) ?? 0) + weight * pull * value);
   }
 }

@@ -15,7 +15,13 @@ const NAMED: Record<Kind, number> = {
   journeys: 0.6,
 };
 /** Kinds that a question is seldom about unless it names them. */
-const SELDOM: Partial<Record<Kind, number>> = { terms: -0.3, organizations: -0.24, settings: -0.3, starts: -0.6, journeys: -0.36 };
+const SELDOM: Partial<Record<Kind, number>> = {
+  terms: -0.3,
+  organizations: -0.24,
+  settings: -0.3,
+  starts: -0.6,
+  journeys: -0.36,
+};
 
 /** The weights from which learning starts, and to which it is pulled back. */
 export const START: Readonly<Record<string, number>> = {

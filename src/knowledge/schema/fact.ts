@@ -2,15 +2,11 @@ import * as z from 'zod';
 import { FACETS } from '../facets.ts';
 
 /** A key of `knowledge/sources.yaml`. */
-export const sourceKey = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'expected the key of a source in knowledge/sources.yaml, such as bls-oews-2025',
-  );
+const A_SOURCE = 'expected the key of a source in knowledge/sources.yaml, such as bls-oews-2025';
+export const sourceKey = z.string(A_SOURCE).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, A_SOURCE);
 
 /** One source or several; where several are named the least sure one decides how sure the fact is. */
-export const sourceKeys = z.union([sourceKey, z.array(sourceKey).min(1)]);
+export const sourceKeys = z.union([sourceKey, z.array(sourceKey).min(1)], A_SOURCE);
 
 /** The id of another entry, such as `credentials/rhit`. */
 export const entryId = z

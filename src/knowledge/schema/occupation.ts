@@ -106,7 +106,7 @@ const stateRow = z.strictObject({
 
 const areaRow = z.strictObject({
   area: text,
-  cbsa: z.string().regex(/^\d{5,7}$/),
+  cbsa: z.string().regex(/^\d{5,7}$/, 'expected an area code of 5 to 7 digits, such as 12420'),
   states: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1),
   jobs: z.int().positive().nullable(),
   median: usd.nullable(),

@@ -11,11 +11,9 @@ export function matchingCommands(typed, { root, commands }) {
   const words = typed.slice(1).toLowerCase();
   const wanted = words.startsWith(root) ? words.slice(root.length).trim() : words;
   if (root.startsWith(words)) return commands;
-  /** @type {((command: CommandList['commands'][number]) => boolean)[]} */
-  const ranks = [
-    ({ name }) => name.startsWith(wanted),
-    ({ name }) => name.includes(wanted),
-    ({ description }) => wanted.length > 2 && description.toLowerCase().includes(wanted),
-  ];
-  return [...new Set(ranks.flatMap((fits) => commands.filter(fits)))];
+  const byName = commands.filter(({ name }) => name.startsWith(wanted));
+  if (byName.length > 0) return byName;
+  return commands.filter(
+    ({ name, description }) => name.includes(wanted) || description.toLowerCase().includes(wanted),
+  );
 }

@@ -60,6 +60,7 @@ export function createOptionField(option, known, popup, around) {
   /** @type {Item | undefined} */
   let chosen;
   let asked = 0;
+  let isWaiting = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let pause;
 
@@ -68,6 +69,9 @@ export function createOptionField(option, known, popup, around) {
     resize();
     say('');
     clearTimeout(pause);
+    if (allListed()) return void offer();
+    popup.expire();
+    isWaiting = true;
     pause = setTimeout(() => void offer(), PAUSE);
   }
 
@@ -85,16 +89,17 @@ export function createOptionField(option, known, popup, around) {
   async function offer() {
     asked += 1;
     const turn = asked;
-    const items = listed() ?? (await suggested());
+    const list = listed();
+    const items = list ?? (await suggested());
     // An answer that comes after the next letter, or after the field was left, is of no use any more.
     if (turn !== asked || document.activeElement !== input) return;
-    const isList = listed() !== undefined;
+    isWaiting = false;
     const isName = 'max_length' in option && (option.max_length ?? NAME_LENGTH) <= NAME_LENGTH;
     popup.open(input, {
       label: `${name}: ${description}`,
       items,
       choose,
-      first: isList,
+      first: list !== undefined,
       tab: isName && input.value !== '',
     });
   }
@@ -150,8 +155,13 @@ export function createOptionField(option, known, popup, around) {
     else if (key === 'Enter') {
       event.preventDefault();
       around.submit();
-    } else if (key === 'Escape') around.leave();
-    else if (key === 'Backspace' && input.value === '') {
+    } else if (key === 'Escape') {
+      if (!isWaiting) return around.leave();
+      // The list that was about to open is what it was meant for.
+      clearTimeout(pause);
+      asked += 1;
+      isWaiting = false;
+    } else if (key === 'Backspace' && input.value === '') {
       event.preventDefault();
       around.drop();
     } else if (key === 'ArrowLeft' && atStart) around.back();

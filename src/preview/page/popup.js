@@ -89,6 +89,12 @@ export function createPopup(place) {
     );
   }
 
+  /** What is shown is about to be replaced: no key may choose from it until then. */
+  function expire() {
+    if (offer) offer = { ...offer, first: false, tab: false };
+    mark(-1);
+  }
+
   function close() {
     box.hidden = true;
     owner?.setAttribute('aria-expanded', 'false');
@@ -100,12 +106,17 @@ export function createPopup(place) {
 
   /** @param {number} index */
   function activate(index) {
-    active = index;
-    for (const [at, item] of [...list.children].entries()) {
-      item.setAttribute('aria-selected', String(at === active));
-      if (at === active) item.scrollIntoView({ block: 'nearest' });
-    }
+    mark(index);
+    list.children[index]?.scrollIntoView({ block: 'nearest' });
     owner?.setAttribute('aria-activedescendant', `${list.id}-${active}`);
+  }
+
+  /** @param {number} index */
+  function mark(index) {
+    active = index;
+    owner?.removeAttribute('aria-activedescendant');
+    for (const [at, item] of [...list.children].entries())
+      item.setAttribute('aria-selected', String(at === active));
   }
 
   /** @param {number} index */
@@ -133,7 +144,7 @@ export function createPopup(place) {
     return true;
   }
 
-  return { adopt, open, close, takes };
+  return { adopt, open, expire, close, takes };
 }
 
 /** @typedef {ReturnType<typeof createPopup>} Popup */

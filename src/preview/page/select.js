@@ -80,7 +80,10 @@ export function selectView({ placeholder = 'Make a selection', options, disabled
   /** @param {KeyboardEvent} event */
   function onKey(event) {
     const { key } = event;
-    const isLetter = key.length === 1 && key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    // A space within a word that is being typed is a letter like any other.
+    const isTyping = Date.now() - typedAt < TYPING;
+    const isLetter =
+      key.length === 1 && (key !== ' ' || isTyping) && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (list.hidden) {
       if (key !== 'ArrowDown' && key !== 'ArrowUp' && !isLetter) return;
       open();
@@ -89,9 +92,9 @@ export function selectView({ placeholder = 'Make a selection', options, disabled
     else if (key === 'ArrowUp') activate(active - 1);
     else if (key === 'Home') activate(0);
     else if (key === 'End') activate(items.length - 1);
+    else if (isLetter) search(key);
     else if (key === 'Enter' || key === ' ') choose(active);
     else if (key === 'Escape') close();
-    else if (isLetter) search(key);
     else return;
     event.preventDefault();
   }
