@@ -87,7 +87,7 @@ function askExamples(knowledge: Knowledge): Example[] {
 
 function rounded(weights: Readonly<Record<string, number>>): Record<string, number> {
   return Object.fromEntries(
-    Object.entries(weights).map(([name, value]) => [name, Math.round(value * 1000) / 1000]),
+    Object.entries(weights).map(([name, value]) => [name, Math.round(value * 100) / 100]),
   );
 }
 

@@ -16,10 +16,11 @@ export type PassageIndex = {
 };
 
 /**
- * Passages touched for one question at most. Rare terms come first, so that only words that hardly tell entries apart
- * are ever left out.
+ * Passages touched for one question at most. Rare terms come first and find the candidates; terms that hardly tell
+ * entries apart are then only looked up in the best of those.
  */
-const BUDGET = 60_000;
+const BUDGET = 8_000;
+const LOOKED_UP = 400;
 
 /** A concept says less than the very word. */
 export function conceptWeight(term: string): number {
@@ -43,12 +44,14 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
     const lists = unique
       .flatMap((term) => {
         const list = postings.get(term);
-        return list ? [{ list, value: idf(term) ** 2 }] : [];
+        return list ? [{ term, list, value: idf(term) ** 2 }] : [];
       })
       .sort((a, b) => a.list.length - b.list.length);
     const touched: number[] = [];
     let left = BUDGET;
-    for (const { list, value } of lists) {
+    let at = 0;
+    for (; at < lists.length; at++) {
+      const { list, value } = lists[at] ?? { list: [], value: 0 };
       if (list.length > left && touched.length > 0) break;
       left -= list.length;
       for (const passage of list) {
@@ -56,14 +59,27 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
         scores[passage] = (scores[passage] ?? 0) + value;
       }
     }
-    const found = touched.map((passage) => {
+    const common = lists.slice(at);
+    const kept = common.length > 0 ? strongest(touched, scores, share) : touched;
+    for (const passage of common.length > 0 ? kept : []) {
+      const own = passages[passage]?.terms ?? [];
+      for (const { term, value } of common) if (own.includes(term)) scores[passage] = (scores[passage] ?? 0) + value;
+    }
+    const found = kept.map((passage) => {
       const score = ((scores[passage] ?? 0) / norm) * (share[passage] ?? 0);
-      scores[passage] = 0;
       return { entry: entryOf[passage] ?? 0, score };
     });
+    for (const passage of touched) scores[passage] = 0;
     return rankEntries(found, ids, limit);
   };
   return { idf, has: (term) => postings.has(term), search };
+}
+
+/** The passages that the rare terms speak for most. */
+function strongest(touched: number[], scores: Float32Array, share: Float32Array): number[] {
+  if (touched.length <= LOOKED_UP) return touched;
+  const rank = (passage: number): number => (scores[passage] ?? 0) * (share[passage] ?? 0);
+  return touched.toSorted((a, b) => rank(b) - rank(a)).slice(0, LOOKED_UP);
 }
 
 /** By term, the numbers of the passages that have it. */

@@ -6,10 +6,12 @@ const MAX_WORDS = 120;
 
 /** The words of a cleaned text: folded, slang spelled out, in order. */
 export function wordsOf(text: string): string[] {
-  const folded = foldName(text.replace(/\bw\//gi, 'with ').replace(/\bb\/c\b/gi, 'because '));
-  return folded
-    .split(' ')
-    .slice(0, MAX_WORDS)
-    .flatMap((word) => (SLANG.get(word) ?? word).split(' '))
-    .filter(Boolean);
+  const spelled = /\b[wb]\//i.test(text) ? text.replace(/\bw\//gi, 'with ').replace(/\bb\/c\b/gi, 'because ') : text;
+  const words: string[] = [];
+  for (const word of foldName(spelled).split(' ', MAX_WORDS)) {
+    const slang = SLANG.get(word);
+    if (slang !== undefined) words.push(...slang.split(' '));
+    else if (word !== '') words.push(word);
+  }
+  return words;
 }
