@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { COMMANDS } from '../commands/index.ts';
 import { createApp } from './app.ts';
 import { replyTo } from './ask/reply-to.ts';
+import { why } from './ask/why.ts';
 import { formatProblem } from './knowledge/problem.ts';
 import { openStore } from './knowledge/store.ts';
 import { KNOWLEDGE_DIR } from './paths.ts';
@@ -21,6 +22,7 @@ async function main(args: readonly string[]): Promise<void> {
   const json = args.includes('--json');
   const question = args.filter((arg) => !arg.startsWith('--')).join(' ');
   const say = (line: string): void => {
+    if (args.includes('--why')) return console.log(`${why(line, app.store.current())}\n`);
     const asked = replyTo(line, app);
     console.log(json ? JSON.stringify(asked) : `${asked.text}\n`);
   };

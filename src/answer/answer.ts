@@ -1,4 +1,5 @@
 import type { Intent } from '../intent.ts';
+import type { Facet } from '../knowledge/facets.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Reply } from '../reply.ts';
@@ -7,7 +8,7 @@ import { browseCard } from './browse-card.ts';
 import type { Card } from './card.ts';
 import { chooseCard, unknownCard } from './choose-card.ts';
 import { compareCard } from './compare-card.ts';
-import { entryCard } from './entry-card.ts';
+import { entryCard, hasPlan } from './entry-card.ts';
 import { facetCard } from './facet-card.ts';
 import { type CommandHelp, helpCard } from './help-card.ts';
 import { overviewCard } from './overview-card.ts';
@@ -29,7 +30,7 @@ function cardFor(intent: Intent, knowledge: Knowledge, about: About): Card {
     case 'entry':
       return withEntries([intent.id], knowledge, ([entry]) => wholeCard(entry, knowledge));
     case 'facet':
-      return withEntries([intent.id], knowledge, ([entry]) => facetCard(entry, intent.facet, knowledge));
+      return withEntries([intent.id], knowledge, ([entry]) => sideCard(entry, intent.facet, knowledge));
     case 'compare':
       return withEntries(intent.ids, knowledge, (entries) => compareCard(entries, intent, knowledge));
     case 'sources':
@@ -52,6 +53,11 @@ function cardFor(intent: Intent, knowledge: Knowledge, about: About): Card {
     case 'report':
       return helpCard(about.commands);
   }
+}
+
+/** What a thing is, is best said by its whole card, where there is a plan for one. */
+function sideCard(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
+  return facet === 'definition' && hasPlan(entry) ? entryCard(entry, knowledge) : facetCard(entry, facet, knowledge);
 }
 
 /** A comparison is best shown as one, whichever way it was asked for. */

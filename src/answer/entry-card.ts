@@ -48,6 +48,11 @@ const PLANS: Partial<Record<Entry['kind'], Plan>> = {
   journeys: [{ facet: 'next', name: 'The steps', lines: 8 }],
 };
 
+/** Whether an entry's card is laid out by the questions of a career changer. */
+export function hasPlan({ kind }: Entry): boolean {
+  return PLANS[kind] !== undefined;
+}
+
 /** The whole entry at one glance. */
 export function entryCard(entry: Entry, knowledge: Knowledge): Card {
   const sections = (PLANS[entry.kind] ?? []).flatMap(({ facet, name, lines }): Section[] => {

@@ -22,19 +22,25 @@ export function replyTo(question: string, app: App): Asked {
     const knowledge = app.store.current();
     const intent = intentOf(question, app);
     const reply = answer(intent, knowledge, app.about);
-    const facet = 'facet' in intent && intent.facet ? intent.facet : null;
     return {
       question,
       outcome: reply.outcome,
       kind: intent.kind,
       entries: reply.entries,
-      facet,
+      facet: facetOfIntent(intent),
       text: plainReply(reply),
     };
   } catch (error) {
     if (!(error instanceof MemberError)) throw error;
     return { question, outcome: 'unknown', kind: 'unknown', entries: [], facet: null, text: error.message };
   }
+}
+
+/** The side that an answer shows: named in the Intent, or given by its shape. */
+export function facetOfIntent(intent: Intent): string | null {
+  if ('facet' in intent && intent.facet) return intent.facet;
+  const shaped: Partial<Record<Intent['kind'], string>> = { compare: 'difference', path: 'next', states: 'pay' };
+  return shaped[intent.kind] ?? null;
 }
 
 function intentOf(question: string, app: App): Intent {

@@ -1,3 +1,4 @@
+import { facetOfIntent } from '../ask/reply-to.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { buildIndex } from '../search/search-index.ts';
 import { understand } from '../search/understand.ts';
@@ -33,7 +34,7 @@ export function shippedSearch(
     return {
       ids: shownIds(intent, knowledge),
       outcome,
-      facet: 'facet' in intent && intent.facet ? intent.facet : null,
+      facet: facetOfIntent(intent),
     };
   };
 }

@@ -93,17 +93,21 @@ const CUES: readonly [Facet, number, RegExp][] = [
   [
     'definition',
     4,
-    /\b(what is (a |an |the )?(\w+ ?){1,4}$|what are (\w+ ?){1,3}$|mean(s|ing)?|stand(s)? (for|4)|stand for|defin\w+|acronym|full form|explain|who (is|are)( they)?|what do you call|real title|generic name|names?$|called|eli5|in normal words)\b/,
+    /\b(what is (a |an |the )?(\w+ ?){1,4}$|what are (\w+ ?){1,3}$|mean(s|ing)?|stand(s)? (for|4)|stand for|defin\w+|acronym|full form|explain|who (is|are) (they|that)$|what (do|would) (you|they) call|real title|(generic )?name (of|for)|generic name|names?$|called|title for|letters? for|initials|the word for|eli5|in normal words)\b/,
   ],
-  ['definition', 2, /^(what is|what are|whats|define|who is|who are)\b/],
+  ['definition', 2, /^(what is|what are|whats|define)\b/],
+  ['definition', 6, /\b(what (do|would) (you|they) call|real title|name (of|for) (the|that|this)|is there a (proper |real )?(word|term|name) for|(what is|whats) (it|that|this|he|she|that person) called)\b/],
 ];
 
 /** The facet that a question asks for, or undefined where it asks for the thing as a whole. */
 export function facetOf(words: readonly string[]): Facet | undefined {
   const text = words.join(' ');
   const weights = new Map<Facet, number>();
-  for (const [facet, weight, cue] of CUES)
+  for (const [facet, weight, cue] of CUES) {
     if (cue.test(text)) weights.set(facet, (weights.get(facet) ?? 0) + weight);
-  const [best] = [...weights].sort((a, b) => b[1] - a[1]);
+  }
+  const ranked = [...weights].sort((a, b) => b[1] - a[1]);
+  // "which pays more" compares, but asks for pay.
+  const [best] = ranked[0]?.[0] === 'difference' && ranked.length > 1 ? ranked.slice(1) : ranked;
   return best?.[0];
 }

@@ -35,7 +35,7 @@ export function readText(question: string, index: SearchIndex, knowledge: Knowle
     typed,
     words,
     links: [...links, ...codeLinks(words, links, index)].sort((a, b) => a.from - b.from),
-    facet: facetOf(words),
+    facet: facetOf(words) ?? (isBareName(words, links) ? 'definition' : undefined),
   };
 }
 
@@ -50,12 +50,20 @@ function asPerson(link: Link, words: readonly string[], knowledge: Knowledge): L
   return only.startsWith('terms/') && role ? { ...link, ids: [role], to: link.to + 1 } : link;
 }
 
+/** Nothing but a name: "SNOMED CT", "designated record set??". */
+function isBareName(words: readonly string[], links: readonly Link[]): boolean {
+  const [only] = links;
+  return only !== undefined && links.length === 1 && only.from === 0 && only.to === words.length;
+}
+
 function mend(typed: readonly string[], { vocabulary, names }: SearchIndex): string[] {
   let left = MOST_MENDED;
   return typed.map((word) => {
     if (vocabulary.has(word) || names.byKey.has(word) || left === 0) return word;
     left -= 1;
-    return vocabulary.repair(word) ?? word;
+    const mended = vocabulary.repair(word);
+    // One letter decides between codes such as RHIT and RHIA: those are asked about, never mended.
+    return mended === undefined || names.codes.some(({ code }) => code === mended) ? word : mended;
   });
 }
 

@@ -1,5 +1,52 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
+import type { Entry } from '../knowledge/schema/entry.ts';
+import { weigh } from './evidence.ts';
 import { type Choice, suggestNames } from './names.ts';
+import { readText } from './reading.ts';
+import { searchIndex } from './search-index.ts';
+
+/** Discord's limits: 25 choices, of at most 100 characters. */
+const MOST = 25;
+const LONGEST = 100;
+
+/**
+ * While a question is typed: the known questions and entries that fit it so far, as questions that can be sent as they
+ * are. Empty input offers what people ask most.
+ */
 export function suggestQuestions(typed: string, knowledge: Knowledge): Choice[] {
-  return suggestNames(typed, knowledge, ['questions', 'credentials', 'roles']);
+  const text = typed.trim();
+  const ids =
+    text === ''
+      ? suggestNames('', knowledge, ['questions', 'comparisons', 'credentials']).map(({ value }) => value)
+      : [...weighedIds(text, knowledge), ...suggestNames(text, knowledge, ['credentials', 'roles', 'terms']).map(({ value }) => value)];
+  const questions = [...new Set(ids)].flatMap((id) => {
+    const entry = knowledge.entries.get(id);
+    const question = entry && questionFor(entry);
+    return question && question.length <= LONGEST ? [question] : [];
+  });
+  return [...new Set(questions)].slice(0, MOST).map((question) => ({ name: question, value: question }));
+}
+
+function weighedIds(text: string, knowledge: Knowledge): string[] {
+  const index = searchIndex(knowledge);
+  return weigh(readText(text, index, knowledge), index, knowledge)
+    .slice(0, 12)
+    .map(({ id }) => id);
+}
+
+/** An entry as the question that it answers. */
+function questionFor(entry: Entry): string {
+  switch (entry.kind) {
+    case 'questions':
+      return entry.title;
+    case 'comparisons':
+      return entry.title.endsWith('?') ? entry.title : `${entry.title}: what is the difference?`;
+    case 'roles':
+      return `What does the role ${shortName(entry)} do?`;
+    case 'journeys':
+    case 'starts':
+      return `What are the next steps: ${entry.title}?`;
+    default:
+      return `What is ${shortName(entry)}?`;
+  }
 }

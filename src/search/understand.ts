@@ -51,7 +51,7 @@ export function understand(
     const ids = proposed && isWorthMentioning(signs) ? nearest(proposed, candidates) : [];
     return { ...seen, intent: { kind: 'unknown', ids }, because: 'too little of it is explained' };
   }
-  if (isSure(signs)) return { ...seen, intent: proposed, because };
+  if (isSure(signs) || SHAPED.includes(proposed.kind)) return { ...seen, intent: proposed, because };
   return {
     ...seen,
     intent: choose(nearest(proposed, candidates), reading.facet),
@@ -61,6 +61,8 @@ export function understand(
 
 const SILENCE: Intent = { kind: 'unknown', ids: [] };
 const BEST = 'one entry fits best';
+/** What is plain from the question's shape needs no entry that stands out. */
+const SHAPED: readonly Intent['kind'][] = ['states', 'browse', 'path'];
 
 /** What the question would be answered with: by its shape if it has one, else by the entry that fits best. */
 function propose(

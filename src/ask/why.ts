@@ -1,0 +1,29 @@
+import { intentText } from '../intent.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { confidence } from '../search/confidence.ts';
+import { CONFIDENCE } from '../search/learned.ts';
+import { understand } from '../search/understand.ts';
+
+/** Why a question is answered as it is: what was read, linked and weighed, and what decided. */
+export function why(question: string, knowledge: Knowledge): string {
+  const { intent, proposed, reading, candidates, signs, because } = understand(question, knowledge);
+  const links = reading.links.map(({ ids, from, to, edits }) => {
+    const typed = reading.words.slice(from, to).join(' ');
+    return `  "${typed}" → ${ids.join(' | ')}${edits > 0 ? ` (${edits} letters off)` : ''}`;
+  });
+  const ranked = candidates.slice(0, 5).map(({ id, score, features }) => {
+    const parts = features.filter(([, value]) => value !== 0).map(([name, value]) => `${name} ${value.toFixed(2)}`);
+    return `  ${score.toFixed(2).padStart(6)}  ${id}  (${parts.join(', ')})`;
+  });
+  const marks = Object.entries(signs).map(([name, value]) => `${name} ${value.toFixed(2)}`);
+  return [
+    `words:      ${reading.words.join(' ')}`,
+    `names:      ${links.length > 0 ? `\n${links.join('\n')}` : 'none'}`,
+    `facet:      ${reading.facet ?? 'the whole'}`,
+    `candidates:\n${ranked.join('\n') || '  none'}`,
+    `signs:      ${marks.join(', ')}`,
+    `sure:       ${confidence(signs).toFixed(2)} (answers from ${CONFIDENCE.answer}, offers from ${CONFIDENCE.offer})`,
+    `proposed:   ${proposed ? intentText(proposed) : 'nothing'}`,
+    `decided:    ${intentText(intent)}, because ${because}`,
+  ].join('\n');
+}
