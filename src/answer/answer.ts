@@ -10,6 +10,7 @@ import { chooseCard, unknownCard } from './choose-card.ts';
 import { compareCard } from './compare-card.ts';
 import { entryCard, hasPlan } from './entry-card.ts';
 import { facetCard } from './facet-card.ts';
+import { facetLines } from './facets/facets.ts';
 import { type CommandHelp, helpCard } from './help-card.ts';
 import { overviewCard } from './overview-card.ts';
 import { pathCard } from './path-card.ts';
@@ -57,7 +58,9 @@ function cardFor(intent: Intent, knowledge: Knowledge, about: About): Card {
 
 /** What a thing is, is best said by its whole card, where there is a plan for one. */
 function sideCard(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
-  return facet === 'definition' && hasPlan(entry) ? entryCard(entry, knowledge) : facetCard(entry, facet, knowledge);
+  if (facet !== 'definition' || !hasPlan(entry)) return facetCard(entry, facet, knowledge);
+  const lead = facetLines(entry, 'definition', knowledge);
+  return { ...entryCard(entry, knowledge), lead };
 }
 
 /** A comparison is best shown as one, whichever way it was asked for. */

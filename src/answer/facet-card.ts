@@ -1,30 +1,45 @@
 import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import type { Card } from './card.ts';
+import type { Card, Line, Section } from './card.ts';
 import { entryCard } from './entry-card.ts';
 import { facetLines } from './facets/facets.ts';
 import { issuerOf } from './issuer.ts';
 import { entryMenu, facetActions } from './next-steps.ts';
 import { occupationPictures } from './pictures/for-card.ts';
 
+const LINES_PER_FIELD = 4;
+
 /** One side of an entry: the figure that was asked for first, then the few facts around it. */
 export function facetCard(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
   const lines = facetLines(entry, facet, knowledge);
   if (lines.length === 0) return withoutFacet(entry, facet, knowledge);
-  const rest = lines.slice(2, 12);
+  const rest = lines.slice(2);
   return {
     kind: entry.kind,
     title: `${shortName(entry)} · ${FACET_NAMES[facet]}`,
     url: entry.official,
     lead: lines.slice(0, 2),
-    sections: rest.length > 0 ? [{ name: 'Also', lines: rest }] : [],
+    sections: alsoSections(rest),
     actions: facetActions(entry, facet, knowledge),
     menu: entryMenu(entry, knowledge, facet),
     pictures: occupationPictures([entry], facet, knowledge),
     entries: entryCard(entry, knowledge).entries,
     checkWith: issuerOf(entry),
   };
+}
+
+/** The facts around the figure, in fields of a few lines each: one field holds 1024 characters. */
+function alsoSections(rest: readonly Line[]): Section[] {
+  const sections: Section[] = [];
+  for (let at = 0; at < rest.length; at += LINES_PER_FIELD) {
+    const number = at / LINES_PER_FIELD + 1;
+    sections.push({
+      name: number === 1 ? 'Also' : `Also (${number})`,
+      lines: rest.slice(at, at + LINES_PER_FIELD),
+    });
+  }
+  return sections;
 }
 
 /** Nothing sourced is known about that side: said first, before the rest of the entry. */

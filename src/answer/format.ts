@@ -1,14 +1,18 @@
 /** Figures in the one manner that all answers share (US English, dollars, narrow wording). */
 
+const DOLLARS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const CENTS = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** 51140 → "$51,140"; 24.5 → "$24.50" */
 export function usd(amount: number): string {
-  const cents = Number.isInteger(amount) ? 0 : 2;
-  return `$${amount.toLocaleString('en-US', { minimumFractionDigits: cents, maximumFractionDigits: cents })}`;
+  return `$${(Number.isInteger(amount) ? DOLLARS : CENTS).format(amount)}`;
 }
+
+const COUNTS = new Intl.NumberFormat('en-US');
 
 /** 194720 → "194,720" */
 export function count(amount: number): string {
-  return amount.toLocaleString('en-US');
+  return COUNTS.format(amount);
 }
 
 /** 7.8 → "7.8 %", -4.9 → "−4.9 %" */

@@ -58,7 +58,10 @@ function doubt(from: Provenance, knowledge: Knowledge, checkWith = 'the issuer')
   const all = sourcesOf(knowledge, from);
   const named = all.filter(({ sure }) => sure === 'reported');
   const publishers = [...new Set((named.length > 0 ? named : all).map(({ publisher }) => publisher))];
-  return DOUBTS[sureOf(knowledge, from)](listing(publishers.slice(0, 2)), from.asOf, checkWith);
+  const sure = sureOf(knowledge, from);
+  // BLS figures that were read second-hand are checked with BLS, whoever's answer they stand in.
+  const issuer = sure === 'reported' && publishers.some((publisher) => /\bBLS\b/.test(publisher)) ? 'BLS' : checkWith;
+  return DOUBTS[sure](listing(publishers.slice(0, 2)), from.asOf, issuer);
 }
 
 function year(asOf: string): string {

@@ -39,7 +39,11 @@ export function replyTo(question: string, app: App): Asked {
 /** The side that an answer shows: named in the Intent, or given by its shape. */
 export function facetOfIntent(intent: Intent): string | null {
   if ('facet' in intent && intent.facet) return intent.facet;
-  const shaped: Partial<Record<Intent['kind'], string>> = { compare: 'difference', path: 'next', states: 'pay' };
+  const shaped: Partial<Record<Intent['kind'], string>> = {
+    compare: 'difference',
+    path: 'next',
+    states: 'pay',
+  };
   return shaped[intent.kind] ?? null;
 }
 

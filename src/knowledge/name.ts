@@ -7,5 +7,8 @@ export function foldName(name: string): string {
   const plain = /[^\x20-\x7e]/.test(name) ? name.normalize('NFKD').replace(/\p{M}+/gu, '') : name;
   const lower = plain.toLowerCase().replace(/['’‘`´]/g, '');
   const joined = lower.includes('.') ? lower.replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1') : lower;
-  return joined.replace(/&/g, ' and ').replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim();
+  return joined
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
 }

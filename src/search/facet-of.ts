@@ -96,7 +96,11 @@ const CUES: readonly [Facet, number, RegExp][] = [
     /\b(what is (a |an |the )?(\w+ ?){1,4}$|what are (\w+ ?){1,3}$|mean(s|ing)?|stand(s)? (for|4)|stand for|defin\w+|acronym|full form|explain|who (is|are) (they|that)$|what (do|would) (you|they) call|real title|(generic )?name (of|for)|generic name|names?$|called|title for|letters? for|initials|the word for|eli5|in normal words)\b/,
   ],
   ['definition', 2, /^(what is|what are|whats|define)\b/],
-  ['definition', 6, /\b(what (do|would) (you|they) call|real title|name (of|for) (the|that|this)|is there a (proper |real )?(word|term|name) for|(what is|whats) (it|that|this|he|she|that person) called)\b/],
+  [
+    'definition',
+    6,
+    /\b(what (do|would) (you|they) call|real title|name (of|for) (the|that|this)|is there a (proper |real )?(word|term|name) for|(what is|whats) (it|that|this|he|she|that person) called)\b/,
+  ],
 ];
 
 /** The facet that a question asks for, or undefined where it asks for the thing as a whole. */

@@ -123,9 +123,12 @@ export function nearCodes(word: string, names: Names): { id: string; edits: numb
   if (word.length < 3 || word.length > 8) return [];
   const most = word.length <= 4 ? 1 : 2;
   const near = names.codes
-    .map(({ code, id }) => ({ id, edits: editDistance(word, code, most + 1) }))
+    .map(({ code, id }) => ({ id, code, edits: editDistance(word, code, most + 1) }))
     .filter(({ edits }) => edits <= most + 1)
     .sort((a, b) => a.edits - b.edits || a.id.localeCompare(b.id));
   const least = near[0]?.edits ?? 9;
-  return least > most ? [] : near.filter(({ edits }) => edits <= least + 1);
+  if (least > most) return [];
+  const likely = near.filter(({ edits }) => edits <= least + 1);
+  // People hardly ever mistype the first letter.
+  return likely.length > 3 ? likely.filter(({ code }) => code[0] === word[0]) : likely;
 }

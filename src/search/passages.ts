@@ -63,7 +63,8 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
     const kept = common.length > 0 ? strongest(touched, scores, share) : touched;
     for (const passage of common.length > 0 ? kept : []) {
       const own = passages[passage]?.terms ?? [];
-      for (const { term, value } of common) if (own.includes(term)) scores[passage] = (scores[passage] ?? 0) + value;
+      for (const { term, value } of common)
+        if (own.includes(term)) scores[passage] = (scores[passage] ?? 0) + value;
     }
     const found = kept.map((passage) => {
       const score = ((scores[passage] ?? 0) / norm) * (share[passage] ?? 0);

@@ -18,7 +18,10 @@ export function suggestQuestions(typed: string, knowledge: Knowledge): Choice[] 
   const ids =
     text === ''
       ? suggestNames('', knowledge, ['questions', 'comparisons', 'credentials']).map(({ value }) => value)
-      : [...weighedIds(text, knowledge), ...suggestNames(text, knowledge, ['credentials', 'roles', 'terms']).map(({ value }) => value)];
+      : [
+          ...weighedIds(text, knowledge),
+          ...suggestNames(text, knowledge, ['credentials', 'roles', 'terms']).map(({ value }) => value),
+        ];
   const questions = [...new Set(ids)].flatMap((id) => {
     const entry = knowledge.entries.get(id);
     const question = entry && questionFor(entry);

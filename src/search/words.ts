@@ -6,7 +6,9 @@ const MAX_WORDS = 120;
 
 /** The words of a cleaned text: folded, slang spelled out, in order. */
 export function wordsOf(text: string): string[] {
-  const spelled = /\b[wb]\//i.test(text) ? text.replace(/\bw\//gi, 'with ').replace(/\bb\/c\b/gi, 'because ') : text;
+  const spelled = /\b[wb]\//i.test(text)
+    ? text.replace(/\bw\//gi, 'with ').replace(/\bb\/c\b/gi, 'because ')
+    : text;
   const words: string[] = [];
   for (const word of foldName(spelled).split(' ', MAX_WORDS)) {
     const slang = SLANG.get(word);

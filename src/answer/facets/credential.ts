@@ -15,9 +15,11 @@ export const CREDENTIAL_FACETS: Partial<
   education: ({ eligibility }) => eligibility.map((fact) => lineOf(fact)),
   start: ({ eligibility }) => eligibility.map((fact) => lineOf(fact)),
   exam: (credential) => [
-    ...examLines(credential),
+    ...formatLines(credential),
     ...passLines(credential),
-    ...(credential.retake ?? []).map((fact) => lineOf(fact)),
+    ...[...(credential.retake ?? []), ...(credential.exam?.notes ?? []), ...(credential.changes ?? [])].map(
+      (fact) => lineOf(fact),
+    ),
   ],
   skills: domainLines,
   cost: ({ fees = [], costNotes = [] }) => [...feeLines(fees), ...costNotes.map((fact) => lineOf(fact))],
@@ -28,7 +30,7 @@ export const CREDENTIAL_FACETS: Partial<
 };
 
 /** Questions, time, passing score and place of the exam, in one line where one source says them all. */
-export function examLines({ exam }: Credential): Line[] {
+function formatLines({ exam }: Credential): Line[] {
   if (!exam) return [];
   const questions = exam.questions
     ? `${count(exam.questions)} questions${exam.scored && exam.scored !== exam.questions ? ` (${count(exam.scored)} scored)` : ''}`
@@ -46,7 +48,7 @@ export function examLines({ exam }: Credential): Line[] {
       from: exam,
     });
   }
-  return [...lines, ...(exam.notes ?? []).map((fact) => lineOf(fact))];
+  return lines;
 }
 
 function domainLines({ exam }: Credential): Line[] {

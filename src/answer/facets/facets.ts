@@ -41,6 +41,8 @@ function ownLines(entry: Entry, facet: Facet, knowledge: Knowledge): Line[] {
     case 'journeys':
       return entry.steps.map(({ what, when }) => ({ head: when, text: what }));
     case 'starts':
+      if (facet === 'definition')
+        return [{ text: entry.summary }, ...(entry.facts ?? []).map((fact) => lineOf(fact))];
       return facet === 'next' || facet === 'start'
         ? entry.next.flatMap((edge) => edgeLine(edge, knowledge))
         : [];

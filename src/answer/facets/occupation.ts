@@ -1,5 +1,6 @@
 import type { Facet } from '../../knowledge/facets.ts';
 import type { Occupation } from '../../knowledge/schema/entry.ts';
+import type { Fact } from '../../knowledge/schema/fact.ts';
 import type { Line } from '../card.ts';
 import { count, percent, usd } from '../format.ts';
 import { lineOf } from '../lines.ts';
@@ -16,7 +17,10 @@ export const OCCUPATION_FACETS: Partial<Record<Facet, (occupation: Occupation) =
     ...growthLines(occupation),
     ...(occupation.drivers ?? []).map((fact) => lineOf(fact)),
   ],
-  jobs: jobLines,
+  jobs: (occupation) => [
+    ...jobLines(occupation),
+    ...[...breaksOf(occupation), ...(occupation.notes ?? [])].map((fact) => lineOf(fact)),
+  ],
   settings: ({ industries = [], workSetting = [] }) => [
     ...industries.slice(0, 1).flatMap(industryLines),
     ...workSetting.map((fact) => lineOf(fact)),
@@ -85,6 +89,11 @@ function jobLines({ pay, projections }: Occupation): Line[] {
     }
   }
   return lines;
+}
+
+/** Why runs of figures cannot be joined. */
+function breaksOf({ history = [] }: Occupation): Fact[] {
+  return history.flatMap(({ breakAfter }) => breakAfter ?? []);
 }
 
 function industryLines(industries: NonNullable<Occupation['industries']>[number]): Line[] {

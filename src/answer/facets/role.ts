@@ -1,6 +1,7 @@
 import type { Facet } from '../../knowledge/facets.ts';
 import { entryOf, type Knowledge, shortName } from '../../knowledge/knowledge.ts';
 import type { Edge, Role } from '../../knowledge/schema/entry.ts';
+import type { Provenance } from '../../knowledge/schema/fact.ts';
 import type { Line } from '../card.ts';
 import { listing, yearRange } from '../format.ts';
 import { lineOf } from '../lines.ts';
@@ -14,10 +15,13 @@ const REMOTE: Record<Role['remote']['level'], string> = {
   unknown: 'No source says how much of it is remote.',
 };
 
+/** What nobody has said yet but the editors. */
+const ESTIMATE: Provenance = { source: [], asOf: '', sure: 'estimate' };
+
 /** What a role itself says to each facet; pay, growth and jobs come from its occupation. */
 export const ROLE_FACETS: Partial<Record<Facet, (role: Role, knowledge: Knowledge) => Line[]>> = {
   definition: ({ summary, duties }) => [{ text: summary }, ...duties.slice(0, 2).map((fact) => lineOf(fact))],
-  duties: ({ duties }) => duties.map((fact) => lineOf(fact)),
+  duties: ({ duties, notes = [] }) => [...duties, ...notes].map((fact) => lineOf(fact)),
   education: ({ education }) => education.map((fact) => lineOf(fact)),
   eligibility: (role, knowledge) => [
     ...role.education.map((fact) => lineOf(fact)),
@@ -29,7 +33,10 @@ export const ROLE_FACETS: Partial<Record<Facet, (role: Role, knowledge: Knowledg
   skills: skillLines,
   settings: ({ settings = [] }) => settings.map((fact) => lineOf(fact)),
   remote: ({ remote }) => [
-    { text: REMOTE[remote.level], ...(remote.facts?.[0] ? { from: remote.facts[0] } : {}) },
+    {
+      text: REMOTE[remote.level],
+      ...(remote.level === 'unknown' ? {} : { from: remote.facts?.[0] ?? ESTIMATE }),
+    },
     ...(remote.facts ?? []).map((fact) => lineOf(fact)),
   ],
   pay: ({ pay = [] }) => pay.map((fact) => lineOf(fact)),
@@ -44,11 +51,8 @@ export function edgeLine(edge: Edge, knowledge: Knowledge): Line[] {
   const text = `in ${yearRange(edge.years)}: ${edge.needs}`
     .replace('in at once', 'right away')
     .replace('in up to', 'within');
-  const from =
-    edge.source === undefined
-      ? undefined
-      : { source: edge.source, asOf: edge.asOf ?? 'undated', sure: edge.sure };
-  return [{ head: shortName(to), text, ...(from ? { from } : {}) }];
+  const from: Provenance = { source: edge.source ?? [], asOf: edge.asOf ?? '', sure: edge.sure };
+  return [{ head: shortName(to), text, from }];
 }
 
 function credentialLine({ credentials = [] }: Role, knowledge: Knowledge): Line[] {

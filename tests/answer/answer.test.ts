@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { answer } from '../../src/answer/answer.ts';
+import { plainReply } from '../../src/answer/plain.ts';
+import { ownComponents } from '../../src/discord/owner.ts';
+import type { Intent } from '../../src/intent.ts';
+import { FACETS } from '../../src/knowledge/facets.ts';
+import { KINDS } from '../../src/knowledge/kinds.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { Reply } from '../../src/reply.ts';
+import { messageProblems } from '../discord-double/limits/message-problems.ts';
+import { IDS } from '../discord-double/payloads/users.ts';
+import { replacing, smallKnowledge } from '../knowledge/small.ts';
+
+const KNOWLEDGE = smallKnowledge();
+const ABOUT = {
+  version: '1.2.3',
+  commands: [{ usage: '/him role name', description: 'What a role does', example: '/him role name: coder' }],
+};
+const NOTHING: Knowledge = { entries: new Map(), sources: new Map(), ambiguous: [], states: new Map() };
+const RHIT = 'credentials/rhit';
+const RHIA = 'credentials/rhia';
+
+function reply(intent: Intent, knowledge = KNOWLEDGE): Reply {
+  return answer(intent, knowledge, ABOUT);
+}
+
+function problems({ embeds, components, pictures }: Reply): string[] {
+  const files = pictures.map(({ name }) => `${name}.png`);
+  return messageProblems({ embeds, components: ownComponents(components, IDS.user) }, { files });
+}
+
+const ID = fc.constantFrom(...KNOWLEDGE.entries.keys(), 'terms/gone', 'nonsense', '~1x');
+const IDS_OF = fc.array(ID, { minLength: 1, maxLength: 4 });
+const PAGE = fc.integer({ min: 1, max: 99 });
+const FACET = fc.constantFrom(...FACETS);
+const SOME = { requiredKeys: [] as never[] };
+
+const INTENT: fc.Arbitrary<Intent> = fc.oneof(
+  ID.map((id): Intent => ({ kind: 'entry', id })),
+  fc.tuple(ID, FACET).map(([id, facet]): Intent => ({ kind: 'facet', id, facet })),
+  fc
+    .tuple(IDS_OF, PAGE, fc.record({ facet: FACET }, SOME))
+    .map(([ids, page, more]): Intent => ({ kind: 'compare', ids, page, ...more })),
+  fc
+    .tuple(fc.record({ from: ID, to: ID }, SOME), PAGE)
+    .map(([ends, way]): Intent => ({ kind: 'path', ...ends, way })),
+  fc
+    .tuple(
+      fc.record(
+        {
+          of: fc.constantFrom(...KINDS),
+          filter: fc.constantFrom(
+            'level:entry',
+            'by:pay',
+            'level:entry+by:cost',
+            'nothing:at-all',
+            'letter:q',
+            'x',
+          ),
+        },
+        SOME,
+      ),
+      PAGE,
+    )
+    .map(([some, page]): Intent => ({ kind: 'browse', ...some, page })),
+  fc
+    .tuple(ID, fc.record({ state: fc.constantFrom('TX', 'CA', 'ZZ') }, SOME))
+    .map(([id, state]): Intent => ({ kind: 'states', id, ...state })),
+  fc.tuple(IDS_OF, PAGE).map(([ids, page]): Intent => ({ kind: 'sources', ids, page })),
+  fc
+    .tuple(IDS_OF, fc.record({ facet: FACET, against: IDS_OF }, SOME))
+    .map(([ids, more]): Intent => ({ kind: 'choose', ids, ...more })),
+  IDS_OF.map((ids): Intent => ({ kind: 'unknown', ids })),
+  fc.constantFrom<Intent>(
+    { kind: 'overview' },
+    { kind: 'about' },
+    { kind: 'help' },
+    { kind: 'report' },
+    { kind: 'unknown', ids: [] },
+  ),
+);
+
+test('every Intent is answered within the limits, also where entries are gone', () => {
+  fc.assert(
+    fc.property(INTENT, fc.constantFrom(KNOWLEDGE, NOTHING), (intent, knowledge) => {
+      const said = reply(intent, knowledge);
+      expect(problems(said)).toEqual([]);
+      expect(said.embeds[0]?.title).toBeTruthy();
+      expect(plainReply(said)).not.toBe('');
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('the same Intent gets the same answer', () => {
+  fc.assert(
+    fc.property(INTENT, (intent) => {
+      expect(reply(intent)).toEqual(reply(intent));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test.for<[what: string, intent: Intent]>([
+  ['an entry', { kind: 'entry', id: 'terms/gone' }],
+  ['one of two compared', { kind: 'compare', ids: [RHIT, 'credentials/gone'], page: 1 }],
+  ['a side of an entry', { kind: 'facet', id: 'terms/gone', facet: 'pay' }],
+  ['the sources of an entry', { kind: 'sources', ids: ['terms/gone'], page: 1 }],
+])('%s that was removed since is told as gone, with a way on', ([, intent]) => {
+  const said = reply(intent);
+  expect(said.embeds[0]?.title).toBe('That entry is gone');
+  expect(JSON.stringify(said.components)).toContain('browse');
+  expect(said.entries).not.toContain('terms/gone');
+});
+
+test('a page beyond the last is the last', () => {
+  const compare = (page: number): Reply => reply({ kind: 'compare', ids: [RHIT, RHIA], page });
+  expect(compare(99)).toEqual(compare(1));
+});
+
+test('a curated comparison is shown whichever way it is asked for', () => {
+  const compared = reply({ kind: 'compare', ids: [RHIT, RHIA], page: 1 });
+  expect(reply({ kind: 'entry', id: 'comparisons/rhit-vs-rhia' })).toEqual(compared);
+  const fields = Object.fromEntries(
+    (compared.embeds[0]?.fields ?? []).map(({ name, value }) => [name, value]),
+  );
+  expect(fields.Degree).toContain('**RHIT** An associate degree');
+  expect(fields.Degree).toContain("**RHIA** A bachelor's degree");
+  expect(Object.keys(fields)).not.toContain('Issuer');
+  expect(JSON.stringify(fields)).toContain('AHIMA');
+  expect(JSON.stringify(fields)).toContain('Choose RHIT if');
+  const turned = reply({ kind: 'compare', ids: [RHIA, RHIT], page: 1 });
+  expect(turned.embeds[0]?.title).toBe('RHIA vs. RHIT');
+  expect(turned.embeds[0]?.fields?.[0]?.value).toMatch(/^\*\*RHIA\*\*.*\n\*\*RHIT\*\*/);
+});
+
+test('a near-tie is asked back, with a button for each and nothing claimed', () => {
+  const said = reply({ kind: 'choose', ids: [RHIT, RHIA] });
+  expect(said.outcome).toBe('suggestions');
+  expect(said.entries).toEqual([RHIT, RHIA]);
+  expect(plainReply(said)).toMatch(/\[RHIT\] \[RHIA\]/);
+  const compared = reply({ kind: 'choose', ids: [RHIT], against: ['roles/medical-coder'] });
+  expect(JSON.stringify(compared.components)).toContain('compare credentials/rhit roles/medical-coder');
+  const facet = reply({ kind: 'choose', ids: [RHIT, RHIA], facet: 'pay' });
+  expect(JSON.stringify(facet.components)).toContain('facet pay credentials/rhia');
+});
+
+test('what was not understood is answered by what can be asked', () => {
+  const said = reply({ kind: 'unknown', ids: [] });
+  expect(said.outcome).toBe('unknown');
+  expect(plainReply(said)).toContain('[Browse everything]');
+});
+
+test('a side of which nothing is known says so before the rest', () => {
+  const said = reply({ kind: 'facet', id: 'terms/drg', facet: 'pay' });
+  expect(said.embeds[0]?.description).toContain('I have no sourced facts on this for DRG (pay)');
+  expect(said.embeds[0]?.description).toContain('A group of hospital stays');
+});
+
+test('the help and the page about the bot are made from the program itself', () => {
+  expect(plainReply(reply({ kind: 'help' }))).toContain('/him role name: coder');
+  expect(plainReply(reply({ kind: 'about' }))).toContain('1.2.3');
+});
+
+test('in a terminal a reply reads without markup, with its link, sources and buttons', () => {
+  const text = plainReply(reply({ kind: 'entry', id: RHIT }));
+  expect(text.split('\n')[0]).toBe('RHIT · Registered Health Information Technician');
+  expect(text).toContain('https://www.ahima.org/rhit');
+  expect(text).toMatch(/Sources: AHIMA.* · newest /);
+  expect(text).toContain('[Compare with RHIA]');
+  expect(text).not.toMatch(/\*\*|\\[*_]/);
+});
+
+test('markup inside the knowledge reaches members as plain text', () => {
+  const summary = 'summary: A **bold** claim by <@1100000000000000030> and @everyone.';
+  const hostile = smallKnowledge({
+    'terms/drg.yaml': replacing('summary: A group of hospital stays that are paid the same.', summary),
+  });
+  expect(reply({ kind: 'entry', id: 'terms/drg' }, hostile).embeds[0]?.description).toBe(
+    'A \\*\\*bold\\*\\* claim by \\<@1100000000000000030> and @everyone.',
+  );
+});

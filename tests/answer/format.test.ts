@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import {
+  capital,
+  count,
+  duration,
+  listing,
+  percent,
+  plural,
+  usd,
+  yearRange,
+} from '../../src/answer/format.ts';
+
+test.for([
+  [51140, '$51,140'],
+  [24.5, '$24.50'],
+  [0, '$0'],
+  [0.75, '$0.75'],
+  [1234567, '$1,234,567'],
+] as const)('%d dollars are written %s', ([amount, text]) => {
+  expect(usd(amount)).toBe(text);
+});
+
+test.for([
+  [194720, '194,720'],
+  [7, '7'],
+  [1.5, '1.5'],
+] as const)('%d things are written %s', ([amount, text]) => {
+  expect(count(amount)).toBe(text);
+});
+
+test.for([
+  [7.8, '7.8 %'],
+  [0, '0 %'],
+  [-4.9, '−4.9 %'],
+] as const)('%d percent are written %s', ([amount, text]) => {
+  expect(percent(amount)).toBe(text);
+});
+
+test.for([
+  [45, '45 minutes'],
+  [60, '1 hour'],
+  [90, '1.5 hours'],
+  [100, '1 hour 40 minutes'],
+  [120, '2 hours'],
+  [121, '2 hours 1 minute'],
+  [210, '3.5 hours'],
+  [340, '5 hours 40 minutes'],
+] as const)('%d minutes are %s', ([minutes, text]) => {
+  expect(duration(minutes)).toBe(text);
+});
+
+test.for([
+  [1, 'year', '1 year'],
+  [2, 'year', '2 years'],
+  [0, 'hour', '0 hours'],
+  [1500, 'hour', '1,500 hours'],
+] as const)('%d of %s is %s', ([amount, unit, text]) => {
+  expect(plural(amount, unit)).toBe(text);
+});
+
+test.for([
+  [{ min: 2, max: 4 }, '2–4 years'],
+  [{ min: 3, max: 3 }, '3 years'],
+  [{ min: 1, max: 1 }, '1 year'],
+  [{ min: 0, max: 1 }, 'up to 1 year'],
+  [{ min: 0, max: 2 }, 'up to 2 years'],
+  [{ min: 0, max: 0 }, 'at once'],
+  [{ min: 7 }, '7 years or more'],
+  [{ min: 1 }, '1 year or more'],
+] as const)('%j is %s', ([range, text]) => {
+  expect(yearRange(range)).toBe(text);
+});
+
+test.for([
+  [[], 'and', ''],
+  [['a'], 'and', 'a'],
+  [['a', 'b'], 'and', 'a and b'],
+  [['a', 'b', 'c'], 'and', 'a, b and c'],
+  [['a', 'b', 'c'], 'or', 'a, b or c'],
+] as const)('%j joined by %s is %j', ([items, last, text]) => {
+  expect(listing(items, last)).toBe(text);
+});
+
+test.for<[string, string]>([
+  ['coder', 'Coder'],
+  ['RHIT', 'RHIT'],
+  ['', ''],
+])('%j begins large as %j', ([text, large]) => {
+  expect(capital(text)).toBe(large);
+});

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import type { Line } from '../../src/answer/card.ts';
+import { lineOf, linesMarkdown } from '../../src/answer/lines.ts';
+import type { Provenance } from '../../src/knowledge/schema/fact.ts';
+import { smallKnowledge } from '../knowledge/small.ts';
+
+const KNOWLEDGE = smallKnowledge();
+const BLS: Provenance = { source: 'bls-oews-2025', asOf: 'May 2025' };
+const AHIMA: Provenance = { source: 'ahima-site', asOf: '2026' };
+const BLOG: Provenance = { source: 'prep-blog', asOf: 'January 2024' };
+
+function said(text: string, from?: Provenance, more: Partial<Line> = {}): string {
+  return linesMarkdown([{ text, ...(from ? { from } : {}), ...more }], KNOWLEDGE, 'AHIMA');
+}
+
+test.for<[text: string, from: Provenance | undefined, shown: string]>([
+  ['Median pay: $51,140 a year.', BLS, 'Median pay: $51,140 a year. (May 2025)'],
+  ['Median pay in May 2025: $51,140.', BLS, 'Median pay in May 2025: $51,140.'],
+  ['Median pay in 2025: $51,140.', BLS, 'Median pay in 2025: $51,140.'],
+  ['Median pay in 2019: $42,630.', BLS, 'Median pay in 2019: $42,630. (May 2025)'],
+  [
+    '7.1 % more jobs in ten years (2024–34).',
+    { ...BLS, asOf: '2024–34' },
+    '7.1 % more jobs in ten years (2024–34).',
+  ],
+  ['Reads charts and assigns codes.', BLS, 'Reads charts and assigns codes.'],
+  ['Assigns ICD-10-CM and ICD-10-PCS codes.', BLS, 'Assigns ICD-10-CM and ICD-10-PCS codes.'],
+  ['BLS counts them as 29-2072.', BLS, 'BLS counts them as 29-2072.'],
+  ['$229 for members.', { ...AHIMA, asOf: 'undated' }, '$229 for members. (undated page)'],
+  ['$229 for members.', { ...AHIMA, asOf: 'Undated' }, '$229 for members. (undated page)'],
+  ['$229 for members.', undefined, '$229 for members.'],
+])('%j of %j is shown as %j', ([text, from, shown]) => {
+  expect(said(text, from)).toBe(shown);
+});
+
+test.for<[what: string, from: Provenance, shown: string]>([
+  [
+    'only a third party says it',
+    BLOG,
+    'It takes weeks. (reported by Prep Blog, January 2024; check with AHIMA)',
+  ],
+  [
+    'one of two sources is a third party',
+    { source: ['ahima-site', 'prep-blog'], asOf: '2024' },
+    'It takes weeks. (reported by Prep Blog, 2024; check with AHIMA)',
+  ],
+  [
+    'a third party says it without a date',
+    { source: 'prep-blog', asOf: 'undated' },
+    'It takes weeks. (reported by Prep Blog; check with AHIMA)',
+  ],
+  [
+    'sources disagree',
+    { source: ['ahima-site', 'bls-oews-2025'], asOf: '2025', sure: 'disputed' },
+    'It takes weeks. (sources disagree (AHIMA and BLS, 2025); ask AHIMA)',
+  ],
+  ['the editors estimate it', { ...AHIMA, sure: 'estimate' }, "It takes weeks. (editors' estimate)"],
+  ['the editors vouch for a third party', { ...BLOG, sure: 'confirmed' }, 'It takes weeks.'],
+  [
+    'issuers and governments say it',
+    { source: ['ahima-site', 'bls-oews-2025'], asOf: '2025' },
+    'It takes weeks.',
+  ],
+])('where %s, the line says so', ([, from, shown]) => {
+  expect(said('It takes weeks.', from)).toBe(shown);
+});
+
+test('a figure that is not sure shows its year once', () => {
+  expect(said('It costs $99.', BLOG)).toBe(
+    'It costs $99. (reported by Prep Blog, January 2024; check with AHIMA)',
+  );
+  expect(said('It costs $99.', { ...AHIMA, sure: 'estimate' })).toBe(
+    "It costs $99. (2026; editors' estimate)",
+  );
+});
+
+test('without somebody to ask, the issuer is named', () => {
+  expect(linesMarkdown([{ text: 'Weeks.', from: BLOG }], KNOWLEDGE)).toContain('check with the issuer');
+});
+
+const BLOG_NOTE = 'reported by Prep Blog, January 2024; check with AHIMA';
+
+test('a doubt that goes for all lines stands once below them', () => {
+  const lines = ['It takes weeks.', 'It costs $99.'].map((text) => ({ text, from: BLOG }));
+  expect(linesMarkdown(lines, KNOWLEDGE, 'AHIMA')).toBe(
+    `It takes weeks.\nIt costs $99. (January 2024)\n_${BLOG_NOTE}_`,
+  );
+});
+
+test('doubts that differ stand behind their own lines', () => {
+  const lines = [
+    { text: 'It takes weeks.', from: BLOG },
+    { text: 'It costs $99.', from: AHIMA },
+    { text: 'It is hard.' },
+  ];
+  expect(linesMarkdown(lines, KNOWLEDGE, 'AHIMA')).toBe(
+    `It takes weeks. (${BLOG_NOTE})\nIt costs $99. (2026)\nIt is hard.`,
+  );
+});
+
+test('sure lines have no note below them, and no lines make no text', () => {
+  expect(linesMarkdown([lineOf({ text: 'One.', ...BLS }), lineOf({ text: 'Two.', ...BLS })], KNOWLEDGE)).toBe(
+    'One.\nTwo.',
+  );
+  expect(linesMarkdown([], KNOWLEDGE)).toBe('');
+});
+
+test('what comes from the knowledge is never read as markdown; our own marks are', () => {
+  expect(said('O*NET says **so**', undefined, { head: 'HL7_v2' })).toBe(
+    '**HL7\\_v2** O\\*NET says \\*\\*so\\*\\*',
+  );
+  expect(said('The [old] page', undefined, { link: 'https://a.example/x' })).toBe(
+    '[The \\[old\\] page](<https://a.example/x>)',
+  );
+  expect(said('The page', undefined, { link: 'https://a.example/x_(y) z>' })).toBe(
+    '[The page](<https://a.example/x_%28y%29%20z%3E>)',
+  );
+  expect(said('It takes weeks.', { ...AHIMA, asOf: 'O*NET 2024', sure: 'estimate' })).toBe(
+    "It takes weeks. (editors' estimate)",
+  );
+  expect(said('5 weeks.', { ...AHIMA, asOf: 'O*NET, 2024' })).toBe('5 weeks. (O\\*NET, 2024)');
+});
+
+test('a line of a fact keeps its source and its period', () => {
+  const fact = { text: 'It is hard.', ...BLS };
+  expect(lineOf(fact)).toEqual({ text: 'It is hard.', from: fact });
+  expect(lineOf(fact, 'Exam')).toEqual({ head: 'Exam', text: 'It is hard.', from: fact });
+});

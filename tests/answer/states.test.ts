@@ -1,0 +1,298 @@
+import { describe, expect, test } from 'vitest';
+import { US_COLUMNS, US_ROWS, US_TILES } from '../../src/answer/pictures/us-tiles.ts';
+import { renderCard } from '../../src/answer/render.ts';
+import { statesCard } from '../../src/answer/states-card.ts';
+import { ordinal } from '../../src/answer/states-one.ts';
+import { intentText, parseIntent } from '../../src/intent.ts';
+import {
+  findState,
+  ranked,
+  rankOf,
+  stateNames,
+  statePayOf,
+  suggestStates,
+} from '../../src/knowledge/states.ts';
+import { occupation, role, states, world } from './small-world.ts';
+
+const CODERS = states(
+  'coders',
+  [
+    ['TX', 48_000, 17_000],
+    ['CA', 60_000, 19_000],
+    ['NY', 60_000, 9_000],
+    ['DC', 72_000, 270],
+    ['MS', 41_000, 2_300],
+    ['VT', 55_000, null],
+    ['AL', null, null],
+    ['PR', 28_000, 9_000],
+  ],
+  [
+    { area: 'Small Town, TX', cbsa: '10001', states: ['TX'], jobs: 100, median: null },
+    { area: 'Big City, TX-NY', cbsa: '10002', states: ['TX', 'NY'], jobs: 5_000, median: 52_000 },
+  ],
+);
+
+const KNOWLEDGE = world(
+  [
+    occupation('coders', {
+      pay: [
+        {
+          jobs: 190_000,
+          annual: { mean: 55_000, p10: 35_000, p25: 42_000, median: 50_000, p75: 64_000, p90: 80_000 },
+          source: 'bls',
+          asOf: 'May 2025',
+        },
+      ],
+    }),
+    occupation('clerks', {}),
+    occupation('others', {}),
+    role('coder', [], { occupation: 'outlook/coders' }),
+    role('nobody', []),
+  ],
+  [CODERS, states('others', [['TX', 30_000, 10]])],
+);
+
+function show(id: string, state?: string) {
+  const card = statesCard({ kind: 'states', id, ...(state ? { state } : {}) }, KNOWLEDGE);
+  const [embed] = renderCard(card, KNOWLEDGE).embeds;
+  const fields = (embed?.fields ?? []).flatMap(({ name, value }) => [name, value]);
+  return { card, text: [embed?.title, embed?.description, ...fields].join('\n') };
+}
+
+describe('state names', () => {
+  const table: [typed: string, code: string | undefined][] = [
+    ['Texas', 'TX'],
+    ['texas ', 'TX'],
+    ['tx', 'TX'],
+    ['TX', 'TX'],
+    ['Texas (TX)', 'TX'],
+    ['state of Texas', 'TX'],
+    ['N. Carolina', 'NC'],
+    ['North  Carolina', 'NC'],
+    ['Washington', 'WA'],
+    ['Washington DC', 'DC'],
+    ['Washington, D.C.', 'DC'],
+    ['D.C.', 'DC'],
+    ['dc', 'DC'],
+    ['district of columbia', 'DC'],
+    ['puerto rico', 'PR'],
+    ['Virginia', 'VA'],
+    ['West Virginia', 'WV'],
+    ['Texass', undefined],
+    ['Ontario', undefined],
+    ['constructor', undefined],
+    ['', undefined],
+    ['x'.repeat(5000), undefined],
+  ];
+  test.each(table)('%j is %s', (typed, code) => {
+    expect(findState(typed)).toBe(code);
+  });
+
+  test('autocomplete offers names and codes that begin so, then later words', () => {
+    const names = (typed: string) => suggestStates(typed).map(({ name }) => name);
+    expect(names('ca')).toEqual(['California (CA)', 'North Carolina (NC)', 'South Carolina (SC)']);
+    expect(names('virg')).toEqual(['Virginia (VA)', 'West Virginia (WV)']);
+    expect(names('dc')).toEqual(['District of Columbia (DC)']);
+    expect(names('zzz')).toEqual([]);
+    expect(names('')).toHaveLength(25);
+  });
+
+  test('what autocomplete shows and sends is understood', () => {
+    for (const code of Object.keys(stateNames)) {
+      const [choice] = suggestStates(code);
+      expect([findState(choice?.name ?? ''), findState(choice?.value ?? '')]).toEqual([code, code]);
+    }
+  });
+});
+
+describe('the tile grid', () => {
+  test('has one tile for each state, DC and Puerto Rico, and no two in one place', () => {
+    expect(US_TILES.map(({ state }) => state).sort()).toEqual(Object.keys(stateNames).sort());
+    expect(new Set(US_TILES.map(({ column, row }) => `${column} ${row}`)).size).toBe(52);
+    for (const { column, row } of US_TILES) {
+      expect(column).toBeLessThan(US_COLUMNS);
+      expect(row).toBeLessThan(US_ROWS);
+    }
+  });
+
+  const beside: [string, string][] = [
+    ['WA', 'ID'],
+    ['CA', 'UT'],
+    ['NC', 'SC'],
+    ['VT', 'NH'],
+  ];
+  test.each(beside)('%s lies just west of %s', (west, east) => {
+    const at = (code: string) => US_TILES.find(({ state }) => state === code);
+    expect((at(west)?.column ?? 0) + 1).toBe(at(east)?.column);
+    expect(at(west)?.row).toBe(at(east)?.row);
+  });
+});
+
+describe('ranks', () => {
+  const table: [state: string, by: 'median' | 'jobs', rank: ReturnType<typeof rankOf>][] = [
+    ['DC', 'median', { place: 1, of: 7, shared: false }],
+    ['CA', 'median', { place: 2, of: 7, shared: true }],
+    ['NY', 'median', { place: 2, of: 7, shared: true }],
+    ['VT', 'median', { place: 4, of: 7, shared: false }],
+    ['PR', 'median', { place: 7, of: 7, shared: false }],
+    ['AL', 'median', undefined],
+    ['CA', 'jobs', { place: 1, of: 6, shared: false }],
+    ['NY', 'jobs', { place: 3, of: 6, shared: true }],
+    ['PR', 'jobs', { place: 3, of: 6, shared: true }],
+    ['DC', 'jobs', { place: 6, of: 6, shared: false }],
+    ['VT', 'jobs', undefined],
+    ['WY', 'median', undefined],
+  ];
+  test.each(table)('%s by %s', (state, by, rank) => {
+    expect(rankOf(CODERS, state, by)).toEqual(rank);
+  });
+
+  test('a list leaves out what is withheld and puts equals in the order of their codes', () => {
+    expect(ranked(CODERS, 'median').map(({ state }) => state)).toEqual([
+      'DC',
+      'CA',
+      'NY',
+      'VT',
+      'TX',
+      'MS',
+      'PR',
+    ]);
+  });
+
+  test('figures are found by occupation', () => {
+    expect(statePayOf(KNOWLEDGE, 'outlook/coders')).toBe(CODERS);
+    expect(statePayOf(KNOWLEDGE, 'outlook/clerks')).toBeUndefined();
+  });
+
+  test.each([
+    [1, '1st'],
+    [2, '2nd'],
+    [3, '3rd'],
+    [4, '4th'],
+    [11, '11th'],
+    [12, '12th'],
+    [13, '13th'],
+    [21, '21st'],
+    [52, '52nd'],
+    [111, '111th'],
+  ])('%i is said %s', (place, said) => {
+    expect(ordinal(place)).toBe(said);
+  });
+});
+
+describe('the card of one state', () => {
+  test('says pay, range, jobs, ranks, the nation beside it and its areas', () => {
+    expect(show('outlook/coders', 'TX').text).toMatchInlineSnapshot(`
+      "Coders in Texas
+      Half of them earned more than $48,000 a year in Texas, half less: 4 % below the national median of $50,000. (May 2025)
+      The range in Texas, May 2025
+      **Lowest-paid tenth** under $33,600
+      **Middle half** $38,400–$60,000
+      **Highest-paid tenth** over $76,800
+      Jobs, May 2025
+      17,000 jobs; among all jobs 1.2 times the national share
+      Rank among states, DC and Puerto Rico, May 2025
+      **By median pay** 5th of 7
+      **By number of jobs** 2nd of 6
+      Nationwide
+      Median $50,000; from the lowest-paid tenth under $35,000 to the highest-paid tenth over $80,000; 190,000 jobs (May 2025)
+      Metropolitan areas, May 2025
+      **Big City, TX-NY** median $52,000, 5,000 jobs
+      **Small Town, TX** median: BLS does not publish it, 100 jobs"
+    `);
+  });
+
+  test('above the nation and equal places', () => {
+    const { text } = show('outlook/coders', 'CA');
+    expect(text).toContain('20 % above the national median of $50,000');
+    expect(text).toContain('2nd of 7, a place it shares');
+  });
+
+  test('what BLS withholds is said to be withheld', () => {
+    const { text, card } = show('outlook/coders', 'AL');
+    expect(text).toContain('Median pay in Alabama: BLS does not publish it.');
+    expect(text).toContain('**By median pay** none: BLS does not publish the figure');
+    expect(card.pictures?.[0]?.alt).toContain('Alabama, outlined: not published.');
+  });
+
+  test('only the number of jobs withheld', () => {
+    const { text } = show('outlook/coders', 'VT');
+    expect(text).toContain('10 % above');
+    expect(text).toContain('Jobs, May 2025\nBLS does not publish it');
+  });
+
+  test('a state that the table leaves out', () => {
+    expect(show('outlook/coders', 'WY').text).toContain('BLS lists no figures for Wyoming.');
+  });
+
+  test('a code that is no state', () => {
+    expect(show('outlook/coders', 'ZZ').text).toContain('I know no figures for “ZZ”');
+  });
+
+  test('a role is answered with the occupation that it is counted in', () => {
+    const { text } = show('roles/coder', 'TX');
+    expect(text).toContain('Coders in Texas');
+    expect(text).toContain('BLS counts Coder with coders.');
+  });
+
+  test('no percentage is given against a year that is not the same', () => {
+    expect(show('outlook/others', 'TX').text).not.toContain('national median');
+  });
+});
+
+describe('the card of all states', () => {
+  test('says highest, lowest, most jobs, and what to be careful with', () => {
+    expect(show('outlook/coders').text).toMatchInlineSnapshot(`
+      "Coders by state
+      Median pay runs from $28,000 a year (Puerto Rico) to $72,000 (District of Columbia); nationwide $50,000. (May 2025)
+      Highest pay, May 2025
+      **1. District of Columbia** $72,000, 270 jobs
+      **2. California** $60,000, 19,000 jobs
+      **2. New York** $60,000, 9,000 jobs
+      **4. Vermont** $55,000, jobs not published
+      **5. Texas** $48,000, 17,000 jobs
+      Lowest pay, May 2025
+      **7. Puerto Rico** $28,000, 9,000 jobs
+      **6. Mississippi** $41,000, 2,300 jobs
+      **5. Texas** $48,000, 17,000 jobs
+      **4. Vermont** $55,000, jobs not published
+      **2. New York** $60,000, 9,000 jobs
+      Most jobs, May 2025
+      **1. California** 19,000 jobs, median $60,000
+      **2. Texas** 17,000 jobs, median $48,000
+      **3. New York** 9,000 jobs, median $60,000
+      **3. Puerto Rico** 9,000 jobs, median $28,000
+      **5. Mississippi** 2,300 jobs, median $41,000
+      Read with care
+      A median that rests on few jobs moves easily from year to year (jobs, May 2025: District of Columbia 270).
+      BLS does not publish the median for Alabama.
+      Pay is not adjusted for what living there costs."
+    `);
+  });
+});
+
+describe('without figures by state', () => {
+  test.each([
+    ['outlook/clerks', 'I have no figures by state for Clerks. I have them for: Coders and Others.'],
+    ['roles/nobody', 'I have no figures by state for Nobody.'],
+    ['outlook/gone', 'I do not know that occupation.'],
+  ])('%s', (id, says) => {
+    const { text, card } = show(id, 'TX');
+    expect(text).toContain(says);
+    expect(card.menu?.actions.map(({ intent }) => intentText(intent))).toEqual([
+      'states outlook/coders TX',
+      'states outlook/others TX',
+    ]);
+  });
+});
+
+test('every button and menu line of every card asks for something that is there', () => {
+  for (const id of ['outlook/coders', 'outlook/clerks', 'roles/coder', 'outlook/gone']) {
+    for (const state of [undefined, 'TX', 'AL', 'WY', 'ZZ']) {
+      const { card } = show(id, state);
+      for (const { intent } of [...card.actions, ...(card.menu?.actions ?? [])]) {
+        expect(parseIntent(intentText(intent), KNOWLEDGE)).toEqual(intent);
+      }
+    }
+  }
+});

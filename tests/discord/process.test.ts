@@ -1,0 +1,143 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { slash } from '../discord-double/payloads/commands.ts';
+import type { Double } from '../discord-double/types.ts';
+import { replacing } from '../knowledge/small.ts';
+import { answered, openDouble, PATIENCE, until } from './bot.ts';
+import { build, type Program, project, removeAll, start, TOKEN, tidy } from './project.ts';
+
+let built = '';
+let home = '';
+
+beforeAll(() => {
+  built = build();
+  home = project(built);
+});
+afterEach(tidy);
+afterAll(removeAll);
+
+const REGISTERED = 'the commands were registered globally';
+const RHIT = { name: 'rhit' };
+
+/** The program, logged in at a double. */
+async function online(env: NodeJS.ProcessEnv = {}): Promise<{ double: Double; program: Program }> {
+  const double = await openDouble({ token: TOKEN });
+  const program = start(home, { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: double.api, ...env });
+  await program.says(REGISTERED);
+  return { double, program };
+}
+
+test('without a token it says in one paragraph what is missing, where to get it and what works without', async () => {
+  const program = start(home);
+  expect(await program.ended).toBe(1);
+  expect(program.out()).toBe('');
+  const text = program.err().trim();
+  expect(text.split('\n')).toHaveLength(1);
+  expect(text).toMatch(
+    /DISCORD_TOKEN.*https:\/\/discord\.com\/developers\/applications.*Reset Token.*npm run ask/,
+  );
+});
+
+test('all mistakes of the configuration are told at once, and it ends with 1', async () => {
+  const program = start(home, {
+    DISCORD_TOKEN: `${TOKEN} ${TOKEN}`,
+    DISCORD_GUILD_ID: 'my server',
+    DISCORD_API_URL: 'discord.com',
+    HEALTH_PORT: '0',
+    LOG_LEVEL: 'loud',
+  });
+  expect(await program.ended).toBe(1);
+  const [heading, ...lines] = program.err().trim().split('\n');
+  expect(heading).toBe('The configuration needs attention:');
+  expect(lines.map((line) => line.trim().split(':')[0])).toEqual([
+    'DISCORD_TOKEN',
+    'DISCORD_GUILD_ID',
+    'DISCORD_API_URL',
+    'HEALTH_PORT',
+    'LOG_LEVEL',
+  ]);
+});
+
+test('with broken knowledge it does not log in, lists every mistake and ends with 1', async () => {
+  const double = await openDouble();
+  const broken = project(built, {
+    'credentials/rhit.yaml': replacing('minutes: 210', 'minutes: three hours'),
+    'terms/drg.yaml': replacing('category: Payment', 'category: 5'),
+  });
+  const program = start(broken, { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: double.api });
+  expect(await program.ended).toBe(1);
+  expect(
+    program
+      .err()
+      .trim()
+      .split('\n')
+      .map((line) => line.trim()),
+  ).toEqual([
+    'The knowledge needs attention:',
+    'knowledge/credentials/rhit.yaml:29:12 exam.minutes: expected a whole number, got "three hours"',
+    'knowledge/terms/drg.yaml:6:11 category: expected a text, got 5',
+  ]);
+  expect(double.requests).toEqual([]);
+});
+
+test('on SIGTERM the answers under way go out, then the gateway is left with 1000 and it ends with 0', async () => {
+  const { double, program } = await online({ LOG_LEVEL: 'trace' });
+  double.failNext('/callback', { delayMs: 300, times: 2 });
+  const sending = ['rhit', 'rhia'].map((name) => double.send(slash('him credential', { name })));
+  const answers = () => double.requests.filter(({ path }) => path.endsWith('/callback'));
+  await until(() => answers().length === 2);
+  const before = double.gateway
+    .waitFor('close', { timeoutMs: PATIENCE })
+    .then(() => answers().map(({ status }) => status));
+  program.child.kill('SIGTERM');
+  program.child.kill('SIGTERM');
+  const messages = await Promise.all(sending.map((one) => answered(one)));
+  expect(messages.map(({ embeds }) => embeds[0]?.title?.slice(0, 4))).toEqual(['RHIT', 'RHIA']);
+  expect(await program.ended).toBe(0);
+  expect(await before).toEqual([200, 200]);
+  expect(double.gateway.closeCodes).toEqual([1000]);
+  expect(program.out()).toContain('SIGTERM: finishing the answers under way');
+  expect(program.err()).toBe('');
+});
+
+test('on SIGTERM while Discord still thinks about the commands, the gateway is left with 1000 too', async () => {
+  const double = await openDouble({ token: TOKEN });
+  double.failNext('PUT /applications', { delayMs: 2000 });
+  const program = start(home, { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: double.api });
+  await until(() => double.requests.some(({ method }) => method === 'PUT'));
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toBe(0);
+  expect(double.gateway.closeCodes).toEqual([1000]);
+});
+
+test('what breaks the Discord library itself does not end the program, whose token may stand in .env', async () => {
+  const double = await openDouble({ token: TOKEN });
+  const own = project(built);
+  writeFileSync(join(own, '.env'), `DISCORD_TOKEN=${TOKEN}\nDISCORD_API_URL="${double.api}"\n`);
+  const program = start(own);
+  await program.says(REGISTERED);
+  const good = slash('him credential', RHIT);
+  const broken: unknown[] = [
+    { ...good, id: '1', token: 'broken-1', data: undefined },
+    { ...good, id: '2', token: 'broken-2', data: { ...good.data, options: 'text' } },
+    { ...good, id: '3', token: 'broken-3', user: undefined, member: undefined },
+    { ...good, id: '4', token: 'broken-4', data: { ...good.data, resolved: { users: [null] } } },
+  ];
+  for (const data of broken) double.dispatch('INTERACTION_CREATE', data);
+  double.sendRaw('{"op":0,"t":"INTERACTION_CREATE","s":50,"d":null}');
+  double.sendRaw('{"op":0,"t":"MESSAGE_CREATE","s":51,"d":{"id":"1"}}');
+  await program.says('an unexpected rejection');
+  await answered(double.send(slash('him credential', RHIT)));
+  program.child.kill('SIGINT');
+  expect(await program.ended).toBe(0);
+  expect(double.gateway.closeCodes).toEqual([1000]);
+});
+
+test('where Discord refuses the login it says what to do in one line and ends with 1', async () => {
+  const double = await openDouble();
+  double.closeWith(4014);
+  const program = start(home, { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: double.api, LOG_LEVEL: 'trace' });
+  expect(await program.ended).toBe(1);
+  expect(program.err().trim()).toMatch(/^Discord refused the connection \(4014\).*right application\.$/);
+});
