@@ -22,9 +22,9 @@ async function main(args: readonly string[]): Promise<void> {
   const json = args.includes('--json');
   const question = args.filter((arg) => !arg.startsWith('--')).join(' ');
   const say = (line: string): void => {
-    if (args.includes('--why')) return console.log(`${why(line, app.store.current())}\n`);
-    const asked = replyTo(line, app);
-    console.log(json ? JSON.stringify(asked) : `${asked.text}\n`);
+    if (args.includes('--why')) console.log(`${why(line, app.store.current())}\n`);
+    else if (json) console.log(JSON.stringify(replyTo(line, app)));
+    else console.log(`${replyTo(line, app).text}\n`);
   };
   if (question) say(question);
   else await eachLine(json, say);

@@ -7,9 +7,10 @@ import { formatProblem } from './knowledge/problem.ts';
 import { openStore } from './knowledge/store.ts';
 import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
 import { runBot } from './run-bot.ts';
+import { runPreview } from './run-preview.ts';
 import { version } from './version.ts';
 
-const NO_TOKEN = `There is no DISCORD_TOKEN, so the bot cannot log in to Discord. Create an application at https://discord.com/developers/applications, open Bot, press "Reset Token", and put the token into the environment or into a file .env as DISCORD_TOKEN=… (see .env.example). Without a token, "npm run ask" answers in this terminal.`;
+const NO_TOKEN = `There is no DISCORD_TOKEN, so the bot does not log in to Discord; a local preview opens instead. For the bot itself, create an application at https://discord.com/developers/applications, open Bot, press "Reset Token", and put the token into the environment or into a file .env as DISCORD_TOKEN=… (see .env.example). In a terminal, "npm run ask" answers without a token too.`;
 
 await main();
 
@@ -22,7 +23,8 @@ async function main(): Promise<void> {
   if (!opened.ok) return fail('The knowledge needs attention:', opened.problems.map(formatProblem));
   const { config } = read;
   const app = createApp(COMMANDS, opened.store, version());
-  if (!config.token) return fail(NO_TOKEN);
+  if (!config.token) console.log(`${NO_TOKEN}\n`);
+  if (!config.token || process.argv.includes('--preview')) return runPreview(app, config);
   await runBot(app, { ...config, token: config.token });
 }
 

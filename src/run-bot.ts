@@ -3,11 +3,16 @@ import type { App } from './app.ts';
 import type { Config } from './config.ts';
 import { createReports } from './data/reports.ts';
 import { KEEP_NOTHING, openUnanswered } from './data/unanswered.ts';
-import { startBot } from './discord/client.ts';
+import { type Bot, startBot } from './discord/client.ts';
 import { loginProblem } from './discord/login-problem.ts';
 import { tellChannel } from './discord/report-channel.ts';
-import { createLog } from './log.ts';
-import { PROJECT_ROOT } from './paths.ts';
+import { serveHealth } from './health.ts';
+import { changesSummary } from './knowledge/changes.ts';
+import { formatProblem } from './knowledge/problem.ts';
+import { watchKnowledge } from './knowledge/watch.ts';
+import { createLog, type Log } from './log.ts';
+import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
+import { searchIndex } from './search/search-index.ts';
 
 /** Runs the bot until it is told to stop; ends the process with 1 where Discord refuses the login. */
 export async function runBot(app: App, config: Config & { token: string }): Promise<void> {
@@ -16,6 +21,8 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
   // A malformed event from the gateway must not end the bot.
   process.on('uncaughtException', (error) => log.error({ err: error }, 'an unexpected error'));
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'an unexpected rejection'));
+  // Built now, so that no member waits for it.
+  searchIndex(app.store.current());
   try {
     await startBot(
       app,
@@ -23,18 +30,13 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
         token: config.token,
         apiUrl: config.apiUrl,
         guildId: config.guildId,
-        onReady: (bot) =>
-          stopOnSignals(async (signal) => {
-            log.info(`${signal}: finishing the answers under way`);
-            await bot.stop();
-            process.exit(0);
-          }),
         unanswered: config.keepUnanswered ? await openUnanswered(dataDir, log) : KEEP_NOTHING,
         reports: (rest) =>
           createReports(
             dataDir,
             config.reportChannelId ? tellChannel(rest, config.reportChannelId) : undefined,
           ),
+        onReady: (bot) => attend(bot, app, config, log),
       },
       log,
     );
@@ -43,6 +45,28 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
     console.error(loginProblem(error));
     process.exit(1);
   }
+}
+
+/** What goes on beside the answers: edits of the knowledge, health checks, the signal to stop. */
+function attend(bot: Bot, app: App, config: Config, log: Log): void {
+  const watch = watchKnowledge(KNOWLEDGE_DIR, app.store, {
+    swapped: (changes) => {
+      searchIndex(app.store.current());
+      log.info(`the knowledge was reloaded: ${changesSummary(changes)}`);
+    },
+    problems: (_all, fresh) => {
+      for (const problem of fresh) log.error(`the knowledge stays as it was: ${formatProblem(problem)}`);
+    },
+  });
+  const health =
+    config.healthPort === undefined ? undefined : serveHealth(config.healthPort, () => bot.client.isReady());
+  stopOnSignals(async (signal) => {
+    log.info(`${signal}: finishing the answers under way`);
+    watch.stop();
+    health?.close();
+    await bot.stop();
+    process.exit(0);
+  });
 }
 
 /** Runs the work once when the process is asked to end, however often it is asked. */

@@ -60,7 +60,8 @@ function doubt(from: Provenance, knowledge: Knowledge, checkWith = 'the issuer')
   const publishers = [...new Set((named.length > 0 ? named : all).map(({ publisher }) => publisher))];
   const sure = sureOf(knowledge, from);
   // BLS figures that were read second-hand are checked with BLS, whoever's answer they stand in.
-  const issuer = sure === 'reported' && publishers.some((publisher) => /\bBLS\b/.test(publisher)) ? 'BLS' : checkWith;
+  const issuer =
+    sure === 'reported' && publishers.some((publisher) => /\bBLS\b/.test(publisher)) ? 'BLS' : checkWith;
   return DOUBTS[sure](listing(publishers.slice(0, 2)), from.asOf, issuer);
 }
 

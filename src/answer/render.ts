@@ -54,7 +54,8 @@ function footer(card: Card, knowledge: Knowledge): Pick<APIEmbed, 'footer'> {
   const publishers = [
     ...new Set(from.flatMap((one) => sourcesOf(knowledge, one)).map(({ publisher }) => publisher)),
   ];
-  if (publishers.length === 0) return from.length > 0 ? { footer: { text: "Sources: editors' estimates" } } : {};
+  if (publishers.length === 0)
+    return from.length > 0 ? { footer: { text: "Sources: editors' estimates" } } : {};
   const newest = newestPeriod(from.map(({ asOf }) => asOf));
   const shown =
     publishers.length > 5 ? [...publishers.slice(0, 5), `${publishers.length - 5} more`] : publishers;

@@ -89,9 +89,8 @@ function imageView(url, attachments, changed) {
   const file = attachments.find(({ filename }) => filename === name);
   // Nothing is loaded from other places, whatever an embed names.
   if (!file) return el('div', { class: 'embed-missing' }, `The picture ${name} is not attached.`);
-  return el(
-    'a',
-    { class: `embed-image${changed}`, href: file.url, target: '_blank' },
-    el('img', { src: file.url, alt: file.description, width: file.width, height: file.height }),
-  );
+  const picture = el('img', { src: file.url, alt: file.description });
+  // Its place is kept free, so that nothing jumps when it has come.
+  if (file.height > 0) picture.style.setProperty('--ratio', String(file.width / file.height));
+  return el('a', { class: `embed-image${changed}`, href: file.url, target: '_blank' }, picture);
 }
