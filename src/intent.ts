@@ -133,7 +133,7 @@ function expand(word: string, knowledge: Knowledge): string {
 
 function pathOf([from, to]: string[], way: number, knowledge: Knowledge): Intent | undefined {
   const place = (word: string | undefined): string | undefined =>
-    word === undefined || word === '-' ? undefined : expand(word, knowledge);
+    word === undefined || !/[/~]/.test(word) ? undefined : expand(word, knowledge);
   const [start, end] = [place(from), place(to)];
   if (start === undefined && end === undefined) return undefined;
   return { kind: 'path', ...(start ? { from: start } : {}), ...(end ? { to: end } : {}), way };

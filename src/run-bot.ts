@@ -37,6 +37,12 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
             config.reportChannelId ? tellChannel(rest, config.reportChannelId) : undefined,
           ),
         onReady: (bot) => attend(bot, app, config, log),
+        // Whoever runs the bot starts it anew; alive but deaf it would be of no use.
+        onLost: (code) => {
+          console.error(loginProblem(`gateway closed with ${code}`));
+          process.exitCode = 1;
+          process.exit();
+        },
       },
       log,
     );

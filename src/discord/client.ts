@@ -16,6 +16,8 @@ export type BotOptions = {
   unanswered?: Unanswered;
   /** Called as soon as the bot answers, while it may still be registering its commands. */
   onReady?: (bot: Bot) => void;
+  /** Called when Discord closes the gateway for good, with its close code: nothing will arrive any more. */
+  onLost?: (code: number) => void;
   /** Where reports go, besides the file: told with the client's own REST. */
   reports?: (rest: REST) => Reports;
 };
@@ -36,6 +38,7 @@ export async function startBot(
     reports = () => async () => {},
     unanswered = KEEP_NOTHING,
     onReady = () => {},
+    onLost = () => {},
   }: BotOptions,
   log: Log,
 ): Promise<Bot> {
@@ -55,7 +58,10 @@ export async function startBot(
 
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client reported an error'));
   client.on(Events.Warn, (message) => log.warn(message));
-  client.on(Events.ShardDisconnect, ({ code }) => log.warn({ code }, 'the gateway closed for good'));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    log.error({ code }, 'the gateway closed for good');
+    onLost(code);
+  });
   client.on(Events.ShardReconnecting, () => log.info('the gateway was lost; reconnecting'));
   client.on(Events.ShardResume, () => log.info('the gateway session was resumed'));
   const desk: Desk = { app, log, offers: followOffers(unanswered), reports: reports(client.rest) };

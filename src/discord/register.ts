@@ -24,6 +24,7 @@ export async function registerCommands(
   try {
     // The REST client does not know what an endpoint returns; this one returns commands.
     const theirs = (await rest.get(route)) as APIApplicationCommand[];
+    if (scope.guildId) await warnOfDoubles(rest, scope, log);
     if (sameCommands(ours, theirs)) {
       log.info(`the commands are registered ${where} already`);
       return;
@@ -33,4 +34,13 @@ export async function registerCommands(
   } catch (error) {
     log.error({ err: error }, `the commands could not be registered ${where}; I answer with those that are`);
   }
+}
+
+/** Commands registered everywhere and in a server too are shown twice there. */
+async function warnOfDoubles(rest: REST, { applicationId }: Scope, log: Log): Promise<void> {
+  const everywhere = (await rest.get(Routes.applicationCommands(applicationId))) as APIApplicationCommand[];
+  if (everywhere.length === 0) return;
+  log.warn(
+    'the commands are registered everywhere too, so they show twice in the server: start once without DISCORD_GUILD_ID or remove one of the two',
+  );
 }

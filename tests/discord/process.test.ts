@@ -28,15 +28,17 @@ async function online(env: NodeJS.ProcessEnv = {}): Promise<{ double: Double; pr
   return { double, program };
 }
 
-test('without a token it says in one paragraph what is missing, where to get it and what works without', async () => {
-  const program = start(home);
-  expect(await program.ended).toBe(1);
-  expect(program.out()).toBe('');
-  const text = program.err().trim();
-  expect(text.split('\n')).toHaveLength(1);
-  expect(text).toMatch(
+test('without a token it says in one paragraph what is missing and opens the preview on this machine', async () => {
+  const program = start(home, { PREVIEW_PORT: '3987' });
+  await program.says('The preview is at http://127.0.0.1:');
+  const [paragraph = ''] = program.out().trim().split('\n');
+  expect(paragraph).toMatch(
     /DISCORD_TOKEN.*https:\/\/discord\.com\/developers\/applications.*Reset Token.*npm run ask/,
   );
+  const url = program.out().match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? '';
+  expect((await fetch(url)).status).toBe(200);
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toBe(0);
 });
 
 test('all mistakes of the configuration are told at once, and it ends with 1', async () => {

@@ -25,7 +25,7 @@ export function createCommandForm(command, known, popup, done) {
     type: 'text',
     class: 'more-options',
     onkeydown: onMoreKey,
-    oninput: offerMore,
+    oninput: () => jump(more) || offerMore(),
     onfocus: offerMore,
   });
   popup.adopt(more);
@@ -49,6 +49,7 @@ export function createCommandForm(command, known, popup, done) {
       done: () => next(field),
       drop: () => drop(field),
       back: () => back(field),
+      jump,
       submit,
       leave: () => done.leave(''),
     });
@@ -65,6 +66,23 @@ export function createCommandForm(command, known, popup, done) {
       'aria-label',
       left > 0 ? `Add one of ${left} options, or press Enter to send` : 'Press Enter to send',
     );
+  }
+
+  /**
+   * Whoever writes the name of an option and a colon means its field: "to:" at the end of another field goes there.
+   *
+   * @param {HTMLInputElement} input
+   * @returns {boolean} Whether it was one.
+   */
+  function jump(input) {
+    const [, rest = '', named = ''] = input.value.match(/^(?:(.*)\s)?(\w+):\s?$/) ?? [];
+    const option = declared.find((one) => one.name === named.toLowerCase());
+    if (!option) return false;
+    input.value = rest;
+    const field = fields.find((one) => one.option === option) ?? add(option);
+    label();
+    field.focus();
+    return true;
   }
 
   function offerMore() {

@@ -10,6 +10,7 @@ import { el, freeId } from './dom.js';
  * @property {() => void} done The field is filled: go on to the next.
  * @property {() => void} drop Backspace in the empty field.
  * @property {() => void} back The left arrow at its beginning.
+ * @property {(input: HTMLInputElement) => boolean} jump Goes to the option that was just named in the text.
  * @property {() => void} submit
  * @property {() => void} leave
  */
@@ -66,9 +67,12 @@ export function createOptionField(option, known, popup, around) {
 
   function onInput() {
     chosen = undefined;
+    clearTimeout(pause);
+    input.value = input.value.trimStart();
+    const isOver = around.jump(input);
     resize();
     say('');
-    clearTimeout(pause);
+    if (isOver && document.activeElement !== input) return;
     if (allListed()) return void offer();
     popup.expire();
     isWaiting = true;

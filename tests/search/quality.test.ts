@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Figures, figures, shippedSearch } from '../../src/bench/answers.ts';
+import { readQuestions } from '../../src/tune/questions.ts';
+import { KNOWLEDGE } from '../content/real.ts';
+
+/**
+ * Floors (about 3 points below what was measured in November 2026) and ceilings (about 2 points above). They guard
+ * against regressions and are no goals: raise the floors and lower the ceilings as the search improves.
+ *
+ * Measured: dev 80.9 % first, 85.5 % in three, 0 % foreign, 6.4 % confidently wrong; held-out 84.1, 87.4, 4.1, 6.0 %.
+ */
+const BOUNDS: [file: string, questions: number, bounds: Pick<Figures, Bounded>][] = [
+  ['dev.jsonl', 150, { first: 0.78, three: 0.825, foreignAnswered: 0.02, confidentlyWrong: 0.085 }],
+  ['held-out.jsonl', 200, { first: 0.81, three: 0.845, foreignAnswered: 0.06, confidentlyWrong: 0.08 }],
+];
+type Bounded = 'first' | 'three' | 'foreignAnswered' | 'confidentlyWrong';
+
+describe.for(BOUNDS)('the shipped search on %s', ([file, questions, bounds]) => {
+  let measured: Figures;
+
+  beforeAll(() => {
+    measured = figures(readQuestions(file), search());
+  });
+
+  test('is measured on all of its questions', () => {
+    expect(measured.questions).toBeGreaterThanOrEqual(questions);
+  });
+
+  test('is right first as often as it was', () => {
+    expect(measured.first).toBeGreaterThanOrEqual(bounds.first);
+  });
+
+  test('has a right answer among the first three as often as it did', () => {
+    expect(measured.three).toBeGreaterThanOrEqual(bounds.three);
+  });
+
+  test('answers no more questions that are not ours than it did', () => {
+    expect(measured.foreignAnswered).toBeLessThanOrEqual(bounds.foreignAnswered);
+  });
+
+  test('is confidently wrong no more often than it was', () => {
+    expect(measured.confidentlyWrong).toBeLessThanOrEqual(bounds.confidentlyWrong);
+  });
+});
+
+let made: ReturnType<typeof shippedSearch> | undefined;
+
+/** One index serves both files. */
+function search(): ReturnType<typeof shippedSearch> {
+  made ??= shippedSearch(KNOWLEDGE);
+  return made;
+}
