@@ -44,7 +44,7 @@ test('the picture of the page on a phone, light', async () => {
   };
   const page = await open({ colorScheme: 'light', ...phone });
   await page.locator('.message-box').tap();
-  await say(page, '/him path from: front desk to: health data analyst');
+  await say(page, '/him path from: receptionist to: health data analyst');
   await newestTitle(page, /→ Health data analyst/);
   await shoot(page, 'preview-light-phone.png');
 });

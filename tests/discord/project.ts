@@ -39,6 +39,7 @@ export function build(): string {
 export function project(built: string, changes: Changes = {}): string {
   const home = temporary();
   cpSync(built, join(home, 'dist'), { recursive: true });
+  cpSync(join(PROJECT_ROOT, 'src/preview/page'), join(home, 'src/preview/page'), { recursive: true });
   copyFileSync(join(PROJECT_ROOT, 'package.json'), join(home, 'package.json'));
   symlinkSync(join(PROJECT_ROOT, 'node_modules'), join(home, 'node_modules'));
   for (const [name, text] of Object.entries(changed(changes))) {
