@@ -1,4 +1,5 @@
 import { conceptWeight, type Passage } from './passages.ts';
+import { top } from './top.ts';
 
 /**
  * An inverted index over whole entries: which share of a question's weight the words of an entry explain, wherever in
@@ -47,7 +48,7 @@ export function indexBags(passages: readonly Passage[]): BagIndex {
       }
     }
     const wanted = new Set([...among].flatMap((id) => numbers.get(id) ?? []));
-    for (const entry of largest(explained, limit)) wanted.add(entry);
+    for (const entry of top(explained.keys(), (at) => explained[at] ?? 0, limit)) wanted.add(entry);
     return new Map([...wanted].map((entry) => [ids[entry] ?? '', (explained[entry] ?? 0) / (whole || 1)]));
   };
   return { coverage };
@@ -82,18 +83,4 @@ function postingsOf(bags: readonly ReadonlyMap<string, number>[]): Map<string, P
       { entries: Uint32Array.from(entries), shares: Float32Array.from(shares) },
     ]),
   );
-}
-
-/** The places of the largest values, in no order; a single pass with a rising bar, as most values are small. */
-function largest(values: Float32Array, limit: number): number[] {
-  let kept: number[] = [];
-  let bar = 0;
-  for (let at = 0; at < values.length; at++) {
-    if ((values[at] ?? 0) <= bar) continue;
-    kept.push(at);
-    if (kept.length < 4 * limit) continue;
-    kept = kept.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, limit);
-    bar = values[kept.at(-1) ?? 0] ?? 0;
-  }
-  return kept.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, limit);
 }

@@ -1,4 +1,5 @@
 import { type Hit, rankEntries } from './rank.ts';
+import { top } from './top.ts';
 
 /** A short text that speaks for an entry: a question it answers, a name, a sentence of its own. */
 export type Passage = { readonly id: string; readonly terms: readonly string[]; readonly weight: number };
@@ -19,8 +20,8 @@ export type PassageIndex = {
  * Passages touched for one question at most. Rare terms come first and find the candidates; terms that hardly tell
  * entries apart are then only looked up in the best of those.
  */
-const BUDGET = 8_000;
-const LOOKED_UP = 400;
+const BUDGET = 5_000;
+const LOOKED_UP = 200;
 
 /** A concept says less than the very word. */
 export function conceptWeight(term: string): number {
@@ -60,7 +61,9 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
       }
     }
     const common = lists.slice(at);
-    const kept = common.length > 0 ? strongest(touched, scores, share) : touched;
+    // The passages that the rare terms speak for most.
+    const rank = (passage: number): number => (scores[passage] ?? 0) * (share[passage] ?? 0);
+    const kept = touched.length > LOOKED_UP ? top(touched, rank, LOOKED_UP) : touched;
     for (const passage of common.length > 0 ? kept : []) {
       const own = passages[passage]?.terms ?? [];
       for (const { term, value } of common)
@@ -74,13 +77,6 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
     return rankEntries(found, ids, limit);
   };
   return { idf, has: (term) => postings.has(term), search };
-}
-
-/** The passages that the rare terms speak for most. */
-function strongest(touched: number[], scores: Float32Array, share: Float32Array): number[] {
-  if (touched.length <= LOOKED_UP) return touched;
-  const rank = (passage: number): number => (scores[passage] ?? 0) * (share[passage] ?? 0);
-  return touched.toSorted((a, b) => rank(b) - rank(a)).slice(0, LOOKED_UP);
 }
 
 /** By term, the numbers of the passages that have it. */

@@ -68,6 +68,7 @@ export function createOptionField(option, known, popup, around) {
   function onInput() {
     chosen = undefined;
     clearTimeout(pause);
+    asked += 1;
     input.value = input.value.trimStart();
     const isOver = around.jump(input);
     resize();
