@@ -45,7 +45,7 @@ export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge
         [`kind:${kind}`, 1],
         [`facet:${reading.facet ?? 'none'}:${kind}`, 1],
         ...nameFeatures(kind, named.get(id)),
-        ...ignoredNames(id, named),
+        ...ignoredNames(id, kind, named),
         ...(nameWanted ? [[`naming:${kind}`, 1] as const] : []),
       ];
       return {
@@ -72,7 +72,7 @@ function nameFeatures(kind: Kind, named: Named | undefined): Feature[] {
 }
 
 /** What the question names for certain, but this entry is not: "what score passes the RHIT" is hardly about results in general. */
-function ignoredNames(id: string, named: ReadonlyMap<string, Named>): Feature[] {
+function ignoredNames(id: string, candidate: Kind, named: ReadonlyMap<string, Named>): Feature[] {
   const here = named.get(id);
   if (here && here.own + here.passed > 0) return [];
   const kinds = new Map<Kind, number>();
@@ -80,7 +80,10 @@ function ignoredNames(id: string, named: ReadonlyMap<string, Named>): Feature[] 
     const kind = kindOf(other);
     if (kind && own > 0) kinds.set(kind, Math.max(kinds.get(kind) ?? 0, own));
   }
-  return [...kinds].map(([kind, own]) => [`ignores:${kind}`, own] as const);
+  return [...kinds].flatMap(([kind, own]): Feature[] => [
+    [`ignores:${kind}`, own],
+    [`ignores:${kind}:${candidate}`, own],
+  ]);
 }
 
 /** `own`: it is named; `whole`: the share of the question's weight that the name covers; `passed`: what names it passes on. */

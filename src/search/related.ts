@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 const WHOLE_FIELDS: readonly string[] = [
   'terms/him',
   'terms/hit',
-  'terms/hi',
+  'terms/health-informatics',
   'terms/health-admin',
   'terms/health-record',
 ];

@@ -57,11 +57,19 @@ function allowedEdits(word: string): number {
   return 2;
 }
 
-/** One letter put for another makes another word of a short one ("game" is not "gave"); swaps and losses are slips. */
+const VOWELS = 'aeiouy';
+
+/** One consonant put for another makes another word of a short one ("game" is not "gave"); swaps and vowels are slips. */
 function isOtherWord(word: string, other: string): boolean {
-  return (
-    word.length < 6 && word.length === other.length && [...word].sort().join() !== [...other].sort().join()
-  );
+  if (word.length >= 6 || word.length !== other.length) return false;
+  return consonants(word) !== consonants(other);
+}
+
+function consonants(word: string): string {
+  return [...word]
+    .map((letter) => (VOWELS.includes(letter) ? '*' : letter))
+    .sort()
+    .join('');
 }
 
 /** People hardly ever mistype the first letter. */

@@ -768,7 +768,7 @@ const THE_REST: readonly Row[] = [
   ['roles/him-technician', 'pay', '$40,674', 'va-hit'],
   ['questions/federal-job', 'pay', 'GS-4 to GS-7 with $40,674 to $73,286 in September 2025', 'va-hit'],
   [
-    'questions/get-promoted',
+    'questions/him-leadership-path',
     'eligibility',
     "three years of managing records, or a bachelor's with 24 HIM or HIT credits",
     'va-chim',

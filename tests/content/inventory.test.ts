@@ -65,7 +65,7 @@ const MUST_EXIST: readonly (readonly [kind: Kind, count: number, ids: string])[]
     'terms',
     104,
     `
-      him hit hi health-admin cdi roi registry abstraction analysis scribe health-record ehr emr phr
+      him hit health-informatics health-admin cdi roi registry abstraction analysis scribe health-record ehr emr phr
       mpi legal-health-record designated-record-set retention information-governance data-governance
       data-stewardship data-integrity data-dictionary uhdds principal-diagnosis poa hedis
       primary-secondary hipaa phi privacy-rule security-rule breach hitech omnibus covered-entity
