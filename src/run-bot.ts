@@ -35,6 +35,8 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
           createReports(
             dataDir,
             config.reportChannelId ? tellChannel(rest, config.reportChannelId) : undefined,
+            Date.now,
+            (error) => log.warn({ err: error }, 'a report could not be posted; it is in the file'),
           ),
         onReady: (bot) => attend(bot, app, config, log),
         // Whoever runs the bot starts it anew; alive but deaf it would be of no use.

@@ -13,13 +13,14 @@ export type Signs = Readonly<Record<string, number>>;
  * weight it explains, whether the question names anything of ours, how many of its words nobody here ever used.
  */
 export function signsOf(
-  { words, links, text }: Reading,
+  { words, typed, links, text }: Reading,
   candidates: readonly Candidate[],
   index: SearchIndex,
 ): Signs {
   const [best] = candidates;
   const content = words.filter((word) => !STOPWORDS.has(word));
   const unknown = content.filter((word) => !index.passages.has(stem(word)) && !index.names.byKey.has(word));
+  const mended = words.filter((word, at) => word !== typed[at]).length;
   const powers = candidates.map(({ score }) => Math.exp(score - (best?.score ?? 0)));
   const named = best?.features.find(([name]) => name.startsWith('covers:'))?.[1] ?? 0;
   const value = (name: string): number => best?.features.find(([other]) => other === name)?.[1] ?? 0;
@@ -37,7 +38,8 @@ export function signsOf(
     named,
     linked: links.some(({ ids }) => ids.some((id) => !/^(starts|settings)\//.test(id))) ? 1 : 0,
     ours: OURS.test(words.join(' ')) ? 1 : 0,
-    unknown: content.length === 0 ? 1 : unknown.length / content.length,
+    // A word that had to be mended is only half known.
+    unknown: content.length === 0 ? 1 : (unknown.length + mended / 2) / content.length,
     short: 1 / Math.max(1, content.length),
     empty: content.length === 0 ? 1 : 0,
     shapeless: /\p{L}{2}/u.test(text) ? 0 : 1,

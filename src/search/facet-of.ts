@@ -92,10 +92,10 @@ const CUES: readonly [Facet, number, RegExp][] = [
   ],
   [
     'definition',
-    4,
+    3,
     /\b(what is (a |an |the )?(\w+ ?){1,4}$|what are (\w+ ?){1,3}$|mean(s|ing)?|stand(s)? (for|4)|stand for|defin\w+|acronym|full form|explain|who (is|are) (they|that)$|what (do|would) (you|they) call|real title|(generic )?name (of|for)|generic name|names?$|called|title for|letters? for|initials|the word for|eli5|in normal words)\b/,
   ],
-  ['definition', 2, /^(what is|what are|whats|define)\b/],
+  ['definition', 1, /^(what is|what are|whats|define)\b/],
   [
     'definition',
     6,
@@ -112,6 +112,6 @@ export function facetOf(words: readonly string[]): Facet | undefined {
   }
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   // "which pays more" compares, but asks for pay.
-  const [best] = ranked[0]?.[0] === 'difference' && ranked.length > 1 ? ranked.slice(1) : ranked;
-  return best?.[0];
+  const [first, second] = ranked;
+  return first?.[0] === 'difference' && second && second[0] !== 'definition' ? second[0] : first?.[0];
 }

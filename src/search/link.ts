@@ -47,6 +47,8 @@ export function indexNames(knowledge: Knowledge): Names {
     }
   };
   for (const entry of knowledge.entries.values()) {
+    // "rhit rhia" names two things, not the comparison of them.
+    if (entry.kind === 'comparisons') continue;
     for (const name of namesOf(entry)) add(name, entry.id);
     const code = (entry.short ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
     if (code.length >= 3 && code.length <= 7 && entry.short && !entry.short.includes(' '))
@@ -95,11 +97,18 @@ function longestAt(
   for (let length = Math.min(names.longest, words.length - at); length > 0; length--) {
     for (const spelling of spellings) {
       const slice = spelling.slice(at, at + length);
-      const ids = names.byKey.get(slice.join(' ')) ?? (length < 4 ? joined(slice, names) : undefined);
+      const ids =
+        names.byKey.get(slice.join(' ')) ??
+        (length < 4 || isSpelled(slice) ? joined(slice, names) : undefined);
       if (ids && isMeant(slice, original)) return { ids, from: at, to: at + length, edits: 0 };
     }
   }
   return undefined;
+}
+
+/** "r h i t": a code spelled letter by letter. */
+function isSpelled(slice: readonly string[]): boolean {
+  return slice.every((word) => word.length === 1);
 }
 
 /** "icd 10 cm", "ccs p" and "r h i t" as one word; only for codes, or "a pi" would be an API. */

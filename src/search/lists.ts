@@ -4,13 +4,13 @@ import type { Link } from './link.ts';
 
 /** What a list is of, and the words that ask for it. */
 const NOUNS: readonly [Kind, RegExp][] = [
-  ['credentials', /\b(certs?|certifications?|credentials?|certificates|letters|exams|tests)\b/],
+  ['credentials', /\b(certs?|certifications?|credentials?|certificates|letters|exams?|tests?)\b/],
   ['roles', /\b(jobs|roles|positions|titles|careers|occupations|gigs|work|things)\b/],
 ];
 
 /** Words that show that a whole list is wanted, not one thing. */
 const ASKS_FOR_LIST =
-  /\b(which|what|list|list of|all( the)?|any|show( me)?|name|every|other|best|highest|top|fastest|cheapest|easiest|lowest|most) (\w+ ){0,4}(certs?|certifications|credentials|jobs|roles|positions|titles|careers|occupations|exams|work)\b|\b(certs?|certifications|credentials|jobs|roles|positions) (that|which|with(out)?|for|from|by|in|under|to get)\b|\b(jobs|roles|certs|certifications|credentials|positions)$/;
+  /\b(which|what|list|list of|all( the)?|any|show( me)?|name|every|other|best|highest|top|fastest|cheapest|easiest|lowest|most) (\w+ ){0,4}(certs?|certifications|credentials|jobs|roles|positions|titles|careers|occupations|exams|work)\b|\b(certs?|certifications|credentials|jobs|roles|positions) (that|which|with(out)?|for|from|by|in|under|to get)\b|\b(jobs|roles|certs|certifications|credentials|positions)$|^(the )?(cheapest|least expensive|shortest|quickest) (\w+ )?(cert|certification|credential|exam|test)$/;
 
 /** The parts of a filter and how members put them. */
 const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegExp][] = [

@@ -24,7 +24,7 @@ export type SearchIndex = {
 const WEIGHTS = { ask: 1, title: 1, name: 1, summary: 0.8, fact: 0.6 } as const;
 
 /** Words of members' questions must come up this often before a typing mistake is mended to them. */
-const USUAL = 8;
+const USUAL = 25;
 
 const indexes = new WeakMap<Knowledge, SearchIndex>();
 

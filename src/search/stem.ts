@@ -1,5 +1,6 @@
 /** Plural endings, the more particular first. */
 const PLURALS: readonly [RegExp, string][] = [
+  [/sses$/, 'ss'],
   [/ss$/, 'ss'],
   [/ies$/, 'y'],
   [/ches$/, 'ch'],
@@ -7,12 +8,12 @@ const PLURALS: readonly [RegExp, string][] = [
   [/xes$/, 'x'],
   [/(?<=[^su])s$/, ''],
 ];
-/** Endings that do not change what is meant; at least four letters must be left. */
+/** Endings that do not change what is meant; at least three letters must be left. */
 const ENDINGS: readonly RegExp[] = [
-  /(?<=.{4})ing$/,
-  /(?<=.{4})ed$/,
-  /(?<=.{4})er$/,
-  /(?<=.{4})e$/,
+  /(?<=.{3})ing$/,
+  /(?<=.{3})ed$/,
+  /(?<=.{3})er$/,
+  /(?<=.{3})e$/,
   /(?<=.{5})ly$/,
 ];
 
@@ -39,7 +40,7 @@ export function stem(word: string): string {
 
 function rootOf(word: string): string {
   const one = singular(word);
-  if (one.length < 5 || /\d/.test(one)) return one;
+  if (one.length < 4 || /\d/.test(one)) return one;
   const ending = ENDINGS.find((pattern) => pattern.test(one));
   const root = ending ? one.replace(ending, '') : one;
   return root.replace(/(?<=.{2})([bdglmnprt])\1$/, '$1').replace(/(?<=.{3})e$/, '');

@@ -6,7 +6,7 @@ import { type Candidate, weigh } from './evidence.ts';
 import { listIntent } from './lists.ts';
 import { type Reading, readText } from './reading.ts';
 import { outOfScope } from './scope.ts';
-import { type SearchIndex, searchIndex } from './search-index.ts';
+import { curatedKey, type SearchIndex, searchIndex } from './search-index.ts';
 import { statesIntent } from './states-intent.ts';
 import { STOPWORDS } from './stopwords.ts';
 import { compared, pathIntent } from './structure.ts';
@@ -47,6 +47,13 @@ export function understand(
       intent: choose(unclear, reading.facet),
       because: 'a name with several meanings, or mistyped',
     };
+  const only = onlyName(reading);
+  if (only)
+    return {
+      ...seen,
+      intent: entryIntent(only, reading.facet, index, knowledge),
+      because: 'it only names this entry',
+    };
   if (!proposed || !isNear(signs)) {
     const ids = proposed && isWorthMentioning(signs) ? nearest(proposed, candidates) : [];
     return { ...seen, intent: { kind: 'unknown', ids }, because: 'too little of it is explained' };
@@ -81,16 +88,20 @@ function propose(
   const states = statesIntent(reading, candidates, knowledge);
   if (states) return { intent: states, because: 'it asks for pay or jobs by state' };
   const [best] = candidates;
-  return { intent: best && entryIntent(best.id, facet, knowledge), because: BEST };
+  return { intent: best && entryIntent(best.id, facet, index, knowledge), because: BEST };
 }
 
 function comparison(ids: string[], facet: Facet | undefined): Intent {
   return { kind: 'compare', ids, page: 1, ...(facet ? { facet } : {}) };
 }
 
-function entryIntent(id: string, facet: Facet | undefined, knowledge: Knowledge): Intent {
+function entryIntent(id: string, facet: Facet | undefined, index: SearchIndex, knowledge: Knowledge): Intent {
   const curated = entryOf(knowledge, 'comparisons', id);
   if (curated) return comparison(curated.of, facet);
+  // "RHIT or RHIA: what is the difference?" is best answered by the side-by-side itself.
+  const sides = entryOf(knowledge, 'questions', id)?.about;
+  if (sides && facet === 'difference' && index.curated.has(curatedKey(sides)))
+    return comparison(sides, facet);
   return facet ? { kind: 'facet', id, facet } : { kind: 'entry', id };
 }
 
@@ -115,6 +126,14 @@ function unclearNames(
   const others = links.some((other) => other !== link && other.ids.includes(best.id));
   if (!link.ids.includes(best.id) || others || (rest.length > 3 && link.edits === 0)) return undefined;
   return link.edits > 0 ? link.ids : [...link.ids].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The entry of a question that holds one clear name and nothing else of weight: "what is HIM", "SNOMED CT". */
+function onlyName({ links, words }: Reading): string | undefined {
+  const [link] = links;
+  if (!link || links.length !== 1 || link.edits > 0 || link.ids.length !== 1) return undefined;
+  const rest = words.filter((word, at) => (at < link.from || at >= link.to) && !STOPWORDS.has(word));
+  return rest.length === 0 ? link.ids[0] : undefined;
 }
 
 /** The entries of a "did you mean": what was proposed first, then what came near. */

@@ -1,12 +1,19 @@
-import { MessageReferenceType, MessageType } from 'discord-api-types/v10';
+import {
+  GatewayIntentBits,
+  InteractionResponseType,
+  MessageReferenceType,
+  MessageType,
+} from 'discord-api-types/v10';
 import { beforeAll, expect, test } from 'vitest';
+import type { Unanswered } from '../../src/data/unanswered.ts';
 import { MESSAGE_COMMAND_NAME } from '../../src/discord/registration.ts';
+import { messageProblems } from '../discord-double/limits/message-problems.ts';
 import { messageCommand } from '../discord-double/payloads/commands.ts';
 import { button } from '../discord-double/payloads/components.ts';
 import { type MessageOptions, mentioning, messageCreate } from '../discord-double/payloads/message-create.ts';
 import { IDS, makeUser } from '../discord-double/payloads/users.ts';
 import type { Double, RecordedRequest } from '../discord-double/types.ts';
-import { answered, buttonId, failures, PATIENCE, realStore, run } from './bot.ts';
+import { answered, buttonId, buttonsOf, failures, logged, PATIENCE, realStore, run } from './bot.ts';
 
 beforeAll(() => void realStore());
 
@@ -112,4 +119,154 @@ test('a reply to a message with a ping is answered as well', async () => {
   expect(ours.message_reference?.type ?? MessageReferenceType.Default).toBe(MessageReferenceType.Default);
   const { body } = await answerTo(double, { content: 'RHIA', replyTo: ours });
   expect(body).toMatchObject({ embeds: [{ title: expect.stringContaining('RHIA') }] });
+});
+
+test('the bot asks for messages in guilds and direct ones and for nothing privileged', async () => {
+  const { double } = await run();
+  expect(double.gateway.identifies.map(({ intents }) => intents)).toEqual([
+    GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages,
+  ]);
+});
+
+/** A list of what would be kept as unanswered. */
+function noting(): { unanswered: Unanswered; noted: string[] } {
+  const noted: string[] = [];
+  return { noted, unanswered: { note: (question) => void noted.push(question), flush: async () => {} } };
+}
+
+test.for<[what: string, content: string]>([
+  ['only the mention', `<@${IDS.bot}>`],
+  ['the mention and a line break', `<@${IDS.bot}>\n`],
+  ['the mention twice', `<@${IDS.bot}> <@!${IDS.bot}>`],
+  ['the mention and invisible characters', `<@${IDS.bot}>\u200b\u202e`],
+  ['the mention and everyone', `<@${IDS.bot}> @everyone`],
+  ['the mention and empty markdown', `<@${IDS.bot}> **\u200b**`],
+])('a message of %s is answered by the help and counts as no question', async ([, content]) => {
+  const { unanswered, noted } = noting();
+  const { double } = await run({ unanswered });
+  expect((await answerTo(double, { content })).body).toMatchObject({ embeds: [{ title: 'How to ask' }] });
+  expect(noted).toEqual([]);
+});
+
+test.for<[what: string, content: string]>([
+  ['markdown that never ends', '**__~~||`rhit'],
+  ['masked links', '[rhit](https://evil.example/@everyone) <@&1100000000000000003> @everyone'],
+  ['a heap of mentions', `${'<@1100000000000000031> '.repeat(60)}rhit`],
+  ['code', '```js\nrhit\n```'],
+  ['right-to-left marks', '\u202erhit\u202c \u2066or\u2069 rhia'],
+  ['the longest text that Discord lets through', 'what about rhit and its exam '.repeat(130).slice(0, 3900)],
+  ['words of JavaScript', 'constructor __proto__ toString hasOwnProperty'],
+])('%s is answered by a message that Discord takes and that pings nobody', async ([, content]) => {
+  const { double, lines } = await run();
+  const { body } = await answerTo(double, { content: mentioning(content), author: makeUser(IDS.otherUser) });
+  expect(JSON.stringify(body)).not.toMatch(/@everyone|<@&?\d+>|evil\.example/);
+  const sent = double.messages(IDS.channel).at(-1);
+  expect(sent?.mentions).toEqual([]);
+  expect(sent?.mention_everyone).toBe(false);
+  expect(failures(lines)).toEqual([]);
+});
+
+test('what is sent has nothing that Discord refuses, and a description for every picture', async () => {
+  const { double } = await run();
+  for (const content of ['rhit or rhia', 'what do medical coders make', 'coder pay in texas', 'hello']) {
+    const { body, files } = await answerTo(double, { content: mentioning(content) });
+    expect(messageProblems(body, { files: files.map(({ name }) => name) })).toEqual([]);
+    for (const { description = '' } of files) expect(description.length).toBeGreaterThan(10);
+  }
+});
+
+test('a message that only names another bot, a role or everyone is left alone, and so is a reply without a ping', async () => {
+  const { double, lines } = await run();
+  await answerTo(double, { content: mentioning('RHIT') });
+  const ours = double.messages(IDS.channel).at(-1);
+  if (!ours) throw new Error('there is no message');
+  const from = double.requests.length;
+  const ignored: MessageOptions[] = [
+    { content: `<@${IDS.otherBot}> RHIT` },
+    { content: '<@&1100000000000000003> RHIT' },
+    { content: '@here RHIT' },
+    { content: 'RHIA', replyTo: ours, ping: false },
+    { content: 'RHIT', dm: true, bot: true },
+    { content: mentioning('RHIT'), type: MessageType.UserJoin },
+    { content: mentioning('RHIT'), type: MessageType.ThreadStarterMessage },
+  ];
+  for (const options of ignored) double.dispatch('MESSAGE_CREATE', messageCreate(options));
+  await answerTo(double, { content: mentioning('CPC') });
+  expect(double.requests.slice(from).filter(({ method }) => method === 'POST')).toHaveLength(1);
+  expect(failures(lines)).toEqual([]);
+});
+
+test('the bot does not answer itself, although its own messages come back to it', async () => {
+  const { double } = await run();
+  await answerTo(double, { content: 'RHIT', dm: true });
+  const from = double.requests.length;
+  await answerTo(double, { content: 'RHIA', dm: true });
+  expect(double.requests.slice(from).filter(({ method }) => method === 'POST')).toHaveLength(1);
+});
+
+test.for([50001, 50013, 10003, 10008])(
+  'a channel in which nothing can be posted (%i) ends in the log, and the question is not lost on the bot',
+  async (code) => {
+    const { double, lines } = await run();
+    double.failNext('/messages', { status: 403, body: { code, message: 'refused for a test' } });
+    double.dispatch('MESSAGE_CREATE', messageCreate({ content: mentioning('RHIT') }));
+    await logged(lines, 'a message could not be answered');
+    await answerTo(double, { content: mentioning('RHIT') });
+  },
+);
+
+test('many mentions at once are all answered, each to its own message', async () => {
+  const { double, lines } = await run();
+  const from = double.requests.length;
+  const asked = Array.from({ length: 12 }, () => messageCreate({ content: mentioning('RHIT') }));
+  for (const message of asked) double.dispatch('MESSAGE_CREATE', message);
+  await expect
+    .poll(() => double.requests.slice(from).filter(({ status }) => status === 200).length, {
+      timeout: PATIENCE,
+    })
+    .toBe(asked.length);
+  const replied = double.requests.slice(from).map(({ body }) => referenceOf(body));
+  expect(replied.sort()).toEqual(asked.map(({ id }) => id).sort());
+  expect(failures(lines)).toEqual([]);
+});
+
+function referenceOf(body: unknown): string {
+  const reference =
+    typeof body === 'object' && body !== null ? Reflect.get(body, 'message_reference') : undefined;
+  return String(Reflect.get(Object(reference), 'message_id'));
+}
+
+test('a press by the asker changes the reply, in a guild and in direct messages', async () => {
+  const { double } = await run();
+  for (const dm of [false, true]) {
+    const { response } = await answerTo(double, { content: dm ? 'RHIT' : mentioning('RHIT'), dm });
+    const message = double.messages().find(({ id }) => id === Reflect.get(Object(response), 'id'));
+    if (!message) throw new Error('there is no message');
+    const outcome = await double.send(button(message, buttonId(message, 'Sources')));
+    expect([InteractionResponseType.UpdateMessage, InteractionResponseType.DeferredMessageUpdate]).toContain(
+      outcome.type,
+    );
+    expect((await outcome.answer(PATIENCE)).embeds[0]?.title).toMatch(/^Sources/);
+  }
+});
+
+test('a question that is not understood is noted, one that is answered is not', async () => {
+  const { unanswered, noted } = noting();
+  const { double } = await run({ unanswered });
+  await answerTo(double, { content: mentioning('RHIT') });
+  await answerTo(double, { content: mentioning('best pizza in chicago') });
+  await expect.poll(() => noted).toEqual([mentioning('best pizza in chicago')]);
+});
+
+test('a “did you mean” that is pressed is not noted; one that nobody pressed is, when the bot stops', async () => {
+  const { unanswered, noted } = noting();
+  const { double, bot } = await run({ unanswered });
+  await answerTo(double, { content: mentioning('CDM') });
+  const pressed = double.messages(IDS.channel).at(-1);
+  if (!pressed) throw new Error('there is no message');
+  await answerTo(double, { content: mentioning('registrar') });
+  await answered(double.send(button(pressed, buttonsOf(pressed)[0]?.id ?? '')));
+  expect(noted).toEqual([]);
+  await bot.stop();
+  expect(noted).toEqual([mentioning('registrar')]);
 });

@@ -14,11 +14,15 @@ import { ABOUT, KNOWLEDGE } from '../content/real.ts';
 const MOST_WORDS = 120;
 const MOST_SPELLED = 4 * MOST_WORDS;
 
+/** Every entry that an Intent names. */
 function idsOf(intent: Intent): string[] {
-  const { id, ids = [], from, to, against = [] }: Partial<Record<string, never>> & Named = intent;
-  return [id, from, to, ...ids, ...against].filter((one) => one !== undefined);
+  const one = 'id' in intent ? [intent.id] : [];
+  const ends = intent.kind === 'path' ? [intent.from, intent.to] : [];
+  const others = intent.kind === 'choose' ? (intent.against ?? []) : [];
+  return [...one, ...ends, ...others, ...('ids' in intent ? intent.ids : [])].filter(
+    (id) => id !== undefined,
+  );
 }
-type Named = { id?: string; ids?: string[]; from?: string; to?: string; against?: string[] };
 
 /** What must hold of any text whatever. */
 function expectSafe(text: string): void {

@@ -122,7 +122,7 @@ const COMPARED: [question: string, ids: string[]][] = [
   ['cca, ccs or cpc which one first', ['credentials/cca', 'credentials/ccs', 'credentials/cpc']],
   ['rhit, rhia or cpc', ['credentials/cpc', 'credentials/rhia', 'credentials/rhit']],
   ['ahima vs aapc', ['organizations/aapc', 'organizations/ahima']],
-  ['him vs health informatics', ['terms/hi', 'terms/him']],
+  ['him vs health informatics', ['terms/health-informatics', 'terms/him']],
   ['coder vs biller', ['roles/billing-specialist', 'roles/clinical-coding-specialist']],
   ['privacy officer or compliance officer', ['roles/compliance-officer', 'roles/privacy-officer']],
   ['icd-10-cm vs icd-10-pcs', ['terms/icd-10-cm', 'terms/icd-10-pcs']],

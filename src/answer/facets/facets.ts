@@ -39,7 +39,10 @@ function ownLines(entry: Entry, facet: Facet, knowledge: Knowledge): Line[] {
     case 'comparisons':
       return facet === 'definition' || facet === 'difference' ? [{ text: entry.summary }] : [];
     case 'journeys':
-      return entry.steps.map(({ what, when }) => ({ head: when, text: what }));
+      if (facet === 'definition') return [{ text: entry.summary }];
+      return facet === 'next'
+        ? entry.steps.map(({ what, when }) => ({ head: when, text: what, from: entry }))
+        : [];
     case 'starts':
       if (facet === 'definition')
         return [{ text: entry.summary }, ...(entry.facts ?? []).map((fact) => lineOf(fact))];
@@ -55,5 +58,8 @@ type Tagged = Extract<Entry, { kind: 'education' | 'settings' | 'terms' | 'quest
 
 function taggedLines({ facts, summary }: Tagged, facet: Facet): Line[] {
   const tagged = facts.filter((fact) => fact.facet === facet).map((fact) => lineOf(fact));
-  return facet === 'definition' ? [{ text: summary }, ...tagged] : tagged;
+  if (facet !== 'definition') return tagged;
+  // A summary with figures must not stand without the facts that carry their sources.
+  const shown = tagged.length > 0 ? tagged : facts.slice(0, 3).map((fact) => lineOf(fact));
+  return [{ text: summary }, ...shown];
 }

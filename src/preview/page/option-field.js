@@ -75,7 +75,6 @@ export function createOptionField(option, known, popup, around) {
     say('');
     if (isOver && document.activeElement !== input) return;
     if (allListed()) return void offer();
-    popup.expire();
     isWaiting = true;
     pause = setTimeout(() => void offer(), PAUSE);
   }

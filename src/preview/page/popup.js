@@ -29,6 +29,8 @@ export function createPopup(place) {
   /** @type {Offer | undefined} */
   let offer;
   let active = -1;
+  /** Whether the marked item was picked by hand, so that it stays marked when the list is renewed. */
+  let isPicked = false;
 
   /**
    * Says of a field that it opens this list.
@@ -45,6 +47,8 @@ export function createPopup(place) {
     })) {
       input.setAttribute(name, value);
     }
+    // Before the field itself hears of it: what was marked was marked for the text as it was.
+    input.addEventListener('input', expire, { capture: true });
     input.addEventListener('blur', () => owner === input && close());
   }
 
@@ -53,6 +57,7 @@ export function createPopup(place) {
    * @param {Offer} next
    */
   function open(input, next) {
+    const picked = owner === input && isPicked ? offer?.items[active]?.value : undefined;
     close();
     if (next.items.length === 0) return;
     owner = input;
@@ -61,7 +66,9 @@ export function createPopup(place) {
     list.replaceChildren(...next.items.map(itemView));
     box.hidden = false;
     input.setAttribute('aria-expanded', 'true');
-    if (next.first) activate(0);
+    const kept = next.items.findIndex(({ value }) => value === picked);
+    if (kept >= 0) pick(kept);
+    else if (next.first) activate(0);
     else list.scrollTop = 0;
   }
 
@@ -77,7 +84,7 @@ export function createPopup(place) {
         role: 'option',
         'aria-selected': 'false',
         onclick: () => choose(index),
-        onmousemove: () => active !== index && activate(index),
+        onmousemove: () => active !== index && pick(index),
       },
       el(
         'span',
@@ -91,7 +98,8 @@ export function createPopup(place) {
 
   /** What is shown is about to be replaced: no key may choose from it until then. */
   function expire() {
-    if (offer) offer = { ...offer, first: false, tab: false };
+    if (offer) offer = { ...offer, tab: false };
+    isPicked = false;
     mark(-1);
   }
 
@@ -102,6 +110,13 @@ export function createPopup(place) {
     owner = undefined;
     offer = undefined;
     active = -1;
+    isPicked = false;
+  }
+
+  /** @param {number} index */
+  function pick(index) {
+    isPicked = true;
+    activate(index);
   }
 
   /** @param {number} index */
@@ -135,8 +150,8 @@ export function createPopup(place) {
   function takes({ key, shiftKey }) {
     if (!offer) return false;
     const count = offer.items.length;
-    if (key === 'ArrowDown') activate((active + 1) % count);
-    else if (key === 'ArrowUp') activate((Math.max(active, 0) - 1 + count) % count);
+    if (key === 'ArrowDown') pick((active + 1) % count);
+    else if (key === 'ArrowUp') pick((Math.max(active, 0) - 1 + count) % count);
     else if (key === 'Escape') close();
     else if (key === 'Enter' && active >= 0) choose(active);
     else if (key === 'Tab' && !shiftKey && (active >= 0 || offer.tab)) choose(Math.max(active, 0));
@@ -144,7 +159,7 @@ export function createPopup(place) {
     return true;
   }
 
-  return { adopt, open, expire, close, takes };
+  return { adopt, open, close, takes };
 }
 
 /** @typedef {ReturnType<typeof createPopup>} Popup */

@@ -1,0 +1,29 @@
+import { cleanText } from '../search/clean.ts';
+import { wordsOf } from '../search/words.ts';
+
+/** A kept text is never longer than this. */
+const MAX_LENGTH = 200;
+
+/**
+ * What could point at a person: handles, addresses of pages, and digits that are long enough for a phone, an account or
+ * a Discord id, however they are parted. Taken out first, while the signs between them still stand.
+ */
+const PERSONAL: readonly RegExp[] = [
+  /\S+@\S+|@[\p{L}\p{N}_.-]+/gu,
+  /\b[a-z][a-z+.-]*:\/\/\S+|\bwww\.\S+|\b[\w-]+(\.[\w-]+)*\.(com|org|net|edu|gov|io|gg|co|us|info|me|app|dev)\b\S*/giu,
+  /[+(]?\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){6,}/gu,
+  /#\d{4}\b/g,
+];
+
+/**
+ * A question as it may be kept: folded words only, without links, e-mail addresses, mentions, handles and long numbers.
+ * Empty where nothing is left.
+ */
+export function anonymous(question: string): string {
+  let text = question
+    .slice(0, 6000)
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '');
+  for (const pattern of PERSONAL) text = text.replace(pattern, ' ');
+  return wordsOf(cleanText(text)).join(' ').slice(0, MAX_LENGTH).trim();
+}

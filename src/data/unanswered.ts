@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Log } from '../log.ts';
+import { anonymous } from './anonymous.ts';
+import { readIfThere, replaceFile } from './append.ts';
+
+/** A text that was asked in vain: how often, and on which day last. No user, server or message is kept. */
+const missSchema = z.object({ text: z.string(), count: z.number(), last: z.iso.date() });
+export type Miss = z.infer<typeof missSchema>;
+
+/** Where moderators learn what members asked in vain. */
+export type Unanswered = {
+  /** Counts a question. Returns at once and never throws; writing happens later and may fail quietly. */
+  readonly note: (question: string) => void;
+  /** Writes what is still in memory. */
+  readonly flush: () => Promise<void>;
+};
+
+const KEEP_DAYS = 90;
+const MAX_TEXTS = 2000;
+/** Writes are gathered for this long (ms), so that a busy day does not write at every question. */
+const DELAY = 2000;
+
+export const UNANSWERED_FILE = 'unanswered.json';
+
+/** Keeps nothing: for those who switch it off (KEEP_UNANSWERED=no). */
+export const KEEP_NOTHING: Unanswered = { note: () => {}, flush: async () => {} };
+
+/** Opens the list in a data folder; a file that cannot be read is put aside, not lost. */
+export async function openUnanswered(
+  folder: string,
+  log: Log,
+  now: () => Date = () => new Date(),
+): Promise<Unanswered> {
+  const path = join(folder, UNANSWERED_FILE);
+  const found = await readMisses(path, log);
+  const misses = new Map(kept(found, now()).map((miss) => [miss.text, miss]));
+  let timer: NodeJS.Timeout | undefined;
+
+  const write = async (): Promise<void> => {
+    timer = undefined;
+    try {
+      await replaceFile(path, `${JSON.stringify(kept([...misses.values()], now()), null, 1)}\n`);
+    } catch (error) {
+      log.warn({ err: error }, 'the unanswered questions could not be written');
+    }
+  };
+  const note = (question: string): void => {
+    const text = anonymous(question);
+    if (text === '') return;
+    const day = now().toISOString().slice(0, 10);
+    misses.set(text, { text, count: (misses.get(text)?.count ?? 0) + 1, last: day });
+    if (misses.size > MAX_TEXTS) drop(misses, now());
+    timer ??= setTimeout(write, DELAY).unref();
+  };
+  // What has grown too old while the bot was off goes at the next start, asked or not.
+  if (misses.size < found.length) timer = setTimeout(write, DELAY).unref();
+  return { note, flush: async () => (timer ? (clearTimeout(timer), await write()) : undefined) };
+}
+
+/** What may still be kept: not older than 90 days, the most asked ones. */
+function kept(misses: readonly Miss[], now: Date): Miss[] {
+  const oldest = new Date(now.getTime() - KEEP_DAYS * 86_400_000).toISOString().slice(0, 10);
+  return misses
+    .filter(({ last }) => last >= oldest)
+    .sort((a, b) => b.count - a.count || b.last.localeCompare(a.last))
+    .slice(0, MAX_TEXTS);
+}
+
+function drop(misses: Map<string, Miss>, now: Date): void {
+  const stay = kept([...misses.values()], now).slice(0, MAX_TEXTS - 200);
+  misses.clear();
+  for (const miss of stay) misses.set(miss.text, miss);
+}
+
+/** The list in a file; one that cannot be read is put aside. */
+export async function readMisses(path: string, log: Log): Promise<Miss[]> {
+  try {
+    const text = await readIfThere(path);
+    if (text === undefined) return [];
+    const list = z.array(missSchema).safeParse(parsed(text));
+    if (list.success) return list.data;
+    log.warn(`${path} cannot be read; it is kept as ${path}.broken and a new list begins`);
+    await replaceFile(`${path}.broken`, text);
+  } catch (error) {
+    // Without a list the bot answers all the same.
+    log.warn({ err: error }, 'the unanswered questions could not be read');
+  }
+  return [];
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

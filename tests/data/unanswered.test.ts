@@ -1,0 +1,168 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  KEEP_NOTHING,
+  type Miss,
+  openUnanswered,
+  readMisses,
+  UNANSWERED_FILE,
+} from '../../src/data/unanswered.ts';
+import { dataFolder, keptLog } from './folders.ts';
+
+const TODAY = new Date('2026-11-22T12:00:00Z');
+const now = (): Date => TODAY;
+
+function daysAgo(days: number): string {
+  return new Date(TODAY.getTime() - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function written(folder: string): Miss[] {
+  return JSON.parse(readFileSync(join(folder, UNANSWERED_FILE), 'utf8'));
+}
+
+test('questions are counted by what is left of them without names and signs', async () => {
+  const folder = dataFolder();
+  const unanswered = await openUnanswered(folder, keptLog().log, now);
+  for (const question of ['What about Foo?', 'what about foo', '<@1100000000000000030> what about FOO!'])
+    unanswered.note(question);
+  unanswered.note('something else');
+  await unanswered.flush();
+  expect(written(folder)).toEqual([
+    { text: 'what about foo', count: 3, last: '2026-11-22' },
+    { text: 'something else', count: 1, last: '2026-11-22' },
+  ]);
+});
+
+test('nothing but the text, the count and the day is kept', async () => {
+  const folder = dataFolder();
+  const unanswered = await openUnanswered(folder, keptLog().log, now);
+  unanswered.note('mail jane@example.org or call 555-123-4567, says <@1100000000000000030>');
+  await unanswered.flush();
+  const text = readFileSync(join(folder, UNANSWERED_FILE), 'utf8');
+  expect(text).not.toMatch(/jane|555|11000|12:00/);
+  expect(written(folder).flatMap(Object.keys)).toEqual(['text', 'count', 'last']);
+});
+
+test('a text that leaves nothing is not kept', async () => {
+  const folder = dataFolder();
+  const unanswered = await openUnanswered(folder, keptLog().log, now);
+  for (const question of ['', '🤔', '<@1100000000000000030>', 'https://example.org'])
+    unanswered.note(question);
+  await unanswered.flush();
+  expect(existsSync(join(folder, UNANSWERED_FILE))).toBe(false);
+});
+
+test('counts go on after a restart', async () => {
+  const folder = dataFolder();
+  for (let start = 0; start < 3; start += 1) {
+    const unanswered = await openUnanswered(folder, keptLog().log, now);
+    unanswered.note('what about foo');
+    await unanswered.flush();
+  }
+  expect(written(folder)).toEqual([{ text: 'what about foo', count: 3, last: '2026-11-22' }]);
+});
+
+test('what nobody asked for 90 days is forgotten', async () => {
+  const folder = dataFolder();
+  const old: Miss[] = [
+    { text: 'ninety', count: 9, last: daysAgo(90) },
+    { text: 'ninety one', count: 9, last: daysAgo(91) },
+  ];
+  writeFileSync(join(folder, UNANSWERED_FILE), JSON.stringify(old));
+  const unanswered = await openUnanswered(folder, keptLog().log, now);
+  unanswered.note('today');
+  await unanswered.flush();
+  expect(written(folder).map(({ text }) => text)).toEqual(['ninety', 'today']);
+});
+
+test('what is too old is forgotten at a start, even if nothing more is asked', async () => {
+  const folder = dataFolder();
+  writeFileSync(
+    join(folder, UNANSWERED_FILE),
+    JSON.stringify([{ text: 'old', count: 1, last: daysAgo(200) }]),
+  );
+  const unanswered = await openUnanswered(folder, keptLog().log, now);
+  await unanswered.flush();
+  expect(written(folder)).toEqual([]);
+});
+
+test('at most 2000 texts are kept, those asked most', async () => {
+  const folder = dataFolder();
+  const unanswered = await openUnanswered(folder, keptLog().log, now);
+  for (let times = 0; times < 3; times += 1) unanswered.note('asked often');
+  for (let at = 0; at < 4500; at += 1) unanswered.note(`strange question ${at}`);
+  await unanswered.flush();
+  const texts = written(folder).map(({ text }) => text);
+  expect(texts.length).toBeLessThanOrEqual(2000);
+  expect(texts.length).toBeGreaterThan(1000);
+  expect(texts[0]).toBe('asked often');
+});
+
+test.for([
+  ['no JSON', '[{"text": "half'],
+  ['another shape', '{"text": "what"}'],
+  ['a wrong field', '[{"text": "what", "count": "three", "last": "2026-01-01"}]'],
+  ['nothing', ''],
+])('a file that holds %s is kept aside and a new list begins', async ([, text = '']) => {
+  const folder = dataFolder();
+  writeFileSync(join(folder, UNANSWERED_FILE), text);
+  const { log, lines } = keptLog();
+  const unanswered = await openUnanswered(folder, log, now);
+  unanswered.note('what about foo');
+  await unanswered.flush();
+  expect(readFileSync(join(folder, `${UNANSWERED_FILE}.broken`), 'utf8')).toBe(text);
+  expect(written(folder)).toHaveLength(1);
+  expect(lines.join()).toContain('cannot be read');
+});
+
+test('a list that cannot be written breaks nothing and is told once a try', async () => {
+  const folder = dataFolder();
+  const blocked = join(folder, 'data');
+  writeFileSync(blocked, 'a file where the folder should be');
+  const { log, lines } = keptLog();
+  const unanswered = await openUnanswered(join(folder, 'later'), log, now);
+  mkdirSync(join(folder, 'later', UNANSWERED_FILE), { recursive: true });
+  expect(() => unanswered.note('what about foo')).not.toThrow();
+  await expect(unanswered.flush()).resolves.toBeUndefined();
+  expect(lines.join()).toContain('could not be written');
+});
+
+test('a data folder that is none does not keep the bot from starting', async () => {
+  const folder = dataFolder();
+  const path = join(folder, 'data');
+  writeFileSync(path, 'a file where the folder should be');
+  const { log } = keptLog();
+  const unanswered = await openUnanswered(path, log, now);
+  unanswered.note('what about foo');
+  await expect(unanswered.flush()).resolves.toBeUndefined();
+});
+
+test('flushing twice, or with nothing new, writes nothing', async () => {
+  const folder = dataFolder();
+  const unanswered = await openUnanswered(folder, keptLog().log, now);
+  await unanswered.flush();
+  unanswered.note('what about foo');
+  await Promise.all([unanswered.flush(), unanswered.flush()]);
+  await unanswered.flush();
+  expect(written(folder)).toHaveLength(1);
+  expect(readdirSync(folder)).toEqual([UNANSWERED_FILE]);
+});
+
+test('a question is written by itself after a while', async () => {
+  const folder = dataFolder();
+  const unanswered = await openUnanswered(folder, keptLog().log, now);
+  unanswered.note('what about foo');
+  expect(existsSync(join(folder, UNANSWERED_FILE))).toBe(false);
+  await expect.poll(() => existsSync(join(folder, UNANSWERED_FILE)), { timeout: 10_000 }).toBe(true);
+  expect(written(folder)).toHaveLength(1);
+});
+
+test('switched off, nothing is kept', async () => {
+  expect(KEEP_NOTHING.note('what about foo')).toBeUndefined();
+  await expect(KEEP_NOTHING.flush()).resolves.toBeUndefined();
+});
+
+test('a list that is not there yet is empty', async () => {
+  expect(await readMisses(join(dataFolder(), UNANSWERED_FILE), keptLog().log)).toEqual([]);
+});
