@@ -9,6 +9,7 @@ const MAX_LENGTH = 200;
  * a Discord id, however they are parted. Taken out first, while the signs between them still stand.
  */
 const PERSONAL: readonly RegExp[] = [
+  /<[@#:][^>\s]*>/g,
   /\S+@\S+|@[\p{L}\p{N}_.-]+/gu,
   /\b[a-z][a-z+.-]*:\/\/\S+|\bwww\.\S+|\b[\w-]+(\.[\w-]+)*\.(com|org|net|edu|gov|io|gg|co|us|info|me|app|dev)\b\S*/giu,
   /[+(]?\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){6,}/gu,

@@ -55,7 +55,12 @@ export async function openUnanswered(
   };
   // What has grown too old while the bot was off goes at the next start, asked or not.
   if (misses.size < found.length) timer = setTimeout(write, DELAY).unref();
-  return { note, flush: async () => (timer ? (clearTimeout(timer), await write()) : undefined) };
+  const flush = async (): Promise<void> => {
+    if (!timer) return;
+    clearTimeout(timer);
+    await write();
+  };
+  return { note, flush };
 }
 
 /** What may still be kept: not older than 90 days, the most asked ones. */

@@ -24,7 +24,7 @@ export type Names = {
 /** Names that are also everyday words of English; they are only a name where the text shows it. */
 const EVERYDAY: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
-    him: /\b(?:HIM|in him|him (?:degrees?|programs?|directors?|managers?|students?|majors?|jobs?|careers?|fields?|departments?|depts?|professionals?|credentials?|certifications?|work|class(?:es)?|school|grads?|people|roles?|leaders?|industry|bachelors?|masters?|associates?|exam|compliance|coder|salary|pay)|(?:what is|about|into|of|study|studying|degree in|career in|major in|vs|or|and|n|is|the) him\b(?! to| if| that| i ))/,
+    him: /\b(?:HIM|in him|him (?:degrees?|programs?|directors?|managers?|students?|majors?|jobs?|careers?|fields?|departments?|depts?|professionals?|credentials?|certifications?|work|class(?:es)?|school|grads?|people|roles?|leaders?|industry|bachelors?|masters?|associates?|vs|versus|or|and|n|exam|compliance|coder|salary|pay)|(?:what is|about|into|of|study|studying|degree in|career in|major in|vs|or|and|n|is|the) him\b(?! to| if| that| i ))/,
     hi: /\bHI\b/,
     who: /\bWHO\b/,
     it: /\b(?:IT|in it|it (?:guy|support|background|job|work|worker|field|person|help ?desk)|from it)\b/,
@@ -33,12 +33,17 @@ const EVERYDAY: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
+/** Words that set two names beside each other. */
+const RELATING: readonly string[] = ['vs', 'or', 'to'];
+
 export function indexNames(knowledge: Knowledge): Names {
   const byKey = new Map<string, string[]>();
   const codes: { code: string; id: string }[] = [];
   let longest = 1;
   const add = (name: string, id: string): void => {
     const words = wordsOf(name).map(singular);
+    // "ehr vs emr" and "front desk to him" hold two names each; those are found by themselves.
+    if (words.length > 2 && words.some((word) => RELATING.includes(word))) return;
     longest = Math.max(longest, words.length);
     for (const key of new Set([words.join(' '), words.join('')])) {
       const ids = byKey.get(key);

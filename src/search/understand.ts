@@ -47,7 +47,7 @@ export function understand(
       intent: choose(unclear, reading.facet),
       because: 'a name with several meanings, or mistyped',
     };
-  const only = onlyName(reading);
+  const only = because === BEST ? onlyName(reading) : undefined;
   if (only)
     return {
       ...seen,

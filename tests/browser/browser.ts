@@ -98,6 +98,18 @@ export async function say(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Types into an option and waits for what is suggested for it. */
+export async function typeAndWait(page: Page, text: string): Promise<void> {
+  const suggested = page.waitForResponse(
+    (response) =>
+      response.url().endsWith('/api/complete') && response.request().postDataJSON().value === text,
+  );
+  await page.keyboard.type(text);
+  await (await suggested).finished();
+  // The page still has to read it and to draw the list.
+  await page.waitForTimeout(50);
+}
+
 /** The text of the title of the newest answer, once there is one that says this. */
 export async function newestTitle(page: Page, expected: string | RegExp): Promise<void> {
   await expect

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newestTitle, openPreview, say, useBrowser } from './browser.ts';
+import { newestTitle, openPreview, say, typeAndWait, useBrowser } from './browser.ts';
 
 useBrowser();
 
@@ -16,8 +16,7 @@ test('a command from "/" to the answer by keyboard alone', async () => {
 
   const field = page.getByRole('combobox', { name: /^name: / });
   expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
-  await page.keyboard.type('registered');
-  await page.getByRole('option', { name: /RHIT/ }).waitFor();
+  await typeAndWait(page, 'registered');
   await page.keyboard.press('ArrowDown');
   const active = await field.getAttribute('aria-activedescendant');
   expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
@@ -31,11 +30,9 @@ test('a command from "/" to the answer by keyboard alone', async () => {
 test('compare RHIT and RHIA, addressed to somebody, only for me', async () => {
   const { page } = await openPreview();
   await page.keyboard.type('/compare ');
-  await page.keyboard.type('rhit');
-  await page.getByRole('option', { name: /RHIT/ }).waitFor();
+  await typeAndWait(page, 'rhit');
   await page.keyboard.press('Tab');
-  await page.keyboard.type('rhia');
-  await page.getByRole('option', { name: /RHIA/ }).waitFor();
+  await typeAndWait(page, 'rhia');
   await page.keyboard.press('Tab');
   await page.keyboard.type('for');
   await page.keyboard.press('Enter');
@@ -52,6 +49,18 @@ test('compare RHIT and RHIA, addressed to somebody, only for me', async () => {
   expect(await message.locator('.only-you').textContent()).toContain('Only you can see this');
   await message.getByRole('button', { name: 'Dismiss message' }).click();
   expect(await page.locator('.message').count()).toBe(0);
+});
+
+test('what was marked before is not sent in place of what is typed now', async () => {
+  const { page } = await openPreview();
+  await page.keyboard.type('/him credential ');
+  await page.getByRole('option', { name: /RHIT/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  expect(await page.locator('.popup [aria-selected="true"]').textContent()).toContain('RHIT');
+  await typeAndWait(page, 'rhia');
+  expect(await page.locator('.popup [aria-selected="true"]').count()).toBe(0);
+  await page.keyboard.press('Enter');
+  await newestTitle(page, /^RHIA/);
 });
 
 test('Backspace takes an option away, and in the end the command; Escape closes the list', async () => {

@@ -29,7 +29,7 @@ async function open(context: BrowserContextOptions): Promise<Page> {
 }
 
 test('the picture of the page in the README, dark', async () => {
-  const page = await open({ colorScheme: 'dark', viewport: { width: 1280, height: 1120 } });
+  const page = await open({ colorScheme: 'dark', viewport: { width: 1280, height: 1226 } });
   await say(page, 'rhit or rhia?');
   await newestTitle(page, /^RHIT vs\. RHIA/);
   await shoot(page, 'preview-dark.png');
@@ -37,7 +37,7 @@ test('the picture of the page in the README, dark', async () => {
 
 test('the picture of the page on a phone, light', async () => {
   const phone = {
-    viewport: { width: 390, height: 844 },
+    viewport: { width: 390, height: 920 },
     deviceScaleFactor: 2,
     hasTouch: true,
     isMobile: true,
