@@ -1,6 +1,6 @@
 import type { Intent } from '../intent.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../knowledge/kinds.ts';
-import { fullName, type Knowledge, shortName } from '../knowledge/knowledge.ts';
+import { fullName, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Card, Line } from './card.ts';
 import { facetLines } from './facets/facets.ts';
@@ -41,7 +41,7 @@ export function browseCard(intent: Extract<Intent, { kind: 'browse' }>, knowledg
 function entryLine(entry: Entry, filter: string | undefined, knowledge: Knowledge): Line {
   const figure = figureLine(entry, parseFilter(filter).order, knowledge);
   if (figure) return { ...figure, head: fullName(entry), text: `· ${figure.text}` };
-  return { head: fullName(entry), text: shortName(entry) === entry.title ? '' : '' };
+  return { head: fullName(entry), text: '' };
 }
 
 /** The figure that a list is sorted by, beside each name. */

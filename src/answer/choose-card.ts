@@ -5,12 +5,7 @@ import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Action, Card } from './card.ts';
 import { capital } from './format.ts';
 import { openAction } from './next-steps.ts';
-
-/** The ids that offering an entry speaks of: a comparison's sides, a question's subject before itself. */
-function spokenOf(entry: Entry): string[] {
-  if (entry.kind === 'comparisons') return entry.of;
-  return entry.kind === 'questions' ? [...(entry.about ?? []), entry.id] : [entry.id];
-}
+import { spokenOf } from './spoken-of.ts';
 
 type Choose = Extract<Intent, { kind: 'choose' }>;
 

@@ -7,6 +7,7 @@ import { issuerOf } from './issuer.ts';
 import { lineOf } from './lines.ts';
 import { entryActions, entryMenu } from './next-steps.ts';
 import { occupationPictures } from './pictures/for-card.ts';
+import { spokenOf } from './spoken-of.ts';
 
 /** The sections of a first view: at most six, in the order in which a career changer would ask. */
 type Plan = readonly { facet: Facet; name?: string; lines: number }[];
@@ -68,7 +69,7 @@ export function entryCard(entry: Entry, knowledge: Knowledge): Card {
     actions: entryActions(entry, knowledge),
     menu: entryMenu(entry, knowledge),
     pictures: occupationPictures([entry], undefined, knowledge),
-    entries: [...(entry.kind === 'questions' ? (entry.about ?? []) : []), entry.id],
+    entries: spokenOf(entry),
     checkWith: issuerOf(entry),
   };
 }

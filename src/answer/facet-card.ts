@@ -7,6 +7,7 @@ import { facetLines } from './facets/facets.ts';
 import { issuerOf } from './issuer.ts';
 import { entryMenu, facetActions } from './next-steps.ts';
 import { occupationPictures } from './pictures/for-card.ts';
+import { spokenOf } from './spoken-of.ts';
 
 const LINES_PER_FIELD = 4;
 
@@ -24,7 +25,7 @@ export function facetCard(entry: Entry, facet: Facet, knowledge: Knowledge): Car
     actions: facetActions(entry, facet, knowledge),
     menu: entryMenu(entry, knowledge, facet),
     pictures: occupationPictures([entry], facet, knowledge),
-    entries: entryCard(entry, knowledge).entries,
+    entries: spokenOf(entry),
     checkWith: issuerOf(entry),
   };
 }

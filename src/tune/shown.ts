@@ -1,9 +1,10 @@
 import { filtered } from '../answer/filters.ts';
+import { spokenOf as spokenOfEntry } from '../answer/spoken-of.ts';
 import type { Intent } from '../intent.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 
 /** The ids that an Intent's answer speaks of, the most important one first: what `npm run ask -- --json` lists. */
-export function shownIds(intent: Intent | undefined, knowledge: Knowledge): string[] {
+export function shownIds(intent: Intent | undefined, knowledge: Knowledge): readonly string[] {
   switch (intent?.kind) {
     case 'entry':
     case 'facet':
@@ -26,9 +27,8 @@ export function shownIds(intent: Intent | undefined, knowledge: Knowledge): stri
   }
 }
 
-/** A comparison speaks of its sides, a question of its subject before itself. */
-export function spokenOf(id: string, knowledge: Knowledge): string[] {
+/** The same for one entry by its id; an entry that is gone speaks of itself alone. */
+export function spokenOf(id: string, knowledge: Knowledge): readonly string[] {
   const entry = knowledge.entries.get(id);
-  if (entry?.kind === 'comparisons') return entry.of;
-  return entry?.kind === 'questions' ? [...(entry.about ?? []), id] : [id];
+  return entry ? spokenOfEntry(entry) : [id];
 }

@@ -1,0 +1,7 @@
+import type { Entry } from '../knowledge/schema/entry.ts';
+
+/** The ids that an entry's answer speaks of: a comparison of its sides, a question of its subject before itself. */
+export function spokenOf(entry: Entry): readonly string[] {
+  if (entry.kind === 'comparisons') return entry.of;
+  return entry.kind === 'questions' ? [...(entry.about ?? []), entry.id] : [entry.id];
+}
