@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createPainter } from '../../src/pictures/painter.ts';
 
 /** A worker that answers with its own number of the orders so far, and does what an order says. */
@@ -75,7 +75,12 @@ test.each([
 );
 
 test('a drawing that does not end is given up', async () => {
-  const { paint } = painter({ timeoutMs: 100 });
-  await expect(paint('sleep')).rejects.toThrow('a drawing took over 100 ms');
+  const { paint } = painter({ timeoutMs: 5000 });
+  await number(paint('a'));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const endless = expect(paint('sleep')).rejects.toThrow('a drawing took over 5000 ms');
+  vi.advanceTimersByTime(5000);
+  vi.useRealTimers();
+  await endless;
   expect(await number(paint('a'))).toBe(1);
 });
