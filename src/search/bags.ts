@@ -1,4 +1,5 @@
 import { conceptWeight, type Passage } from './passages.ts';
+import { countUnits, eachPlace, lengthOf } from './postings.ts';
 import { top } from './top.ts';
 
 /**
@@ -6,81 +7,61 @@ import { top } from './top.ts';
  * it they stand. It finds what is described in scattered words, where single passages each know only one of them.
  */
 export type BagIndex = {
-  /** The entries that explain most of these terms, with the share (0 to 1); `among` are looked at in any case. */
+  /** The entries (by number) that explain most of these terms, with the share (0 to 1); `among` are looked at anyway. */
   readonly coverage: (
     terms: readonly string[],
-    among: Iterable<string>,
+    among: Iterable<number>,
     limit: number,
-  ) => Map<string, number>;
+  ) => Map<number, number>;
 };
 
 /** Saturation and length normalization as in BM25: the third mention of a word says little more than the first. */
 const SATURATION = 1.2;
 const LENGTH_NORM = 0.5;
 
-/** By term, the entries that have it and how much it says there. */
-type Postings = { readonly entries: Uint32Array; readonly shares: Float32Array };
+/** `numbers` are those of the terms. */
+export function indexBags(
+  passages: readonly Passage[],
+  entries: number,
+  numbers: ReadonlyMap<string, number>,
+): BagIndex {
+  const shares = countUnits(
+    passages.map(({ entry, terms, weight }) => ({ units: terms, place: entry, weight })),
+    numbers.size,
+  );
+  const norms = normsOf(passages, entries);
+  for (const [at, times] of shares.values.entries())
+    shares.values[at] = times / (times + (norms[shares.places[at] ?? 0] ?? 0));
 
-export function indexBags(passages: readonly Passage[]): BagIndex {
-  const bags = bagsOf(passages);
-  const ids = [...bags.keys()];
-  const numbers = new Map(ids.map((id, number) => [id, number]));
-  const postings = postingsOf([...bags.values()]);
-  const idf = (term: string): number =>
-    Math.log(1 + ids.length / (0.5 + (postings.get(term)?.entries.length ?? 0))) * conceptWeight(term);
-
-  const explained = new Float32Array(ids.length);
+  const explained = new Float32Array(entries);
   const coverage = (
     terms: readonly string[],
-    among: Iterable<string>,
+    among: Iterable<number>,
     limit: number,
-  ): Map<string, number> => {
+  ): Map<number, number> => {
     explained.fill(0);
     let whole = 0;
     for (const term of new Set(terms)) {
-      const weight = idf(term);
+      const unit = numbers.get(term);
+      const weight = Math.log(1 + entries / (0.5 + lengthOf(shares, unit))) * conceptWeight(term);
       whole += weight;
-      const list = postings.get(term);
-      if (!list) continue;
-      for (let at = 0; at < list.entries.length; at++) {
-        const entry = list.entries[at] ?? 0;
-        explained[entry] = (explained[entry] ?? 0) + weight * (list.shares[at] ?? 0);
-      }
+      if (unit === undefined) continue;
+      eachPlace(shares, unit, (entry, share) => {
+        explained[entry] = (explained[entry] ?? 0) + weight * share;
+      });
     }
-    const wanted = new Set([...among].flatMap((id) => numbers.get(id) ?? []));
-    for (const entry of top(explained.keys(), (at) => explained[at] ?? 0, limit)) wanted.add(entry);
-    return new Map([...wanted].map((entry) => [ids[entry] ?? '', (explained[entry] ?? 0) / (whole || 1)]));
+    const best = top(explained.keys(), (entry) => explained[entry] ?? 0, limit);
+    return new Map(
+      [...among, ...best].map((entry): [number, number] => [entry, (explained[entry] ?? 0) / (whole || 1)]),
+    );
   };
   return { coverage };
 }
 
-function bagsOf(passages: readonly Passage[]): Map<string, Map<string, number>> {
-  const bags = new Map<string, Map<string, number>>();
-  for (const { id, terms, weight } of passages) {
-    const bag = bags.get(id) ?? new Map<string, number>();
-    bags.set(id, bag);
-    for (const term of terms) bag.set(term, (bag.get(term) ?? 0) + weight);
-  }
-  return bags;
-}
-
-function postingsOf(bags: readonly ReadonlyMap<string, number>[]): Map<string, Postings> {
-  const sizes = bags.map((bag) => [...bag.values()].reduce((sum, times) => sum + times, 0));
-  const average = sizes.reduce((sum, size) => sum + size, 0) / Math.max(sizes.length, 1);
-  const lists = new Map<string, { entries: number[]; shares: number[] }>();
-  for (const [entry, bag] of bags.entries()) {
-    const norm = SATURATION * (1 - LENGTH_NORM + (LENGTH_NORM * (sizes[entry] ?? 0)) / average);
-    for (const [term, times] of bag) {
-      const list = lists.get(term) ?? { entries: [], shares: [] };
-      lists.set(term, list);
-      list.entries.push(entry);
-      list.shares.push(times / (times + norm));
-    }
-  }
-  return new Map(
-    [...lists].map(([term, { entries, shares }]) => [
-      term,
-      { entries: Uint32Array.from(entries), shares: Float32Array.from(shares) },
-    ]),
-  );
+/** What saturates a count, by entry: more in a long one. */
+function normsOf(passages: readonly Passage[], entries: number): Float32Array {
+  const sizes = new Float32Array(entries);
+  for (const { entry, terms, weight } of passages) sizes[entry] = (sizes[entry] ?? 0) + terms.length * weight;
+  const average = sizes.reduce((sum, size) => sum + size, 0) / Math.max(entries, 1);
+  return sizes.map((size) => SATURATION * (1 - LENGTH_NORM + (LENGTH_NORM * size) / average));
 }

@@ -23,25 +23,32 @@ export type Candidate = {
 const NAME_WANTED =
   /\b(word|term|name|acronym|abbreviation) (for|of)\b|\bgeneric name\b|\b(what is|whats) (it|that|this|each) called\b|\bcalled\b(?! (me|him|her|us|back))/;
 
+/** Brings likelihoods, which grow with the question, near the size of the other features. */
+const SCALE = 10;
+
 /** Entries looked at closely; those that hardly share a word are not worth it. */
 const LOOKED_AT = 40;
 
 /** Every entry that something speaks for, the best first. */
 export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge): Candidate[] {
   const terms = termsOf(reading.words);
-  const hits = new Map(index.passages.search(terms, LOOKED_AT).map((hit) => [hit.id, hit]));
+  const hits = new Map(index.passages.search(terms, LOOKED_AT).map((hit) => [hit.entry, hit]));
   const named = namedShares(reading, index, knowledge);
-  const coverage = index.bags.coverage(terms, [...hits.keys(), ...named.keys()], LOOKED_AT);
+  const numbers = [...named.keys()].flatMap((id) => index.numbers.get(id) ?? []);
+  const coverage = index.bags.coverage(terms, [...hits.keys(), ...numbers], LOOKED_AT);
+  const words = index.words.of(reading.words);
+  const pairs = index.pairs.of(reading.words);
   const nameWanted = NAME_WANTED.test(reading.words.join(' '));
-  const ids = new Set([...hits.keys(), ...named.keys(), ...coverage.keys()]);
-  return [...ids]
-    .map((id): Candidate => {
+  return [...coverage]
+    .map(([entry, covered]): Candidate => {
+      const id = index.ids[entry] ?? '';
       const kind = kindOf(id) ?? 'terms';
-      const covered = coverage.get(id) ?? 0;
       const features: Feature[] = [
-        ['likeness', hits.get(id)?.score ?? 0],
-        ['best', hits.get(id)?.best ?? 0],
+        ['likeness', hits.get(entry)?.score ?? 0],
+        ['best', hits.get(entry)?.best ?? 0],
         ['coverage', covered],
+        ['words', (words[entry] ?? 0) / SCALE],
+        ['pairs', (pairs[entry] ?? 0) / SCALE],
         [`kind:${kind}`, 1],
         [`facet:${reading.facet ?? 'none'}:${kind}`, 1],
         ...nameFeatures(kind, named.get(id)),

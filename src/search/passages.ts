@@ -1,8 +1,18 @@
+import { countUnits, eachPlace, lengthOf } from './postings.ts';
 import { type Hit, rankEntries } from './rank.ts';
+import type { Sort } from './texts.ts';
 import { top } from './top.ts';
 
 /** A short text that speaks for an entry: a question it answers, a name, a sentence of its own. */
-export type Passage = { readonly id: string; readonly terms: readonly string[]; readonly weight: number };
+export type Passage = {
+  /** The entry's number: its place in `SearchIndex.ids`. */
+  readonly entry: number;
+  /** Its words and its terms by their numbers. */
+  readonly words: readonly number[];
+  readonly terms: readonly number[];
+  readonly weight: number;
+  readonly sort: Sort;
+};
 
 /**
  * An inverted index over passages. Own code where a library would do for ranking, because of two needs that none of
@@ -28,85 +38,75 @@ export function conceptWeight(term: string): number {
   return term.startsWith('~') ? 0.5 : 1;
 }
 
-export function indexPassages(passages: readonly Passage[]): PassageIndex {
-  const ids = [...new Set(passages.map(({ id }) => id))];
-  const postings = postingsOf(passages);
+/** `numbers` are those of the terms. */
+export function indexPassages(
+  passages: readonly Passage[],
+  numbers: ReadonlyMap<string, number>,
+): PassageIndex {
+  const postings = countUnits(
+    passages.map(({ terms }, place) => ({ units: terms, place, weight: 1 })),
+    numbers.size,
+  );
   const total = passages.length;
-  const weigh = (term: string, count: number): number =>
-    Math.log(1 + total / (0.5 + count)) * conceptWeight(term);
-  const idfs = new Map([...postings].map(([term, list]) => [term, weigh(term, list.length)]));
-  const idf = (term: string): number => idfs.get(term) ?? weigh(term, 0);
-  const { entryOf, share } = normsOf(passages, ids, idf);
+  const idf = (term: string): number =>
+    Math.log(1 + total / (0.5 + lengthOf(postings, numbers.get(term)))) * conceptWeight(term);
+  const share = sharesOf(
+    passages,
+    Float32Array.from(numbers.keys(), (term) => idf(term) ** 2),
+  );
   const scores = new Float32Array(total);
 
   const search = (terms: readonly string[], limit: number): Hit[] => {
     const unique = [...new Set(terms)];
     const norm = Math.sqrt(unique.reduce((sum, term) => sum + idf(term) ** 2, 0));
-    const lists = unique
+    const units = unique
       .flatMap((term) => {
-        const list = postings.get(term);
-        return list ? [{ term, list, value: idf(term) ** 2 }] : [];
+        const unit = numbers.get(term);
+        const length = lengthOf(postings, unit);
+        return unit === undefined || length === 0 ? [] : [{ unit, length, value: idf(term) ** 2 }];
       })
-      .sort((a, b) => a.list.length - b.list.length);
+      .sort((a, b) => a.length - b.length);
     const touched: number[] = [];
     let left = BUDGET;
-    let at = 0;
-    for (; at < lists.length; at++) {
-      const { list, value } = lists[at] ?? { list: [], value: 0 };
-      if (list.length > left && touched.length > 0) break;
-      left -= list.length;
-      for (const passage of list) {
+    let rare = 0;
+    for (const { unit, length, value } of units) {
+      if (length > left && touched.length > 0) break;
+      rare += 1;
+      left -= length;
+      eachPlace(postings, unit, (passage) => {
         if (scores[passage] === 0) touched.push(passage);
         scores[passage] = (scores[passage] ?? 0) + value;
-      }
+      });
     }
-    const common = lists.slice(at);
+    const common = units.slice(rare);
     // The passages that the rare terms speak for most.
     const rank = (passage: number): number => (scores[passage] ?? 0) * (share[passage] ?? 0);
     const kept = touched.length > LOOKED_UP ? top(touched, rank, LOOKED_UP) : touched;
     for (const passage of common.length > 0 ? kept : []) {
       const own = passages[passage]?.terms ?? [];
-      for (const { term, value } of common)
-        if (own.includes(term)) scores[passage] = (scores[passage] ?? 0) + value;
+      for (const { unit, value } of common)
+        if (own.includes(unit)) scores[passage] = (scores[passage] ?? 0) + value;
     }
     const found = kept.map((passage) => {
       const score = ((scores[passage] ?? 0) / norm) * (share[passage] ?? 0);
-      return { entry: entryOf[passage] ?? 0, score };
+      return { entry: passages[passage]?.entry ?? 0, score };
     });
     for (const passage of touched) scores[passage] = 0;
-    return rankEntries(found, ids, limit);
+    return rankEntries(found, limit);
   };
-  return { idf, has: (term) => postings.has(term), search };
+  return { idf, has: (term) => lengthOf(postings, numbers.get(term)) > 0, search };
 }
 
-/** By term, the numbers of the passages that have it. */
-function postingsOf(passages: readonly Passage[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  for (const [number, { terms }] of passages.entries()) {
-    for (const [at, term] of terms.entries()) {
-      if (terms.indexOf(term) < at) continue;
-      const list = postings.get(term);
-      if (list) list.push(number);
-      else postings.set(term, [number]);
-    }
-  }
-  return postings;
-}
-
-/** By passage, its entry's number, and its weight over its length (the square root of its squared terms). */
-function normsOf(
-  passages: readonly Passage[],
-  ids: readonly string[],
-  idf: (term: string) => number,
-): { entryOf: Uint32Array; share: Float32Array } {
-  const numbers = new Map(ids.map((id, number) => [id, number]));
-  const entryOf = new Uint32Array(passages.length);
-  const share = new Float32Array(passages.length);
-  for (const [at, { id, terms, weight }] of passages.entries()) {
-    entryOf[at] = numbers.get(id) ?? 0;
+/** By passage, its weight over its length (the square root of its squared terms, given by `squares`). */
+function sharesOf(passages: readonly Passage[], squares: Float32Array): Float32Array {
+  const shares = new Float32Array(passages.length);
+  for (const [at, { terms, weight }] of passages.entries()) {
     let sum = 0;
-    for (const [place, term] of terms.entries()) if (terms.indexOf(term) === place) sum += idf(term) ** 2;
-    share[at] = weight / Math.sqrt(sum || 1);
+    for (let place = 0; place < terms.length; place++) {
+      const term = terms[place] ?? 0;
+      if (terms.indexOf(term) === place) sum += squares[term] ?? 0;
+    }
+    shares[at] = weight / Math.sqrt(sum || 1);
   }
-  return { entryOf, share };
+  return shares;
 }

@@ -1,30 +1,31 @@
 import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import { leaves } from '../knowledge/walk.ts';
 import { type BagIndex, indexBags } from './bags.ts';
-import { CONCEPTS } from './concepts.ts';
+import { indexPairs, indexWords, type Likelihood } from './likelihood.ts';
 import { indexNames, type Names } from './link.ts';
 import { indexPassages, type Passage, type PassageIndex } from './passages.ts';
-import { STOPWORDS } from './stopwords.ts';
+import { numberOf } from './postings.ts';
 import { termsOf } from './terms.ts';
+import { textsOf, WEIGHTS } from './texts.ts';
+import { usualWords } from './usual-words.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** Everything that is prepared for understanding questions against one knowledge. */
 export type SearchIndex = {
+  /** The ids of the entries by their number, and the numbers by id. */
+  readonly ids: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
   readonly names: Names;
   readonly passages: PassageIndex;
   readonly bags: BagIndex;
+  /** How likely words, and pairs of words, are for somebody who asks about an entry. */
+  readonly words: Likelihood;
+  readonly pairs: Likelihood;
   readonly vocabulary: Vocabulary;
   /** The sides of every curated comparison, as `curatedKey` writes them. */
   readonly curated: ReadonlySet<string>;
 };
-
-/** What a passage of each sort counts for, against a question that members asked. */
-const WEIGHTS = { ask: 1, title: 1, name: 1, summary: 0.8, fact: 0.6 } as const;
-
-/** Words of members' questions must come up this often before a typing mistake is mended to them. */
-const USUAL = 25;
 
 const indexes = new WeakMap<Knowledge, SearchIndex>();
 
@@ -42,30 +43,30 @@ export function buildIndex(
   knowledge: Knowledge,
   useAsk: (entry: Entry, at: number) => boolean = () => true,
 ): SearchIndex {
-  const passages: Passage[] = [];
-  const counts = new Map<string, number>();
-  const asked = new Map<string, number>();
-  const count = (words: readonly string[], into: Map<string, number>): void => {
-    for (const word of words) into.set(word, (into.get(word) ?? 0) + 1);
-  };
-  for (const word of STOPWORDS) counts.set(word, 1000);
-  for (const { words } of CONCEPTS) count(words, counts);
-  for (const entry of knowledge.entries.values()) {
-    for (const [text, sort] of textsOf(entry, useAsk)) {
-      const weight = WEIGHTS[sort];
-      const words = wordsOf(text);
-      passages.push({ id: entry.id, terms: termsOf(words), weight });
-      // Aliases hold misspellings on purpose: they are names, not words to mend others to.
-      if (sort !== 'name') count(words, sort === 'ask' ? asked : counts);
-    }
-  }
-  for (const [word, times] of asked)
-    if (times >= USUAL || counts.has(word)) counts.set(word, (counts.get(word) ?? 0) + times);
+  const ids = [...knowledge.entries.keys()];
+  const words = new Map<string, number>();
+  const terms = new Map<string, number>();
+  const passages = [...knowledge.entries.values()].flatMap((entry, number) =>
+    textsOf(entry, (at) => useAsk(entry, at)).map(({ text, sort }): Passage => {
+      const spelled = wordsOf(text);
+      return {
+        entry: number,
+        words: spelled.map((word) => numberOf(words, word)),
+        terms: termsOf(spelled).map((term) => numberOf(terms, term)),
+        weight: WEIGHTS[sort],
+        sort,
+      };
+    }),
+  );
   return {
+    ids,
+    numbers: new Map(ids.map((id, number) => [id, number])),
     names: indexNames(knowledge),
-    passages: indexPassages(passages),
-    bags: indexBags(passages),
-    vocabulary: createVocabulary(counts),
+    passages: indexPassages(passages, terms),
+    bags: indexBags(passages, ids.length, terms),
+    words: indexWords(passages, ids.length, words),
+    pairs: indexPairs(passages, ids.length, words),
+    vocabulary: createVocabulary(usualWords(passages, words)),
     curated: new Set(ofKind(knowledge, 'comparisons').map(({ of }) => curatedKey(of))),
   };
 }
@@ -73,27 +74,4 @@ export function buildIndex(
 /** The same for the same entries in any order. */
 export function curatedKey(ids: readonly string[]): string {
   return [...ids].sort().join();
-}
-
-type Text = [text: string, sort: keyof typeof WEIGHTS];
-
-function textsOf(entry: Entry, useAsk: (entry: Entry, at: number) => boolean): Text[] {
-  const asks = entry.asks.filter((_, at) => useAsk(entry, at));
-  return [
-    ...asks.map((text): Text => [text, 'ask']),
-    [entry.title, 'title'],
-    ...[...(entry.short ? [entry.short] : []), ...entry.aliases].map((text): Text => [text, 'name']),
-    [entry.summary, 'summary'],
-    ...factTexts(entry).map((text): Text => [text, 'fact']),
-  ];
-}
-
-/** The sentences of an entry's facts, wherever they stand. */
-function factTexts(entry: Entry): string[] {
-  const texts: string[] = [];
-  for (const { path, value, key } of leaves(entry)) {
-    if (!key && typeof value === 'string' && (path.at(-1) === 'text' || path.at(-2) === 'says'))
-      texts.push(value);
-  }
-  return texts;
 }
