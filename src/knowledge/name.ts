@@ -3,29 +3,16 @@
  * punctuation do not count ("R.H.I.T." = "rhit", "Bachelor's" = "bachelors", "CCS-P" = "ccs p").
  */
 export function foldName(name: string): string {
-  return PLAIN.test(name) ? foldPlain(name.toLowerCase()) : foldAny(name);
+  return foldedWords(name).join(' ');
 }
 
-const PLAIN = /^[\x20-\x7e]*$/;
-
-/** Most names are plain ASCII, where the same is done many times as fast. */
-function foldPlain(lower: string): string {
-  const joined = lower.includes('.') ? lower.replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1') : lower;
-  return joined
-    .replace(/['`]/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^a-z0-9+#]+/g, ' ')
-    .trim();
-}
-
-function foldAny(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['’‘`´]/g, '')
-    .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim();
+/** The words of a text, each folded in the same way. */
+export function foldedWords(text: string): string[] {
+  // Most texts are plain ASCII, and what concerns other letters is the slow part.
+  const plain = /^[\x20-\x7e]*$/.test(text);
+  let folded = (plain ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '')).toLowerCase();
+  if (/['’‘`´]/.test(folded)) folded = folded.replace(/['’‘`´]/g, '');
+  if (folded.includes('.')) folded = folded.replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1');
+  if (folded.includes('&')) folded = folded.replaceAll('&', ' and ');
+  return folded.match(plain ? /[a-z0-9+#]+/g : /[\p{L}\p{N}+#]+/gu) ?? [];
 }

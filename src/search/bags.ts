@@ -1,4 +1,5 @@
-import { conceptWeight, type Passage } from './passages.ts';
+import type { Lexicon } from './lexicon.ts';
+import { conceptWeight, type Passages } from './passages.ts';
 import { countUnits, eachPlace, lengthOf } from './postings.ts';
 import { top } from './top.ts';
 
@@ -19,17 +20,10 @@ export type BagIndex = {
 const SATURATION = 1.2;
 const LENGTH_NORM = 0.5;
 
-/** `numbers` are those of the terms. */
-export function indexBags(
-  passages: readonly Passage[],
-  entries: number,
-  numbers: ReadonlyMap<string, number>,
-): BagIndex {
-  const shares = countUnits(
-    passages.map(({ entry, terms, weight }) => ({ units: terms, place: entry, weight })),
-    numbers.size,
-  );
-  const norms = normsOf(passages, entries);
+export function indexBags(passages: Passages, lexicon: Lexicon): BagIndex {
+  const { entries, entryOf } = passages;
+  const shares = countUnits(passages.terms, (text) => entryOf[text] ?? 0, lexicon.terms.size);
+  const norms = normsOf(passages);
   for (const [at, times] of shares.values.entries())
     shares.values[at] = times / (times + (norms[shares.places[at] ?? 0] ?? 0));
 
@@ -42,7 +36,7 @@ export function indexBags(
     explained.fill(0);
     let whole = 0;
     for (const term of new Set(terms)) {
-      const unit = numbers.get(term);
+      const unit = lexicon.terms.get(term);
       const weight = Math.log(1 + entries / (0.5 + lengthOf(shares, unit))) * conceptWeight(term);
       whole += weight;
       if (unit === undefined) continue;
@@ -59,9 +53,12 @@ export function indexBags(
 }
 
 /** What saturates a count, by entry: more in a long one. */
-function normsOf(passages: readonly Passage[], entries: number): Float32Array {
+function normsOf({ terms, entryOf, entries }: Passages): Float32Array {
   const sizes = new Float32Array(entries);
-  for (const { entry, terms, weight } of passages) sizes[entry] = (sizes[entry] ?? 0) + terms.length * weight;
+  for (const [text, { length }] of terms.entries()) {
+    const entry = entryOf[text] ?? 0;
+    sizes[entry] = (sizes[entry] ?? 0) + length;
+  }
   const average = sizes.reduce((sum, size) => sum + size, 0) / Math.max(entries, 1);
   return sizes.map((size) => SATURATION * (1 - LENGTH_NORM + (LENGTH_NORM * size) / average));
 }

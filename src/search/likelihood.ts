@@ -1,5 +1,7 @@
-import type { Passage } from './passages.ts';
-import { countUnits, eachPlace, numberOf, type Postings } from './postings.ts';
+import type { Lexicon } from './lexicon.ts';
+import { countPairs } from './pairs.ts';
+import type { Passages } from './passages.ts';
+import { countUnits, eachPlace, type Postings } from './postings.ts';
 
 /**
  * How much likelier it is that somebody who asks about an entry uses these words than that anybody does: the query
@@ -7,82 +9,58 @@ import { countUnits, eachPlace, numberOf, type Postings } from './postings.ts';
  * here, which the other evidence leaves out: "can i", "how long", "the people who" tell a good deal of what is meant.
  */
 export type Likelihood = {
-  /** The logarithm of that ratio by entry number; valid until the next call. */
+  /** The logarithm of that ratio by entry number, for the words of a question; valid until the next call. */
   readonly of: (words: readonly string[]) => Float32Array;
 };
 
 /** So many texts of an entry outweigh what is usual in all; found by trying on the question files. */
 const SMOOTHING = { words: 10, pairs: 3 } as const;
 
-/** A text of an entry, by the numbers of the words or pairs in it. */
-type Own = Pick<Passage, 'entry' | 'weight'> & { readonly units: readonly number[] };
-
-/** Over single words; `numbers` are those of the passages' words. */
-export function indexWords(
-  passages: readonly Passage[],
-  entries: number,
-  numbers: ReadonlyMap<string, number>,
-): Likelihood {
-  const own = ownTexts(passages).map((text) => ({ ...text, units: text.words }));
-  return likelihood(own, entries, numbers.size, SMOOTHING.words, (words) =>
-    words.map((word) => numbers.get(word)),
+/** Over single words. */
+export function indexWords({ words, entryOf, entries }: Passages, lexicon: Lexicon): Likelihood {
+  const size = lexicon.words.size;
+  const counts = countUnits(words, (text) => entryOf[text] ?? 0, size);
+  return likelihood(counts, size, textsOf(entryOf, entries), SMOOTHING.words, (asked) =>
+    asked.flatMap((word) => lexicon.words.get(word)?.number ?? []),
   );
 }
 
 /** Over pairs of neighbouring words. */
-export function indexPairs(
-  passages: readonly Passage[],
-  entries: number,
-  numbers: ReadonlyMap<string, number>,
-): Likelihood {
-  const pairs = new Map<number, number>();
-  const own = ownTexts(passages).map((text) => ({
-    ...text,
-    units: pairsOf(text.words, numbers.size).map((pair) => numberOf(pairs, pair)),
-  }));
-  return likelihood(own, entries, pairs.size, SMOOTHING.pairs, (words) =>
-    pairsOf(
-      words.map((word) => numbers.get(word) ?? Number.NaN),
-      numbers.size,
-    ).map((pair) => pairs.get(pair)),
-  );
+export function indexPairs({ words, entryOf, entries }: Passages, lexicon: Lexicon): Likelihood {
+  const size = lexicon.words.size;
+  const pairs = countPairs(words, (text) => entryOf[text] ?? 0, size, entries);
+  return likelihood(pairs.postings, pairs.size, textsOf(entryOf, entries), SMOOTHING.pairs, (asked) => {
+    const numbers = asked.map((word) => lexicon.words.get(word)?.number);
+    return numbers.flatMap((second, at) => {
+      const first = numbers[at - 1];
+      return first === undefined || second === undefined ? [] : (pairs.unitOf(first, second) ?? []);
+    });
+  });
 }
 
-/** What puts the subject as members do: questions, names, summaries, but not the sentences of facts. */
-function ownTexts(passages: readonly Passage[]): readonly Passage[] {
-  return passages.filter(({ sort }) => sort !== 'fact');
-}
-
-/** Each word with the one after it, as one number. */
-function pairsOf(words: readonly number[], size: number): number[] {
-  const pairs: number[] = [];
-  for (let at = 1; at < words.length; at++) pairs.push((words[at - 1] ?? 0) * size + (words[at] ?? 0));
-  return pairs;
+/** How many texts each entry has. */
+function textsOf(entryOf: readonly number[], entries: number): Uint32Array {
+  const texts = new Uint32Array(entries);
+  for (const entry of entryOf) texts[entry] = (texts[entry] ?? 0) + 1;
+  return texts;
 }
 
 function likelihood(
-  texts: readonly Own[],
-  entries: number,
+  postings: Postings,
   size: number,
+  texts: Uint32Array,
   smoothing: number,
-  unitsOf: (words: readonly string[]) => readonly (number | undefined)[],
+  unitsOf: (words: readonly string[]) => readonly number[],
 ): Likelihood {
-  const gains = countUnits(
-    texts.map(({ units, entry, weight }) => ({ units, place: entry, weight })),
-    size,
-  );
-  const sizes = new Float64Array(entries);
-  for (const { entry, weight } of texts) sizes[entry] = (sizes[entry] ?? 0) + weight;
-  const total = sizes.reduce((sum, weight) => sum + weight, 0);
-  for (let unit = 0; unit < size; unit++) toGains(gains, unit, smoothing / total);
-  const absent = sizes.map((weight) => Math.log(smoothing / (weight + smoothing)));
-  const sums = new Float32Array(entries);
+  const total = texts.reduce((sum, count) => sum + count, 0);
+  for (let unit = 0; unit < size; unit++) toGains(postings, unit, smoothing / total);
+  const absent = Float32Array.from(texts, (count) => Math.log(smoothing / (count + smoothing)));
+  const sums = new Float32Array(texts.length);
   const of = (words: readonly string[]): Float32Array => {
-    const known = new Set(unitsOf(words));
-    known.delete(undefined);
-    for (let entry = 0; entry < entries; entry++) sums[entry] = known.size * (absent[entry] ?? 0);
-    for (const unit of known)
-      eachPlace(gains, unit ?? 0, (entry, gain) => {
+    const units = new Set(unitsOf(words));
+    for (let entry = 0; entry < sums.length; entry++) sums[entry] = units.size * (absent[entry] ?? 0);
+    for (const unit of units)
+      eachPlace(postings, unit, (entry, gain) => {
         sums[entry] = (sums[entry] ?? 0) + gain;
       });
     return sums;
@@ -90,7 +68,7 @@ function likelihood(
   return { of };
 }
 
-/** Turns the counts of a unit into what having it adds over not having it. */
+/** Puts in the place of each count of a unit what having it adds over not having it. */
 function toGains(postings: Postings, unit: number, smoothing: number): void {
   let all = 0;
   eachPlace(postings, unit, (_, count) => {

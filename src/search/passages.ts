@@ -1,17 +1,16 @@
+import type { Lexicon } from './lexicon.ts';
 import { countUnits, eachPlace, lengthOf } from './postings.ts';
 import { type Hit, rankEntries } from './rank.ts';
-import type { Sort } from './texts.ts';
 import { top } from './top.ts';
 
-/** A short text that speaks for an entry: a question it answers, a name, a sentence of its own. */
-export type Passage = {
-  /** The entry's number: its place in `SearchIndex.ids`. */
-  readonly entry: number;
-  /** Its words and its terms by their numbers. */
-  readonly words: readonly number[];
-  readonly terms: readonly number[];
-  readonly weight: number;
-  readonly sort: Sort;
+/** Short texts that speak for entries: questions that they answer, names, sentences; one after the other, by entry. */
+export type Passages = {
+  /** By passage: the number of its entry (its place in `SearchIndex.ids`), its words and its terms by number. */
+  readonly entryOf: readonly number[];
+  readonly words: readonly (readonly number[])[];
+  readonly terms: readonly (readonly number[])[];
+  /** How many entries there are. */
+  readonly entries: number;
 };
 
 /**
@@ -38,20 +37,14 @@ export function conceptWeight(term: string): number {
   return term.startsWith('~') ? 0.5 : 1;
 }
 
-/** `numbers` are those of the terms. */
-export function indexPassages(
-  passages: readonly Passage[],
-  numbers: ReadonlyMap<string, number>,
-): PassageIndex {
-  const postings = countUnits(
-    passages.map(({ terms }, place) => ({ units: terms, place, weight: 1 })),
-    numbers.size,
-  );
-  const total = passages.length;
+export function indexPassages({ terms: termsBy, entryOf }: Passages, lexicon: Lexicon): PassageIndex {
+  const numbers = lexicon.terms;
+  const postings = countUnits(termsBy, (passage) => passage, numbers.size);
+  const total = termsBy.length;
   const idf = (term: string): number =>
     Math.log(1 + total / (0.5 + lengthOf(postings, numbers.get(term)))) * conceptWeight(term);
   const share = sharesOf(
-    passages,
+    termsBy,
     Float32Array.from(numbers.keys(), (term) => idf(term) ** 2),
   );
   const scores = new Float32Array(total);
@@ -83,13 +76,13 @@ export function indexPassages(
     const rank = (passage: number): number => (scores[passage] ?? 0) * (share[passage] ?? 0);
     const kept = touched.length > LOOKED_UP ? top(touched, rank, LOOKED_UP) : touched;
     for (const passage of common.length > 0 ? kept : []) {
-      const own = passages[passage]?.terms ?? [];
+      const own = termsBy[passage] ?? [];
       for (const { unit, value } of common)
         if (own.includes(unit)) scores[passage] = (scores[passage] ?? 0) + value;
     }
     const found = kept.map((passage) => {
       const score = ((scores[passage] ?? 0) / norm) * (share[passage] ?? 0);
-      return { entry: passages[passage]?.entry ?? 0, score };
+      return { entry: entryOf[passage] ?? 0, score };
     });
     for (const passage of touched) scores[passage] = 0;
     return rankEntries(found, limit);
@@ -97,16 +90,16 @@ export function indexPassages(
   return { idf, has: (term) => lengthOf(postings, numbers.get(term)) > 0, search };
 }
 
-/** By passage, its weight over its length (the square root of its squared terms, given by `squares`). */
-function sharesOf(passages: readonly Passage[], squares: Float32Array): Float32Array {
-  const shares = new Float32Array(passages.length);
-  for (const [at, { terms, weight }] of passages.entries()) {
+/** By passage, one over its length (the square root of its squared terms, given by `squares`). */
+function sharesOf(termsBy: readonly (readonly number[])[], squares: Float32Array): Float32Array {
+  const shares = new Float32Array(termsBy.length);
+  for (const [passage, terms] of termsBy.entries()) {
     let sum = 0;
-    for (let place = 0; place < terms.length; place++) {
-      const term = terms[place] ?? 0;
-      if (terms.indexOf(term) === place) sum += squares[term] ?? 0;
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] ?? 0;
+      if (terms.indexOf(term) === at) sum += squares[term] ?? 0;
     }
-    shares[at] = weight / Math.sqrt(sum || 1);
+    shares[passage] = 1 / Math.sqrt(sum || 1);
   }
   return shares;
 }

@@ -1,7 +1,6 @@
 /**
- * Where each unit (a word, a term, a pair of words; by its number) comes up, in rising order, with a value for each
- * place. One list after the other in flat arrays: tens of thousands of small lists would take most of the time of
- * building an index.
+ * Where each unit (a word, a term, a pair of words; by its number) comes up, in rising order, and how often. One list
+ * after the other in flat arrays: tens of thousands of small lists would take most of the time of building an index.
  */
 export type Postings = {
   /** The list of unit `n` stands from `starts[n]` to `starts[n + 1]`. */
@@ -10,41 +9,43 @@ export type Postings = {
   readonly values: Float32Array;
 };
 
-/** A text by its units, with the place where it counts (itself, or its entry) and what it counts for there. */
-export type Counted = { readonly units: readonly number[]; readonly place: number; readonly weight: number };
-
-/** How often each of `size` units comes up in each place, by the weights of the texts. Places must not fall. */
-export function countUnits(texts: readonly Counted[], size: number): Postings {
-  const starts = startsOf(texts, size);
-  const all = starts[size] ?? 0;
-  const places = new Uint32Array(all);
-  const values = new Float32Array(all);
+/** Counts the units (numbers below `size`) of texts by the place that each text counts for. Places must not fall. */
+export function countUnits(
+  texts: readonly (readonly number[])[],
+  placeOf: (text: number) => number,
+  size: number,
+): Postings {
+  const starts = startsOf(texts, placeOf, size);
+  const places = new Uint32Array(starts[size] ?? 0);
+  const values = new Float32Array(places.length);
   const ends = starts.slice(0, size);
-  const lastPlace = new Int32Array(size).fill(-1);
-  for (const { units, place, weight } of texts) {
-    for (const unit of units) {
+  for (let text = 0; text < texts.length; text++) {
+    const place = placeOf(text);
+    for (const unit of texts[text] ?? []) {
       const end = ends[unit] ?? 0;
-      if (lastPlace[unit] === place) {
-        values[end - 1] = (values[end - 1] ?? 0) + weight;
-        continue;
-      }
-      lastPlace[unit] = place;
-      places[end] = place;
-      values[end] = weight;
-      ends[unit] = end + 1;
+      const again = end > (starts[unit] ?? 0) && places[end - 1] === place;
+      const at = again ? end - 1 : end;
+      places[at] = place;
+      values[at] = (values[at] ?? 0) + 1;
+      ends[unit] = at + 1;
     }
   }
   return { starts, places, values };
 }
 
-/** Where the list of each unit starts, with one place for every different place that it stands in. */
-function startsOf(texts: readonly Counted[], size: number): Uint32Array {
+/** Where the list of each unit starts: there is room for every place that the unit comes up in. */
+function startsOf(
+  texts: readonly (readonly number[])[],
+  placeOf: (text: number) => number,
+  size: number,
+): Uint32Array {
   const starts = new Uint32Array(size + 1);
-  const lastPlace = new Int32Array(size).fill(-1);
-  for (const { units, place } of texts) {
-    for (const unit of units) {
-      if (lastPlace[unit] === place) continue;
-      lastPlace[unit] = place;
+  const last = new Int32Array(size).fill(-1);
+  for (let text = 0; text < texts.length; text++) {
+    const place = placeOf(text);
+    for (const unit of texts[text] ?? []) {
+      if (last[unit] === place) continue;
+      last[unit] = place;
       starts[unit + 1] = (starts[unit + 1] ?? 0) + 1;
     }
   }
@@ -57,7 +58,7 @@ export function lengthOf({ starts }: Postings, unit: number | undefined): number
   return unit === undefined ? 0 : (starts[unit + 1] ?? 0) - (starts[unit] ?? 0);
 }
 
-/** Calls back for every place of a unit. */
+/** Calls back for every place of a unit; `at` is where its value stands. */
 export function eachPlace(
   { starts, places, values }: Postings,
   unit: number,
@@ -65,12 +66,4 @@ export function eachPlace(
 ): void {
   const end = starts[unit + 1] ?? 0;
   for (let at = starts[unit] ?? 0; at < end; at++) visit(places[at] ?? 0, values[at] ?? 0, at);
-}
-
-/** The number of a unit, a new one at its first use. */
-export function numberOf<Unit>(numbers: Map<Unit, number>, unit: Unit): number {
-  const known = numbers.get(unit);
-  if (known !== undefined) return known;
-  numbers.set(unit, numbers.size);
-  return numbers.size - 1;
 }

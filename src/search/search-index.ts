@@ -1,15 +1,13 @@
 import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { type BagIndex, indexBags } from './bags.ts';
+import { createLexicon } from './lexicon.ts';
 import { indexPairs, indexWords, type Likelihood } from './likelihood.ts';
 import { indexNames, type Names } from './link.ts';
-import { indexPassages, type Passage, type PassageIndex } from './passages.ts';
-import { numberOf } from './postings.ts';
-import { termsOf } from './terms.ts';
-import { textsOf, WEIGHTS } from './texts.ts';
+import { indexPassages, type PassageIndex, type Passages } from './passages.ts';
+import { type Text, textsOf } from './texts.ts';
 import { usualWords } from './usual-words.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
 
 /** Everything that is prepared for understanding questions against one knowledge. */
 export type SearchIndex = {
@@ -44,29 +42,31 @@ export function buildIndex(
   useAsk: (entry: Entry, at: number) => boolean = () => true,
 ): SearchIndex {
   const ids = [...knowledge.entries.keys()];
-  const words = new Map<string, number>();
-  const terms = new Map<string, number>();
-  const passages = [...knowledge.entries.values()].flatMap((entry, number) =>
-    textsOf(entry, (at) => useAsk(entry, at)).map(({ text, sort }): Passage => {
-      const spelled = wordsOf(text);
-      return {
-        entry: number,
-        words: spelled.map((word) => numberOf(words, word)),
-        terms: termsOf(spelled).map((term) => numberOf(terms, term)),
-        weight: WEIGHTS[sort],
-        sort,
-      };
-    }),
-  );
+  const lexicon = createLexicon();
+  const sorts: Text['sort'][] = [];
+  const entryOf: number[] = [];
+  const words: number[][] = [];
+  const terms: number[][] = [];
+  for (const [number, id] of ids.entries()) {
+    const entry = knowledge.entries.get(id);
+    for (const { text, sort } of entry ? textsOf(entry, (at) => useAsk(entry, at)) : []) {
+      const read = lexicon.read(text);
+      sorts.push(sort);
+      entryOf.push(number);
+      words.push(read.words);
+      terms.push(read.terms);
+    }
+  }
+  const passages: Passages = { entryOf, words, terms, entries: ids.length };
   return {
     ids,
     numbers: new Map(ids.map((id, number) => [id, number])),
     names: indexNames(knowledge),
-    passages: indexPassages(passages, terms),
-    bags: indexBags(passages, ids.length, terms),
-    words: indexWords(passages, ids.length, words),
-    pairs: indexPairs(passages, ids.length, words),
-    vocabulary: createVocabulary(usualWords(passages, words)),
+    passages: indexPassages(passages, lexicon),
+    bags: indexBags(passages, lexicon),
+    words: indexWords(passages, lexicon),
+    pairs: indexPairs(passages, lexicon),
+    vocabulary: createVocabulary(usualWords(passages, sorts, lexicon)),
     curated: new Set(ofKind(knowledge, 'comparisons').map(({ of }) => curatedKey(of))),
   };
 }

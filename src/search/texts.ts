@@ -1,11 +1,11 @@
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { leaves } from '../knowledge/walk.ts';
 
-/** What a text of each sort counts for, against a question that members asked. */
-export const WEIGHTS = { ask: 1, title: 1, name: 1, summary: 0.8, fact: 0.6 } as const;
+/** A text that speaks for an entry, and what it is there. */
+export type Text = { readonly text: string; readonly sort: 'ask' | 'title' | 'name' | 'summary' | 'fact' };
 
-export type Sort = keyof typeof WEIGHTS;
-export type Text = { readonly text: string; readonly sort: Sort };
+/** An entry with fewer questions than this speaks through the sentences of its facts too. */
+const FEW = 12;
 
 /** The texts that speak for an entry; `useAsk` tells by its place whether a member's question is one of them. */
 export function textsOf(entry: Entry, useAsk: (at: number) => boolean): Text[] {
@@ -16,7 +16,7 @@ export function textsOf(entry: Entry, useAsk: (at: number) => boolean): Text[] {
     { text: entry.title, sort: 'title' },
     ...names.map((text): Text => ({ text, sort: 'name' })),
     { text: entry.summary, sort: 'summary' },
-    ...factTexts(entry).map((text): Text => ({ text, sort: 'fact' })),
+    ...(asks.length < FEW ? factTexts(entry) : []).map((text): Text => ({ text, sort: 'fact' })),
   ];
 }
 

@@ -1,31 +1,34 @@
 import { CONCEPTS } from './concepts.ts';
-import type { Passage } from './passages.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Passages } from './passages.ts';
 import { STOPWORDS } from './stopwords.ts';
+import type { Text } from './texts.ts';
 
 /** Words of members' questions must come up this often before a typing mistake is mended to them. */
 const USUAL = 25;
 /** Stop words are as usual as a word can be. */
 const STOPWORD_TIMES = 1000;
 
-/** The words that a mistyped one may be mended to, and how often each is used. `words` are the passages' by number. */
+/** The words that a mistyped one may be mended to, and how often each is used. */
 export function usualWords(
-  passages: readonly Passage[],
-  words: ReadonlyMap<string, number>,
+  { words }: Passages,
+  sorts: readonly Text['sort'][],
+  lexicon: Lexicon,
 ): Map<string, number> {
-  const written = new Uint32Array(words.size);
-  const asked = new Uint32Array(words.size);
-  for (const passage of passages) {
+  const written = new Uint32Array(lexicon.words.size);
+  const asked = new Uint32Array(lexicon.words.size);
+  for (const [text, sort] of sorts.entries()) {
     // Aliases hold misspellings on purpose: they are names, not words to mend others to.
-    if (passage.sort === 'name') continue;
-    const times = passage.sort === 'ask' ? asked : written;
-    for (const word of passage.words) times[word] = (times[word] ?? 0) + 1;
+    if (sort === 'name') continue;
+    const times = sort === 'ask' ? asked : written;
+    for (const word of words[text] ?? []) times[word] = (times[word] ?? 0) + 1;
   }
   const usual = new Map<string, number>([...STOPWORDS].map((word) => [word, STOPWORD_TIMES]));
   const add = (word: string, times: number): void => {
     usual.set(word, (usual.get(word) ?? 0) + times);
   };
   for (const concept of CONCEPTS) for (const word of concept.words) add(word, 1);
-  for (const [word, number] of words) {
+  for (const { word, number } of lexicon.words.values()) {
     if ((written[number] ?? 0) > 0) add(word, written[number] ?? 0);
     if ((asked[number] ?? 0) >= USUAL || usual.has(word)) add(word, asked[number] ?? 0);
   }
