@@ -4,85 +4,62 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 import { formatProblem } from './knowledge/problem.ts';
 import { loadKnowledge } from './knowledge/store.ts';
 import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
-import { weigh } from './search/evidence.ts';
-import { readText } from './search/reading.ts';
-import { outOfScope } from './search/scope.ts';
-import { buildIndex, type SearchIndex } from './search/search-index.ts';
-import { understand } from './search/understand.ts';
-import { setWeights } from './search/weights.ts';
+import { writeClassifier } from './search/classify.ts';
+import { setLearned } from './search/in-force.ts';
+import { buildIndex } from './search/search-index.ts';
 import { learnConfidence, learnThresholds, type Trial } from './tune/calibrate.ts';
-import { type Asked, isRight, readQuestions } from './tune/questions.ts';
-import { type Example, learnRanking } from './tune/rank.ts';
-import { shownIds, spokenOf } from './tune/shown.ts';
-import { START } from './tune/start.ts';
+import { type Taught, teach, tryOut } from './tune/learn.ts';
+import { LEARNED_FROM, readQuestions } from './tune/questions.ts';
 
-/** The files that may be learned from; `held-out.jsonl` is only ever measured. */
-const LEARNED_FROM = ['dev.jsonl', 'train.jsonl', 'train-2.jsonl'];
-/** Members' questions in the entries count less: they are many, and less like what is asked out of the blue. */
-const ASK_WEIGHT = 0.1;
-/** Every fifth of them is left out of the index and learned from. */
-const leftOut = (at: number): boolean => at % 5 === 4;
+/** How many parts the questions are cut into, each tried with what was learned from the others. */
+const FOLDS = 5;
 
 const built = loadKnowledge(KNOWLEDGE_DIR);
 if (!built.ok) throw new Error(built.problems.map(formatProblem).join('\n'));
 tune(built.knowledge);
 
-/** Learns the weights of evidence, then how sure to be, and writes both to `src/search/learned.ts`. */
+/**
+ * Learns everything that `src/search/learned.ts` holds. How sure to be is learned from questions that the rest was not
+ * learned from: what is known by heart would look surer than it is.
+ */
 function tune(knowledge: Knowledge): void {
-  const questions = LEARNED_FROM.flatMap(readQuestions);
   const index = buildIndex(knowledge);
-  const ours = questions.filter(({ kind }) => kind !== 'offtopic');
-  const examples = [...ours.map((asked) => example(asked, index, knowledge)), ...askExamples(knowledge)];
-  const ranking = rounded(learnRanking(examples, START));
-  setWeights(ranking);
-  const trials = questions
-    .filter(({ q }) => outOfScope(readText(q, index, knowledge)) === undefined)
-    .map((asked): Trial => {
-      const { signs, proposed } = understand(asked.q, knowledge, index);
-      return { signs, ours: asked.kind !== 'offtopic', right: isRight(asked, shownIds(proposed, knowledge)) };
-    });
+  const questions = LEARNED_FROM.flatMap(readQuestions);
+  const trials: Trial[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    teach(
+      questions.filter((_, at) => at % FOLDS !== fold),
+      knowledge,
+      index,
+    );
+    trials.push(
+      ...tryOut(
+        questions.filter((_, at) => at % FOLDS === fold),
+        knowledge,
+        index,
+      ),
+    );
+    console.log(`part ${fold + 1} of ${FOLDS}: ${share(trials)}`);
+  }
   const weights = rounded(learnConfidence(trials));
   const thresholds = learnThresholds(trials, weights);
-  const right = trials.filter((trial) => trial.right).length;
+  const taught = teach(questions, knowledge, index);
+  setLearned({ confidence: { weights, ...thresholds } });
   console.log(
-    `${examples.length} examples; proposals right: ${right} of ${trials.filter((trial) => trial.ours).length}`,
+    `learned from ${questions.length} questions; with all of them: ${share(tryOut(questions, knowledge, index))}`,
   );
   console.log(
     `answer at ${thresholds.answer}, offer at ${thresholds.offer}, mention at ${thresholds.mention}`,
   );
   writeFileSync(
     join(PROJECT_ROOT, 'src', 'search', 'learned.ts'),
-    sourceText(ranking, { weights, ...thresholds }),
+    sourceText(taught, { weights, ...thresholds }),
   );
 }
 
-function example({ q, ...asked }: Asked, index: SearchIndex, knowledge: Knowledge): Example {
-  const candidates = weigh(readText(q, index, knowledge), index, knowledge);
-  return {
-    weight: 1,
-    candidates: candidates.map(({ id, features }) => ({
-      features,
-      right: isRight({ q, ...asked }, spokenOf(id, knowledge)),
-    })),
-  };
-}
-
-function askExamples(knowledge: Knowledge): Example[] {
-  const index = buildIndex(knowledge, (_, at) => !leftOut(at));
-  return [...knowledge.entries.values()].flatMap((entry) =>
-    entry.asks
-      .filter((_, at) => leftOut(at))
-      .map((ask) => ({
-        weight: ASK_WEIGHT,
-        candidates: weigh(readText(ask, index, knowledge), index, knowledge).map(({ id, features }) => ({
-          features,
-          right:
-            id === entry.id ||
-            spokenOf(id, knowledge).includes(entry.id) ||
-            spokenOf(entry.id, knowledge).includes(id),
-        })),
-      })),
-  );
+function share(trials: readonly Trial[]): string {
+  const ours = trials.filter((trial) => trial.ours);
+  return `${ours.filter(({ right }) => right).length} of ${ours.length} proposals right`;
 }
 
 function rounded(weights: Readonly<Record<string, number>>): Record<string, number> {
@@ -91,17 +68,19 @@ function rounded(weights: Readonly<Record<string, number>>): Record<string, numb
   );
 }
 
-function sourceText(ranking: object, confidence: object): string {
+function sourceText({ ranking, facets, scope }: Taught, confidence: object): string {
   return [
     '/** Made by `npm run tune` from the question files in tests/questions; do not edit by hand. */',
-    `export const LEARNED: Readonly<Record<string, number>> = ${JSON.stringify(ranking, null, 2)};`,
+    'type Weights = Readonly<Record<string, number>>;',
     '',
-    'export const CONFIDENCE: {',
-    '  readonly weights: Readonly<Record<string, number>>;',
-    '  readonly answer: number;',
-    '  readonly offer: number;',
-    '  readonly mention: number;',
-    `} = ${JSON.stringify(confidence, null, 2)};`,
+    `export const RANKING: Weights = ${JSON.stringify(Object.fromEntries(ranking), null, 2)};`,
+    '',
+    `export const FACETS = \`\n${writeClassifier(facets)}\n\`;`,
+    '',
+    `export const SCOPE = \`\n${writeClassifier(scope)}\n\`;`,
+    '',
+    'export const CONFIDENCE: { weights: Weights; answer: number; offer: number; mention: number } =',
+    `  ${JSON.stringify(confidence)};`,
     '',
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import { intentText } from '../intent.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { confidence } from '../search/confidence.ts';
-import { CONFIDENCE } from '../search/learned.ts';
+import { learned } from '../search/in-force.ts';
 import { understand } from '../search/understand.ts';
 
 /** Why a question is answered as it is: what was read, linked and weighed, and what decided. */
@@ -24,7 +24,7 @@ export function why(question: string, knowledge: Knowledge): string {
     `facet:      ${reading.facet ?? 'the whole'}`,
     `candidates:\n${ranked.join('\n') || '  none'}`,
     `signs:      ${marks.join(', ')}`,
-    `sure:       ${confidence(signs).toFixed(2)} (answers from ${CONFIDENCE.answer}, offers from ${CONFIDENCE.offer})`,
+    `sure:       ${confidence(signs).toFixed(2)} (answers from ${learned().confidence.answer}, offers from ${learned().confidence.offer})`,
     `proposed:   ${proposed ? intentText(proposed) : 'nothing'}`,
     `decided:    ${intentText(intent)}, because ${because}`,
   ].join('\n');

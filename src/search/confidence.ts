@@ -1,5 +1,6 @@
 import type { Candidate } from './evidence.ts';
-import { CONFIDENCE } from './learned.ts';
+import { foreignness } from './foreign.ts';
+import { learned } from './in-force.ts';
 import type { Reading } from './reading.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stem } from './stem.ts';
@@ -24,6 +25,7 @@ export function signsOf(
   const powers = candidates.map(({ score }) => Math.exp(score - (best?.score ?? 0)));
   const named = best?.features.find(([name]) => name.startsWith('covers:'))?.[1] ?? 0;
   const value = (name: string): number => best?.features.find(([other]) => other === name)?.[1] ?? 0;
+  const strange = foreignness(words);
   return {
     one: 1,
     ahead:
@@ -37,7 +39,10 @@ export function signsOf(
     best: value('best'),
     named,
     linked: links.some(({ ids }) => ids.some((id) => !/^(starts|settings)\//.test(id))) ? 1 : 0,
-    ours: OURS.test(words.join(' ')) ? 1 : 0,
+    foreign: 1 / (1 + Math.exp(-strange)),
+    strange: strange / 5,
+    words: value('words'),
+    pairs: value('pairs'),
     // A word that had to be mended is only half known.
     unknown: content.length === 0 ? 1 : (unknown.length + mended / 2) / content.length,
     short: 1 / Math.max(1, content.length),
@@ -46,28 +51,22 @@ export function signsOf(
   };
 }
 
-/** Words that hardly anybody uses who does not mean our field, or careers as such. */
-const OURS =
-  /\b(him|health info\w*|medical (record|cod|bill)\w*|coder|coding|codes|records?|charts?|rhi[at]|ahima|aapc|cahiim|hipaa|ehr|emr|informatics|registr\w+|tumou?r|certif\w*|cert|credentials?|exam|degree|associates?|bachelors?|masters?|program|school|career|job|jobs|salary|pay|remote|field|hospital|clinic|biller|billing|claims?|privacy|compliance|auditor?|data|documentation|release of information|letters|abstract\w*|query|queries|patients?|medicare|internship|transcription\w*|ceus?|accredit\w+|internship|practicum|front desk|nurse)\b/;
-
 /** The probability that answering with the best candidate is right. */
 export function confidence(signs: Signs): number {
-  const sum = Object.entries(signs).reduce(
-    (total, [name, value]) => total + value * (CONFIDENCE.weights[name] ?? 0),
-    0,
-  );
+  const { weights } = learned().confidence;
+  const sum = Object.entries(signs).reduce((total, [name, value]) => total + value * (weights[name] ?? 0), 0);
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** Whether an entry fits so well that it is answered, near enough to be offered, or at least worth a mention. */
 export function isSure(signs: Signs): boolean {
-  return confidence(signs) >= CONFIDENCE.answer;
+  return confidence(signs) >= learned().confidence.answer;
 }
 
 export function isNear(signs: Signs): boolean {
-  return confidence(signs) >= CONFIDENCE.offer;
+  return confidence(signs) >= learned().confidence.offer;
 }
 
 export function isWorthMentioning(signs: Signs): boolean {
-  return confidence(signs) >= CONFIDENCE.mention;
+  return confidence(signs) >= learned().confidence.mention;
 }

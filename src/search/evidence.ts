@@ -1,11 +1,11 @@
 import { type Kind, kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { learned } from './in-force.ts';
 import type { Reading } from './reading.ts';
 import { standsFor } from './related.ts';
 import type { SearchIndex } from './search-index.ts';
 import { STOPWORDS } from './stopwords.ts';
 import { termsOf } from './terms.ts';
-import { weightOf } from './weights.ts';
 
 /** One piece of evidence for an entry: what it is called in the table of weights, and how strong it is. */
 export type Feature = readonly [name: string, value: number];
@@ -38,6 +38,7 @@ export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge
   const coverage = index.bags.coverage(terms, [...hits.keys(), ...numbers], LOOKED_AT);
   const words = index.words.of(reading.words);
   const pairs = index.pairs.of(reading.words);
+  const weights = learned().ranking;
   const nameWanted = NAME_WANTED.test(reading.words.join(' '));
   return [...coverage]
     .map(([entry, covered]): Candidate => {
@@ -59,7 +60,7 @@ export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge
         id,
         coverage: covered,
         features,
-        score: features.reduce((sum, [name, value]) => sum + value * weightOf(name), 0),
+        score: features.reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? 0), 0),
       };
     })
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))

@@ -1,392 +1,3390 @@
 /** Made by `npm run tune` from the question files in tests/questions; do not edit by hand. */
-export const LEARNED: Readonly<Record<string, number>> = {
-  "best": -0.15,
-  "coverage": 9.37,
+type Weights = Readonly<Record<string, number>>;
+
+export const RANKING: Weights = {
+  "best": -0.29,
+  "coverage": 4.84,
   "covers:comparisons": 0.99,
-  "covers:credentials": 1.87,
-  "covers:education": 1.32,
+  "covers:credentials": 1.92,
+  "covers:education": 1.12,
   "covers:journeys": 0.33,
   "covers:organizations": 1.17,
-  "covers:outlook": 1.74,
-  "covers:questions": 1.85,
-  "covers:roles": 1.32,
-  "covers:settings": 0.81,
-  "covers:starts": 0.27,
-  "covers:terms": 1.29,
-  "facet:cost:comparisons": 0.39,
-  "facet:cost:credentials": -0.13,
-  "facet:cost:education": 0.19,
-  "facet:cost:journeys": -0.13,
-  "facet:cost:organizations": 0.17,
-  "facet:cost:outlook": -0.25,
-  "facet:cost:questions": -0.38,
-  "facet:cost:roles": 0.09,
-  "facet:cost:settings": -0.12,
-  "facet:cost:starts": -0.06,
-  "facet:cost:terms": 0.24,
-  "facet:definition:comparisons": -0.65,
-  "facet:definition:credentials": -0.16,
-  "facet:definition:education": 0.01,
-  "facet:definition:journeys": -0.2,
-  "facet:definition:organizations": 0.2,
-  "facet:definition:outlook": 0.1,
-  "facet:definition:questions": 0.11,
-  "facet:definition:roles": -0.1,
-  "facet:definition:settings": -0.07,
-  "facet:definition:starts": 0.03,
-  "facet:definition:terms": 0.73,
-  "facet:difference:comparisons": 1.18,
-  "facet:difference:credentials": -0.61,
-  "facet:difference:education": -0.2,
-  "facet:difference:journeys": 0.49,
-  "facet:difference:organizations": -0.01,
-  "facet:difference:outlook": -0.31,
-  "facet:difference:questions": -0.09,
-  "facet:difference:roles": -1.23,
-  "facet:difference:settings": 1.19,
-  "facet:difference:starts": -0.2,
-  "facet:difference:terms": -0.21,
-  "facet:duties:comparisons": -0.3,
-  "facet:duties:credentials": -0.65,
-  "facet:duties:education": -0.03,
-  "facet:duties:journeys": -0.15,
-  "facet:duties:organizations": -0.12,
-  "facet:duties:outlook": -0.39,
-  "facet:duties:questions": -0.09,
-  "facet:duties:roles": 0.62,
-  "facet:duties:settings": 0.13,
-  "facet:duties:starts": 0.96,
-  "facet:duties:terms": 0.02,
-  "facet:education:comparisons": -0.47,
-  "facet:education:credentials": 0.06,
-  "facet:education:education": 0.02,
-  "facet:education:journeys": 0,
-  "facet:education:organizations": 0.78,
-  "facet:education:outlook": -0.4,
-  "facet:education:questions": 0.24,
-  "facet:education:roles": -0.43,
-  "facet:education:settings": -0.27,
-  "facet:education:starts": 0.01,
-  "facet:education:terms": 0.47,
-  "facet:eligibility:comparisons": -0.46,
-  "facet:eligibility:credentials": 1.25,
-  "facet:eligibility:education": -0.02,
-  "facet:eligibility:journeys": 0.02,
-  "facet:eligibility:organizations": -0.72,
-  "facet:eligibility:outlook": -0.16,
-  "facet:eligibility:questions": 0.04,
-  "facet:eligibility:roles": 0.13,
-  "facet:eligibility:settings": -0.03,
-  "facet:eligibility:starts": 0.05,
-  "facet:eligibility:terms": -0.1,
-  "facet:exam:comparisons": 0.28,
-  "facet:exam:credentials": 1.53,
-  "facet:exam:education": -0.3,
-  "facet:exam:journeys": -0.24,
-  "facet:exam:organizations": -0.06,
-  "facet:exam:outlook": -0.28,
-  "facet:exam:questions": 0.31,
-  "facet:exam:roles": -0.21,
-  "facet:exam:settings": -0.17,
-  "facet:exam:starts": -0.36,
-  "facet:exam:terms": -0.5,
-  "facet:growth:comparisons": 0.49,
-  "facet:growth:credentials": -0.23,
-  "facet:growth:education": -0.02,
-  "facet:growth:journeys": 0.09,
-  "facet:growth:organizations": -0.09,
-  "facet:growth:outlook": 0.65,
-  "facet:growth:questions": -0.69,
-  "facet:growth:roles": -0.39,
-  "facet:growth:settings": -0.09,
-  "facet:growth:starts": -0.01,
-  "facet:growth:terms": 0.3,
-  "facet:jobs:comparisons": -0.23,
-  "facet:jobs:credentials": -0.34,
-  "facet:jobs:education": -0.03,
-  "facet:jobs:journeys": -0.01,
-  "facet:jobs:organizations": -0.06,
-  "facet:jobs:outlook": 0.56,
-  "facet:jobs:questions": 0.52,
-  "facet:jobs:roles": -0.72,
-  "facet:jobs:settings": 0.17,
-  "facet:jobs:starts": 0.05,
-  "facet:jobs:terms": 0.09,
-  "facet:next:comparisons": -0.46,
-  "facet:next:credentials": -0.44,
-  "facet:next:education": 1.14,
-  "facet:next:journeys": 0.62,
-  "facet:next:organizations": -0.24,
-  "facet:next:outlook": 0.18,
-  "facet:next:questions": -0.79,
-  "facet:next:roles": 0.59,
-  "facet:next:settings": -0.3,
-  "facet:next:starts": -0.11,
-  "facet:next:terms": -0.18,
-  "facet:none:comparisons": 0.07,
-  "facet:none:credentials": -0.01,
-  "facet:none:education": -0.38,
-  "facet:none:journeys": 0.27,
-  "facet:none:organizations": 0.29,
-  "facet:none:outlook": 0.14,
-  "facet:none:questions": 0.06,
-  "facet:none:roles": -0.64,
-  "facet:none:settings": 0.18,
-  "facet:none:starts": 0.31,
-  "facet:none:terms": -0.3,
-  "facet:pay:comparisons": 0.83,
-  "facet:pay:credentials": -0.23,
-  "facet:pay:education": -0.61,
-  "facet:pay:journeys": -0.2,
-  "facet:pay:organizations": -0.12,
-  "facet:pay:outlook": 1.03,
-  "facet:pay:questions": -0.59,
-  "facet:pay:roles": 0.57,
-  "facet:pay:settings": -0.55,
-  "facet:pay:starts": -0.3,
-  "facet:pay:terms": 0.18,
-  "facet:remote:comparisons": 0.59,
-  "facet:remote:credentials": -0.17,
-  "facet:remote:education": 0.25,
-  "facet:remote:journeys": -0.06,
-  "facet:remote:organizations": -0.02,
-  "facet:remote:outlook": -0.15,
-  "facet:remote:questions": -0.14,
-  "facet:remote:roles": 0.09,
-  "facet:remote:settings": -0.08,
-  "facet:remote:starts": -0.12,
-  "facet:remote:terms": -0.2,
-  "facet:renewal:comparisons": -0.8,
-  "facet:renewal:credentials": 0.48,
-  "facet:renewal:education": -0.04,
+  "covers:outlook": 1.7,
+  "covers:questions": 1.44,
+  "covers:roles": 0.77,
+  "covers:settings": 0.85,
+  "covers:starts": 0.33,
+  "covers:terms": 1.67,
+  "facet:cost:comparisons": -0.1,
+  "facet:cost:credentials": -0.14,
+  "facet:cost:education": 0.3,
+  "facet:cost:journeys": 0,
+  "facet:cost:organizations": -0.4,
+  "facet:cost:outlook": -0.06,
+  "facet:cost:questions": 0.65,
+  "facet:cost:roles": -0.14,
+  "facet:cost:settings": -0.07,
+  "facet:cost:starts": -0.02,
+  "facet:cost:terms": -0.01,
+  "facet:definition:comparisons": -0.53,
+  "facet:definition:credentials": 0.53,
+  "facet:definition:education": -0.31,
+  "facet:definition:journeys": -0.09,
+  "facet:definition:organizations": 0.88,
+  "facet:definition:outlook": -0.5,
+  "facet:definition:questions": -0.45,
+  "facet:definition:roles": -0.29,
+  "facet:definition:settings": -0.41,
+  "facet:definition:starts": -0.09,
+  "facet:definition:terms": 1.27,
+  "facet:difference:comparisons": 1.71,
+  "facet:difference:credentials": -0.48,
+  "facet:difference:education": -0.1,
+  "facet:difference:journeys": 0,
+  "facet:difference:organizations": -0.05,
+  "facet:difference:outlook": -0.06,
+  "facet:difference:questions": 0.09,
+  "facet:difference:roles": -0.89,
+  "facet:difference:settings": 0,
+  "facet:difference:starts": -0.03,
+  "facet:difference:terms": -0.28,
+  "facet:duties:comparisons": 0.06,
+  "facet:duties:credentials": -0.36,
+  "facet:duties:education": -0.3,
+  "facet:duties:journeys": 0.06,
+  "facet:duties:organizations": 0.02,
+  "facet:duties:outlook": -0.08,
+  "facet:duties:questions": -0.23,
+  "facet:duties:roles": 0.54,
+  "facet:duties:settings": 0.48,
+  "facet:duties:starts": 0.33,
+  "facet:duties:terms": -0.54,
+  "facet:education:comparisons": -0.18,
+  "facet:education:credentials": -0.58,
+  "facet:education:education": 0.9,
+  "facet:education:journeys": -0.05,
+  "facet:education:organizations": 0.07,
+  "facet:education:outlook": 0.11,
+  "facet:education:questions": 0.1,
+  "facet:education:roles": 0.09,
+  "facet:education:settings": -0.25,
+  "facet:education:starts": -0.22,
+  "facet:education:terms": 0,
+  "facet:eligibility:comparisons": -0.97,
+  "facet:eligibility:credentials": 1.55,
+  "facet:eligibility:education": -0.05,
+  "facet:eligibility:journeys": -0.2,
+  "facet:eligibility:organizations": -0.28,
+  "facet:eligibility:outlook": -0.18,
+  "facet:eligibility:questions": 0.5,
+  "facet:eligibility:roles": 0.42,
+  "facet:eligibility:settings": -0.53,
+  "facet:eligibility:starts": -0.23,
+  "facet:eligibility:terms": -0.03,
+  "facet:exam:comparisons": -0.14,
+  "facet:exam:credentials": 1.37,
+  "facet:exam:education": -0.01,
+  "facet:exam:journeys": 0,
+  "facet:exam:organizations": -0.11,
+  "facet:exam:outlook": -0.05,
+  "facet:exam:questions": -0.64,
+  "facet:exam:roles": -0.32,
+  "facet:exam:settings": -0.02,
+  "facet:exam:starts": -0.05,
+  "facet:exam:terms": -0.03,
+  "facet:growth:comparisons": -0.11,
+  "facet:growth:credentials": -0.07,
+  "facet:growth:education": -0.03,
+  "facet:growth:journeys": -0.03,
+  "facet:growth:organizations": 0,
+  "facet:growth:outlook": 1.35,
+  "facet:growth:questions": -0.8,
+  "facet:growth:roles": -0.19,
+  "facet:growth:settings": -0.01,
+  "facet:growth:starts": -0.04,
+  "facet:growth:terms": -0.05,
+  "facet:jobs:comparisons": -0.15,
+  "facet:jobs:credentials": 0.03,
+  "facet:jobs:education": -0.16,
+  "facet:jobs:journeys": 0.07,
+  "facet:jobs:organizations": -0.1,
+  "facet:jobs:outlook": 1.14,
+  "facet:jobs:questions": -0.4,
+  "facet:jobs:roles": -0.44,
+  "facet:jobs:settings": -0.13,
+  "facet:jobs:starts": 0.35,
+  "facet:jobs:terms": -0.21,
+  "facet:next:comparisons": -0.31,
+  "facet:next:credentials": -0.62,
+  "facet:next:education": -0.16,
+  "facet:next:journeys": 0.3,
+  "facet:next:organizations": -0.04,
+  "facet:next:outlook": -0.14,
+  "facet:next:questions": 0.42,
+  "facet:next:roles": 0.95,
+  "facet:next:settings": -0.1,
+  "facet:next:starts": 0,
+  "facet:next:terms": -0.3,
+  "facet:none:comparisons": 0.46,
+  "facet:none:credentials": 0.65,
+  "facet:none:education": -0.1,
+  "facet:none:journeys": -0.06,
+  "facet:none:organizations": 0.17,
+  "facet:none:outlook": 0.1,
+  "facet:none:questions": 0.18,
+  "facet:none:roles": -1.06,
+  "facet:none:settings": -0.09,
+  "facet:none:starts": -0.05,
+  "facet:none:terms": -0.2,
+  "facet:pay:comparisons": 0.48,
+  "facet:pay:credentials": -0.32,
+  "facet:pay:education": -0.14,
+  "facet:pay:journeys": -0.11,
+  "facet:pay:organizations": -0.09,
+  "facet:pay:outlook": 0.53,
+  "facet:pay:questions": -0.23,
+  "facet:pay:roles": 0.16,
+  "facet:pay:settings": -0.32,
+  "facet:pay:starts": -0.11,
+  "facet:pay:terms": 0.14,
+  "facet:remote:comparisons": 0.22,
+  "facet:remote:credentials": -0.44,
+  "facet:remote:education": 0,
+  "facet:remote:journeys": -0.03,
+  "facet:remote:organizations": -0.01,
+  "facet:remote:outlook": -0.02,
+  "facet:remote:questions": -0.11,
+  "facet:remote:roles": 0.88,
+  "facet:remote:settings": 0.05,
+  "facet:remote:starts": -0.03,
+  "facet:remote:terms": -0.5,
+  "facet:renewal:comparisons": 0.02,
+  "facet:renewal:credentials": 0.31,
+  "facet:renewal:education": 0,
   "facet:renewal:journeys": -0.01,
-  "facet:renewal:organizations": 0.21,
+  "facet:renewal:organizations": -0.32,
   "facet:renewal:outlook": -0.02,
-  "facet:renewal:questions": 0.3,
-  "facet:renewal:roles": -0.05,
-  "facet:renewal:starts": -0.01,
-  "facet:renewal:terms": -0.07,
-  "facet:settings:comparisons": 0.17,
-  "facet:settings:credentials": -0.38,
-  "facet:settings:education": -0.02,
-  "facet:settings:journeys": 0,
+  "facet:renewal:questions": 0.37,
+  "facet:renewal:roles": -0.25,
+  "facet:renewal:settings": 0,
+  "facet:renewal:starts": 0,
+  "facet:renewal:terms": -0.1,
+  "facet:settings:comparisons": 0.4,
+  "facet:settings:credentials": -0.77,
+  "facet:settings:education": -0.03,
+  "facet:settings:journeys": -0.02,
   "facet:settings:organizations": -0.01,
-  "facet:settings:outlook": -0.12,
-  "facet:settings:questions": 0.91,
-  "facet:settings:roles": 0.77,
-  "facet:settings:settings": -0.82,
-  "facet:settings:starts": -0.02,
+  "facet:settings:outlook": -0.08,
+  "facet:settings:questions": 0.24,
+  "facet:settings:roles": 0.28,
+  "facet:settings:settings": 0.5,
+  "facet:settings:starts": -0.03,
   "facet:settings:terms": -0.48,
-  "facet:skills:comparisons": 0.13,
-  "facet:skills:credentials": 0.12,
-  "facet:skills:education": -0.19,
-  "facet:skills:journeys": -0.07,
-  "facet:skills:organizations": -0.18,
-  "facet:skills:outlook": -0.34,
-  "facet:skills:questions": 0.49,
-  "facet:skills:roles": 0.44,
-  "facet:skills:settings": 0.01,
-  "facet:skills:starts": -0.33,
-  "facet:skills:terms": -0.08,
-  "facet:start:comparisons": -0.07,
-  "facet:start:credentials": -0.21,
-  "facet:start:education": -0.4,
-  "facet:start:journeys": -0.09,
-  "facet:start:organizations": 0,
-  "facet:start:outlook": -0.43,
-  "facet:start:questions": -0.02,
-  "facet:start:roles": 0.81,
-  "facet:start:settings": -0.02,
-  "facet:start:starts": 0.54,
-  "facet:start:terms": -0.11,
-  "facet:worth:comparisons": -0.45,
-  "facet:worth:credentials": 0.19,
-  "facet:worth:education": 0.36,
-  "facet:worth:journeys": -0.15,
-  "facet:worth:organizations": 0.06,
-  "facet:worth:outlook": 0.6,
-  "facet:worth:questions": -0.21,
-  "facet:worth:roles": -0.2,
-  "facet:worth:settings": -0.1,
-  "facet:worth:starts": 0.04,
-  "facet:worth:terms": -0.14,
-  "ignores:credentials": 0.49,
-  "ignores:credentials:comparisons": 1.2,
-  "ignores:credentials:credentials": -0.46,
-  "ignores:credentials:education": 0.2,
-  "ignores:credentials:journeys": -0.01,
-  "ignores:credentials:organizations": 0.25,
-  "ignores:credentials:outlook": -0.19,
-  "ignores:credentials:questions": 0.28,
-  "ignores:credentials:roles": -0.35,
-  "ignores:credentials:settings": 0.21,
-  "ignores:credentials:starts": -0.25,
-  "ignores:credentials:terms": -0.38,
-  "ignores:education": -0.45,
-  "ignores:education:comparisons": -0.3,
-  "ignores:education:credentials": -0.1,
-  "ignores:education:education": -0.52,
-  "ignores:education:journeys": 0.11,
-  "ignores:education:organizations": -0.08,
-  "ignores:education:outlook": -0.06,
-  "ignores:education:questions": 0.24,
-  "ignores:education:roles": -0.1,
-  "ignores:education:settings": -0.02,
-  "ignores:education:starts": 0.48,
-  "ignores:education:terms": -0.11,
-  "ignores:organizations": -1.03,
-  "ignores:organizations:comparisons": -0.25,
-  "ignores:organizations:credentials": -0.16,
-  "ignores:organizations:education": -0.15,
-  "ignores:organizations:journeys": -0.15,
-  "ignores:organizations:organizations": 0.05,
-  "ignores:organizations:outlook": 0.1,
-  "ignores:organizations:questions": 0.13,
-  "ignores:organizations:roles": -0.32,
-  "ignores:organizations:settings": 0.02,
-  "ignores:organizations:starts": -0.19,
-  "ignores:organizations:terms": -0.13,
-  "ignores:outlook": 0.01,
-  "ignores:outlook:comparisons": 0.59,
-  "ignores:outlook:credentials": -0.04,
-  "ignores:outlook:education": -0.01,
-  "ignores:outlook:journeys": -0.06,
-  "ignores:outlook:organizations": -0.03,
-  "ignores:outlook:outlook": -0.35,
-  "ignores:outlook:questions": -0.05,
-  "ignores:outlook:roles": -0.1,
-  "ignores:outlook:settings": 0.11,
-  "ignores:outlook:starts": -0.01,
-  "ignores:outlook:terms": -0.03,
-  "ignores:questions": 0.08,
+  "facet:skills:comparisons": -0.19,
+  "facet:skills:credentials": -0.1,
+  "facet:skills:education": 0.02,
+  "facet:skills:journeys": -0.01,
+  "facet:skills:organizations": -0.01,
+  "facet:skills:outlook": -0.1,
+  "facet:skills:questions": -0.13,
+  "facet:skills:roles": 0.66,
+  "facet:skills:settings": -0.03,
+  "facet:skills:starts": -0.09,
+  "facet:skills:terms": -0.02,
+  "facet:start:comparisons": -0.29,
+  "facet:start:credentials": -0.6,
+  "facet:start:education": 0.08,
+  "facet:start:journeys": -0.08,
+  "facet:start:organizations": -0.01,
+  "facet:start:outlook": -0.37,
+  "facet:start:questions": 0.17,
+  "facet:start:roles": 0.41,
+  "facet:start:settings": -0.05,
+  "facet:start:starts": 0.87,
+  "facet:start:terms": -0.15,
+  "facet:worth:comparisons": 0.24,
+  "facet:worth:credentials": 0.28,
+  "facet:worth:education": -0.34,
+  "facet:worth:journeys": -0.01,
+  "facet:worth:organizations": 0.02,
+  "facet:worth:outlook": -0.05,
+  "facet:worth:questions": 0.15,
+  "facet:worth:roles": -0.26,
+  "facet:worth:settings": 0,
+  "facet:worth:starts": -0.02,
+  "facet:worth:terms": 0,
+  "ignores:credentials": 0.28,
+  "ignores:credentials:comparisons": 1.3,
+  "ignores:credentials:credentials": -0.72,
+  "ignores:credentials:education": -0.1,
+  "ignores:credentials:journeys": 0.02,
+  "ignores:credentials:organizations": 0.37,
+  "ignores:credentials:outlook": -0.26,
+  "ignores:credentials:questions": 0.25,
+  "ignores:credentials:roles": -0.13,
+  "ignores:credentials:settings": -0.02,
+  "ignores:credentials:starts": -0.31,
+  "ignores:credentials:terms": -0.15,
+  "ignores:education": -0.36,
+  "ignores:education:comparisons": -0.36,
+  "ignores:education:credentials": -0.28,
+  "ignores:education:education": -0.42,
+  "ignores:education:journeys": 0.29,
+  "ignores:education:organizations": -0.01,
+  "ignores:education:outlook": -0.05,
+  "ignores:education:questions": 0.56,
+  "ignores:education:roles": -0.06,
+  "ignores:education:settings": 0,
+  "ignores:education:starts": -0.02,
+  "ignores:education:terms": -0.01,
+  "ignores:organizations": -0.64,
+  "ignores:organizations:comparisons": -0.22,
+  "ignores:organizations:credentials": -0.42,
+  "ignores:organizations:education": 0.01,
+  "ignores:organizations:journeys": -0.2,
+  "ignores:organizations:organizations": -0.1,
+  "ignores:organizations:outlook": -0.03,
+  "ignores:organizations:questions": -0.22,
+  "ignores:organizations:roles": 0.61,
+  "ignores:organizations:settings": -0.01,
+  "ignores:organizations:starts": -0.06,
+  "ignores:organizations:terms": -0.01,
+  "ignores:outlook": 0.06,
+  "ignores:outlook:comparisons": 0.37,
+  "ignores:outlook:credentials": -0.06,
+  "ignores:outlook:education": 0,
+  "ignores:outlook:journeys": -0.01,
+  "ignores:outlook:organizations": 0,
+  "ignores:outlook:outlook": -0.21,
+  "ignores:outlook:questions": -0.02,
+  "ignores:outlook:roles": -0.01,
+  "ignores:outlook:settings": 0,
+  "ignores:outlook:starts": 0,
+  "ignores:outlook:terms": 0,
+  "ignores:questions": 0.37,
   "ignores:questions:comparisons": 0.38,
-  "ignores:questions:credentials": -0.53,
-  "ignores:questions:education": -0.21,
-  "ignores:questions:journeys": -0.06,
-  "ignores:questions:organizations": 0.59,
-  "ignores:questions:outlook": 0.16,
-  "ignores:questions:questions": -0.46,
-  "ignores:questions:roles": -0.86,
-  "ignores:questions:settings": -0.03,
-  "ignores:questions:starts": 1.12,
-  "ignores:questions:terms": -0.02,
-  "ignores:roles": -1.03,
-  "ignores:roles:comparisons": 0.75,
-  "ignores:roles:credentials": -0.02,
-  "ignores:roles:education": -0.17,
-  "ignores:roles:journeys": 0.59,
-  "ignores:roles:organizations": -0.17,
-  "ignores:roles:outlook": -0.26,
-  "ignores:roles:questions": -0.29,
-  "ignores:roles:roles": -0.77,
-  "ignores:roles:settings": -0.43,
-  "ignores:roles:starts": -0.38,
-  "ignores:roles:terms": 0.13,
-  "ignores:settings": 0.52,
-  "ignores:settings:comparisons": 0.51,
-  "ignores:settings:credentials": 0.99,
-  "ignores:settings:education": -0.03,
-  "ignores:settings:journeys": -0.17,
-  "ignores:settings:organizations": 0.01,
-  "ignores:settings:outlook": -0.53,
-  "ignores:settings:questions": 0.18,
-  "ignores:settings:roles": -0.2,
-  "ignores:settings:settings": 0.05,
-  "ignores:settings:starts": -0.17,
-  "ignores:settings:terms": -0.11,
-  "ignores:starts": 0.25,
-  "ignores:starts:comparisons": 0.08,
-  "ignores:starts:credentials": 0.45,
-  "ignores:starts:education": -0.11,
-  "ignores:starts:journeys": 0.15,
-  "ignores:starts:organizations": -0.15,
-  "ignores:starts:outlook": -0.39,
-  "ignores:starts:questions": 0.5,
-  "ignores:starts:roles": -0.19,
-  "ignores:starts:settings": -0.12,
-  "ignores:starts:starts": -0.1,
-  "ignores:starts:terms": 0.12,
-  "ignores:terms": 0.25,
-  "ignores:terms:comparisons": -0.03,
-  "ignores:terms:credentials": 0.12,
-  "ignores:terms:education": -0.34,
-  "ignores:terms:journeys": 0.46,
-  "ignores:terms:organizations": -0.87,
-  "ignores:terms:outlook": 1.13,
-  "ignores:terms:questions": -0.4,
-  "ignores:terms:roles": -0.82,
-  "ignores:terms:settings": 0.62,
-  "ignores:terms:starts": 0.52,
-  "ignores:terms:terms": -0.13,
-  "kind:comparisons": 0.25,
-  "kind:credentials": 0.07,
-  "kind:education": -0.29,
-  "kind:journeys": -0.19,
-  "kind:organizations": -0.16,
-  "kind:outlook": 0.42,
-  "kind:questions": -0.02,
-  "kind:roles": 0.13,
-  "kind:settings": -1.26,
-  "kind:starts": -0.12,
-  "kind:terms": -0.63,
-  "likeness": 6.38,
+  "ignores:questions:credentials": -0.2,
+  "ignores:questions:education": 0.42,
+  "ignores:questions:journeys": -0.11,
+  "ignores:questions:organizations": 0,
+  "ignores:questions:outlook": 0.11,
+  "ignores:questions:questions": -0.3,
+  "ignores:questions:roles": -0.51,
+  "ignores:questions:settings": 0,
+  "ignores:questions:starts": 0.6,
+  "ignores:questions:terms": 0,
+  "ignores:roles": -1.19,
+  "ignores:roles:comparisons": 0.9,
+  "ignores:roles:credentials": -0.12,
+  "ignores:roles:education": 0.32,
+  "ignores:roles:journeys": -0.06,
+  "ignores:roles:organizations": -0.15,
+  "ignores:roles:outlook": -0.74,
+  "ignores:roles:questions": -0.48,
+  "ignores:roles:roles": -0.84,
+  "ignores:roles:settings": -0.51,
+  "ignores:roles:starts": -0.23,
+  "ignores:roles:terms": 0.71,
+  "ignores:settings": 0.04,
+  "ignores:settings:comparisons": 0.24,
+  "ignores:settings:credentials": 0.49,
+  "ignores:settings:education": -0.27,
+  "ignores:settings:journeys": -0.04,
+  "ignores:settings:organizations": -0.01,
+  "ignores:settings:outlook": -0.27,
+  "ignores:settings:questions": -0.21,
+  "ignores:settings:roles": 0.08,
+  "ignores:settings:settings": -0.01,
+  "ignores:settings:starts": -0.06,
+  "ignores:settings:terms": 0.09,
+  "ignores:starts": 0.06,
+  "ignores:starts:comparisons": -0.14,
+  "ignores:starts:credentials": 0.14,
+  "ignores:starts:education": 0.4,
+  "ignores:starts:journeys": 0.02,
+  "ignores:starts:organizations": -0.02,
+  "ignores:starts:outlook": -0.31,
+  "ignores:starts:questions": -0.21,
+  "ignores:starts:roles": 0.62,
+  "ignores:starts:settings": -0.23,
+  "ignores:starts:starts": -0.04,
+  "ignores:starts:terms": -0.17,
+  "ignores:terms": 0.01,
+  "ignores:terms:comparisons": -0.24,
+  "ignores:terms:credentials": 0.29,
+  "ignores:terms:education": -0.81,
+  "ignores:terms:journeys": 0.26,
+  "ignores:terms:organizations": -0.62,
+  "ignores:terms:outlook": 0.18,
+  "ignores:terms:questions": 0.22,
+  "ignores:terms:roles": -0.41,
+  "ignores:terms:settings": 0.74,
+  "ignores:terms:starts": 0.32,
+  "ignores:terms:terms": 0.1,
+  "kind:comparisons": 0.73,
+  "kind:credentials": 0.24,
+  "kind:education": -0.42,
+  "kind:journeys": -0.63,
+  "kind:organizations": -0.5,
+  "kind:outlook": 1.53,
+  "kind:questions": -0.12,
+  "kind:roles": 0.55,
+  "kind:settings": -1.29,
+  "kind:starts": -0.08,
+  "kind:terms": -1.78,
+  "likeness": 6.88,
   "named:comparisons": 0.81,
-  "named:credentials": 2.25,
-  "named:education": 1.7,
+  "named:credentials": 2.21,
+  "named:education": 0.99,
   "named:journeys": 0.27,
-  "named:organizations": 1.05,
-  "named:outlook": 1,
-  "named:questions": 0.94,
-  "named:roles": 1.78,
-  "named:settings": 1.19,
-  "named:starts": 0.08,
-  "named:terms": 0.09,
-  "naming:comparisons": -0.38,
-  "naming:credentials": 0.2,
-  "naming:education": -0.04,
-  "naming:journeys": -0.12,
-  "naming:organizations": -0.34,
-  "naming:outlook": -0.2,
-  "naming:questions": -0.51,
-  "naming:roles": 0.81,
-  "naming:settings": -0.21,
-  "naming:starts": -0.05,
-  "naming:terms": 1.34,
+  "named:organizations": 0.95,
+  "named:outlook": 1.11,
+  "named:questions": 0.71,
+  "named:roles": 1.86,
+  "named:settings": 0.86,
+  "named:starts": 0.36,
+  "named:terms": 0.64,
+  "naming:comparisons": -0.98,
+  "naming:credentials": -0.08,
+  "naming:education": -0.01,
+  "naming:journeys": -0.01,
+  "naming:organizations": -0.05,
+  "naming:outlook": -0.17,
+  "naming:questions": -0.14,
+  "naming:roles": 1.03,
+  "naming:settings": -0.03,
+  "naming:starts": -0.02,
+  "naming:terms": 0.97,
+  "pairs": 0.57,
   "passed:comparisons": 0.9,
-  "passed:credentials": 1.79,
+  "passed:credentials": 1.37,
   "passed:education": 0.95,
   "passed:journeys": 0.3,
   "passed:organizations": 0.9,
   "passed:outlook": 1.5,
   "passed:questions": 0.9,
-  "passed:roles": 1.38,
+  "passed:roles": 1.29,
   "passed:settings": 0.6,
   "passed:starts": 0.25,
-  "passed:terms": 1
+  "passed:terms": 1,
+  "words": 1.41
 };
 
-export const CONFIDENCE: {
-  readonly weights: Readonly<Record<string, number>>;
-  readonly answer: number;
-  readonly offer: number;
-  readonly mention: number;
-} = {
-  "weights": {
-    "one": -2,
-    "ahead": 1.81,
-    "coverage": 0.77,
-    "likeness": 1.27,
-    "best": 0,
-    "named": 1.78,
-    "linked": 0.84,
-    "ours": 0.61,
-    "unknown": -0.7,
-    "short": -0.71,
-    "empty": -0.73,
-    "shapeless": -0.64,
-    "shaped": 0.53
-  },
-  "answer": 0.77,
-  "offer": 0.3,
-  "mention": 0.22
-};
+export const FACETS = `
+*: definition 1.55, difference 0.3, education 0.17, eligibility 0.15, exam -0.17, growth -0.52, jobs -0.2, none 0.46, pay 0.15, remote -0.42, renewal -0.41, settings -0.53, skills -0.34, start -0.2, worth -0.34
+000: cost 0.34, education -0.15, start 0.19
+020: pay 0.19
+1: difference -0.17, eligibility 0.18
+100: education 0.16
+11: definition 0.18, none 0.2
+12: eligibility 0.32
+120: pay 0.38
+140: pay 0.16
+18: cost 0.23
+1st: jobs 0.18, start 0.21
+2: cost 0.42, difference -0.32, education 0.5, eligibility -0.32, exam 0.18, jobs -0.17
+20: jobs 0.21, none -0.16, renewal 0.32, worth 0.22
+200: jobs 0.2
+2003: jobs 0.16
+2008: difference 0.15
+2009: jobs 0.22
+2011: education 0.29
+2017: start 0.17
+2019: exam 0.15, growth 0.17
+2020: cost 0.16, next 0.26
+2022: duties 0.18
+2024: jobs 0.23, settings 0.49
+2025: jobs 0.21, pay 0.49
+2071: none 0.19
+21: cost 0.16
+229: cost 0.17
+24: next 0.25
+260: pay 0.19
+29: none 0.18
+299: cost 0.25
+3: growth 0.21, next 0.33, pay -0.18
+30: renewal 0.29
+340: jobs 0.2
+38: worth 0.28
+4: difference -0.15, duties -0.16, education 0.48, eligibility -0.17, jobs -0.15, next 0.25, skills 0.21
+40: education 0.19, renewal 0.21
+41: none 0.32
+43: jobs 0.15
+45: next 0.2
+5: growth 0.18, none 0.16
+50: pay 0.17, renewal 0.23
+500: cost 0.26
+51: pay 0.16
+54: jobs 0.16
+57: start 0.2
+60: education -0.16, pay 0.25, renewal 0.15, start 0.17
+67: pay 0.16
+68: pay 0.17
+7: duties 0.21, growth 0.28
+8: growth 0.25
+80: next 0.15, renewal 0.16
+81: pay 0.17
+9: education 0.23
+=000: cost 0.34, education -0.15, start 0.19
+=020: pay 0.19
+=1: difference -0.17, eligibility 0.18
+=100: education 0.16
+=11: definition 0.18, none 0.2
+=12: eligibility 0.32
+=120: pay 0.38
+=140: pay 0.16
+=18: cost 0.23
+=1st: jobs 0.18, start 0.21
+=2: cost 0.22, difference -0.25, education 0.45, eligibility -0.27, exam 0.25
+=20: jobs 0.21, none -0.16, renewal 0.32, worth 0.22
+=200: jobs 0.2
+=2003: jobs 0.16
+=2008: difference 0.15
+=2009: jobs 0.22
+=2011: education 0.29
+=2017: start 0.17
+=2019: exam 0.15, growth 0.17
+=2020: cost 0.16, next 0.26
+=2022: duties 0.18
+=2024: jobs 0.23, settings 0.49
+=2025: jobs 0.21, pay 0.49
+=2071: none 0.19
+=21: cost 0.16
+=229: cost 0.17
+=24: next 0.25
+=260: pay 0.19
+=29: none 0.18
+=299: cost 0.25
+=3: growth 0.21, next 0.33, pay -0.18
+=30: renewal 0.29
+=340: jobs 0.2
+=38: worth 0.28
+=4: definition 0.15, education 0.27, skills 0.24, start -0.16
+=40: education 0.2, renewal 0.21
+=41: none 0.32
+=43: jobs 0.15
+=45: next 0.2
+=5: growth 0.18, none 0.16
+=50: pay 0.17, renewal 0.23
+=500: cost 0.26
+=51: pay 0.16
+=54: jobs 0.16
+=57: start 0.2
+=60: education -0.16, pay 0.25, renewal 0.15, start 0.17
+=67: pay 0.16
+=68: pay 0.17
+=7: duties 0.21, growth 0.28
+=8: growth 0.25
+=80: next 0.15, renewal 0.16
+=81: pay 0.17
+=9: education 0.23
+=aapc: definition -0.22, duties -0.31, education -0.18, exam 0.27, none 0.34, renewal 0.29
+=abov: difference 0.15, next 0.23
+=accept: jobs 0.15
+=access: eligibility 0.15, settings 0.15
+=accord: education 0.23
+=account: definition 0.18
+=accredit: difference 0.18, eligibility 0.31, worth -0.17
+=accreditation: education 0.22, eligibility 0.2
+=accreditor: education 0.2
+=accuracy: definition 0.27
+=acdi: definition 0.17, eligibility 0.28
+=act: definition 0.18, difference 0.15
+=actual: duties 0.27, pay 0.16
+=ad: start 0.4
+=add: definition -0.23, difference 0.16, eligibility -0.22, growth 0.4, start -0.17, worth 0.33
+=adjustment: duties 0.26
+=admin: duties 0.16, jobs 0.19
+=administration: difference 0.16, growth 0.19, jobs 0.35
+=administrator: definition 0.23
+=admission: definition 0.21, education 0.26
+=ads: exam 0.15
+=advantag: none 0.36
+=advisor: difference 0.16, none 0.19, worth 0.23
+=afterward: difference 0.16, remote 0.18
+=against: definition -0.18, duties 0.15, start 0.19
+=agency: difference 0.18
+=ahima: cost 0.16, definition 0.2, difference 0.23, duties -0.36, education -0.58, eligibility 0.28, exam 0.46, growth -0.16, next -0.23, pay -0.28, remote -0.15, skills -0.19
+=ahmia: definition -0.17, difference 0.2, renewal 0.19
+=ai: definition -0.16, growth 0.4, jobs 0.33
+=aid: cost 0.18
+=aim: none 0.28
+=al: duties 0.15, none 0.19
+=algebra: education 0.15, skills 0.24
+=aliv: none 0.41
+=alon: pay 0.29
+=amia: definition 0.18, next 0.16
+=among: settings 0.31
+=analysi: skills 0.25
+=analyst: definition -0.19, duties 0.59, jobs -0.2, next 0.32, none -0.19, settings -0.15, skills 0.22
+=analytic: none 0.27
+=anatomy: eligibility 0.31, skills 0.26
+=anoth: difference 0.68, eligibility -0.26, pay -0.19
+=answer: definition -0.19
+=apart: difference 0.37
+=apc: difference 0.47
+=app: definition 0.17
+=applicant: jobs 0.17
+=application: difference -0.19, duties 0.19, jobs 0.2
+=apply: eligibility 0.18, jobs -0.23, next 0.2, start 0.25, worth -0.16
+=apprentic: next 0.42
+=apprenticeship: start 0.4
+=approv: definition -0.25, eligibility 0.24, worth 0.2
+=approval: education 0.25
+=april: exam 0.25
+=argu: skills 0.17
+=army: next 0.26, start 0.19
+=around: duties 0.17
+=ask: skills 0.15
+=assign: definition -0.17, difference 0.25, skills 0.18
+=assist: definition 0.15
+=assistant: start 0.52
+=associat: education 0.47
+=association: definition 0.3, duties -0.24, none 0.16
+=atlanta: eligibility 0.18
+=audit: duties 0.22
+=auditor: definition -0.17, education 0.15, eligibility 0.4
+=aunt: cost 0.15, growth 0.24, skills 0.19
+=averag: growth 0.24, pay 0.49
+=award: cost 0.43
+=b4: exam 0.29, none -0.15
+=ba: education 0.19
+=bacc: education 0.43
+=baccalaureat: definition 0.46
+=bachelor: cost -0.2, definition -0.19, duties -0.2, education 0.22, eligibility 0.18, none -0.24, skills 0.22
+=back: cost 0.23, education -0.2, eligibility -0.18, next 0.35, pay -0.15, worth 0.29
+=background: eligibility 0.72
+=bad: skills 0.24
+=badg: definition 0.32
+=bank: eligibility 0.26, worth 0.33
+=bas: worth 0.16
+=becom: education 0.35, eligibility 0.18, start 0.49
+=bed: pay 0.19
+=bedsid: next 0.28
+=begin: definition -0.19, next -0.21, none -0.22, start 0.3, worth 0.31
+=behind: eligibility 0.25, start 0.27
+=below: difference 0.21
+=best: exam 0.15, worth 0.19
+=bet: difference -0.27, none 0.43, remote 0.2, settings -0.16
+=between: difference 0.42, growth 0.15, next 0.22
+=big: education 0.49, eligibility -0.2
+=biggest: pay 0.16, settings 0.25
+=bil: cost -0.18, education -0.27, exam -0.22, none 0.2, worth 0.16
+=biology: start 0.24
+=birthday: definition 0.18
+=block: definition 0.32
+=blood: duties 0.22, start 0.29
+=bls: definition -0.31, education -0.15, eligibility -0.19, growth 0.41, jobs 0.17, next 0.38, settings -0.16, worth 0.17
+=board: exam 0.23
+=body: next 0.19
+=bomb: exam 0.37
+=book: exam 0.29
+=boss: definition -0.28, difference -0.16, duties 0.23, eligibility -0.15, growth 0.27, none 0.42, pay 0.24
+=bottom: definition -0.25, pay 0.5
+=bring: pay 0.68
+=brochur: none 0.15
+=bs: jobs 0.16
+=budget: duties 0.29, pay 0.15
+=build: definition 0.2, difference 0.27, none -0.15, settings 0.33
+=business: definition 0.33, eligibility 0.22
+=c: definition 0.32
+=cahiim: difference 0.17, eligibility 0.37, next -0.15, none -0.16, start 0.37
+=cahim: difference 0.22, duties -0.18, none 0.46
+=cal: definition -0.16, difference 0.18, duties 0.44
+=calm: duties 0.23, none 0.15
+=campus: remote 0.19
+=canc: difference 0.23, education 0.19, exam -0.17, jobs -0.21, remote 0.21, settings 0.22, skills 0.28
+=candidacy: definition 0.36
+=candidat: exam 0.2
+=cap: none 0.15
+=car: growth -0.16, jobs 0.25, next 0.34, start -0.23, worth 0.44
+=card: eligibility 0.19
+=cardiology: worth 0.15
+=careful: skills 0.2
+=carry: none 0.17
+=cas: definition 0.33, eligibility -0.16, remote 0.15
+=catch: worth 0.19
+=cbc: exam 0.23, worth 0.68
+=cca: definition -0.15, education -0.2, exam 0.39, none 0.38
+=ccd: definition 0.16, difference 0.15, none 0.38
+=cchiim: difference 0.29
+=ccs: definition -0.37, duties -0.29, education -0.21, eligibility 0.15, exam 0.58, pay -0.18, remote -0.23, renewal 0.19, settings 0.22, worth 0.28
+=cdeo: definition 0.19
+=cdi: definition -0.29, difference -0.22, duties 0.31, education 0.22, pay 0.27, settings -0.16
+=cdip: education -0.27, eligibility 0.27, exam 0.18, none 0.29
+=cehr: definition 0.16, worth 0.3
+=cent: exam 0.39, settings 0.18
+=cern: next 0.39
+=certifi: definition 0.39, none -0.17, pay 0.26
+=certificat: cost 0.44, difference 0.17, education 0.55, exam -0.16, jobs -0.17, next -0.2
+=certification: cost 0.18, duties -0.17, eligibility 0.33, exam -0.19, none 0.94, settings -0.17, start -0.28
+=certify: definition -0.19, none 0.66
+=ceus: renewal 0.92
+=cfr: definition 0.18
+=chair: duties 0.17, growth 0.19, next 0.39
+=chang: duties 0.26, next -0.18
+=chapt: none 0.15
+=charg: definition 0.2, education -0.17, pay 0.31
+=chargemast: duties 0.24
+=chart: cost -0.2, definition 0.3, duties 0.5, eligibility -0.3, exam -0.2, jobs 0.36, next 0.26, none -0.15, pay 0.21, settings 0.22, start -0.31, worth -0.34
+=chas: definition -0.18, duties 0.18, none 0.27
+=chda: eligibility 0.29, none 0.5
+=cheap: cost 0.25
+=check: duties 0.32, eligibility 0.28, none -0.17, start 0.16
+=chicago: education 0.17, start 0.21
+=chief: definition 0.15
+=choos: growth 0.18
+=chp: cost 0.33, exam -0.24, none 0.22
+=chpc: none 0.31
+=chronic: none 0.15
+=cht: none 0.39
+=cic: difference 0.23, eligibility 0.15, none 0.18
+=citizen: eligibility 0.4
+=claim: definition 0.17, pay -0.18
+=class: education 0.28, growth 0.17, none -0.16, skills 0.26
+=classmat: jobs 0.16, worth 0.2
+=clean: eligibility 0.15, jobs 0.19
+=clerk: growth 0.36, none 0.15
+=clinic: difference -0.22, growth 0.17, settings 0.41, worth 0.15
+=clinical: education 0.35, eligibility 0.16, none -0.18
+=clinician: difference 0.16
+=club: worth 0.15
+=cm: difference 0.18
+=cms: definition 0.28
+=coc: settings 0.52
+=cod: definition 0.5, duties 0.18, education -0.39, eligibility -0.15, exam -0.32, growth -0.29, jobs 0.26, next 0.36, pay 0.26, remote 0.24, renewal -0.37, settings 0.2, skills -0.3
+=collection: eligibility 0.16, next 0.16
+=colleg: definition -0.24, eligibility 0.43, jobs -0.15, none -0.19, pay 0.24, settings 0.21, start 0.26
+=com: none 0.18
+=commission: difference 0.16
+=company: definition 0.23, duties -0.24, jobs -0.23, settings 0.83
+=compar: education 0.19, pay 0.3
+=competency: education 0.18
+=complianc: difference 0.15, start 0.15, worth 0.15
+=comput: duties 0.39, eligibility -0.16, next -0.15, start 0.36
+=confidentiality: none 0.22
+=conflict: skills 0.17
+=consult: settings 0.18
+=consultant: eligibility 0.43, pay 0.27
+=content: exam 0.26
+=coordinator: duties 0.44
+=copy: difference 0.17, duties -0.15, next 0.23
+=cost: cost 0.59
+=couch: remote 0.18, worth 0.32
+=count: duties -0.22, eligibility 0.38, exam -0.15, next 0.23, remote 0.16, settings -0.18, skills -0.16, start 0.17
+=country: jobs 0.38, pay 0.16
+=cours: education 0.47
+=cov: cost 0.39, difference 0.28
+=cowork: none 0.22
+=cpb: difference 0.17, none 0.21
+=cpc: definition -0.46, difference 0.23, duties -0.32, education -0.43, exam 0.15, growth -0.18, next 0.28, none 0.29, renewal 0.15, settings 0.17, skills -0.16, worth 0.46
+=cpco: worth 0.31
+=cphi: none 0.47
+=cphim: difference 0.26, none 0.18
+=cphq: none 0.19
+=cpma: exam -0.27, next 0.21, none 0.38
+=cpt: difference 0.2, education 0.15
+=crc: definition 0.17, remote 0.29
+=crcr: cost 0.32, definition -0.38, none 0.59
+=credential: definition 0.29, none -0.36, renewal 0.35
+=credit: education 0.5, none -0.15
+=ct: definition 0.22
+=ctr: definition 0.22, none 0.18
+=cur: definition 0.18
+=current: none 0.31, pay -0.23
+=curriculum: education 0.22
+=cut: jobs 0.15, next 0.24
+=cycl: duties 0.34, next 0.24, none -0.15, renewal 0.25
+=dad: jobs 0.2, none 0.19
+=dashboard: duties 0.15
+=dat: skills 0.24
+=data: cost -0.2, definition 0.26, difference 0.45, duties 0.17, eligibility -0.23, next 0.27
+=databas: definition 0.24, jobs 0.28, skills 0.18
+=daught: jobs 0.55
+=day: definition -0.43, difference -0.29, duties 0.77, education 0.18, eligibility -0.28, next 0.26, pay -0.26, settings 0.16, skills 0.29, worth -0.18
+=daytim: education 0.18
+=deadlin: exam 0.29
+=decent: none 0.15, worth 0.21
+=decid: duties 0.2, growth 0.23, next 0.17, none 0.15
+=defin: definition 0.16
+=degr: cost 0.41, duties -0.15, education 0.17, exam -0.23, jobs -0.38, next 0.31, none -0.17, pay -0.28, skills -0.24, start 0.15, worth 0.39
+=denial: next 0.23, remote 0.22
+=department: definition -0.15, education 0.31, jobs -0.2, next 0.16, settings 0.18, start 0.39
+=describ: jobs 0.15
+=design: duties 0.16
+=designat: definition 0.18, difference 0.19
+=desk: duties -0.22, education 0.17, next 0.31
+=detail: worth 0.19
+=devic: definition 0.25
+=diagnos: duties 0.36, education 0.21
+=diagnosi: definition 0.24, skills 0.18
+=dictation: growth 0.21, jobs 0.27
+=dictionary: duties 0.16
+=die: growth 0.41
+=diff: difference 0.72
+=differenc: difference 0.6, none -0.17
+=different: difference 0.7, education -0.22, none 0.2, pay -0.22
+=difrent: definition -0.26, difference 0.37
+=diploma: definition -0.18, eligibility 0.17, start 0.29, worth -0.15
+=direct: eligibility 0.2
+=director: definition -0.16, difference -0.15, duties 0.3, next 0.25
+=directory: start 0.31
+=diseas: none 0.25
+=dnfb: definition 0.15
+=doctor: definition 0.37, duties 0.36, jobs 0.21, none -0.15, start -0.16
+=document: definition 0.17
+=documentation: difference 0.22, eligibility 0.43
+=door: eligibility 0.18, start 0.18
+=dos: duties 0.15
+=doubl: start 0.15
+=dream: next 0.29
+=drg: difference 0.4
+=drop: next 0.17, renewal 0.18
+=drug: eligibility 0.18, settings 0.28
+=due: renewal 0.51, worth 0.22
+=dui: eligibility 0.27
+=dupag: education 0.17
+=duty: cost 0.16, duties 0.4
+=dwn: growth 0.21
+=earli: next 0.17
+=early: exam 0.2
+=earn: jobs 0.25, pay 0.52
+=edition: growth 0.17
+=educat: start 0.2
+=education: education 0.62, settings 0.16
+=educator: remote 0.16
+=ehr: skills 0.22
+=eight: growth 0.19, skills 0.19
+=eith: jobs 0.18, none 0.38
+=electronic: none 0.16
+=eleven: eligibility 0.22
+=eligibility: eligibility 0.44
+=elsewher: worth 0.19
+=email: definition 0.2
+=employ: definition -0.32, education -0.23, jobs 0.18, none 0.4, pay -0.25, settings 0.2, skills 0.17
+=emr: difference 0.25
+=end: duties -0.2, education 0.2, jobs 0.21, next 0.22, none 0.2, start -0.15
+=enlistment: cost 0.26
+=enough: skills 0.19, worth 0.19
+=entry: jobs 0.15, next 0.22, start 0.18
+=equipment: worth 0.2
+=er: definition -0.16, duties 0.19
+=every: cost 0.21, definition 0.32, difference -0.15, duties -0.18, education -0.27, eligibility -0.25, none 0.25, pay -0.15, remote 0.38, renewal 0.29, start 0.19
+=everybody: skills 0.16
+=everywher: next 0.18
+=evidenc: jobs 0.15
+=exact: definition 0.22, duties -0.16
+=exam: cost 0.66, definition -0.34, difference -0.28, duties -0.19, education 0.35, eligibility 0.17, exam 0.55, growth -0.15, pay -0.21, remote -0.19
+=excel: jobs 0.16
+=exchang: definition 0.26
+=executiv: next 0.2
+=exist: growth 0.15
+=exm: definition -0.17, exam 0.61
+=expand: growth 0.22
+=expect: skills 0.26
+=experienc: eligibility 0.31, jobs 0.28, none -0.21, start 0.33
+=explain: definition 0.2, difference 0.3
+=eye: remote 0.19
+=f1: eligibility 0.24
+=facility: worth 0.29
+=fail: exam 0.3, skills 0.2
+=faint: duties 0.22
+=fal: eligibility 0.24, jobs 0.27
+=far: difference 0.27
+=fast: cost 0.33, education -0.21, growth 0.45, jobs -0.16, skills 0.27
+=fault: definition 0.17
+=federal: definition 0.23, eligibility 0.15, growth 0.17, pay -0.17
+=fee: duties -0.16, none 0.29, renewal 0.23
+=felony: eligibility 0.36
+=fhir: difference 0.32
+=field: definition -0.15, growth 0.37, next -0.2, none 0.17, start 0.22, worth -0.15
+=fifteen: next 0.24
+=fight: definition 0.38
+=figur: growth 0.21, none 0.16, pay 0.43
+=fil: definition -0.23, next 0.18, pay 0.2
+=fin: difference 0.15, education 0.15
+=final: next 0.18
+=financ: definition 0.19
+=finish: education 0.17, eligibility 0.23, jobs 0.32, next -0.23, none -0.16, start 0.38
+=firm: settings 0.32
+=first: duties -0.26, education -0.28, eligibility -0.24, exam 0.29, next 0.19, skills 0.16, start 0.6
+=fit: eligibility 0.3
+=fiv: education 0.15, next 0.18, start 0.25
+=fix: jobs 0.25
+=floor: next 0.18
+=florida: jobs 0.21
+=folk: difference 0.18, duties -0.19, education -0.21, next -0.16, pay 0.57, remote 0.25
+=follow: definition -0.21, duties 0.48, remote 0.17
+=foreign: skills 0.2
+=forev: exam 0.18, none 0.15
+=form: skills 0.18
+=found: worth 0.22
+=foundation: definition 0.27
+=fr: cost 0.21, eligibility 0.24
+=fre: education 0.32, start 0.17
+=fresh: next 0.19
+=friend: worth 0.18
+=frm: remote 0.51, worth 0.27
+=ful: remote 0.22
+=fully: remote 0.27
+=ged: next 0.19
+=general: education 0.19
+=georgia: pay 0.17
+=get: definition 0.19, difference -0.19, jobs 0.2, pay 0.22, remote 0.17
+=giant: eligibility 0.15, skills 0.26
+=governanc: none 0.35
+=government: definition 0.15, none 0.23
+=grad: definition -0.18, difference 0.29, duties -0.18, eligibility 0.22
+=graduat: definition -0.16, education 0.25, eligibility -0.25, exam 0.54, next 0.19
+=graduation: education 0.19
+=great: cost 0.17
+=group: definition 0.22, difference 0.35, duties 0.15, jobs 0.28, none -0.19
+=grow: growth 0.62
+=growth: growth 0.7
+=guard: duties 0.19
+=guid: exam 0.35
+=half: jobs 0.25, next 0.32
+=hand: definition 0.19, start 0.19
+=handl: difference 0.21
+=happen: exam 0.32
+=hard: exam 0.61, none -0.25, skills 0.24
+=hat: duties 0.16, jobs 0.27, skills 0.29, start -0.17
+=hav: jobs 0.17
+=hcc: definition 0.18
+=hcpc: difference 0.17
+=health: cost -0.32, definition -0.25, education 0.32, eligibility -0.35, exam -0.25, growth 0.24, jobs 0.47, none -0.55, pay 0.21, remote -0.2, renewal -0.24, settings 0.45, start 0.22
+=healthcar: next -0.24, none 0.21, pay 0.24, start 0.31
+=heart: definition 0.21
+=held: duties 0.33
+=hfma: definition 0.18
+=hhs: definition 0.25
+=high: none 0.21, settings 0.17
+=highest: pay 0.17
+=himss: definition 0.49, duties -0.35
+=hipaa: difference 0.41, education 0.15
+=hippa: difference 0.17, education 0.2
+=hir: difference -0.18, duties -0.24, eligibility -0.15, growth -0.15, pay -0.21, settings 0.93, worth 0.49
+=hit: difference 0.21, eligibility 0.22, none -0.15, start 0.21
+=hitech: difference 0.48
+=hl7: difference 0.3
+=hold: eligibility 0.34, jobs 0.23
+=hom: definition -0.16, duties -0.22, jobs -0.19, next -0.27, none -0.21, pay 0.32, remote 0.64, settings 0.54, start -0.15
+=honest: jobs 0.19, pay 0.19
+=hospital: cost -0.28, definition 0.35, education -0.34, eligibility 0.27, exam -0.35, growth 0.17, jobs -0.18, remote -0.18, renewal -0.22, settings 0.98, start 0.17, worth -0.31
+=hotlin: difference 0.16
+=hour: cost -0.16, definition -0.32, difference -0.18, education 0.2, eligibility 0.27, pay 0.2
+=hourly: pay 0.15
+=husband: jobs 0.24, remote 0.19
+=hw: cost 0.46, next 0.16, start 0.15
+=icd: definition 0.23, difference 0.17, pay -0.16
+=illinoi: cost 0.26
+=in2: next 0.15, start 0.19
+=includ: pay 0.17
+=ind: jobs 0.17
+=index: definition 0.38
+=indicator: definition 0.21
+=informatic: duties 0.17, education 0.25, eligibility -0.23, none -0.3, pay 0.16, start 0.35
+=information: definition 0.53, education -0.23, eligibility -0.15, growth 0.16, jobs 0.48, settings -0.18
+=injury: definition 0.32
+=inpatient: definition 0.15, duties 0.19, pay 0.28, settings -0.16
+=insid: definition -0.19, none 0.18
+=instal: jobs 0.15
+=instructor: education -0.34, eligibility 0.46
+=insuranc: definition 0.2, none -0.16, settings 0.19
+=integrity: definition 0.16, skills 0.17
+=interview: duties 0.28, remote 0.15
+=introvert: skills 0.23, worth 0.18
+=investigation: eligibility 0.16
+=iowa: pay 0.32
+=issu: none 0.3
+=itself: difference 0.27
+=january: definition 0.19
+=job: cost -0.21, definition -0.39, difference -0.37, duties 0.5, education -0.18, eligibility -0.35, exam -0.34, growth 0.68, jobs 0.67, renewal -0.23, settings -0.16, skills 0.22, start 0.45, worth -0.28
+=join: cost 0.25
+=judg: duties 0.19
+=jump: pay 0.29
+=jun: start 0.16
+=junior: difference 0.29
+=jus: difference 0.2, none 0.28
+=keep: duties 0.2
+=kid: education -0.21, none 0.29, start 0.35
+=kne: none 0.18
+=knowledg: skills 0.37, start 0.15
+=labor: education 0.23
+=lad: next 0.53
+=laid: worth 0.17
+=laps: renewal 0.34
+=last: exam 0.22, renewal 0.22
+=lawy: definition -0.16, next 0.22
+=lead: difference 0.25, next -0.2, none 0.29, pay -0.16, skills -0.16, start 0.17, worth 0.19
+=leak: definition 0.32
+=learn: eligibility -0.19, none -0.17, settings 0.16, skills 0.37
+=least: education 0.17, renewal 0.36
+=leav: next 0.22
+=left: cost 0.15, jobs 0.41
+=legal: difference 0.23
+=legit: definition 0.16, worth 0.41
+=less: cost 0.18
+=let: cost -0.24, eligibility -0.32, none 0.51, pay 0.15, worth 0.22
+=level: eligibility 0.16, growth 0.15, none -0.16
+=licens: eligibility 0.51
+=lik: jobs 0.17, start 0.2
+=lin: growth 0.57, none -0.16, pay 0.18, start 0.17
+=list: cost -0.19, definition -0.26, education 0.33, jobs -0.23, next -0.16, none 0.41, pay -0.22, skills 0.46, start 0.21, worth -0.2
+=listen: jobs 0.43
+=liv: pay 0.26
+=loan: cost 0.17
+=log: none 0.15
+=long: duties 0.2, worth 0.16
+=lost: definition 0.24, eligibility 0.19
+=lov: pay 0.18, skills 0.17
+=low: pay 0.21
+=lump: none 0.22
+=major: difference 0.31, eligibility -0.18, skills 0.18
+=manag: cost -0.23, definition -0.55, duties 0.39, education -0.35, exam -0.2, growth 0.2, next 0.39, pay 0.36, renewal -0.17, skills 0.21, worth 0.18
+=management: duties -0.17, education 0.41, jobs 0.17, none -0.16, start -0.16, worth 0.22
+=march: jobs 0.15, worth 0.16
+=market: jobs 0.23
+=mast: definition 0.23, eligibility 0.18, next 0.25, worth 0.28
+=mat: eligibility -0.21, worth 0.49
+=match: none 0.16
+=math: jobs 0.18, skills 0.21
+=mcc: definition 0.22
+=mcdowel: education 0.23
+=mch: cost 0.43
+=mean: definition 0.39
+=median: pay 0.8
+=medic: next 0.25, start 0.26
+=medical: definition 0.41, difference -0.17, eligibility -0.28, growth 0.17, jobs 0.18, next -0.2, none -0.22, settings 0.17, start 0.32
+=medicar: definition 0.28, none 0.31, pay -0.16
+=meet: definition 0.31, duties 0.35
+=memb: cost 0.36, pay 0.15
+=membership: cost 0.51
+=mention: jobs 0.17
+=merg: start 0.15
+=messag: none 0.19
+=microcredential: definition 0.3
+=middl: pay 0.29
+=military: cost 0.22, jobs 0.19
+=million: none 0.27
+=minimum: none 0.16
+=miss: cost -0.16, duties 0.24, exam 0.27, next 0.3
+=mny: exam 0.33, jobs 0.21
+=model: worth 0.16
+=modifi: next 0.16
+=mom: none 0.16, settings 0.2
+=money: cost 0.4
+=month: definition -0.19, duties -0.17, education 0.27, eligibility 0.27, skills 0.31
+=mor: pay 0.53
+=mostly: duties 0.33, remote 0.16
+=mov: definition -0.26, difference -0.16, next 0.34, start 0.51, worth 0.16
+=mpi: definition 0.21
+=ms: skills 0.19
+=mycaa: cost 0.34
+=nam: definition 0.15, none -0.15, settings 0.3, start 0.16
+=narrow: worth 0.21
+=national: definition 0.67, growth 0.15
+=ncra: education -0.19, renewal 0.18
+=near: eligibility -0.19, pay 0.27, settings 0.17
+=ned: education 0.21, eligibility 0.17
+=needl: duties 0.24
+=net: worth 0.18
+=new: definition 0.17, jobs 0.15, pay 0.16
+=newbi: none 0.32
+=next: growth 0.16, next 0.23, none 0.15
+=nha: exam 0.22, none 0.15, worth 0.26
+=nigeria: education 0.28
+=night: duties 0.17, education 0.16, jobs 0.18
+=nobody: definition 0.22, start 0.26
+=non: worth 0.22
+=normal: duties 0.2
+=not: skills 0.18
+=numb: duties -0.27, eligibility 0.15, next -0.26, none 0.51, pay 0.25, skills 0.25
+=nurs: definition -0.23, difference -0.17, education 0.16, eligibility 0.28, next 0.22, pay -0.19, remote -0.15, settings 0.56
+=nxt: definition -0.17, next 0.25
+=o: eligibility 0.21
+=occupation: pay 0.19
+=ods: education -0.2, eligibility 0.18, exam 0.16, renewal 0.18, start 0.29
+=off: pay 0.34
+=offer: none 0.2, remote 0.2, skills 0.15
+=offic: duties 0.36, jobs -0.18, next 0.64, none -0.35, remote 0.19, settings 0.16, skills -0.15
+=official: duties 0.28
+=ohio: pay 0.23
+=old: definition -0.22, education 0.27, eligibility -0.15, none 0.87, pay -0.38, worth -0.15
+=onlin: definition -0.26, education 0.36, eligibility -0.22, next -0.15, none 0.3, remote 0.32, renewal 0.2
+=open: definition -0.23, eligibility 0.25, jobs 0.62, none -0.25, start 0.17
+=opt: education 0.23, eligibility 0.36
+=ord: difference 0.17, remote 0.18
+=organization: difference 0.22, duties 0.16
+=oth: cost 0.18
+=outlook: growth 0.19, none 0.28, pay -0.16
+=outpatient: definition 0.19, difference -0.15, jobs 0.22, none -0.27, pay 0.32
+=outsid: none 0.27
+=overlay: duties 0.18
+=p: none -0.19, settings 0.27
+=pag: growth 0.2
+=pair: jobs 0.16
+=pap: settings 0.17
+=part: cost 0.18, difference 0.2, education 0.2, eligibility -0.2, exam 0.2, next -0.27, none 0.17, pay -0.17, start -0.2
+=pass: exam 0.28, next 0.39, none -0.18, renewal 0.17, settings 0.15
+=path: next 0.44
+=patient: definition 0.58, duties 0.43, education -0.21, eligibility -0.15, growth -0.16, jobs 0.19, none -0.28, settings -0.19, start 0.23, worth -0.15
+=paus: start 0.19
+=pay: cost 0.62, education 0.26, eligibility -0.32, growth -0.22, jobs -0.17, none 0.26, pay 0.52, settings -0.17, skills -0.16
+=paycheck: education 0.15, worth 0.31
+=payment: definition 0.19, next 0.21
+=pcap: education 0.18
+=pcs: definition -0.15, remote 0.19
+=peek: duties 0.16
+=percent: growth 0.36, pay 0.19
+=percentag: definition 0.23
+=permission: none 0.26
+=person: difference 0.17
+=pharmacy: settings 0.31
+=phd: definition -0.16, education 0.38, none 0.18
+=phi: definition 0.32, difference 0.15
+=philippin: eligibility 0.21
+=phon: duties 0.52, none -0.17, skills 0.16
+=physician: settings 0.23, start 0.2
+=pick: duties -0.15, education 0.15, eligibility -0.19, skills 0.25
+=pil: jobs 0.19
+=plac: duties 0.15
+=placement: education 0.32
+=plan: definition -0.18, education 0.2
+=plus: eligibility 0.2
+=point: start 0.23
+=policy: duties 0.18
+=portal: remote 0.2
+=position: difference 0.16
+=possession: jobs 0.23
+=possibl: next 0.17, remote 0.18, start 0.3
+=post: definition 0.21, duties -0.16, exam 0.16, jobs 0.33, none 0.19, settings -0.18, worth -0.18
+=practic: definition 0.18
+=practicod: next 0.35
+=practicum: education 0.45
+=pref: difference 0.15, worth 0.18
+=prerequisit: eligibility 0.19
+=present: definition 0.23
+=pric: cost 0.28, skills 0.24
+=principal: definition 0.27
+=prior: eligibility 0.15
+=privacy: difference 0.23, duties 0.22, jobs -0.16, next 0.18
+=problem: duties 0.17
+=procedur: duties 0.19
+=proctor: exam 0.32
+=prof: definition 0.33
+=professional: definition 0.18
+=program: duties -0.17, education 0.65, exam -0.17, growth -0.16, next -0.3, pay -0.29, renewal -0.17, start 0.34, worth 0.2
+=project: duties 0.2
+=projection: growth 0.32
+=proof: definition 0.17, eligibility 0.23
+=proviso: eligibility 0.25
+=pts: exam 0.15
+=public: start 0.29
+=pul: next 0.25, none 0.18
+=push: none 0.3
+=put: difference 0.42
+=qualifi: eligibility 0.19
+=quality: definition 0.19, duties 0.27, eligibility 0.18
+=query: duties 0.31
+=quot: jobs 0.24
+=quota: skills 0.19
+=r: definition 0.48, jobs 0.29, none -0.15
+=rang: pay 0.27
+=rank: none 0.23
+=read: definition 0.27, duties -0.24, eligibility -0.15, skills 0.37, start 0.25
+=real: education 0.18, jobs 0.19, none 0.21, pay 0.24
+=realistic: pay 0.2
+=realistical: pay 0.21
+=record: cost -0.27, duties 0.2, exam -0.23, growth 0.23, remote -0.22, renewal -0.17, settings 0.18, start 0.29
+=recruit: eligibility 0.26, pay 0.33
+=reddit: worth 0.33
+=refus: definition 0.37, duties 0.18
+=register: definition 0.29, difference -0.18, education 0.38, eligibility -0.17, jobs 0.2, next -0.2, none -0.17, start 0.18, worth -0.16
+=registrar: cost -0.18, definition -0.23, duties 0.17, eligibility -0.41, growth 0.16, jobs 0.15, next -0.15, pay 0.19, settings 0.23, skills 0.23, start 0.16
+=registration: none 0.35, start 0.21
+=registry: duties 0.19, education -0.23, eligibility 0.39, next -0.15
+=rehab: eligibility 0.19
+=relat: start 0.19
+=releas: duties 0.22
+=remot: none 0.21, remote 0.64
+=remov: definition 0.15
+=renew: renewal 0.52
+=renewal: renewal 0.21
+=replac: growth -0.15, jobs 0.22, none 0.15
+=report: cost 0.18, eligibility -0.16, jobs 0.29
+=requir: education 0.26, eligibility -0.32, skills 0.24
+=requirement: education 0.32, eligibility 0.6
+=research: duties 0.16
+=resit: duties 0.21
+=respect: none 0.44
+=responsibility: duties 0.23
+=responsibl: duties 0.19
+=result: none 0.16
+=resum: next 0.17, worth 0.2
+=retrain: jobs 0.15
+=revenu: definition 0.22, difference -0.18, duties 0.36, next 0.45, none -0.19
+=review: duties 0.17, none 0.15, renewal 0.28
+=rhd: none 0.23
+=rhia: definition -0.61, duties -0.18, eligibility 0.15, exam 0.45, growth -0.29, jobs 0.29, next 0.16, none -0.15, pay 0.17, settings 0.24, skills -0.29, start -0.19, worth 0.15
+=rhit: cost 0.24, definition -0.66, difference 0.23, education -0.44, eligibility 0.42, exam 0.5, growth -0.27, none 0.49, renewal 0.27, settings -0.27, skills -0.29
+=rhti: start 0.26
+=rid: start 0.19
+=risk: definition 0.36, duties 0.34
+=rly: pay 0.28
+=rn: eligibility 0.32, none 0.17, start 0.25
+=road: next 0.18
+=robot: jobs 0.51
+=roi: next 0.33
+=rol: definition 0.24, jobs 0.32, none -0.16
+=room: duties -0.19, start 0.16
+=ros: education 0.2
+=rout: eligibility 0.38
+=rul: definition 0.19
+=run: definition 0.3, difference 0.18, pay 0.15, start -0.16, worth -0.18
+=rural: pay 0.38
+=saf: education 0.23
+=sal: none 0.17
+=salary: none 0.45, pay 0.47
+=sam: cost 0.26
+=sas: skills 0.15
+=say: definition 0.35
+=scal: definition -0.22, pay 0.27
+=scam: worth 0.25
+=scan: duties 0.19
+=scholarship: cost 0.44
+=school: cost 0.28, definition -0.37, difference 0.29, duties -0.32, education 0.63, exam -0.31, none 0.17, pay -0.32, renewal -0.15, worth 0.23
+=scientist: pay 0.4
+=scor: definition 0.29, exam 0.4
+=seal: education 0.17
+=seattl: pay 0.39
+=second: none 0.32
+=security: difference 0.21, duties 0.15
+=see: none 0.16
+=seer: start 0.18, worth 0.18
+=sel: difference 0.24, pay 0.31
+=semest: exam 0.18
+=senior: duties 0.2
+=sens: none 0.22
+=separat: difference 0.63
+=serious: eligibility 0.18
+=serv: duties 0.18
+=servic: jobs 0.23, settings 0.15, start -0.15
+=set: definition 0.33, difference 0.2, education -0.21, eligibility -0.21, jobs -0.18, none 0.34, settings 0.26
+=shar: definition 0.16
+=shelv: growth 0.17, jobs 0.15
+=shift: duties 0.35
+=short: definition -0.18, education 0.23, eligibility -0.2, none 0.27, worth 0.22
+=shortag: jobs 0.3
+=shortest: eligibility 0.34
+=show: start 0.29
+=shrink: growth 0.33
+=sid: growth 0.18, next 0.36, pay -0.17, start 0.21
+=sign: difference 0.19
+=silly: start 0.19
+=sink: skills 0.33
+=sit: cost -0.16, difference -0.21, eligibility 0.56, next -0.16, none 0.19, pay -0.18, remote 0.2
+=skil: definition -0.16, duties -0.19, skills 0.98
+=skip: none 0.16
+=slow: skills 0.2
+=snom: definition 0.22
+=softwar: definition 0.31, difference 0.22, jobs 0.35
+=someday: next 0.26, none 0.15
+=sophomor: education 0.22
+=sor: eligibility 0.16
+=sourc: worth 0.18
+=specialist: cost -0.17, definition -0.46, duties 0.46, education 0.37, eligibility -0.25, exam -0.15, growth 0.16, jobs 0.27, none -0.23, pay 0.3, start -0.44
+=specific: none 0.15
+=spend: education 0.27, eligibility -0.15, jobs 0.21
+=spreadsheet: duties 0.15
+=sql: education -0.15, jobs -0.16, next 0.29, skills 0.51
+=staff: duties 0.37, eligibility 0.17
+=stag: duties 0.21
+=stand: settings 0.16, skills 0.17, start 0.32
+=standard: definition 0.25
+=start: jobs 0.19, next 0.38, pay -0.21, start 0.37
+=stat: definition -0.27, difference -0.25, eligibility 0.15, growth -0.17, jobs -0.17, none 0.34, settings 0.18
+=statistic: education 0.33
+=status: start 0.17
+=stay: difference 0.22, worth 0.18
+=stem: education 0.26
+=step: next 0.69
+=stop: duties 0.28, next 0.19
+=straight: skills 0.32
+=stressful: none 0.45
+=stuck: next 0.3
+=student: cost 1.01, definition -0.26, difference -0.15, duties -0.18, next -0.19, none -0.15, skills 0.16
+=study: definition 0.25, education 0.15, next -0.21, none -0.21, worth 0.35
+=substanc: duties 0.15
+=suggest: definition 0.15
+=suit: none 0.26
+=supervis: jobs 0.2
+=supervisor: duties 0.41
+=supply: worth 0.2
+=support: definition 0.19
+=sur: none 0.16
+=surgeon: growth 0.25, skills 0.16
+=switch: next 0.15, start 0.15
+=system: definition 0.24, duties 0.3, pay 0.16, skills 0.15
+=tabl: pay 0.17, start 0.15
+=tableau: skills 0.19
+=taken: exam 0.15
+=talk: cost 0.16, duties 0.29, jobs 0.23
+=task: definition 0.32, duties -0.17
+=teach: definition -0.2, education 0.16, eligibility -0.17, jobs 0.4, next 0.18, pay 0.22
+=team: duties 0.31, pay 0.15
+=technician: cost -0.18, definition -0.36, duties 0.22, exam -0.15, growth -0.2, jobs 0.3, none 0.15, settings -0.17
+=technologist: duties -0.15, growth 0.29, jobs 0.21, pay 0.29
+=tefca: definition 0.31
+=ten: eligibility -0.15, growth 0.72
+=term: definition 0.34
+=test: cost 0.55, definition 0.31, difference 0.17, duties -0.22, education -0.26, eligibility 0.2, exam 0.5, next -0.25, none 0.15, remote -0.19, settings -0.18, start -0.21, worth -0.27
+=textbook: jobs 0.16
+=themselv: pay 0.16
+=third: exam 0.22
+=thousand: jobs 0.15, pay 0.17
+=thr: definition 0.21, next 0.19, pay 0.17
+=through: definition 0.17, duties 0.24, education -0.16, eligibility 0.28
+=throw: none 0.19, worth 0.16
+=tht: definition 0.2, eligibility 0.15, jobs 0.17
+=tim: definition -0.2, education 0.33, exam 0.46, jobs -0.16
+=titl: definition 0.43, difference 0.16, duties -0.24, next 0.21
+=tke: eligibility 0.27
+=toddl: remote 0.44
+=tool: difference 0.17, growth 0.17
+=top: none -0.19, pay 0.46, worth 0.3
+=total: cost 0.16, eligibility 0.15
+=touch: skills 0.19
+=toward: eligibility 0.18, next 0.21, worth 0.23
+=track: definition -0.17, next 0.29, start 0.27
+=train: duties 0.27, education 0.24, next -0.21
+=transcript: eligibility -0.19, exam 0.49
+=transcriptionist: growth 0.25
+=transf: education 0.16, jobs 0.18
+=trauma: duties 0.33, start 0.32
+=travel: none 0.22
+=treatment: duties 0.17
+=trial: growth 0.2
+=tru: jobs 0.24
+=tst: cost 0.57
+=tuition: cost 0.17, education 0.18
+=tumor: difference -0.22, duties 0.25, eligibility -0.15, next 0.21
+=turn: none -0.21, skills 0.38
+=twic: skills 0.21
+=two: definition -0.28, difference 0.56, duties 0.22, education -0.2, eligibility 0.27, exam 0.16, jobs -0.2, next -0.29, start -0.36
+=typ: definition 0.31, duties -0.24, jobs 0.33, settings 0.17
+=unbil: definition 0.21
+=uncertifi: pay 0.35
+=uncl: cost 0.25
+=undergraduat: cost 0.21
+=unit: duties 0.16, renewal 0.18
+=university: education 0.3, jobs 0.19
+=unpaid: education 0.3
+=useful: none 0.34
+=va: definition -0.2, jobs 0.56, none -0.2, settings 0.41, start 0.19
+=vaccin: duties 0.16
+=vagu: duties 0.15, none 0.16
+=version: difference 0.29, worth 0.15
+=virtual: remote 0.18
+=visit: duties 0.26
+=voc: eligibility 0.19
+=wag: difference 0.18, none 0.44
+=wait: exam 0.5
+=warehous: education 0.2
+=wav: next 0.18
+=week: education 0.46
+=weekday: education 0.26
+=wgu: remote 0.15
+=wheth: education -0.15, start 0.19
+=whoev: definition 0.17
+=whol: none -0.16
+=wif: cost 0.15, next -0.19, start 0.16
+=wil: growth 0.27, jobs -0.15
+=window: jobs 0.15
+=wis: pay 0.18
+=wit: start 0.17
+=without: eligibility 0.44, none 0.24
+=word: definition 0.21, difference 0.19
+=work: cost -0.28, definition -0.43, difference -0.3, duties 0.3, education -0.15, eligibility 0.22, exam -0.19, next 0.25, none -0.28, renewal -0.17, settings 0.95
+=workflow: none 0.2
+=workforc: settings 0.22
+=workplac: settings 0.3
+=world: jobs 0.25
+=worth: worth 0.26
+=writ: definition 0.23, duties 0.19
+=wrk: none 0.34
+=wrot: definition 0.2
+=year: definition -0.66, difference -0.45, duties -0.24, education -0.23, eligibility 0.6, exam -0.23, growth 0.45, next 0.75, none 0.37, settings -0.35, skills -0.41, start 0.35
+=yesterday: education 0.18
+=york: pay 0.24
+=yourself: next 0.19
+=zero: next 0.21, none -0.16
+=~abroad: duties -0.15, eligibility 1.01, next -0.18, settings -0.16, skills 0.17, start -0.15
+=~accredit: definition 0.16, education 0.43, eligibility 0.31, jobs -0.15, next -0.28, none -0.47, worth 0.43
+=~age: cost 0.15, education -0.16, next 0.2, none -0.3, pay 0.22, renewal 0.22, start 0.24
+=~ai: definition -0.2, duties -0.16, growth 0.34, jobs 0.99, next -0.16, none -0.15
+=~aid: cost 0.75, education 0.29, none -0.16
+=~anatomy: eligibility 0.41, skills 0.25, start 0.33
+=~apprentice: definition -0.19, next 0.62, start 0.38
+=~associate: cost 0.2, definition 0.23, duties -0.2, education 0.66, eligibility -0.21, exam -0.41, growth -0.2, jobs 0.35, next -0.2, none -0.35, pay -0.2, renewal 0.24, settings -0.28, skills -0.22, start 0.21, worth 0.27
+=~audit: duties 0.39, eligibility 0.31, jobs -0.17, next 0.22, none -0.31
+=~bachelor: definition -0.16, duties -0.21, education 0.73, next 0.49, none -0.47, settings -0.22
+=~bill: cost -0.28, definition 0.26, difference 0.19, education -0.37, exam -0.26, growth 0.18, none 0.22, settings -0.16
+=~book: exam 0.55, none 0.15
+=~boss: cost -0.29, duties 0.5, eligibility -0.21, exam -0.45, growth 0.37, next 0.71, none 0.23, pay 0.35, remote -0.22, renewal -0.17, settings -0.42, start -0.42, worth 0.21
+=~cancer: cost -0.16, duties 0.32, eligibility -0.2, exam -0.22, jobs -0.31, next 0.21, pay -0.15, remote 0.34, settings 0.23, skills 0.36, start -0.21, worth -0.18
+=~career: cost -0.15, duties -0.23, education -0.15, growth 0.2, jobs 0.21, none 0.18, pay -0.22, settings 0.19, worth 0.28
+=~cdi: duties 0.28, education -0.17, eligibility 0.39
+=~cert: cost 0.25, definition 0.55, duties -0.44, eligibility 0.77, exam -0.39, growth -0.46, next -0.18, none 0.6, remote -0.41, renewal 0.35, settings -0.44, skills -0.42, worth 0.2
+=~clinic: cost -0.15, difference -0.33, duties 0.2, education -0.2, settings 0.67, start -0.27, worth 0.39
+=~coder: cost -0.16, duties 0.34, education -0.24, exam -0.41, jobs 0.19, next 0.44, remote 0.32, renewal -0.41, skills -0.23, start 0.17
+=~compare: definition -0.79, difference 1.58, duties 0.2, eligibility -0.23, exam -0.4, next -0.62, none 0.78, settings 0.3, skills -0.47, start -0.15, worth -0.17
+=~comply: difference 0.4, education -0.16, next -0.16
+=~cost: cost 1.35, difference -0.21, duties 0.3, eligibility -0.49, exam -0.21, growth -0.19, pay 0.21, renewal 0.32, settings -0.19, start -0.21, worth -0.31
+=~crime: eligibility 0.86
+=~data: cost -0.18, definition 0.19, duties 0.49, education -0.17, eligibility -0.39, exam -0.19, growth -0.22, next 0.28, none 0.37, pay 0.44, renewal -0.19, settings -0.33, skills 0.29, start -0.28
+=~define: cost -0.15, definition 1.24, difference 0.6, duties -0.18, eligibility -0.2, next -0.26, settings -0.15, start -0.17
+=~degree: cost 0.54, difference 0.24, duties -0.36, education 1.11, exam -0.3, growth -0.2, jobs -0.35, none -0.58, pay -0.51, renewal -0.26, start 0.25, worth 0.43
+=~deny: next 0.26, remote 0.21
+=~desk: cost -0.19, difference -0.16, duties 0.22, eligibility 0.5, none 0.3, pay -0.47, remote 0.15, settings -0.24, start 0.28, worth -0.24
+=~director: definition 0.16, difference -0.24, duties 0.23, eligibility -0.16, jobs -0.15, next 0.65, start -0.23
+=~doctor: definition 0.34, duties 0.29, eligibility -0.15, exam -0.18, growth 0.32, none -0.16, skills 0.18, worth -0.24
+=~doctorate: definition -0.18, education 0.39, none 0.16
+=~dues: cost 1.32, difference -0.26, duties -0.19, education -0.25, eligibility -0.24, exam -0.24, jobs -0.15, next -0.22, renewal 0.51
+=~duty: duties 1.34, jobs -0.16, pay -0.17, skills -0.16, start -0.17
+=~ehr: next 0.27, none -0.19, skills 0.22
+=~eligible: definition -0.34, difference -0.23, duties -0.18, education 0.31, eligibility 1.31, exam 0.51, next -0.3, none -0.35, remote -0.15, settings -0.17, start -0.23, worth -0.16
+=~entry: cost -0.15, definition -0.41, difference -0.27, duties 0.22, eligibility 0.18, exam -0.25, next 0.16, none 0.34, pay -0.27, remote -0.19, renewal -0.2, settings -0.36, skills -0.15, start 1.2
+=~exam: cost 1.19, difference -0.15, duties -0.44, eligibility 0.62, exam 0.76, growth -0.28, jobs -0.19, pay -0.21, remote -0.38, settings -0.31, skills -0.23, start -0.17, worth -0.23
+=~fail: duties 0.18, education -0.15, exam 0.79, none -0.23, skills 0.16
+=~fileroom: duties 0.19
+=~frontdesk: definition -0.3, duties 0.17, next 0.39, none 0.28, start 0.17
+=~growth: definition -0.22, difference -0.26, eligibility -0.21, growth 2.29, jobs -0.32, next -0.28, none 0.15, pay -0.27, settings -0.19, start -0.24
+=~hard: cost -0.15, exam 0.3, none 0.2, skills 0.22
+=~highschool: eligibility 0.46, next 0.22, none 0.16
+=~hire: cost -0.4, definition -0.54, difference -0.39, education -0.39, eligibility 0.23, growth -0.35, jobs 1.3, pay -0.4, renewal -0.31, settings 0.54, start 0.29, worth 0.38
+=~hospital: cost -0.35, definition 0.25, education -0.42, eligibility 0.24, exam -0.41, pay 0.2, remote -0.2, renewal -0.25, settings 1.05, start 0.18
+=~informatics: duties 0.15, education 0.44, eligibility -0.25, growth -0.15, none -0.34, pay 0.16, start 0.33
+=~inpatient: definition 0.22, difference 0.25, eligibility -0.2, pay 0.24, settings -0.19
+=~insurance: definition 0.31, education -0.17, pay -0.15, settings 0.6
+=~it: start 0.35
+=~job: cost -0.53, definition -0.16, difference -0.5, duties 0.21, education -0.67, eligibility -0.18, exam -0.56, growth 0.67, jobs 1.13, none -0.3, renewal -0.43, settings 0.85, skills 0.29, start 0.29, worth -0.35
+=~kids: education -0.23, eligibility -0.32, jobs -0.15, next -0.24, none 0.37, remote 0.45, start 0.25
+=~long: difference -0.16, duties -0.18, education 0.68, exam 0.7, jobs -0.21, next 0.23, none -0.25, renewal 0.2, start -0.25, worth -0.15
+=~master: cost -0.15, definition 0.23, education 0.33, eligibility 0.18, next 0.21, none -0.16, worth 0.19
+=~math: definition -0.27, difference -0.3, education 0.26, exam -0.17, growth -0.19, none 0.27, remote -0.16, settings 0.15, skills 0.37
+=~merge: start 0.15
+=~number: jobs 0.4
+=~nurse: definition -0.27, difference -0.22, eligibility 0.47, exam -0.16, next 0.21, pay -0.23, remote -0.17, settings 0.5, skills -0.15, start 0.15, worth -0.15
+=~online: definition -0.42, difference -0.22, education 0.22, eligibility 0.32, growth -0.2, jobs 0.38, next -0.35, none 0.45, remote 0.37, settings -0.16, skills -0.16
+=~outpatient: difference -0.21, jobs 0.21, none -0.32, pay 0.29, settings 0.46
+=~pass: cost -0.16, definition 0.23, difference -0.19, education -0.18, exam 0.71, next 0.32, none -0.15
+=~patient: duties 0.36, jobs -0.16, next 0.17, none 0.16, pay -0.2, start 0.2
+=~pay: cost 0.84, definition -0.66, difference -0.2, education 0.29, eligibility -0.72, exam -0.25, growth -0.28, next -0.22, none 0.51, pay 1.73, remote -0.32, renewal -0.15, settings -0.4, skills -0.37, worth 0.18
+=~practicum: cost -0.16, definition -0.16, education 1.23, jobs -0.16, none -0.19, worth -0.16
+=~prep: exam 0.45
+=~privacy: difference 0.8, education 0.17, eligibility -0.19, exam -0.15, growth -0.16, jobs -0.23, next 0.23, none 0.18, pay -0.17, start -0.18, worth -0.15
+=~program: difference -0.26, duties -0.16, education 1.05, eligibility -0.2, exam -0.17, none -0.32, skills 0.22, worth -0.2
+=~promote: definition -0.29, next 1.43, none -0.18, pay -0.16
+=~question: exam 0.4
+=~raise: duties 0.23, none -0.15, pay 0.37
+=~record: cost -0.34, definition 0.19, duties 0.63, eligibility -0.31, exam -0.51, growth 0.34, jobs 0.57, none -0.4, pay 0.64, remote -0.24, renewal -0.36, settings 0.29, worth -0.46
+=~registry: cost -0.25, definition -0.17, duties 0.35, education -0.18, growth 0.19, next -0.32, none -0.27, pay 0.2, settings 0.23, skills 0.23, start 0.18, worth -0.18
+=~release: duties 0.21, eligibility -0.18, jobs -0.17, next 0.29, none -0.18, start 0.26
+=~remote: definition -0.32, difference -0.17, duties -0.16, eligibility -0.34, exam 0.62, jobs -0.22, next -0.25, none -0.16, pay -0.16, remote 2.15, settings -0.2, worth -0.18
+=~renew: definition -0.15, difference -0.26, duties -0.16, education 0.22, eligibility -0.24, jobs -0.23, none -0.26, renewal 1.98, worth -0.22
+=~schedule: definition -0.36, difference -0.26, duties 0.42, education 0.5, exam 0.21, growth -0.21, jobs 0.17, next -0.2, start -0.17, worth -0.15
+=~school: cost 0.31, definition -0.39, duties -0.5, education 1.02, eligibility 0.36, exam -0.5, growth -0.19, renewal -0.28, settings 0.15, skills -0.2, start 0.23, worth 0.16
+=~security: difference 0.18
+=~skill: education -0.3, jobs -0.22, pay -0.2, skills 1.42
+=~start: education 0.42, eligibility 0.24, start 0.47
+=~stress: definition -0.24, exam 0.25, none 0.63, renewal -0.15, skills 0.15
+=~switch: education -0.19, eligibility -0.18, next 0.95, none -0.22, renewal 0.17, start 0.18
+=~teach: definition -0.15, duties 0.2, education -0.19, eligibility 0.26, jobs 0.47, pay 0.15, remote 0.22, settings -0.18, start -0.15
+=~tool: definition 0.26, education 0.4, exam -0.28, growth -0.2, jobs 0.3, pay -0.32, renewal -0.25, settings -0.21, skills 0.21, worth 0.19
+=~transcript: growth 0.63, jobs 0.18, none -0.18
+=~veteran: cost 0.8, duties -0.18, education -0.23, eligibility -0.16, exam -0.15, none -0.17, start 0.38
+=~worth: definition -0.48, duties -0.19, eligibility -0.32, jobs 0.19, next -0.24, settings -0.16, start -0.24, worth 1.47
+a: cost -0.19, education 0.85, eligibility 0.71, exam -0.29, growth -0.69, jobs -0.21, next 0.48, none -0.27, pay -0.36, remote -0.6, renewal -0.46, settings 0.39, skills -0.22, start 0.22, worth 0.43
+aapc: cost 0.17, difference 0.18, duties -0.33, exam 0.32, next -0.16, none 0.25, renewal 0.32, worth 0.15
+aapcs: start 0.2
+about: definition -0.21, duties -0.19, jobs 0.22, pay -0.16, settings -0.19, worth 0.32
+above: difference 0.15, next 0.23
+access: definition -0.31, none 0.2
+according: education 0.23
+accounts: definition 0.19
+accreditation: education 0.22, eligibility 0.2
+accredited: eligibility 0.29
+accreditor: education 0.22
+accuracy: definition 0.27
+acdis: definition 0.17, eligibility 0.28
+act: definition 0.18, difference 0.15
+actual: duties 0.27, pay 0.16
+actually: duties 0.4, pay -0.28, worth 0.28
+ad: start 0.4
+add: definition -0.17, difference 0.27, education 0.18, eligibility -0.18, next -0.18, none 0.21, worth 0.22
+adding: growth 0.45
+adjustment: duties 0.26
+admin: duties 0.16, jobs 0.19
+administration: difference 0.16, growth 0.19, jobs 0.35
+administrator: definition 0.25
+admission: definition 0.23, education 0.15
+ads: exam 0.15
+advantage: none 0.36
+advisor: difference 0.16, none 0.19, worth 0.23
+after: difference -0.15, duties -0.38, education -0.3, eligibility -0.3, growth -0.16, next 1.47, none -0.32, remote 0.15, settings -0.16, start -0.22, worth 0.15
+afterwards: difference 0.16, remote 0.18
+again: exam 0.25, jobs 0.33, next -0.16, renewal 0.19
+against: definition -0.18, duties 0.15, start 0.19
+age: cost 0.17
+agency: difference 0.19, jobs 0.15
+ahima: cost 0.23, difference 0.23, duties -0.29, education -0.49, exam 0.5, next -0.25, none 0.34, pay -0.26, skills -0.21, start -0.2, worth 0.15
+ahimas: eligibility 0.15, none -0.21, start 0.24
+ahmia: definition -0.17, difference 0.2, renewal 0.19
+ai: definition -0.16, growth 0.4, jobs 0.33
+aid: cost 0.18
+aim: none 0.28
+al: duties 0.15, none 0.19
+algebra: education 0.15, skills 0.24
+alive: none 0.41
+all: jobs 0.25, next -0.18, settings 0.25
+allowed: renewal 0.17
+alone: pay 0.29
+already: education 0.29, eligibility -0.18, next -0.15, worth 0.55
+am: duties -0.27, eligibility -0.41, next 0.3, none 0.51, pay -0.19, remote -0.18, settings -0.2, skills 0.48, start 0.59, worth -0.17
+amia: definition 0.22
+amias: next 0.17
+among: settings 0.31
+an: cost 0.18, duties 0.22, education -0.44, eligibility 0.35, exam -0.16, growth -0.25, jobs 0.16, renewal -0.25, settings -0.32, skills 0.43, worth -0.21
+analysis: skills 0.25
+analyst: definition -0.17, duties 0.66, next 0.24, none -0.15, pay -0.15, settings -0.15, skills 0.24
+analysts: pay 0.26
+analytics: none 0.27
+analyze: duties 0.15
+analyzing: next 0.15
+anatomy: eligibility 0.31, skills 0.26
+and: cost -0.28, definition 0.3, difference 0.94, duties 0.94, education -0.36, eligibility -0.39, none -0.22, pay -0.34, remote -0.54, start 0.18
+another: difference 0.68, pay -0.19
+answering: duties 0.18
+any: definition -0.21, eligibility 0.37, exam -0.16, pay 0.22, start -0.17, worth 0.32
+anybody: eligibility -0.16, jobs 0.61
+anyone: eligibility 0.15, jobs 0.64, pay -0.23
+anything: eligibility -0.21, next 0.35, none 0.59
+apart: difference 0.37
+apc: definition -0.22, difference 0.39
+apcs: definition 0.26
+applicants: jobs 0.18
+application: difference -0.19, duties 0.19, jobs 0.2
+applies: difference 0.18
+apply: education -0.15, jobs -0.19, next 0.24, start 0.29
+applying: education 0.19, eligibility 0.19
+apprentice: next 0.42
+apprenticeships: start 0.34
+approval: education 0.26
+approved: definition -0.21, eligibility 0.22, worth 0.22
+april: exam 0.25
+are: cost -0.33, difference 0.43, duties 0.19, education -0.3, eligibility -0.22, growth 0.58, jobs 0.49, next -0.29, none 0.32, pay -0.68, remote 0.31, renewal -0.2, settings -0.2, skills 0.31, start -0.16, worth -0.18
+argue: skills 0.17
+army: next 0.26, start 0.19
+around: duties 0.17
+as: cost 0.19, difference 0.26, duties 0.16, education -0.56, eligibility 0.28, none -0.19, pay -0.26, settings -0.19, skills 0.4
+ask: eligibility 0.28, start 0.2, worth -0.18
+asked: next 0.16, skills 0.18
+asking: skills 0.15
+asks: eligibility 0.54, skills 0.17
+assigning: next 0.18, skills 0.19
+assigns: difference 0.25
+assistant: start 0.52
+assisted: definition 0.15
+associate: difference 0.18, education 0.34, pay -0.15
+association: definition 0.27, duties -0.23, none 0.21
+associations: renewal 0.16
+at: definition 0.26, difference -0.76, duties -0.34, education 0.17, exam 0.29, jobs -0.34, next -0.23, none 0.18, pay 0.3, skills 0.25, start 0.42
+atlanta: eligibility 0.18
+audit: duties 0.17
+auditor: definition -0.2, education 0.16, eligibility 0.4, next 0.15
+aunt: cost 0.15, growth 0.24, skills 0.19
+average: growth 0.24, pay 0.3
+averaged: pay 0.19
+awards: cost 0.34
+b4: exam 0.29, none -0.15
+ba: education 0.19
+bacc: education 0.43
+baccalaureate: definition 0.46
+bachelor: eligibility 0.16, jobs 0.19
+bachelors: cost -0.16, definition -0.18, duties -0.16, eligibility 0.2, none -0.24, skills 0.25, start 0.16
+back: cost 0.23, education -0.2, eligibility -0.18, next 0.35, pay -0.15, worth 0.29
+background: eligibility 0.78
+bad: skills 0.24
+badge: definition 0.32
+bank: eligibility 0.28, worth 0.33
+based: worth 0.16
+basically: difference 0.22, growth 0.17
+be: definition -0.31, education 0.64, eligibility 0.51, next -0.36, none -0.32, remote 0.17, skills 0.71, start -0.5, worth -0.27
+because: definition 0.15, skills 0.16
+become: education 0.35, eligibility 0.18, start 0.49
+bed: pay 0.19
+bedside: next 0.28
+been: difference 0.18, next 0.34, none -0.16
+before: definition -0.22, difference -0.16, education 0.16, eligibility 0.17, exam 0.53, jobs 0.3, none -0.2, pay -0.21, renewal 0.16
+begin: duties 0.17, start 0.44
+beginner: difference 0.18
+beginners: definition -0.17, worth 0.38
+behind: eligibility 0.25, start 0.27
+being: duties 0.16, education 0.27
+below: difference 0.21
+besides: difference 0.15
+best: exam 0.15, worth 0.19
+better: difference -0.28, none 0.42, remote 0.2
+between: difference 0.42, growth 0.15, next 0.22
+big: education 0.3, eligibility -0.15
+biggest: pay 0.16, settings 0.25
+bil: cost 0.28
+biller: definition -0.29, duties 0.18, eligibility -0.16, next 0.36, none 0.19, worth 0.29
+billers: eligibility 0.19
+billing: difference 0.16, growth 0.16, jobs 0.21, next -0.15
+biology: start 0.24
+blocking: definition 0.33
+blood: duties 0.22, start 0.29
+bls: definition -0.31, education -0.15, eligibility -0.19, growth 0.41, jobs 0.17, next 0.38, settings -0.16, worth 0.17
+board: exam 0.23
+body: next 0.19
+bombed: exam 0.33
+book: exam 0.28, none 0.18
+books: exam 0.28
+boss: definition -0.27, eligibility -0.15, growth 0.29, next -0.15, none 0.43, pay 0.32
+bossing: duties 0.19
+both: difference 0.36, jobs 0.15, none -0.16, worth -0.28
+bottom: definition -0.25, pay 0.5
+brake: next 0.36, start -0.17
+brand: none 0.3
+bring: pay 0.44
+brochure: none 0.15
+bs: jobs 0.16
+budgets: duties 0.18
+build: definition 0.16
+building: settings 0.36
+business: definition 0.33, eligibility 0.22
+but: definition -0.32, difference -0.2, duties 0.15, education 0.16, exam -0.15, jobs 0.16, pay -0.35, settings 0.18, skills 0.18, worth 0.41
+by: cost -0.17, definition -0.16, difference 0.38, duties -0.17, education 0.16, eligibility 0.24, exam 0.19, jobs 0.43, next -0.17, pay -0.18
+c: definition 0.32
+cahiim: difference 0.19, education 0.24, eligibility 0.36, none -0.15
+cahiims: education -0.17, start 0.32
+cahim: definition 0.25
+cahims: definition -0.32, difference 0.24, none 0.48
+call: none 0.16
+called: definition 0.61, duties -0.18
+calls: definition -0.16, difference 0.18, duties 0.44
+campus: remote 0.19
+can: cost -0.5, duties -0.37, eligibility 0.81, exam 0.31, growth -0.35, next 0.6, none -0.21, remote 1.17, renewal -0.23, skills -0.16, start -0.15, worth -0.45
+cancer: difference 0.23, education 0.19, exam -0.17, jobs -0.21, remote 0.21, settings 0.22, skills 0.28
+candidacy: definition 0.36
+candidates: exam 0.2
+car: definition 0.32
+card: eligibility 0.19
+cardiology: worth 0.15
+care: duties 0.26, education -0.19, jobs 0.18, settings 0.16, worth 0.32
+career: definition -0.22, eligibility -0.17, next 0.85, worth 0.28
+careful: skills 0.2
+carry: none 0.17
+case: definition 0.2
+cases: definition 0.17, remote 0.16
+catch: worth 0.19
+cbcs: exam 0.23, worth 0.68
+cca: definition -0.15, education -0.2, exam 0.39, none 0.38
+ccds: definition 0.16, difference 0.15, none 0.38
+cchiim: difference 0.29
+ccs: definition -0.37, duties -0.29, education -0.21, eligibility 0.15, exam 0.58, pay -0.18, remote -0.23, renewal 0.19, settings 0.22, worth 0.28
+cdeo: definition 0.19
+cdi: definition -0.29, difference -0.22, duties 0.31, education 0.22, pay 0.27, settings -0.16
+cdip: education -0.27, eligibility 0.27, exam 0.18, none 0.29
+cehrs: definition 0.16, worth 0.3
+center: difference -0.25, eligibility -0.15, exam 0.33, settings 0.47
+cerner: next 0.39
+certificate: cost 0.44, difference 0.19, education 0.44, exam -0.16, jobs -0.17, next -0.19
+certification: cost 0.23, definition 0.25, exam -0.15, none 0.32, pay -0.16, start -0.2
+certifications: definition -0.38, education -0.26, eligibility 0.35, none 0.78
+certified: definition 0.39, none -0.17, pay 0.26
+certify: definition -0.18, none 0.66
+ceus: renewal 0.92
+cfr: definition 0.18
+chair: duties 0.17, growth 0.19, next 0.39
+change: definition -0.18, next 0.15, pay 0.16
+changes: duties 0.23, start 0.15
+chapter: none 0.15
+charge: definition 0.33, education -0.15, pay 0.31
+chargemaster: duties 0.24
+chart: definition 0.28, duties 0.38, education -0.18, jobs -0.16, settings 0.27
+charts: eligibility -0.28, jobs 0.52, next 0.38, none -0.16, skills -0.18, start -0.31, worth -0.22
+chasing: definition -0.25, none 0.15
+chda: eligibility 0.29, none 0.5
+check: definition -0.19, duties 0.32, eligibility 0.25, none -0.16, start 0.17
+checking: next 0.16
+checks: definition 0.22
+chicago: education 0.17, start 0.21
+chpc: none 0.31
+chps: cost 0.33, exam -0.24, none 0.22
+chronic: none 0.15
+chts: none 0.39
+cic: difference 0.23, eligibility 0.15, none 0.18
+citizen: eligibility 0.23
+citizens: eligibility 0.21
+claim: definition 0.2, skills 0.18
+claims: pay -0.15
+class: education 0.16, growth 0.19
+classes: skills 0.31
+classmates: jobs 0.16, worth 0.2
+clean: eligibility 0.16, jobs 0.2
+clerk: growth 0.22, none 0.2
+clerks: jobs 0.19
+clinic: none 0.16, settings 0.24, worth 0.2
+clinical: education 0.33, next -0.15, none -0.19, skills 0.3
+clinicians: difference 0.17
+clinics: growth 0.21, settings 0.17
+clubs: worth 0.15
+cm: difference 0.18
+cms: definition 0.28
+coc: settings 0.52
+code: definition 0.44, education -0.19, growth -0.17, jobs -0.16, none 0.35, remote 0.16, start 0.23
+coded: definition 0.18
+coder: cost -0.22, definition -0.23, duties 0.34, education -0.24, growth -0.17, jobs -0.15, next 0.25, pay 0.53, settings -0.19, start 0.29, worth -0.17
+coders: cost -0.15, duties 0.49, education -0.2, growth -0.18, jobs 0.61, none -0.17, remote 0.26, start -0.17
+codes: difference 0.3, next 0.3, none -0.26
+coding: cost 0.29, definition -0.76, difference -0.2, duties -0.17, education 0.44, exam -0.15, growth 0.45, next 0.55, pay -0.5, renewal -0.18, skills -0.15, worth 0.26
+collection: eligibility 0.16, next 0.16
+college: duties -0.17, education 0.35, eligibility 0.49, exam -0.16, growth -0.16, jobs -0.21, settings 0.18
+colleges: next 0.18
+come: definition -0.2, eligibility 0.2, next 0.36
+comes: definition -0.38, duties -0.23, next 0.85, none 0.22
+commission: difference 0.16
+common: jobs 0.17
+community: definition 0.22, education 0.48
+companies: jobs -0.16, settings 0.7
+company: cost 0.16, definition 0.34
+compare: duties 0.17
+compared: education 0.24, pay 0.18
+compliance: difference 0.15, start 0.15, worth 0.15
+computer: duties 0.2
+computers: start 0.28
+condition: definition 0.18
+conditions: none 0.15
+confidentiality: none 0.22
+consultant: eligibility 0.44, pay 0.28
+consulting: settings 0.18
+content: exam 0.26
+continuing: renewal 0.21
+coordinator: duties 0.39
+copies: difference 0.18, next 0.25
+copy: definition 0.2
+cost: cost 0.54
+costs: renewal 0.16
+couch: remote 0.18, worth 0.32
+could: duties -0.26, education -0.25, eligibility 0.24, none -0.27, pay 0.44, start 0.17
+count: definition -0.21, eligibility 0.33, next 0.39, start 0.17
+counted: jobs 0.17
+country: eligibility 0.15, jobs 0.38, pay 0.16
+counts: definition 0.15, education 0.15
+course: education 0.37, next 0.15
+cover: cost 0.39
+covers: difference 0.37
+coworkers: definition 0.15, none 0.23
+cpb: difference 0.17, none 0.21
+cpc: definition -0.46, difference 0.23, duties -0.32, education -0.43, exam 0.15, growth -0.18, next 0.28, none 0.29, renewal 0.15, settings 0.17, skills -0.16, worth 0.46
+cpco: worth 0.31
+cphi: none 0.47
+cphims: difference 0.26, none 0.18
+cphq: none 0.19
+cpma: exam -0.27, next 0.21, none 0.38
+cpt: difference 0.2, education 0.15
+crc: definition 0.17, remote 0.29
+crcr: cost 0.32, definition -0.38, none 0.59
+credential: definition 0.21, difference 0.17, eligibility -0.16, renewal 0.29
+credentials: none -0.18
+credit: next 0.15
+credits: education 0.5
+crunchers: none 0.16
+ct: definition 0.22
+ctr: definition 0.22, none 0.18
+cue/cost: cost 2.29, definition -0.37, difference -0.3, duties 0.18, eligibility -0.41, exam -0.35, growth -0.2, next -0.36, pay -0.3, remote -0.15, settings -0.2, worth 0.25
+cue/definition: cost -0.21, definition 2.26, difference 0.24, duties 0.17, education -0.38, eligibility -0.23, exam -0.25, growth -0.23, jobs -0.33, next 0.6, none -0.47, pay -0.27, remote -0.16, skills -0.28, worth -0.27
+cue/difference: cost -0.15, definition -0.2, difference 2.03, duties 0.5, education -0.25, eligibility -0.43, growth -0.27, jobs -0.24, next -0.48, pay 0.17, remote -0.2, renewal -0.22, settings 0.48, skills -0.18, start -0.31, worth -0.2
+cue/duties: definition 0.74, duties 1.96, education -0.37, eligibility -0.32, exam -0.17, growth -0.15, jobs -0.39, next -0.25, none -0.16, pay -0.45, remote -0.15, settings 0.27, worth -0.16
+cue/education: cost -0.36, definition 0.15, difference -0.29, duties -0.43, education 1.96, eligibility 0.87, exam -0.31, growth -0.24, jobs -0.43, next 0.2, pay -0.54, renewal -0.5, settings -0.24, start 0.49
+cue/eligibility: cost -0.15, difference -0.32, duties -0.34, education 0.61, eligibility 1.88, growth -0.17, jobs 0.19, next -0.3, none -0.32, pay -0.18, renewal -0.18, settings -0.2, start -0.3
+cue/exam: difference -0.18, duties -0.49, eligibility 0.23, exam 2.12, growth -0.31, jobs -0.27, next -0.23, none 0.52, pay -0.32, remote -0.38, settings -0.18, start -0.28
+cue/growth: definition -0.15, difference -0.2, duties -0.32, education -0.23, growth 2.07, jobs 0.28, pay -0.28, settings -0.17, start -0.2
+cue/jobs: jobs 1.14, next -0.2, none -0.19, worth 0.27
+cue/next: definition -0.22, difference -0.17, duties -0.15, education -0.2, next 1.39, settings -0.17, worth -0.19
+cue/none: cost -0.53, definition 0.74, education -0.16, jobs 0.24, none 0.99, pay -0.19, renewal -0.69, skills -0.35, start 0.22, worth -0.25
+cue/pay: definition -0.42, duties -0.56, education -0.18, eligibility -0.39, exam -0.31, growth -0.42, none 0.59, pay 2.99, remote -0.28, renewal -0.23, settings -0.4, skills -0.3
+cue/remote: definition -0.18, jobs -0.28, next -0.19, remote 1.75, settings -0.16
+cue/renewal: difference -0.19, education -0.31, eligibility -0.24, jobs -0.16, next -0.24, none -0.32, renewal 2.28, start -0.15, worth -0.17
+cue/settings: eligibility -0.18, jobs -0.28, next -0.17, none 0.25, settings 1.08, worth -0.16
+cue/skills: cost -0.2, difference 0.37, eligibility -0.31, exam -0.15, jobs 0.5, none -0.25, pay -0.39, remote -0.17, skills 1.55, worth -0.26
+cue/start: duties -0.26, eligibility 0.16, jobs -0.21, next 0.61, none 0.19, pay -0.16, start 0.84
+cue/worth: difference -0.24, duties -0.17, eligibility -0.16, next -0.15, pay 0.16, start -0.17, worth 1.38
+cures: definition 0.18
+current: none 0.31, pay -0.23
+curriculum: education 0.22
+cut: jobs 0.15, next 0.24
+cycle: duties 0.34, next 0.24, none -0.15, renewal 0.33
+dad: jobs 0.2, none 0.19
+dashboards: duties 0.15
+data: cost -0.2, definition 0.26, difference 0.45, duties 0.17, eligibility -0.23, next 0.27
+database: definition 0.29
+databases: jobs 0.3
+date: skills 0.24
+daughter: jobs 0.55
+day: definition -0.48, duties 0.9, eligibility -0.23, next 0.27, skills 0.27, worth -0.19
+days: difference -0.23, duties 0.34, education 0.15, exam 0.18, renewal 0.16
+daytime: education 0.18
+deadline: exam 0.29
+decent: none 0.15, worth 0.21
+decide: growth 0.25, none 0.17
+decides: duties 0.18
+definition: definition 0.2
+definitions: definition -0.17, difference 0.16
+degree: cost 0.37, duties -0.17, education 0.31, eligibility 0.35, exam -0.26, jobs -0.43, next 0.28, pay -0.3, renewal -0.15, skills -0.26, worth 0.34
+denials: next 0.24, remote 0.22
+department: education 0.32, jobs -0.18, next 0.2, start 0.43
+departments: growth 0.23
+described: jobs 0.18
+describes: next 0.18
+description: duties 0.29
+design: duties 0.16
+designated: definition 0.18, difference 0.19
+desk: duties -0.22, next 0.29, start 0.46
+device: definition 0.26
+diagnoses: duties 0.36, education 0.21
+diagnosis: definition 0.24, skills 0.18
+dictation: growth 0.21, jobs 0.27
+did: difference 0.22, none 0.38
+diff: definition -0.19, difference 0.38
+differ: difference 0.25
+difference: difference 0.6, none -0.17
+different: difference 0.55, duties 0.17, education -0.22, none 0.22, pay -0.21
+difrent: definition -0.26, difference 0.37
+diploma: definition -0.18, eligibility 0.17, start 0.29, worth -0.15
+directly: eligibility 0.22
+director: duties 0.32, next 0.27, none 0.15
+directory: start 0.31
+disease: none 0.25
+dnfb: definition 0.15
+do: cost -0.25, definition -0.75, difference -0.43, duties 0.38, education 0.45, eligibility 0.82, exam -0.17, growth -0.22, jobs -0.18, remote 0.53, renewal 0.37, settings 0.21, start -0.63
+doctor: next 0.2, skills 0.17
+doctors: definition 0.34, duties 0.43, eligibility -0.21, jobs 0.26, none -0.18
+documentation: difference 0.18, eligibility 0.41
+does: definition -0.19, difference -0.62, duties 1.06, education 0.32, eligibility 0.27, exam -0.28, growth 0.15, remote -0.29, settings -0.16, skills -0.29, start -0.31, worth 0.35
+doing: definition -0.16, duties 0.19, eligibility -0.18, jobs 0.38, renewal 0.21
+done: start 0.17
+door: eligibility 0.18, start 0.18
+dos: duties 0.15
+double: definition 0.24
+down: next 0.25, skills 0.18
+drg: difference 0.35
+drgs: definition 0.21
+dropped: next 0.2
+drug: eligibility 0.19, settings 0.29
+due: renewal 0.2
+dues: renewal 0.31, worth 0.23
+dui: eligibility 0.27
+dupage: education 0.17
+duties: duties 0.29, none 0.16
+duty: cost 0.17
+dwn: growth 0.21
+each: definition 0.15, difference -0.16, eligibility -0.15, exam 0.19
+earlier: next 0.17
+early: exam 0.2
+earn: pay 0.34
+earned: pay 0.15
+edition: growth 0.17
+educate: start 0.2
+education: education 0.6, renewal 0.19, settings 0.15
+educators: remote 0.15
+ehr: duties 0.15, skills 0.23
+eight: growth 0.19, skills 0.19
+either: jobs 0.18, none 0.38
+electronic: none 0.16
+eleven: eligibility 0.22
+eligibility: eligibility 0.44
+else: definition -0.24, duties 0.17, settings 0.34
+elsewhere: worth 0.19
+email: definition 0.16
+employed: jobs 0.42
+employer: settings 0.19
+employers: definition -0.18, education -0.19, none 0.28, remote 0.15, skills 0.15
+emr: difference 0.25
+end: duties -0.18, education 0.17, next 0.27
+enlistment: cost 0.26
+enough: skills 0.19, worth 0.19
+entry: next 0.51, none -0.15
+equipment: worth 0.2
+er: definition -0.16, duties 0.19
+even: definition -0.15, duties -0.17, eligibility 0.57, jobs 0.45, next -0.18, none 0.17, start -0.15
+ever: definition -0.16, none 0.23, settings 0.19
+every: cost 0.21, definition 0.3, difference -0.15, duties -0.17, education -0.28, eligibility -0.25, none 0.25, pay -0.16, remote 0.37, renewal 0.29, start 0.17
+everybody: skills 0.16
+everyone: definition 0.16, jobs 0.44, none 0.36
+everything: none 0.17, worth 0.37
+everywhere: next 0.18
+evidence: jobs 0.15
+exactly: definition 0.22, duties -0.16
+exam: cost 0.61, definition -0.25, difference -0.34, duties -0.15, eligibility 0.45, exam 0.38, pay -0.18
+exams: education 0.27, eligibility -0.28, exam 0.16
+excel: jobs 0.16
+exchange: definition 0.18
+executive: next 0.21
+exm: definition -0.17, exam 0.61
+expanding: growth 0.22
+expected: skills 0.17
+experience: definition -0.29, eligibility 0.4, jobs 0.17, next 0.32, start 0.32
+explain: definition 0.19, difference 0.31
+eye: remote 0.19
+f1: eligibility 0.24
+facilities: settings 0.18
+facility: worth 0.3
+failed: exam 0.28, skills 0.2
+faint: duties 0.24
+fall: eligibility 0.24, jobs 0.27
+far: difference 0.27
+fast: growth 0.29, skills 0.28
+faster: cost 0.35, education -0.16, growth 0.16
+fault: definition 0.17
+federal: definition 0.23, eligibility 0.15, growth 0.17, pay -0.17
+fee: duties 0.23, next -0.15, renewal 0.26
+fees: none 0.36
+felony: eligibility 0.36
+fhir: difference 0.32
+field: growth 0.38, next -0.18, none 0.18
+fifteen: next 0.24
+figure: growth 0.22, pay 0.27
+figures: pay 0.16
+file: next 0.26
+files: definition -0.16, pay 0.24
+finance: definition 0.23
+find: jobs 0.3, none 0.29, worth 0.16
+fine: education 0.15
+finished: eligibility 0.2, start 0.3
+finishing: jobs 0.34
+firms: settings 0.32
+first: duties -0.29, education -0.32, eligibility -0.33, exam 0.27, settings -0.16, start 0.98
+fit: eligibility 0.32
+five: education 0.15, next 0.18, start 0.25
+floor: next 0.18
+florida: jobs 0.21
+folks: difference 0.18, duties -0.19, education -0.21, next -0.16, pay 0.57, remote 0.25
+follow: duties 0.32, remote 0.18
+follows: duties 0.16
+for: cost 0.5, definition 0.21, difference -0.99, duties -0.29, eligibility 0.31, exam -0.18, jobs -0.33, none 0.49, remote -0.39, renewal 0.19, settings -0.29, skills 0.62, worth 0.18
+foreign: skills 0.2
+forever: exam 0.18, none 0.15
+form: skills 0.18
+found: worth 0.23
+foundation: definition 0.27
+four: education 0.24, next 0.24
+fr: cost 0.21, eligibility 0.24
+free: education 0.32, start 0.17
+fresh: next 0.19
+friend: worth 0.18
+frm: remote 0.51, worth 0.27
+from: cost -0.29, duties -0.33, eligibility 0.44, next 0.57, none 0.49, pay -0.45, remote 0.73, settings -0.21, skills -0.36, start -0.32
+front: next 0.19
+full: education 0.23, jobs 0.27, none -0.18, remote 0.19
+fully: remote 0.27
+gave: cost 0.24
+ged: next 0.19
+general: education 0.19
+georgia: pay 0.17
+get: cost -0.27, difference -0.49, duties -0.31, eligibility 0.18, exam -0.41, jobs 0.5, next 0.15, none 0.31, pay 0.28, settings -0.24, skills -0.22, start 0.71
+gets: definition 0.19, difference -0.19, jobs 0.2, pay 0.22, remote 0.17
+getting: worth 0.27
+gi: cost 0.36, start 0.15
+giant: eligibility 0.15, skills 0.26
+give: definition -0.23, eligibility -0.21, exam 0.24, none 0.27, pay -0.19, start 0.28
+gives: difference -0.16, duties -0.18, none 0.26
+go: definition -0.17, difference 0.18, education 0.43, eligibility -0.26, exam 0.21, next 0.29
+goes: education 0.39, next 0.28, none -0.15
+going: cost 0.24, definition -0.25, education -0.24, eligibility -0.16, growth 1.18, jobs -0.18, pay -0.18, skills 0.34, start -0.18
+good: definition -0.39, duties -0.21, education -0.17, eligibility -0.25, next 0.29, none -0.26, skills 0.68, worth 0.86
+got: definition -0.2, duties 0.19, jobs 0.16, next 0.34, start -0.2, worth 0.17
+governance: none 0.35
+government: definition 0.15, none 0.23
+grad: eligibility 0.19, pay 0.22
+grade: next 0.15, remote 0.15
+grades: difference 0.17
+graduate: education 0.44, exam 0.28
+graduating: eligibility -0.15, exam 0.32
+graduation: education 0.19
+greater: cost 0.17
+group: definition 0.15, difference 0.29
+groups: jobs 0.27
+growing: growth 0.49
+growth: growth 0.68
+guide: exam 0.22
+guides: exam 0.16
+guy: difference 0.15, next -0.15, start 0.4
+had: definition -0.2, duties -0.15, jobs 0.36, none -0.17, pay 0.22
+half: jobs 0.25, next 0.32
+hand: definition 0.23
+handles: difference 0.22
+hands: education 0.17
+happens: exam 0.32
+hard: exam 0.24, none -0.15, skills 0.25
+harder: exam 0.36
+has: difference 0.34, education -0.26, exam 0.15, next -0.17, none 0.38
+hate: duties 0.16, jobs 0.27, skills 0.29, start -0.17
+hav: jobs 0.17
+have: definition -0.25, difference -0.25, duties 0.22, education 0.23, eligibility 0.73, next -0.26, pay -0.35, renewal 0.21, settings 0.27, start -0.28, worth -0.28
+hcc: definition 0.18
+hcpcs: difference 0.17
+health: definition -0.22, difference 0.27, education 0.28, eligibility -0.24, exam -0.29, growth 0.16, jobs 0.39, none -0.67, pay 0.26, remote -0.25, renewal -0.27, settings 0.63
+healthcare: next -0.24, none 0.21, pay 0.24, start 0.31
+heart: definition 0.21
+held: duties 0.33
+help: difference 0.25, next -0.23, start 0.17
+helping: none 0.16
+her: education -0.15, growth 0.33, next -0.17, start 0.15, worth 0.35
+here: definition -0.19, duties -0.17, education 0.25, none 0.2, skills 0.22, start -0.17, worth 0.15
+hfma: definition 0.18
+hhs: definition 0.25
+higher: none 0.21, settings 0.17
+highest: pay 0.17
+him: definition -0.75, education 0.21, eligibility 0.26, exam -0.49, growth -0.39, jobs -0.54, next 0.42, pay 0.47, remote -0.36, renewal -0.29, settings 0.51, skills 0.43, start 0.47
+himss: definition 0.49, duties -0.35
+hipaa: difference 0.41, education 0.15
+hippa: difference 0.17, education 0.2
+hire: duties -0.17, settings 0.47
+hired: none -0.2, settings 0.18, worth 0.59
+hires: next 0.27, settings 0.31
+hiring: jobs 0.23
+hit: difference 0.21, eligibility 0.22, none -0.15, start 0.21
+hitech: difference 0.48
+hl7: difference 0.3
+holder: eligibility 0.26
+holders: jobs 0.21, next 0.16
+holding: exam 0.2
+hom: remote 0.16
+home: definition -0.3, duties -0.21, education -0.2, eligibility -0.24, exam 0.44, jobs -0.19, next -0.37, none -0.39, pay 0.25, remote 1.24, settings 0.38, start -0.15
+honest: jobs 0.19, pay 0.19
+hospital: cost -0.2, definition 0.55, difference -0.24, duties 0.24, education -0.22, jobs -0.5, next 0.16, remote -0.18, renewal -0.18, settings 0.51, start 0.62, worth -0.41
+hospitals: definition -0.19, difference 0.31, duties -0.24, education -0.17, jobs 0.3, next -0.23, settings 0.44, start -0.19
+hotline: difference 0.16
+hour: definition -0.15, jobs -0.16, next 0.18, none 0.2, pay 0.42
+hourly: pay 0.15
+hours: definition -0.25, education 0.39, eligibility 0.18, next -0.23, none -0.27, renewal 0.31
+how: definition -0.79, difference 0.41, duties -0.33, education 0.89, eligibility -0.5, exam 0.83, jobs 0.36, next 0.79, none -0.56, remote -0.29, renewal 0.36, settings -0.48, skills -0.35, start 0.43, worth -0.66
+husband: jobs 0.24, remote 0.19
+hw: cost 0.46, next 0.16, start 0.15
+i: definition -0.79, difference -0.72, duties -0.45, education 0.84, eligibility 0.34, exam 0.3, growth -0.15, next 0.25, none 0.61, pay -0.49, settings -0.33, skills 0.39, start 0.21, worth -0.3
+icd: definition 0.23, difference 0.17, pay -0.16
+id: skills 0.17
+if: definition -0.36, difference -0.24, duties -0.18, education 0.69, exam 0.18, next -0.26, none 0.2, remote -0.17, start 0.19, worth -0.22
+illinois: cost 0.26
+in: cost -0.39, definition -0.2, difference -0.78, duties -0.37, education 0.49, growth -0.21, jobs 0.48, next -0.28, pay 0.59, settings 0.35
+in2: next 0.15, start 0.19
+include: pay 0.19
+indeed: jobs 0.17
+index: definition 0.38
+indicator: definition 0.21
+informatics: duties 0.17, education 0.25, eligibility -0.23, none -0.3, pay 0.16, start 0.35
+information: cost -0.2, definition 0.39, difference 0.18, education -0.19, eligibility -0.27, jobs 0.32, next 0.33, settings -0.25
+injuries: definition 0.32
+inpatient: duties 0.19, pay 0.28, settings -0.16
+inside: definition -0.19, none 0.18
+instead: settings 0.19, start 0.16
+instructor: education -0.34, eligibility 0.46
+insurance: definition 0.2, none -0.16, settings 0.19
+insurer: none 0.15
+integrity: definition 0.16, skills 0.17
+interview: duties 0.3
+into: definition -0.16, eligibility -0.19, next 0.6, pay -0.35, start 0.61
+introvert: skills 0.23, worth 0.18
+investigation: eligibility 0.18
+iowa: pay 0.32
+is: definition 0.58, difference 0.49, eligibility -0.56, exam 0.2, growth 0.42, jobs -0.18, next -0.21, none 0.53, pay -0.4, renewal -0.4, settings -0.47, skills -0.3, start -0.43, worth 0.69
+isnt: education 0.49, none -0.15
+issues: none 0.31
+it: definition 1.03, difference -0.3, duties -0.17, education -0.23, exam -0.42, growth -0.18, next 0.41, none -0.25, pay -0.29, renewal -0.17, settings -0.27, skills -0.35, start 0.27, worth 1.03
+its: cost -0.18, definition 0.37, education 0.18, eligibility 0.39, exam -0.2, jobs -0.17, renewal 0.15, worth 0.19
+itself: difference 0.27
+january: definition 0.19
+job: definition -0.19, difference -0.26, duties 0.6, eligibility -0.42, exam -0.21, jobs -0.24, next -0.18, none 0.6, renewal -0.15, settings -0.32, skills 0.44, start 0.56, worth -0.23
+jobs: cost -0.17, definition -0.27, difference -0.17, duties 0.23, education -0.4, exam -0.17, growth 0.8, jobs 0.94, none -0.61, skills -0.29
+join: cost 0.3, definition 0.19
+jump: pay 0.29
+june: start 0.16
+junior: difference 0.29
+jus: difference 0.2, none 0.28
+just: definition -0.15, eligibility 0.2, growth -0.15, jobs -0.27, none 0.42, pay 0.44
+keep: definition -0.2, duties 0.15, education -0.19, eligibility -0.24, growth 0.19, next -0.18, none 0.26, renewal 0.22, start 0.17
+keeping: duties 0.2
+keeps: definition 0.42, duties -0.16, none 0.31, skills 0.2
+kid: start 0.43
+kids: none 0.32
+kind: definition 0.18, difference -0.22, none 0.39
+knee: none 0.18
+know: skills 0.36
+knowledge: skills 0.37, start 0.15
+labor: education 0.23
+ladder: next 0.49
+laid: worth 0.17
+lapse: renewal 0.37
+last: exam 0.22, renewal 0.22
+later: education 0.42
+lawyer: none 0.15
+lawyers: definition -0.2, difference 0.16, next 0.27
+lead: eligibility 0.15, next -0.15, none 0.36
+leaders: difference 0.2, worth 0.22
+leads: difference 0.18
+leaks: definition 0.32
+learn: eligibility -0.16, none -0.16, settings 0.17, skills 0.39
+learning: education 0.18
+least: education 0.17, renewal 0.36
+leave: next 0.15
+left: cost 0.15, jobs 0.41
+legal: difference 0.23
+legit: definition 0.16, worth 0.41
+less: cost 0.18
+let: education -0.2, eligibility 0.44, jobs 0.15, none -0.17, renewal 0.34
+lets: start 0.15
+letter: next 0.19
+letters: cost -0.23, eligibility -0.3, next -0.17, none 0.53, pay 0.16, worth 0.24
+level: next 0.26, none -0.19
+license: eligibility 0.51
+like: cost -0.22, definition -0.26, difference 0.22, duties 0.79, education -0.27, eligibility -0.24, growth -0.16, next 0.26, remote -0.15, skills -0.22
+likes: jobs 0.17, start 0.2
+line: growth 0.57, none -0.16, pay 0.18, start 0.17
+list: cost -0.17, education 0.4, next -0.16, none 0.27, skills 0.17, start 0.18
+listed: definition -0.18, growth 0.27
+listens: jobs 0.43
+lists: eligibility 0.15, none 0.21, skills 0.22
+live: pay 0.27
+loan: cost 0.17
+log: none 0.16
+lol: difference 0.28, education 0.21, jobs 0.16
+long: difference -0.15, education 0.28, eligibility -0.2, exam 0.68, jobs -0.19, next 0.32, start -0.15
+look: duties 0.21, eligibility 0.26, next -0.21
+looking: definition -0.25, duties 0.33, education 0.18, worth 0.17
+lost: definition 0.24, eligibility 0.19
+love: pay 0.18, skills 0.17
+lump: none 0.24
+main: definition -0.16, start 0.33
+major: difference 0.31, eligibility -0.18, skills 0.18
+make: definition -0.17, duties -0.15, education -0.18, jobs -0.15, pay 1.2
+makes: none 0.33, pay 0.24
+manage: difference 0.17
+management: duties -0.17, education 0.41, jobs 0.17, none -0.16, start -0.16, worth 0.22
+manager: definition -0.43, duties 0.46, education -0.34, next 0.39, none 0.33, settings -0.16, skills 0.21
+managers: growth 0.29, jobs 0.22, none -0.17, pay 0.29, worth 0.16
+managing: eligibility 0.18
+many: definition -0.17, difference -0.16, exam 0.18, jobs 0.88, next -0.26, pay -0.15, renewal 0.25
+march: jobs 0.15, worth 0.16
+market: jobs 0.23
+master: definition 0.5, education -0.17
+masters: definition -0.27, difference 0.17, education 0.27, eligibility 0.24, next 0.3, worth 0.3
+math: jobs 0.18, skills 0.21
+matter: eligibility -0.21, worth 0.49
+may: difference -0.23, education -0.24, eligibility -0.16, exam 0.48, jobs 0.28, next 0.26, none -0.29, pay 0.47, settings -0.16
+mcc: definition 0.22
+mcdowell: education 0.23
+mch: cost 0.43
+me: definition -0.57, difference -0.22, duties -0.17, education -0.2, eligibility 1.05, exam -0.18, growth -0.31, next 0.32, pay -0.32, skills 0.3, start 0.32
+mean: definition 0.21, difference 0.21
+meaning: definition 0.39
+meant: eligibility 0.19
+median: pay 0.53
+medians: pay 0.27
+medic: next 0.25, start 0.26
+medical: cost -0.3, difference -0.23, education 0.2, exam -0.18, growth 0.54, next -0.27, pay 0.29, renewal -0.16, start 0.24, worth -0.18
+medicare: definition 0.17, none 0.32, pay -0.16
+meetings: definition 0.16, duties 0.27
+member: cost 0.29
+members: cost 0.32, pay 0.16
+membership: cost 0.51
+mention: jobs 0.17
+merges: start 0.16
+messages: none 0.19
+microcredentials: definition 0.3
+middle: pay 0.29
+military: cost 0.22, jobs 0.19
+million: none 0.27
+minimum: none 0.16
+miss: exam 0.29
+missing: definition 0.15, next 0.35
+mny: exam 0.33, jobs 0.21
+modifier: next 0.16
+mom: none 0.16, settings 0.2
+money: cost 0.4, pay 0.24
+month: education 0.34, skills 0.33
+months: eligibility 0.4, next -0.15
+mor: pay 0.53
+more: cost -0.28, definition -0.3, difference -0.3, education -0.26, exam -0.17, none -0.22, pay 1.11, settings -0.22, start -0.2, worth 0.44
+most: skills 0.17
+mostly: duties 0.33, remote 0.16
+move: definition -0.16, next 0.77, worth -0.16
+moves: jobs 0.17
+moving: start 0.34, worth 0.32
+mpi: definition 0.21
+ms: skills 0.19
+much: cost 0.74, eligibility -0.24, jobs -0.21, next -0.27, none -0.29, pay 0.98, start -0.16, worth -0.19
+must: duties 0.33, next -0.16
+my: cost 0.15, definition -0.55, duties -0.15, exam 0.15, growth -0.18, next 0.18, none 0.49, renewal 0.37, settings -0.24, skills -0.33
+mycaa: cost 0.34
+name: definition 0.55, start -0.15, worth 0.28
+names: settings 0.33
+narrow: worth 0.21
+national: definition 0.67, growth 0.15
+ncra: education -0.18
+near: eligibility -0.18, jobs 0.15, settings 0.17
+ned: education 0.21, eligibility 0.17
+need: definition -0.49, difference -0.16, duties -0.44, education 0.2, eligibility 1.05, growth 0.16, next -0.32, none -0.39, pay -0.26, settings -0.18, skills 0.7, worth 0.19
+needed: eligibility 0.21, skills 0.2
+needles: duties 0.24
+needs: definition 0.33
+net: worth 0.18
+network: none 0.15
+never: education -0.23, eligibility 0.27, jobs 0.19, skills 0.15, start 0.22
+new: none 0.35, start -0.19
+newbie: none 0.32
+next: growth 0.16, next 0.33, none 0.15
+nha: exam 0.22, none 0.15, worth 0.26
+nigeria: education 0.28
+night: duties 0.2, jobs 0.18
+no: cost -0.22, education -0.25, eligibility 0.68, remote -0.19, skills -0.2, start 0.22, worth 0.27
+nobody: definition 0.22, start 0.26
+non: cost 0.23, worth 0.24
+none: exam 0.15
+normal: duties 0.2
+not: difference 0.77, education -0.19, eligibility 0.73, exam -0.19, jobs -0.4, next -0.39, pay 0.32, settings -0.18, start -0.26
+notes: duties 0.15, skills 0.18
+nothing: start 0.23, worth 0.2
+now: definition -0.23, difference -0.22, eligibility -0.33, jobs 0.33, next 0.39, renewal 0.15, settings -0.15, start 0.56, worth -0.22
+number: pay 0.57
+numbers: duties -0.18, eligibility 0.23, next -0.15, none 0.39, pay -0.32, skills 0.31
+nurse: definition -0.16, duties 0.24, education 0.37, next 0.37
+nurses: jobs 0.26
+nursing: eligibility 0.29, none -0.18, settings 0.73
+nxt: definition -0.17, next 0.25
+o: eligibility 0.21
+ods: education -0.2, eligibility 0.18, exam 0.16, renewal 0.18, start 0.29
+of: definition -0.21, difference -0.15, education -0.32, pay 0.37, remote -0.22, settings 0.48, start 0.36, worth -0.37
+off: definition -0.22, exam -0.18, next 0.88, start -0.19, worth 0.36
+offer: pay 0.24
+offered: none 0.21, remote 0.21
+offering: skills 0.16
+offers: jobs 0.16
+office: definition 0.17, eligibility -0.24, next 0.36, none 0.24, pay -0.24, remote 0.25, settings 0.21, start -0.15
+officer: definition -0.21, duties 0.23, next 0.3, none -0.2, pay 0.17, settings -0.16
+officers: eligibility 0.15, settings 0.26
+offices: worth 0.23
+official: duties 0.29
+often: renewal 0.25
+ohio: pay 0.23
+ok: pay 0.18, skills 0.15
+old: duties 0.15, education 0.15, eligibility -0.17, next -0.18, none 0.76, pay -0.35, start 0.45
+on: cost -0.34, difference -0.49, duties 0.23, education 0.44, eligibility -0.23, exam 0.43, jobs -0.3, next -0.17, none -0.67, pay 0.45, remote 0.45, settings -0.18, skills -0.21, start 0.2, worth 0.35
+once: renewal 0.24
+one: cost -0.28, definition -0.26, difference 0.96, duties -0.24, education -0.17, growth -0.15, jobs -0.2, none 0.59, pay -0.2, remote -0.19, settings 0.21, worth 0.31
+ones: definition 0.18, none 0.18
+online: definition -0.26, education 0.36, eligibility -0.22, next -0.15, none 0.3, remote 0.32, renewal 0.2
+only: definition 0.37, difference 0.21, duties -0.34, eligibility 0.42, jobs -0.2, next -0.21, none 0.37, start -0.21
+open: definition -0.16, exam 0.38, none -0.16
+opened: start 0.15
+openings: jobs 0.61
+opt: education 0.23, eligibility 0.36
+or: definition -0.58, difference -0.55, duties 0.15, education 0.27, eligibility 0.16, exam -0.26, growth 0.16, jobs 0.27, next -0.19, none 0.64, skills -0.23, start 0.22
+order: difference 0.19, next 0.16, skills 0.15
+orders: remote 0.2
+organization: difference 0.17
+other: difference 0.27, duties 0.16, eligibility -0.16, next 0.21, none -0.16, worth 0.21
+others: cost 0.18
+our: definition 0.16, duties 0.17, exam 0.15, growth 0.24, none 0.18
+out: definition -0.23, difference -0.17, duties -0.23, next 0.94, none 0.39, settings -0.18, start -0.17
+outlook: growth 0.19, none 0.28, pay -0.16
+outpatient: definition 0.19, difference -0.15, jobs 0.22, none -0.27, pay 0.32
+outside: eligibility 0.15, none 0.29
+over: cost 0.18, definition -0.19, education -0.21, eligibility 0.17, growth 0.5, none -0.18, start -0.18
+own: none -0.17
+p: none -0.19, settings 0.27
+paper: growth 0.15, settings 0.17
+part: cost 0.18, difference 0.21, education 0.16, eligibility -0.16, next -0.22, none 0.2, pay -0.17, start -0.17
+parts: skills 0.2
+pass: exam 0.43
+passed: next 0.45, renewal 0.2, settings 0.17
+passing: exam 0.21
+path: next 0.44
+patient: difference 0.18, duties 0.51, education -0.2, growth -0.16, jobs 0.26, next -0.32, none 0.24, settings -0.18
+patients: definition 0.16, duties 0.35, eligibility -0.16, jobs -0.23, next 0.15, start 0.34
+paused: start 0.19
+pay: cost 0.68, difference -0.22, eligibility -0.23, growth -0.17, none 0.29
+paycheck: education 0.15, worth 0.31
+payed: education 0.22, pay 0.35
+paying: none 0.2
+payment: definition 0.21
+payments: next 0.19
+pays: difference 0.15, worth 0.22
+pcap: education 0.18
+pcs: definition -0.15, remote 0.19
+peeks: duties 0.16
+people: cost -0.32, definition 0.16, difference -0.16, duties -0.36, education -0.61, eligibility -0.22, exam -0.15, jobs 0.47, none 0.54, pay 0.46, remote 0.18, renewal -0.21, settings 0.5, start -0.31
+per: jobs 0.29
+percent: growth 0.36, pay 0.19
+permission: none 0.26
+person: definition 0.23, duties 0.17, education -0.15, next 0.27, none -0.24, skills 0.19
+persons: difference 0.17
+pharmacies: settings 0.29
+pharmacy: skills 0.15, start 0.17
+phd: definition -0.16, education 0.38, none 0.18
+phi: definition 0.32, difference 0.15
+philippines: eligibility 0.21
+phone: duties 0.52, none -0.17, skills 0.16
+physician: settings 0.42, start 0.16
+pick: eligibility -0.18, skills 0.26
+pile: jobs 0.19
+place: duties 0.18, next 0.16
+placement: eligibility 0.15
+placements: education 0.24
+places: settings 0.16
+plan: education 0.18, settings 0.26
+please: difference 0.2, none 0.39, pay -0.18
+plus: eligibility 0.2
+points: start 0.23
+policy: duties 0.16
+portal: remote 0.2
+position: difference 0.16
+possession: jobs 0.23
+possible: next 0.17, remote 0.18, start 0.3
+post: definition 0.38
+posted: next 0.19
+posting: none 0.44
+posts: exam 0.17, jobs 0.34
+practice: education 0.25
+practicode: next 0.35
+practicum: education 0.45
+prefer: difference 0.15, worth 0.18
+prerequisite: eligibility 0.19
+present: definition 0.23
+price: cost 0.22, skills 0.24
+principal: definition 0.27
+prior: eligibility 0.15
+privacy: difference 0.23, duties 0.22, jobs -0.16, next 0.18
+problem: duties 0.18
+procedures: duties 0.21
+proctor: exam 0.24
+profee: definition 0.33
+professional: duties 0.17, education 0.2
+program: education 0.16, eligibility 0.31, exam -0.15, next -0.28, none 0.24, pay -0.19, skills -0.19, start 0.22, worth 0.36
+programs: education 0.52, eligibility -0.15, none -0.18, worth -0.15
+project: duties 0.2
+projection: growth 0.33
+proof: definition 0.17, eligibility 0.23
+proviso: eligibility 0.25
+pts: exam 0.15
+public: start 0.29
+put: definition 0.16, growth 0.15
+puts: difference 0.2
+qualified: eligibility 0.19
+qualify: cost 0.19
+quality: definition 0.2, duties 0.28, eligibility 0.18
+queries: duties 0.34
+query: definition 0.17
+questions: exam 0.8
+quite: education 0.15, start 0.24, worth 0.16
+quotas: skills 0.19
+r: definition 0.48, jobs 0.29, none -0.15
+range: pay 0.27
+rank: none 0.24
+rate: exam 0.23
+rather: next 0.35
+read: definition 0.15, start 0.16
+reading: duties -0.16, skills 0.36
+reads: definition 0.21
+real: education 0.18, jobs 0.19, none 0.21, pay 0.24
+realistic: pay 0.2
+realistically: pay 0.21
+really: difference 0.19, duties 0.37, education -0.15, exam 0.2, none 0.19
+recommended: worth 0.15
+record: definition 0.53, difference 0.21, eligibility 0.19, jobs -0.17
+records: definition -0.25, difference -0.21, exam -0.26, jobs 0.25, next -0.15, pay 0.29, remote -0.26, renewal -0.2, settings 0.21, start 0.34
+recruiter: eligibility 0.27, pay 0.33
+reddit: worth 0.33
+refuse: definition 0.18
+refuses: duties 0.25
+registered: definition 0.29, difference -0.18, education 0.38, eligibility -0.17, jobs 0.2, next -0.2, none -0.17, start 0.18, worth -0.16
+registrar: definition -0.23, duties 0.39, education 0.24, eligibility -0.33, none -0.26, skills 0.34
+registrars: duties -0.21, education -0.17, growth 0.19, jobs 0.27, pay 0.19, settings 0.21
+registration: none 0.35, start 0.21
+registry: definition 0.18, education -0.22, eligibility 0.42
+rehab: eligibility 0.19
+related: start 0.19
+release: definition -0.22, duties 0.36, jobs -0.15, next 0.35, none -0.16, start 0.15
+remote: none 0.23, remote 0.5
+removed: definition 0.19
+renew: renewal 0.35
+renewal: renewal 0.19
+renewed: none 0.19, renewal 0.15
+replace: jobs 0.24
+replaced: jobs 0.17
+replacing: none 0.19
+report: definition -0.19, jobs 0.25, pay 0.23
+request: definition 0.16
+requests: duties 0.19
+required: education 0.29, eligibility -0.29, pay 0.15, skills 0.26
+requirements: education 0.34, eligibility 0.49
+research: duties 0.16
+resit: duties 0.21
+respect: none 0.16
+respected: none 0.28
+responsibilities: duties 0.23
+responsible: duties 0.19
+results: none 0.17
+resume: next 0.17, worth 0.2
+revenue: definition 0.22, difference -0.18, duties 0.36, next 0.45, none -0.19
+review: duties 0.17, eligibility 0.18
+reviewer: none 0.18
+reviewing: renewal 0.24
+reviews: definition 0.17
+rhds: none 0.23
+rhia: definition -0.54, exam 0.5, growth -0.26, jobs 0.38, next 0.19, pay 0.2, remote -0.23, skills -0.27, start -0.17
+rhias: remote 0.18, settings 0.24
+rhit: cost 0.27, definition -0.6, education -0.44, eligibility 0.23, exam 0.54, growth -0.24, next 0.16, none 0.57, remote -0.28, renewal 0.29, settings -0.24, skills -0.27
+rhits: eligibility 0.2, remote 0.17
+rhti: start 0.26
+right: exam 0.18, jobs 0.45, pay -0.16, start 0.23
+risk: definition 0.34, duties 0.24
+rly: pay 0.28
+rn: eligibility 0.32, none 0.17, start 0.25
+robots: jobs 0.51
+roi: next 0.33
+role: definition 0.32
+roles: jobs 0.37
+room: duties -0.19, start 0.17
+rose: education 0.2
+routes: eligibility 0.32
+rule: definition 0.41, difference 0.19
+rules: definition -0.21, duties 0.19
+run: eligibility 0.21
+running: next 0.18, pay 0.35
+runs: definition 0.35, difference 0.18
+rural: pay 0.38
+safe: education 0.23
+said: growth 0.16
+salary: none 0.45, pay 0.47
+sales: none 0.17
+same: definition 0.33, difference 0.98, duties 0.3, education -0.32, eligibility -0.21, jobs -0.18, next -0.18, start -0.19
+sas: skills 0.15
+say: definition 0.15, none -0.18, worth 0.21
+saying: definition 0.35
+says: difference -0.31, education -0.21, eligibility -0.23, exam 0.16, pay 0.2, settings -0.15, start -0.22, worth 0.37
+scale: definition -0.22, pay 0.28
+scam: worth 0.25
+scanning: duties 0.21
+scholarships: cost 0.31
+school: cost 0.36, definition -0.32, duties -0.28, exam -0.23, none 0.39, pay -0.32, start 0.3, worth 0.24
+schooling: eligibility 0.21
+schools: education 0.44
+scientists: pay 0.4
+score: definition 0.15, exam 0.55
+seal: education 0.17
+search: definition 0.17
+seattle: pay 0.39
+second: none 0.32
+security: difference 0.21, duties 0.15
+see: definition -0.25, none 0.3, settings 0.21
+seeing: none 0.16
+seer: start 0.18, worth 0.18
+selling: pay 0.32
+sells: difference 0.28
+semester: exam 0.18
+senior: duties 0.2
+sense: none 0.22
+separate: difference 0.57
+seriously: eligibility 0.18
+server: duties 0.18
+services: jobs 0.26
+set: definition 0.41, difference 0.25, eligibility -0.18, none 0.4
+sets: skills 0.16
+settings: settings 0.28
+she: duties 0.26, education 0.23, jobs 0.46, next -0.28, none -0.17
+shelves: growth 0.17, jobs 0.15
+shift: duties 0.26
+short: definition -0.17, none 0.27, worth 0.17
+shortest: eligibility 0.34
+should: duties -0.33, education 0.54, eligibility -0.47, none 0.62
+show: start 0.16
+shrinking: growth 0.31
+side: growth 0.18, next 0.36, pay -0.17, start 0.21
+sign: cost 0.16
+silly: start 0.19
+since: education -0.25, jobs 0.25, next 0.22, none -0.25
+sink: skills 0.34
+sit: duties -0.15, eligibility 0.8, exam 0.2, jobs -0.19
+site: none 0.3, remote 0.53
+sitting: definition 0.25
+skill: difference 0.17, skills 0.16
+skills: skills 0.83
+slow: skills 0.2
+small: settings 0.15
+snomed: definition 0.22
+so: definition 0.25, difference 0.16, duties -0.21, education 0.22, jobs -0.22, none -0.25, remote 0.17, skills -0.16, worth 0.2
+software: definition 0.31, difference 0.22, jobs 0.35
+some: education -0.26, eligibility 0.36, next 0.24, none -0.22
+somebody: definition 0.33, duties -0.3, education -0.3, eligibility 0.15, growth 0.17, settings 0.19
+someday: next 0.26, none 0.15
+someone: definition 0.3, duties -0.17, none 0.3, start 0.19
+something: definition 0.17, education 0.24, remote 0.18
+sophomore: education 0.22
+sore: eligibility 0.16
+sort: duties 0.18
+specialist: definition -0.38, difference 0.19, duties 0.42, education 0.25, jobs -0.19, settings 0.28, start -0.23
+specialists: growth 0.26, jobs 0.46, none -0.19, pay 0.26, settings -0.18, start -0.2, worth 0.19
+specific: none 0.15
+spend: education 0.27, eligibility -0.15, jobs 0.21
+spreadsheets: duties 0.15
+sql: education -0.15, jobs -0.16, next 0.29, skills 0.51
+staff: duties 0.33, eligibility 0.18, jobs 0.16
+stand: definition 0.24, eligibility -0.15, settings 0.16, skills 0.16, start 0.24
+standard: definition 0.15
+start: growth 0.18, next 0.16, pay -0.18, start 0.22
+started: next 0.25
+starter: start 0.23
+starting: jobs 0.19, none -0.16
+state: difference -0.18, duties 0.2, eligibility 0.15, settings 0.22, worth -0.17
+statistics: education 0.33
+stats: none 0.22, skills 0.19
+status: start 0.17
+stay: worth 0.19
+stays: difference 0.24, exam 0.23
+stem: education 0.26
+step: difference 0.32
+steps: definition -0.17, next 0.82
+still: definition -0.38, difference -0.21, eligibility 0.43, exam -0.16, growth 0.28, jobs 0.84, next -0.24, none 0.28, pay -0.17, settings -0.16
+stop: duties 0.24
+stops: next 0.19
+straight: skills 0.32
+stressful: none 0.45
+stuck: next 0.3
+student: cost 0.64, education 0.15, eligibility 0.21, jobs -0.15
+students: cost 0.37, skills 0.23, start 0.24
+study: education 0.15, exam 0.34, next -0.17, none -0.18, worth 0.2
+stuff: definition 0.32, eligibility -0.22, jobs 0.24, none -0.26, skills 0.42
+subject: education 0.15
+substance: duties 0.15
+suggests: definition 0.15
+suits: none 0.26
+supervised: jobs 0.2
+supervisor: duties 0.36
+supplies: worth 0.2
+sure: none 0.16
+surgeons: growth 0.25, skills 0.16
+surgery: difference -0.19, settings 0.35
+switch: next 0.17, start 0.16
+system: next -0.16, pay 0.39
+systems: duties 0.15
+table: eligibility 0.17, pay 0.2
+tableau: skills 0.19
+tak: exam 0.31, growth 0.27, jobs -0.16
+take: definition -0.3, difference -0.24, duties -0.32, education 0.35, eligibility 0.82, next 0.35, none -0.15, remote -0.18, settings -0.18, skills -0.22, start 0.2
+taken: exam 0.15
+takes: exam 0.18, jobs 0.25
+talk: duties 0.29, jobs 0.18
+talking: cost 0.18
+task: definition 0.32, duties -0.18
+teach: difference 0.15, jobs 0.32
+teachers: next 0.21
+teaches: education 0.25, remote 0.15
+teaching: pay 0.23
+team: duties 0.32, pay 0.15
+technician: cost -0.16, definition -0.28, education 0.15, next 0.17, none 0.24
+technicians: jobs 0.39
+technologists: growth 0.3, jobs 0.22, pay 0.3
+tefca: definition 0.31
+tell: definition -0.15, none 0.42
+ten: eligibility -0.15, growth 0.72
+term: definition 0.34
+terminology: education 0.16
+test: cost 0.34, definition 0.47, duties -0.17, education -0.18, eligibility 0.34, exam 0.22, next -0.17, none 0.28, pay -0.16, remote -0.16, settings -0.16, start -0.22, worth -0.26
+tested: exam 0.2
+testing: exam 0.36
+tests: cost 0.27
+than: education -0.15, none 0.2
+that: cost -0.32, definition 0.99, difference 0.38, eligibility -0.29, exam -0.17, none 0.28, pay 0.19, remote -0.21, settings -0.46, start -0.37
+the: cost -0.22, definition 0.77, difference 0.76, education -0.71, eligibility 0.31, exam 0.6, growth 0.46, jobs -0.43, next 0.38, none -0.63, settings -0.7, skills -0.49, start -0.4, worth 0.38
+their: definition 0.89, difference -0.16, education -0.21
+them: difference 0.24, eligibility 0.5, jobs -0.19
+themselves: pay 0.16
+then: eligibility -0.2, exam 0.22, none -0.24, pay 0.3, start 0.19
+there: definition 0.39, duties -0.58, education 0.35, exam -0.28, growth -0.15, jobs 0.79, next 0.2, renewal -0.15, skills -0.22, start -0.22, worth -0.31
+these: duties 0.5, jobs -0.17, none 0.48, pay -0.29
+they: cost -0.23, definition 0.44, duties 0.87, eligibility 0.57, jobs -0.23, next -0.36, none -0.31, pay -0.37, remote 0.17, renewal -0.21, start -0.33
+thing: difference 0.27, eligibility 0.18, jobs -0.17, next 0.26
+things: difference 0.31
+think: growth 0.15
+third: exam 0.22
+this: definition -0.37, duties -0.32, eligibility -0.58, jobs 1.06, next -0.24, none 0.64, pay 0.2, settings -0.19
+those: difference 0.49, duties 0.51, eligibility -0.23, next -0.19, none 0.23, start -0.21
+thought: definition 0.16
+thousand: jobs 0.15, pay 0.17
+three: definition 0.21, next 0.19, pay 0.17
+through: definition 0.17, duties 0.24, education -0.16, eligibility 0.28
+tht: definition 0.2, eligibility 0.15, jobs 0.17
+time: definition -0.26, difference -0.15, education 0.47, exam 0.5, none -0.2, pay -0.17, start -0.21
+title: definition 0.44, difference 0.16, duties -0.2, next 0.16
+tke: eligibility 0.27
+to: cost 0.17, definition -0.32, difference -0.52, education 0.37, eligibility 0.39, exam -0.22, growth -0.29, next 1.03, none -0.54, pay -0.41, remote -0.46, settings -0.46, skills 0.41, start 0.73, worth 0.25
+today: worth 0.16
+toddler: remote 0.44
+told: difference 0.19, eligibility 0.16
+too: cost 0.25, definition -0.17, eligibility -0.15, none -0.26, settings 0.26, start 0.24, worth 0.3
+took: exam 0.2
+tools: difference 0.18, growth 0.18
+top: none -0.19, pay 0.46, worth 0.3
+total: cost 0.16
+toward: eligibility 0.18, next 0.21, worth 0.23
+track: definition -0.17, next 0.24, start 0.27
+train: education 0.31
+trainer: skills 0.19
+transcriptionist: growth 0.25
+transcripts: eligibility -0.17, exam 0.36
+transfer: education 0.16, jobs 0.18
+trauma: duties 0.33, start 0.32
+travels: none 0.23
+treatment: duties 0.17
+trial: growth 0.2
+true: jobs 0.24
+try: exam 0.43
+tst: cost 0.57
+tuition: cost 0.17, education 0.18
+tumor: difference -0.22, duties 0.25, eligibility -0.15, next 0.21
+turn: education 0.2
+turning: skills 0.2
+turns: duties 0.18
+twice: skills 0.21
+two: cost 0.19, difference 0.52, duties 0.2, next -0.46, none -0.4, remote -0.18, renewal 0.26, worth 0.17
+type: duties -0.18, jobs 0.28, next 0.2, settings 0.2
+types: growth 0.24
+typical: duties 0.16, education 0.28, eligibility -0.18, worth 0.2
+typing: definition 0.17
+unbilled: definition 0.21
+uncertified: pay 0.35
+uncle: cost 0.25
+under: education 0.46, none -0.19
+unit: duties 0.2, jobs 0.16
+units: renewal 0.19
+university: education 0.26, pay 0.15
+unpaid: education 0.3
+up: cost 0.16, duties 0.46, education -0.26, eligibility -0.47, growth 0.25, jobs 0.42, next 0.52, none -0.54, pay -0.22, settings -0.22, start -0.21
+us: definition 0.23, education -0.15, eligibility 0.4, jobs 0.44, next -0.2
+use: duties 0.22, start 0.29
+used: definition 0.32
+useful: none 0.34
+uses: difference 0.35
+usually: education 0.15, eligibility 0.27
+va: definition -0.21, jobs 0.55, none -0.28, settings 0.38, start 0.46
+vaccines: duties 0.16
+vague: duties 0.15, none 0.16
+vendor: definition 0.21
+vendors: settings 0.16
+version: difference 0.29, worth 0.15
+virtual: remote 0.18
+visits: duties 0.27
+voc: eligibility 0.19
+vs: cost -0.15, difference 0.7, duties 0.37, education -0.26, eligibility -0.19, jobs -0.19, next -0.22, pay 0.37, settings 0.35, start -0.17
+wage: difference 0.18, none 0.46
+wait: exam 0.25
+waiting: exam 0.25, start 0.15
+want: cost -0.15, definition -0.35, difference -0.29, education 0.16, growth -0.18, next 0.68, none 0.25, pay -0.33, settings 0.17, skills -0.18, worth 0.21
+wants: cost -0.18, definition -0.22, difference -0.16, duties -0.17, eligibility 0.15, jobs 0.23, none 0.36, pay -0.2, start 0.47
+warehouse: education 0.2
+was: definition 0.44
+way: cost -0.15, definition -0.31, difference -0.17, education -0.16, eligibility 0.34, exam 0.3, growth 0.15, jobs 0.15, next 0.23, pay -0.15, start 0.19
+ways: difference 0.19
+we: definition 0.32, duties -0.16, education 0.22, next -0.2, pay 0.31
+week: education 0.18
+weeks: education 0.34
+went: definition 0.16, start 0.15
+wgu: remote 0.15
+what: cost -0.76, definition 1.31, difference 0.39, duties 1.22, education 0.15, eligibility -0.81, exam 0.18, growth -0.53, jobs 0.24, none -0.62, pay 0.99, remote -0.59, renewal -0.35, settings -0.19, skills 0.53, start -0.17, worth -1.13
+whats: cost 0.19, definition 0.68, education -0.19, none -0.17
+when: cost -0.17, definition 0.29, difference -0.18, duties 0.36, education 0.18, eligibility -0.18, none 0.23, renewal 0.26, settings -0.17, start -0.19, worth -0.17
+where: cost -0.15, difference -0.21, education 0.15, eligibility -0.47, jobs 0.24, next 0.3, pay -0.16, remote -0.15, settings 0.4, skills -0.17, start 0.69, worth -0.22
+whether: education -0.15, start 0.19
+which: cost -0.26, definition 0.42, difference -0.41, education -0.32, exam -0.34, growth 0.21, next -0.21, none 0.89, pay 0.18, renewal -0.22, settings 0.57, skills -0.26, start -0.49, worth 0.56
+while: duties 0.22, education -0.22, eligibility -0.17, jobs 0.27, pay -0.26, remote 0.48
+who: cost -0.33, definition 0.5, duties 0.49, education -0.46, eligibility 0.44, exam -0.63, jobs -0.32, next -0.78, none 0.76, pay 0.45, start -0.17, worth -0.19
+whoever: definition 0.17
+whole: none -0.16
+whose: definition 0.4, education 0.17
+why: education 0.18, none 0.37, pay -0.22
+wife: cost 0.15, next -0.19, start 0.16
+wil: growth 0.27, jobs -0.15
+will: definition -0.32, difference -0.17, education 0.2, eligibility -0.18, exam -0.27, jobs 0.9, next -0.34, none 0.3, skills -0.16
+window: jobs 0.15
+wise: pay 0.18
+wit: start 0.17
+with: difference -0.28, duties -0.53, education -0.51, eligibility 0.36, exam 0.31, growth -0.36, jobs 0.67, none -0.19, pay 0.34, remote 0.15, renewal -0.19, skills -0.27, start 0.66, worth -0.25
+without: eligibility 0.49, none 0.21
+word: definition 0.18, difference 0.2
+work: cost -0.24, definition -0.26, difference -0.23, duties 0.26, education -0.39, eligibility 0.37, exam -0.16, jobs 0.28, none -0.2, pay -0.43, remote 0.23, renewal -0.15, settings 0.58
+worked: settings 0.33
+workers: pay 0.21
+workflow: none 0.2
+workforce: settings 0.22
+working: jobs -0.15, pay 0.17
+workplaces: settings 0.3
+works: education 0.15
+world: jobs 0.25
+worth: definition -0.25, worth 0.98
+would: definition -0.61, difference -0.32, duties -0.37, education -0.35, exam -0.18, growth -0.15, next 0.22, none 0.35, remote -0.16, renewal -0.15, settings 0.39, skills 0.49, start 0.32, worth 0.28
+writing: definition 0.17, duties 0.19
+wrk: none 0.34
+wrote: definition 0.2
+year: cost 0.45, definition -0.15, difference -0.22, duties -0.15, education 0.41, eligibility -0.67, jobs 0.54, remote -0.18, renewal 0.3, settings -0.29, skills -0.18, start 0.44
+years: definition -0.62, difference -0.49, duties -0.28, eligibility 0.81, exam -0.46, growth 0.3, next 0.98, pay -0.15, remote 0.21, renewal 0.2, settings -0.34, skills -0.4, start 0.37
+yesterday: education 0.18
+yet: education 0.18, remote 0.15
+york: pay 0.24
+you: cost -0.17, definition 0.35, difference -0.51, duties -0.6, education 0.67, eligibility 0.58, exam 0.32, growth -0.29, jobs 0.15, next -0.33, none 0.46, pay -0.9, remote 0.38, settings -0.3, worth 0.3
+your: duties -0.21, none 0.68, pay -0.42, worth 0.48
+yourself: next 0.19
+zero: next 0.18, none -0.19, start 0.18
+`;
+
+export const SCOPE = `
+#: foreign 0.36
+*: foreign 0.38
+100: foreign -0.3
+123: foreign 0.34
+14: foreign 0.44
+3: foreign 0.3
+412: foreign 0.36
+50: foreign 0.34
+555: foreign 0.4
+900: foreign 0.32
+=#: foreign 0.36
+=100: foreign -0.3
+=123: foreign 0.34
+=14: foreign 0.44
+=3: foreign 0.3
+=412: foreign 0.36
+=50: foreign 0.36
+=555: foreign 0.4
+=900: foreign 0.32
+=aapc: foreign -0.76
+=abov: foreign 0.32
+=account: foreign 0.32
+=act: foreign -0.3
+=address: foreign 0.64
+=ahima: foreign -0.94
+=aki: foreign 0.46
+=analyst: foreign -0.32
+=anoth: foreign -0.34
+=apc: foreign -0.38
+=assistant: foreign 0.72
+=association: foreign -0.38
+=bachelor: foreign -0.54
+=banana: foreign 0.36
+=best: foreign 0.56
+=bil: foreign -0.38
+=bls: foreign -0.34
+=bon: foreign 0.56
+=bookkeep: foreign 0.32
+=bootcamp: foreign 0.84
+=bot: foreign 0.44
+=brac: foreign 0.36
+=brb: foreign 0.56
+=breast: foreign 0.3
+=broken: foreign 0.34
+=build: foreign -0.34
+=cahiim: foreign -0.52
+=cahim: foreign -0.58
+=california: foreign 0.46
+=cam: foreign 0.38
+=cas: foreign -0.5
+=cbc: foreign -0.46
+=cca: foreign -0.56
+=ccd: foreign -0.5
+=ccs: foreign -0.58
+=cdi: foreign -0.38
+=cdip: foreign -0.6
+=cehr: foreign -0.46
+=certification: foreign -0.42
+=ceus: foreign -0.34
+=charg: foreign -0.38
+=chargmast: foreign -0.34
+=chart: foreign -0.48
+=chat: foreign 0.3
+=chc: foreign -0.32
+=chda: foreign -0.44
+=chp: foreign -0.52
+=chpc: foreign -0.32
+=clear: foreign 0.34
+=clinic: foreign 0.32
+=clinical: foreign -0.38
+=coc: foreign -0.34
+=cod: foreign -0.5
+=colleg: foreign -0.62
+=compar: foreign -0.3
+=complianc: foreign -0.6
+=comput: foreign -0.36
+=coordinator: foreign -0.6
+=couch: foreign 0.32
+=county: foreign 0.48
+=court: foreign 0.42
+=cpa: foreign 0.64
+=cpc: foreign -1.06
+=cpco: foreign -0.3
+=cphim: foreign -0.4
+=cphq: foreign -0.4
+=cpma: foreign -0.46
+=cppm: foreign -0.4
+=crc: foreign -0.48
+=crcr: foreign -0.66
+=crna: foreign 0.36
+=cycl: foreign -0.32
+=day: foreign -0.54
+=deni: foreign 0.36
+=dental: foreign 0.48
+=dentist: foreign 0.3
+=denv: foreign 0.44
+=department: foreign -0.42
+=designation: foreign 0.32
+=diabet: foreign 0.44
+=different: foreign -0.3
+=director: foreign -0.36
+=dm: foreign 0.48
+=doctor: foreign -0.3
+=documentation: foreign -0.32
+=drop: foreign 0.38
+=e: foreign 0.48
+=earn: foreign 0.48
+=ehr: foreign -0.38
+=el: foreign 0.32
+=eligibility: foreign -0.34
+=er: foreign 0.44
+=estat: foreign 0.46
+=ex: foreign 0.54
+=exam: foreign -0.76
+=exm: foreign -0.36
+=experienc: foreign -0.44
+=fak: foreign 0.44
+=fee: foreign -0.34
+=fetch: foreign 0.3
+=field: foreign -0.58
+=fir: foreign 0.6
+=florida: foreign 0.32
+=fractur: foreign 0.34
+=frm: foreign -0.48
+=gam: foreign 0.72
+=georgia: foreign 0.3
+=gg: foreign 0.34
+=gm: foreign 0.44
+=googl: foreign 0.92
+=graduat: foreign -0.38
+=group: foreign -0.38
+=happen: foreign -0.36
+=happy: foreign 0.36
+=hat: foreign 0.3
+=hcc: foreign -0.4
+=headach: foreign 0.4
+=health: foreign -1.2
+=healthcar: foreign -0.38
+=hit: foreign -0.44
+=hl7: foreign -0.36
+=hold: foreign -0.4
+=hospital: foreign -0.78
+=hurt: foreign 0.3
+=ibuprofen: foreign 0.36
+=icd: foreign -0.34
+=index: foreign -0.36
+=india: foreign 0.3
+=informatic: foreign -0.56
+=information: foreign -0.94
+=instruction: foreign 0.32
+=insur: foreign -0.36
+=insuranc: foreign 0.54
+=integrity: foreign -0.34
+=java: foreign 0.6
+=join: foreign -0.3
+=k: foreign 0.44
+=key: foreign 0.52
+=kumain: foreign 0.3
+=lab: foreign 0.42
+=land: foreign 0.42
+=law: foreign -0.3
+=lawy: foreign 0.3
+=lead: foreign -0.38
+=leak: foreign 0.64
+=legal: foreign 0.5
+=let: foreign -0.7
+=librarian: foreign 0.3
+=licens: foreign 0.32
+=lik: foreign 0.54
+=list: foreign -0.5
+=liv: foreign 0.3
+=lock: foreign 0.4
+=long: foreign -0.3
+=lost: foreign -0.3
+=major: foreign -0.3
+=manag: foreign -0.3
+=mean: foreign -0.54
+=membership: foreign -0.4
+=merced: foreign 0.46
+=mercy: foreign 0.4
+=modifi: foreign 0.34
+=monday: foreign 0.3
+=morn: foreign 0.42
+=mrn: foreign 0.58
+=national: foreign -0.36
+=nclex: foreign 0.42
+=near: foreign 0.46
+=new: foreign -0.3
+=next: foreign -0.32
+=nitro: foreign 0.48
+=not: foreign 0.36
+=ods: foreign -0.52
+=offer: foreign -0.32
+=offic: foreign -0.46
+=official: foreign -0.44
+=ohio: foreign 0.44
+=optum: foreign 0.38
+=outpatient: foreign -0.44
+=ozempic: foreign 0.38
+=paid: foreign -0.32
+=para: foreign 0.34
+=paralegal: foreign 0.78
+=part: foreign -0.5
+=patient: foreign -0.3
+=pdf: foreign 0.46
+=percent: foreign -0.36
+=pharmacy: foreign 0.56
+=phlebotmy: foreign 0.5
+=phlebotomy: foreign 0.5
+=phoenix: foreign 0.32
+=pictur: foreign 0.64
+=plaqu: foreign 0.32
+=point: foreign -0.32
+=practic: foreign -0.52
+=practicum: foreign -0.3
+=prior: foreign 0.3
+=privacy: foreign -0.7
+=proctor: foreign 0.56
+=program: foreign -0.66
+=promotion: foreign 0.48
+=prompt: foreign 0.34
+=pt: foreign 0.32
+=python: foreign 0.46
+=radiology: foreign 0.46
+=rais: foreign 0.3
+=real: foreign 0.44
+=recip: foreign 0.32
+=registrar: foreign -0.34
+=repeat: foreign 0.34
+=report: foreign 0.46
+=requirement: foreign -0.44
+=revenu: foreign -0.38
+=review: foreign -0.36
+=rhd: foreign -0.34
+=rhia: foreign -1.12
+=rhit: foreign -0.82
+=risk: foreign -0.36
+=rul: foreign -0.6
+=run: foreign -0.34
+=scholarship: foreign -0.32
+=scrap: foreign 0.3
+=screenshot: foreign 0.48
+=select: foreign 0.3
+=serv: foreign 0.38
+=set: foreign -0.42
+=sit: foreign -0.34
+=snom: foreign -0.44
+=specialist: foreign -1.1
+=st: foreign 0.48
+=staff: foreign -0.32
+=stat: foreign -0.5
+=step: foreign 0.36
+=stop: foreign 0.44
+=stor: foreign 0.54
+=study: foreign -0.34
+=sue: foreign 0.58
+=surgical: foreign 0.42
+=tax: foreign 0.66
+=teach: foreign -0.54
+=technician: foreign 0.4
+=teeth: foreign 0.7
+=tefca: foreign -0.52
+=tefka: foreign -0.4
+=telegram: foreign 0.34
+=test: foreign -0.46
+=therapist: foreign 0.66
+=therapy: foreign 0.34
+=thr: foreign -0.3
+=through: foreign -0.34
+=tonight: foreign 0.48
+=top: foreign -0.3
+=trauma: foreign -0.54
+=tulsa: foreign 0.58
+=tumor: foreign -0.36
+=turn: foreign -0.36
+=two: foreign -0.48
+=unit: foreign -0.4
+=vendor: foreign -0.34
+=vet: foreign 0.38
+=vinyl: foreign 0.48
+=visit: foreign 0.32
+=wag: foreign -0.34
+=watch: foreign -0.3
+=wbc: foreign 0.34
+=wear: foreign 0.3
+=weath: foreign 0.44
+=won: foreign 0.36
+=word: foreign 0.3
+=work: foreign -0.7
+=world: foreign 0.48
+=writ: foreign 0.56
+=x: foreign 0.32
+=year: foreign -0.9
+=~accredit: foreign -0.68
+=~aid: foreign -0.3
+=~associate: foreign -0.7
+=~audit: foreign -0.58
+=~bachelor: foreign -0.62
+=~bill: foreign -0.64
+=~boss: foreign -1.3
+=~cancer: foreign -0.52
+=~career: foreign -0.68
+=~cdi: foreign -0.56
+=~cert: foreign -0.6
+=~coder: foreign -1.22
+=~compare: foreign -0.9
+=~data: foreign -0.54
+=~define: foreign -1.34
+=~degree: foreign -1.18
+=~desk: foreign -1.14
+=~director: foreign -0.56
+=~dues: foreign -0.72
+=~ehr: foreign -0.56
+=~eligible: foreign -1.16
+=~entry: foreign -0.5
+=~exam: foreign -0.76
+=~fail: foreign -0.56
+=~frontdesk: foreign -0.54
+=~growth: foreign -0.38
+=~highschool: foreign -0.38
+=~hire: foreign -1.02
+=~hospital: foreign -0.98
+=~informatics: foreign -0.64
+=~insurance: foreign 0.34
+=~job: foreign -1.16
+=~long: foreign 0.5
+=~master: foreign -0.32
+=~math: foreign -0.96
+=~online: foreign -0.3
+=~patient: foreign -0.38
+=~pay: foreign -0.62
+=~practicum: foreign -0.68
+=~privacy: foreign -0.86
+=~program: foreign 0.44
+=~record: foreign -1.12
+=~registry: foreign -0.42
+=~release: foreign -0.34
+=~remote: foreign -0.3
+=~renew: foreign -0.74
+=~school: foreign -0.32
+=~security: foreign 0.34
+=~skill: foreign -0.7
+=~teach: foreign -0.94
+=~tool: foreign -0.42
+=~transcript: foreign -0.7
+=~veteran: foreign -0.4
+aapc: foreign -0.72
+above: foreign 0.32
+account: foreign 0.5
+act: foreign -0.3
+address: foreign 0.64
+after: foreign -0.64
+again: foreign -0.44
+ahima: foreign -0.88
+aki: foreign 0.46
+all: foreign -0.4
+already: foreign -0.48
+am: foreign -1.04
+analysts: foreign -0.3
+another: foreign -0.36
+answer: foreign 0.7
+any: foreign -0.46
+anyone: foreign 0.7
+asked: foreign 0.3
+assistant: foreign 0.74
+association: foreign -0.32
+at: foreign 0.46
+bachelors: foreign -0.34
+banana: foreign 0.36
+be: foreign -0.82
+because: foreign -0.5
+become: foreign 0.34
+before: foreign -0.62
+best: foreign 0.56
+bill: foreign 0.88
+biller: foreign -0.48
+billing: foreign -0.4
+block: foreign 0.32
+bls: foreign -0.34
+bone: foreign 0.56
+bookkeeper: foreign 0.36
+bootcamp: foreign 0.84
+bot: foreign 0.44
+braces: foreign 0.36
+brb: foreign 0.56
+break: foreign 0.34
+breast: foreign 0.3
+broken: foreign 0.34
+by: foreign -0.6
+cahiim: foreign -0.52
+cahims: foreign -0.5
+california: foreign 0.46
+called: foreign -0.46
+cam: foreign 0.38
+car: foreign 0.38
+career: foreign -0.32
+case: foreign -0.32
+cbcs: foreign -0.46
+cca: foreign -0.56
+ccds: foreign -0.5
+ccs: foreign -0.58
+cdi: foreign -0.38
+cdip: foreign -0.6
+cehrs: foreign -0.46
+certifications: foreign -0.38
+ceus: foreign -0.34
+charge: foreign -0.36
+chargmaster: foreign -0.34
+chart: foreign 0.3
+charts: foreign -0.54
+chat: foreign 0.38
+chc: foreign -0.32
+chda: foreign -0.44
+chpc: foreign -0.32
+chps: foreign -0.5
+claim: foreign 0.36
+claims: foreign -0.62
+cleans: foreign 0.38
+clear: foreign 0.34
+clerk: foreign -0.34
+clinic: foreign 0.4
+clinical: foreign -0.44
+coc: foreign -0.34
+coder: foreign -0.54
+coders: foreign -0.54
+codes: foreign -0.48
+coding: foreign -0.48
+college: foreign -0.64
+compliance: foreign -0.6
+coordinator: foreign -0.52
+cost: foreign 0.3
+couch: foreign 0.32
+could: foreign -0.32
+county: foreign 0.48
+courts: foreign 0.46
+cpa: foreign 0.64
+cpc: foreign -1.06
+cpco: foreign -0.3
+cphims: foreign -0.4
+cphq: foreign -0.4
+cpma: foreign -0.46
+cppm: foreign -0.4
+crc: foreign -0.48
+crcr: foreign -0.66
+credential: foreign -0.44
+credits: foreign -0.34
+crna: foreign 0.36
+cycle: foreign -0.32
+day: foreign 0.36
+decide: foreign 0.34
+degree: foreign -0.38
+denied: foreign 0.36
+dental: foreign 0.48
+dentist: foreign 0.34
+denver: foreign 0.44
+department: foreign -0.4
+description: foreign -0.4
+designation: foreign 0.32
+diabetes: foreign 0.44
+dm: foreign 0.48
+doctors: foreign -0.56
+documentation: foreign -0.38
+does: foreign -0.52
+drop: foreign 0.52
+e: foreign 0.48
+each: foreign -0.32
+earn: foreign 0.64
+ehr: foreign -0.36
+el: foreign 0.32
+eligibility: foreign -0.34
+er: foreign 0.44
+estate: foreign 0.46
+etc: foreign 0.34
+ex: foreign 0.54
+exm: foreign -0.36
+fake: foreign 0.44
+fax: foreign 0.32
+fee: foreign -0.48
+fetch: foreign 0.32
+field: foreign -0.6
+fire: foreign 0.6
+florida: foreign 0.32
+fracture: foreign 0.34
+frm: foreign -0.48
+from: foreign -0.3
+game: foreign 0.7
+gave: foreign 0.42
+georgia: foreign 0.3
+getting: foreign -0.4
+gg: foreign 0.34
+gm: foreign 0.44
+go: foreign -0.32
+good: foreign 0.3
+google: foreign 0.92
+got: foreign 0.58
+grade: foreign 0.44
+graduate: foreign -0.34
+guy: foreign 0.44
+had: foreign 0.36
+happy: foreign 0.36
+hat: foreign 0.56
+hcc: foreign -0.36
+he: foreign 0.94
+headache: foreign 0.4
+health: foreign -1.06
+healthcare: foreign -0.38
+help: foreign -0.46
+hi: foreign 0.62
+him: foreign -1.14
+his: foreign 0.8
+hit: foreign -0.44
+hl7: foreign -0.36
+hospital: foreign -0.42
+hospitals: foreign -0.46
+hurts: foreign 0.32
+i: foreign 0.48
+ibuprofen: foreign 0.36
+icd: foreign -0.34
+id: foreign -0.34
+idk: foreign 0.38
+if: foreign -0.36
+index: foreign -0.36
+india: foreign 0.3
+informatics: foreign -0.56
+information: foreign -1.08
+instructions: foreign 0.32
+insurance: foreign 0.54
+integrity: foreign -0.34
+into: foreign -0.34
+it: foreign -0.3
+java: foreign 0.6
+jobs: foreign -0.62
+k: foreign 0.44
+key: foreign 0.42
+kind: foreign 0.38
+knee: foreign 0.3
+know: foreign -0.46
+kumain: foreign 0.3
+lab: foreign 0.48
+lawyer: foreign 0.3
+leaked: foreign 0.68
+legally: foreign 0.34
+letters: foreign -0.8
+librarians: foreign 0.32
+license: foreign 0.34
+like: foreign -0.56
+likes: foreign 0.58
+list: foreign -0.32
+living: foreign 0.3
+lol: foreign 0.62
+looked: foreign 0.5
+looking: foreign -0.4
+lost: foreign -0.3
+m: foreign 0.34
+major: foreign -0.3
+many: foreign -0.36
+may: foreign -0.4
+me: foreign 1.2
+meaning: foreign -0.54
+medical: foreign -1.12
+membership: foreign -0.4
+mercedes: foreign 0.46
+mercy: foreign 0.4
+modifier: foreign 0.36
+morning: foreign 0.42
+move: foreign -0.4
+mrn: foreign 0.58
+my: foreign 1.52
+national: foreign -0.36
+nclex: foreign 0.42
+near: foreign 0.46
+needs: foreign -0.3
+never: foreign -0.4
+new: foreign -0.38
+next: foreign -0.38
+nitro: foreign 0.48
+not: foreign -0.32
+note: foreign 0.34
+now: foreign 0.72
+number: foreign 0.54
+numbers: foreign -0.62
+nurse: foreign 0.3
+nursing: foreign -0.34
+ods: foreign -0.52
+of: foreign -0.6
+off: foreign -0.32
+officer: foreign -0.54
+official: foreign -0.44
+often: foreign -0.64
+ohio: foreign 0.44
+ok: foreign 0.74
+omg: foreign 0.34
+on: foreign 0.3
+one: foreign -1
+ones: foreign -0.34
+only: foreign -0.46
+open: foreign 0.38
+optum: foreign 0.38
+or: foreign 0.42
+other: foreign -0.62
+out: foreign -0.38
+outpatient: foreign -0.4
+over: foreign -0.48
+own: foreign -0.44
+ozempic: foreign 0.38
+page: foreign 0.32
+paid: foreign -0.32
+para: foreign 0.34
+paralegal: foreign 0.38
+part: foreign -0.52
+patients: foreign -0.64
+pdf: foreign 0.46
+people: foreign -0.9
+percent: foreign -0.36
+pharmacy: foreign 0.5
+phlebotmy: foreign 0.5
+phlebotomy: foreign 0.5
+phoenix: foreign 0.32
+pick: foreign 0.3
+pictures: foreign 0.48
+plan: foreign 0.38
+plaque: foreign 0.32
+policy: foreign 0.34
+practicum: foreign -0.3
+prior: foreign 0.3
+privacy: foreign -0.7
+proctored: foreign 0.3
+program: foreign -0.78
+promotion: foreign 0.48
+prompt: foreign 0.36
+pt: foreign 0.32
+put: foreign 0.44
+python: foreign 0.46
+radiology: foreign 0.46
+raise: foreign 0.32
+read: foreign 0.4
+real: foreign 0.44
+really: foreign -0.34
+recipe: foreign 0.32
+registrars: foreign -0.46
+repeat: foreign 0.34
+report: foreign 0.36
+reported: foreign 0.46
+requirements: foreign -0.4
+revenue: foreign -0.38
+rhds: foreign -0.34
+rhia: foreign -1.12
+rhit: foreign -0.74
+risk: foreign -0.36
+rule: foreign -0.5
+screenshots: foreign 0.32
+select: foreign 0.3
+server: foreign 0.44
+set: foreign -0.3
+sign: foreign -0.44
+snomed: foreign -0.44
+software: foreign -0.3
+something: foreign -0.66
+specialist: foreign -0.86
+st: foreign 0.48
+stand: foreign -0.32
+step: foreign 0.36
+still: foreign -0.52
+stop: foreign 0.36
+store: foreign 0.54
+study: foreign -0.5
+sue: foreign 0.58
+surgical: foreign 0.42
+system: foreign 0.46
+tax: foreign 0.36
+technician: foreign 0.36
+teeth: foreign 0.7
+tefca: foreign -0.52
+tefka: foreign -0.4
+telegram: foreign 0.34
+tell: foreign 0.38
+test: foreign -0.74
+testing: foreign 0.46
+than: foreign -0.68
+thanks: foreign 0.46
+that: foreign -0.86
+therapist: foreign 0.7
+therapy: foreign 0.34
+there: foreign -1.18
+they: foreign -0.36
+thing: foreign -0.74
+those: foreign -0.52
+three: foreign -0.3
+through: foreign -0.34
+to: foreign -0.64
+told: foreign 1
+tonight: foreign 0.48
+top: foreign -0.3
+trainee: foreign 0.34
+trainer: foreign -0.32
+trauma: foreign -0.54
+tulsa: foreign 0.58
+two: foreign -0.52
+type: foreign 0.3
+us: foreign -0.5
+use: foreign 0.38
+used: foreign -0.34
+va: foreign -0.3
+vet: foreign 0.38
+vinyl: foreign 0.48
+visit: foreign 0.32
+vs: foreign -0.72
+want: foreign -0.34
+wants: foreign -0.52
+was: foreign 0.46
+watch: foreign -0.3
+wbc: foreign 0.34
+wear: foreign 0.3
+weather: foreign 0.44
+what: foreign -1.08
+whats: foreign -0.52
+when: foreign -0.62
+where: foreign -0.46
+which: foreign -0.68
+while: foreign -0.52
+who: foreign -0.82
+why: foreign -0.4
+will: foreign -0.36
+won: foreign 0.36
+work: foreign -0.38
+world: foreign 0.48
+would: foreign -0.58
+write: foreign 0.92
+x: foreign 0.32
+year: foreign -0.34
+years: foreign -0.84
+you: foreign 0.42
+your: foreign 0.76
+`;
+
+export const CONFIDENCE: { weights: Weights; answer: number; offer: number; mention: number } =
+  {"weights":{"one":-2.23,"ahead":1.85,"coverage":0.83,"likeness":0.85,"best":0.38,"named":1.4,"linked":0.69,"foreign":-1.89,"strange":-0.5,"words":0.46,"pairs":0.04,"unknown":-0.31,"short":-0.4,"empty":-0.48,"shapeless":-0.39,"shaped":0.43},"answer":0.76,"offer":0.48,"mention":0.21};

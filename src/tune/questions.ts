@@ -18,6 +18,11 @@ export type Asked = z.infer<typeof schema>;
 
 const FOLDER = join(PROJECT_ROOT, 'tests', 'questions');
 
+/** The files that may be learned from; `held-out.jsonl` is only ever measured. */
+export const LEARNED_FROM = ['dev', 'train', 'train-2', 'train-3', 'train-4', 'train-5'].map(
+  (name) => `${name}.jsonl`,
+);
+
 /** Reads a question file of `tests/questions/`. */
 export function readQuestions(name: string): Asked[] {
   const lines = readFileSync(join(FOLDER, name), 'utf8').trim().split('\n');

@@ -1,0 +1,117 @@
+import type { Facet } from '../knowledge/facets.ts';
+
+/**
+ * How members ask for a side of a thing, in folded words. Every cue that is found adds its weight to its facet; the
+ * facet with most wins. What is learned from questions (`facet-of.ts`) builds on it. Specific cues weigh more than words that also stand by the way ("work", "job").
+ */
+const CUES: readonly [Facet, number, RegExp][] = [
+  [
+    'pay',
+    3,
+    /\b(salar\w*|wages?|pay(s|ing|check|scale| rate| range| scale)?|paid|earn(s|ing|ings)?|income|compensation|per hour|an hour|hourly|median|percentile|raise|pay bump|six figures?|\d+k|money wise|highest paid|top \d+ percent)\b/,
+  ],
+  [
+    'pay',
+    2,
+    /\b(money|make (a year|starting|more|less)|makes? what|(do|does|can|could|would|should|will) (\w+ ){0,4}make\b(?! sure| sense| me| a good))/,
+  ],
+  [
+    'growth',
+    3,
+    /\b(grow(s|th|ing)?|outlook|project(ed|ions?)|forecast|job market|in demand|demand|dying|shrinking|declin\w+|future proof|job security|saturated|going away|next decade|expand\w*|replace(d|s)?|automat\w*|obsolete)\b/,
+  ],
+  [
+    'jobs',
+    3,
+    /\b(how many (\w+ ){0,3}(jobs|people|work|positions)|number of jobs|openings|shortage|zero calls|applications|finding (a )?job|find (a )?job|get hired|hiring|job postings?|jobs? (are )?(out there|available))\b/,
+  ],
+  [
+    'remote',
+    4,
+    /\b(remote(ly)?|(work|working|stay|do it) (from|at)? ?home|wfh|telework|telecommut\w+|hybrid|on ?site|from home|home based|pajamas|travel)\b/,
+  ],
+  [
+    'cost',
+    4,
+    /\b(cost(s|ing)?|price|pricey|fees?|expensive|cheap(est|er)?|afford(able)?|how much (is|are) (the |an |a |my )?(\w+ ){0,3}(exam|test|membership|class|cert|degree|program|dues)|dues|tuition|out of pocket|scholarships?|financial aid|fafsa|reimburse\w*|refund|discount|free|pay for (one|my|the|it))\b/,
+  ],
+  [
+    'renewal',
+    5,
+    /\b(renew(al|ing|s)?|recert\w*|ceus?|continuing education|ce credits?|maintain(ing)?|maintenance|lapse[ds]?|expir\w+|inactive|reinstat\w+|keep (my|the|it) (\w+ )?(active|current|cert\w*|credential)|every two years)\b/,
+  ],
+  [
+    'exam',
+    4,
+    /\b(exams?|tests?(?! strip)|testing|questions? (are|on|is)|how many (qs|questions)|pass(ed|ing)?( rate| score)?|score[ds]?|fail(ed|ing)?|retake|domains?|pearson|proctor\w*|open book|code ?books?|calculator|time limit|multiple choice|study (guide|tips?|for)|practice (test|exam)s?)\b/,
+  ],
+  [
+    'eligibility',
+    4,
+    /\b(eligib\w+|qualif(y|ied|ies|ications?)|prereq\w*|requirements?|required|require|grandfathered|can i (take|sit|test|get)|who can (sit|take|get)|allowed to (sit|take|test)|sit for|still test|experience (requirement|needed|count)|how many years|do i need (a |an |any )?(degree|experience|to be)|years? of experience)\b/,
+  ],
+  [
+    'education',
+    3,
+    /\b(degrees?|school(ing)?|college|education|diploma|associates?|bachelors?|masters?|training|courses?|class(es)?|study|major|curriculum|programs?|accredit\w*|certificate program|semesters?|transcripts?)\b/,
+  ],
+  [
+    'duties',
+    4,
+    /\b(duties|duty|responsibilit\w+|day to day|daily|every ?day|all day|typical day|day in the life|tasks?|job description|what (do|does|did|is|are) (\w+ ){1,6}do(es|ing)?\b|what is (\w+ ){1,5}doing|actually do|handle|in charge of|boss around|role of)\b/,
+  ],
+  [
+    'skills',
+    4,
+    /\b(skills?|personality|traits?|qualit(y|ies)|good at|strengths?|what makes a good|aptitude|cut out for|suited|type of person|software|tools?|sql|excel|python|programming|typing|math|statistics|ok (with )?reading|detail oriented)\b/,
+  ],
+  [
+    'settings',
+    3,
+    /\b(where (do|does|can|else|would) (\w+ ){0,4}work|settings?|who (else )?hires|employers?|workplaces?|outside (of )?(a )?hospitals?|which goes with|places (to|that)|hospital or|kind of places)\b/,
+  ],
+  [
+    'next',
+    3,
+    /\b(next( step)?|after (my|the|that|this|a|an|rhit|rhia|cpc|ccs|cca)|move(s|d)? up|moving up|advance(ment)?|promot\w+|ladder|leads? to|lead (in)?to|career path|path (to|from)|work(ing)? (my|your) way|switch(ing)? (to|into|from)|transition\w*|go from|get from|end up|where do i go|what should i (apply|get|do) (to|for|next)?|apply to first|upgrade|grow into|takes? (a |the )?(\w+ )?off|desk|long term)\b/,
+  ],
+  [
+    'start',
+    3,
+    /\b(how (do|can|does|to|would) (i|you|someone|one|we)? ?(\w+ ){0,2}(become|get into|break into|brake into|get started|start|enter)|break(ing)? into|brake into|get(ting)? (into|started)|first job|no exp\w*|without experience|entry level|from scratch|where (do|should) i (start|begin)|foot in the door|become|new to)\b/,
+  ],
+  [
+    'difference',
+    5,
+    /\b(differen(ce|t|ces)|differ|vs|versus|compare[ds]?|comparison|better|same (thing|as|degree)|which (one|is|of)|or should|not just|are they the same|cheaper|more than|over a|higher than)\b/,
+  ],
+  [
+    'worth',
+    4,
+    /\b(worth|waste|regret|pay off|pays off|good idea|bother|pointless|useless|respected|legit|good career|scam|smart move|realistic)\b/,
+  ],
+  [
+    'definition',
+    3,
+    /\b(what is (a |an |the )?(\w+ ?){1,4}$|what are (\w+ ?){1,3}$|mean(s|ing)?|stand(s)? (for|4)|stand for|defin\w+|acronym|full form|explain|who (is|are) (they|that)$|what (do|would) (you|they) call|real title|(generic )?name (of|for)|generic name|names?$|called|title for|letters? for|initials|the word for|eli5|in normal words)\b/,
+  ],
+  ['definition', 1, /^(what is|what are|whats|define)\b/],
+  [
+    'definition',
+    6,
+    /\b(what (do|would) (you|they) call|real title|name (of|for) (the|that|this)|is there a (proper |real )?(word|term|name) for|(what is|whats) (it|that|this|he|she|that person) called)\b/,
+  ],
+];
+
+/** The facet that the cues of a question point to, or undefined where there are none. */
+export function cuedFacet(words: readonly string[]): Facet | undefined {
+  const text = words.join(' ');
+  const weights = new Map<Facet, number>();
+  for (const [facet, weight, cue] of CUES) {
+    if (cue.test(text)) weights.set(facet, (weights.get(facet) ?? 0) + weight);
+  }
+  const ranked = [...weights].sort((a, b) => b[1] - a[1]);
+  // "which pays more" compares, but asks for pay.
+  const [first, second] = ranked;
+  return first?.[0] === 'difference' && second && second[0] !== 'definition' ? second[0] : first?.[0];
+}

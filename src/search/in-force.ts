@@ -1,0 +1,37 @@
+import { type Classifier, readClassifier } from './classify.ts';
+import { CONFIDENCE, FACETS, RANKING, SCOPE } from './learned.ts';
+
+/** What `npm run tune` learns from the question files. */
+export type Learned = {
+  /** What each piece of evidence for an entry counts for. */
+  readonly ranking: ReadonlyMap<string, number>;
+  /** Which facet a text asks for. */
+  readonly facets: Classifier;
+  /** Whether a text is foreign: not a question for us. */
+  readonly scope: Classifier;
+  /** What each sign of a right answer counts for, and how sure to be for what. */
+  readonly confidence: Confidence;
+};
+export type Confidence = {
+  readonly weights: Readonly<Record<string, number>>;
+  readonly answer: number;
+  readonly offer: number;
+  readonly mention: number;
+};
+
+let inForce: Learned = {
+  ranking: new Map(Object.entries(RANKING)),
+  facets: readClassifier(FACETS),
+  scope: readClassifier(SCOPE),
+  confidence: CONFIDENCE,
+};
+
+/** What was learned, as it is in force. */
+export function learned(): Learned {
+  return inForce;
+}
+
+/** Puts something else in force; only for the program that learns. */
+export function setLearned(part: Partial<Learned>): void {
+  inForce = { ...inForce, ...part };
+}

@@ -1,0 +1,72 @@
+import { featureValue } from '../search/classify.ts';
+
+/** A text by its features, the class that it is of, and how much it counts. */
+export type Sample = {
+  readonly features: readonly string[];
+  readonly label: string;
+  readonly weight: number;
+};
+
+const ROUNDS = 200;
+const RATE = 0.5;
+const RIDGE = 0.001;
+/** A feature seen less often says nothing. */
+const LEAST_SEEN = 2;
+/** Weights below this are left out: they are many and change nothing. */
+const LEAST_WEIGHT = 0.15;
+
+/**
+ * Learns what each feature adds to the score of each class, so that the right class has the highest: multinomial
+ * logistic regression by gradient descent (Adagrad). Deterministic.
+ */
+export function learnClasses(samples: readonly Sample[]): [feature: string, Record<string, number>][] {
+  const labels = [...new Set(samples.map(({ label }) => label))].sort();
+  const features = seenFeatures(samples);
+  const place = new Map(features.map((feature, at) => [feature, at * labels.length]));
+  const data = samples.map(({ features: own, label, weight }) => ({
+    places: own.flatMap((feature) => place.get(feature) ?? []),
+    value: featureValue(own.length),
+    label: labels.indexOf(label),
+    weight,
+  }));
+  const total = samples.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = new Float64Array(features.length * labels.length);
+  const squares = new Float64Array(weights.length);
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = weights.map((weight) => RIDGE * weight);
+    for (const { places, value, label, weight } of data) {
+      const chances = softmax(
+        labels.map((_, name) => places.reduce((sum, start) => sum + value * (weights[start + name] ?? 0), 0)),
+      );
+      for (const [name, chance] of chances.entries()) {
+        const pull = ((chance - (name === label ? 1 : 0)) * weight * value) / total;
+        for (const start of places) gradient[start + name] = (gradient[start + name] ?? 0) + pull;
+      }
+    }
+    for (const [at, slope] of gradient.entries()) {
+      squares[at] = (squares[at] ?? 0) + slope * slope;
+      weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt((squares[at] ?? 0) + 1e-12);
+    }
+  }
+  return features.flatMap((feature, at): [string, Record<string, number>][] => {
+    const own = labels.flatMap((label, name): [string, number][] => {
+      const weight = Math.round((weights[at * labels.length + name] ?? 0) * 100) / 100;
+      return Math.abs(weight) < LEAST_WEIGHT ? [] : [[label, weight]];
+    });
+    return own.length > 0 ? [[feature, Object.fromEntries(own)]] : [];
+  });
+}
+
+function seenFeatures(samples: readonly Sample[]): string[] {
+  const times = new Map<string, number>();
+  for (const { features } of samples)
+    for (const feature of features) times.set(feature, (times.get(feature) ?? 0) + 1);
+  return [...times].flatMap(([feature, seen]) => (seen >= LEAST_SEEN ? [feature] : [])).sort();
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const all = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / all);
+}

@@ -1,0 +1,101 @@
+import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
+import { featuresOf } from '../search/classify.ts';
+import { weigh } from '../search/evidence.ts';
+import { facetFeatures } from '../search/facet-of.ts';
+import { type Learned, setLearned } from '../search/in-force.ts';
+import { readText } from '../search/reading.ts';
+import { outOfScope } from '../search/scope.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import { understand } from '../search/understand.ts';
+import { wordsOf } from '../search/words.ts';
+import type { Trial } from './calibrate.ts';
+import { learnClasses, type Sample } from './classes.ts';
+import { type Asked, isRight } from './questions.ts';
+import { type Example, learnRanking } from './rank.ts';
+import { shownIds, spokenOf } from './shown.ts';
+import { START } from './start.ts';
+
+/** Facts tell what words go with a facet, but they are no questions. */
+const FACT_WEIGHT = 0.2;
+/** Every so many of the members' questions in the entries show what is for us; all of them would drown the rest. */
+const EVERY = 5;
+const ASK_WEIGHT = 0.25;
+
+/** What is learned from questions before it is known how sure to be. */
+export type Taught = Pick<Learned, 'facets' | 'scope' | 'ranking'>;
+
+/** Learns which facet a text asks for and whether it is for us, then, with that in force, how to rank entries. */
+export function teach(questions: readonly Asked[], knowledge: Knowledge, index: SearchIndex): Taught {
+  const facets = new Map(learnClasses(facetSamples(questions, knowledge, index)));
+  const scope = new Map(
+    learnClasses(scopeSamples(questions, knowledge, index)).map(([feature, { foreign = 0, ours = 0 }]) => [
+      feature,
+      { foreign: Math.round((foreign - ours) * 100) / 100 },
+    ]),
+  );
+  setLearned({ facets, scope });
+  const examples = questions
+    .filter(({ kind }) => kind !== 'offtopic')
+    .map((asked) => example(asked, knowledge, index));
+  const ranking = learnRanking(examples, new Map(Object.entries(START)));
+  for (const [name, weight] of ranking) ranking.set(name, Math.round(weight * 100) / 100);
+  setLearned({ ranking });
+  return { facets, scope, ranking };
+}
+
+function facetSamples(questions: readonly Asked[], knowledge: Knowledge, index: SearchIndex): Sample[] {
+  const asked = questions.filter(({ kind }) => kind !== 'offtopic');
+  const facts = FACETED.flatMap((kind) => ofKind(knowledge, kind)).flatMap((entry) => entry.facts);
+  return [
+    ...asked.map(({ q, facet }) => ({
+      features: facetFeatures(readText(q, index, knowledge).words),
+      label: UNFACETED.includes(facet) ? 'none' : facet,
+      weight: 1,
+    })),
+    ...facts.flatMap(({ facet, text }) =>
+      facet ? [{ features: facetFeatures(wordsOf(text)), label: facet, weight: FACT_WEIGHT }] : [],
+    ),
+  ];
+}
+/** The kinds whose facts say which facet they are of. */
+const FACETED = ['questions', 'terms', 'organizations', 'settings', 'education'] as const;
+/** Labels of the question files that are no facet of an entry. */
+const UNFACETED: readonly string[] = ['general', 'sourcing'];
+
+function scopeSamples(questions: readonly Asked[], knowledge: Knowledge, index: SearchIndex): Sample[] {
+  const asks = [...knowledge.entries.values()].flatMap((entry) => entry.asks);
+  return [
+    ...questions.map(({ q, kind }) => ({
+      features: featuresOf(readText(q, index, knowledge).words),
+      label: kind === 'offtopic' ? 'foreign' : 'ours',
+      weight: 1,
+    })),
+    ...asks
+      .filter((_, at) => at % EVERY === 0)
+      .map((ask) => ({ features: featuresOf(wordsOf(ask)), label: 'ours', weight: ASK_WEIGHT })),
+  ];
+}
+
+function example(asked: Asked, knowledge: Knowledge, index: SearchIndex): Example {
+  const candidates = weigh(readText(asked.q, index, knowledge), index, knowledge);
+  return {
+    candidates: candidates.map(({ id, features }) => ({
+      features,
+      right: isRight(asked, spokenOf(id, knowledge)),
+    })),
+  };
+}
+
+/** What would be answered with what is in force, and whether that is right; questions out of scope need no choice. */
+export function tryOut(questions: readonly Asked[], knowledge: Knowledge, index: SearchIndex): Trial[] {
+  return questions
+    .filter(({ q }) => outOfScope(readText(q, index, knowledge)) === undefined)
+    .map((asked) => {
+      const { signs, proposed } = understand(asked.q, knowledge, index);
+      return {
+        signs,
+        ours: asked.kind !== 'offtopic',
+        right: isRight(asked, shownIds(proposed, knowledge)),
+      };
+    });
+}
