@@ -38,8 +38,18 @@ export function compared({ words, links }: Reading, index: SearchIndex, knowledg
     if (ids.length >= 2) return ids.slice(0, 3);
     if (ids.length === 1 && kind !== 'settings' && !(explicit && all.length === 2)) return [];
   }
+  // Names of two kinds in one question are mostly the asker's own story; what is set side by side stands side by side.
   const mixable = all.filter((id) => kindOf(id) !== 'settings');
-  return explicit && all.length === 2 && mixable.length === 2 ? all : [];
+  return explicit && all.length === 2 && mixable.length === 2 && standTogether(links, words) ? all : [];
+}
+
+/** "HIM or coding", "the difference between an encoder and an encounter form": hardly a word between two names. */
+function standTogether(links: readonly Link[], words: readonly string[]): boolean {
+  return links.some((link, at) => {
+    const next = links[at + 1];
+    if (!next || next.from - link.to > 3) return false;
+    return /\b(vs|versus|or|and|from|than|to|with)\b/.test(words.slice(link.to, next.from).join(' '));
+  });
 }
 
 /** One id for each link that is clear; a term counts as the role it stands for where roles are looked at. */

@@ -19,7 +19,7 @@ export type Asked = z.infer<typeof schema>;
 const FOLDER = join(PROJECT_ROOT, 'tests', 'questions');
 
 /** The files that may be learned from; `held-out.jsonl` is only ever measured. */
-export const LEARNED_FROM = ['dev', 'train', 'train-2', 'train-3', 'train-4', 'train-5'].map(
+export const LEARNED_FROM = ['dev', 'train', 'train-2', 'train-3', 'train-4', 'train-5', 'off-topic'].map(
   (name) => `${name}.jsonl`,
 );
 
