@@ -38,23 +38,23 @@ export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge
   const coverage = index.bags.coverage(terms, [...hits.keys(), ...numbers], LOOKED_AT);
   const words = index.words.of(reading.words);
   const pairs = index.pairs.of(reading.words);
+  const ofKind = featuresByKind(reading, named);
   const weights = learned().ranking;
-  const nameWanted = NAME_WANTED.test(reading.words.join(' '));
   return [...coverage]
     .map(([entry, covered]): Candidate => {
       const id = index.ids[entry] ?? '';
       const kind = kindOf(id) ?? 'terms';
+      const own = named.get(id);
+      const { always, unnamed } = ofKind(kind);
       const features: Feature[] = [
         ['likeness', hits.get(entry)?.score ?? 0],
         ['best', hits.get(entry)?.best ?? 0],
         ['coverage', covered],
         ['words', (words[entry] ?? 0) / SCALE],
         ['pairs', (pairs[entry] ?? 0) / SCALE],
-        [`kind:${kind}`, 1],
-        [`facet:${reading.facet ?? 'none'}:${kind}`, 1],
-        ...nameFeatures(kind, named.get(id)),
-        ...ignoredNames(id, kind, named),
-        ...(nameWanted ? [[`naming:${kind}`, 1] as const] : []),
+        ...always,
+        ...nameFeatures(kind, own),
+        ...(own && own.own + own.passed > 0 ? [] : unnamed),
       ];
       return {
         id,
@@ -67,6 +67,46 @@ export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge
     .slice(0, LOOKED_AT);
 }
 
+/** The features that all candidates of a kind share: always, and where the question does not name the candidate. */
+type OfKind = { readonly always: readonly Feature[]; readonly unnamed: readonly Feature[] };
+
+function featuresByKind(
+  { words, facet }: Reading,
+  named: ReadonlyMap<string, Named>,
+): (kind: Kind) => OfKind {
+  const nameWanted = NAME_WANTED.test(words.join(' '));
+  const namedKinds = kindsNamed(named);
+  const known = new Map<Kind, OfKind>();
+  return (kind) => {
+    const found = known.get(kind);
+    if (found) return found;
+    const made: OfKind = {
+      always: [
+        [`kind:${kind}`, 1],
+        [`facet:${facet ?? 'none'}:${kind}`, 1],
+        ...(nameWanted ? [[`naming:${kind}`, 1] as const] : []),
+      ],
+      // What is named for certain is hardly passed over: "what score passes the RHIT" is not about results in general.
+      unnamed: [...namedKinds].flatMap(([other, own]): Feature[] => [
+        [`ignores:${other}`, own],
+        [`ignores:${other}:${kind}`, own],
+      ]),
+    };
+    known.set(kind, made);
+    return made;
+  };
+}
+
+/** The kinds of what is named, and how surely. */
+function kindsNamed(named: ReadonlyMap<string, Named>): ReadonlyMap<Kind, number> {
+  const kinds = new Map<Kind, number>();
+  for (const [id, { own }] of named) {
+    const kind = kindOf(id);
+    if (kind && own > 0) kinds.set(kind, Math.max(kinds.get(kind) ?? 0, own));
+  }
+  return kinds;
+}
+
 /** How a name in the question speaks for an entry: named itself, or stood for by a term or body that is named. */
 type Named = { own: number; whole: number; passed: number };
 
@@ -77,21 +117,6 @@ function nameFeatures(kind: Kind, named: Named | undefined): Feature[] {
     [`covers:${kind}`, named.whole],
     [`passed:${kind}`, named.passed],
   ];
-}
-
-/** What the question names for certain, but this entry is not: "what score passes the RHIT" is hardly about results in general. */
-function ignoredNames(id: string, candidate: Kind, named: ReadonlyMap<string, Named>): Feature[] {
-  const here = named.get(id);
-  if (here && here.own + here.passed > 0) return [];
-  const kinds = new Map<Kind, number>();
-  for (const [other, { own }] of named) {
-    const kind = kindOf(other);
-    if (kind && own > 0) kinds.set(kind, Math.max(kinds.get(kind) ?? 0, own));
-  }
-  return [...kinds].flatMap(([kind, own]): Feature[] => [
-    [`ignores:${kind}`, own],
-    [`ignores:${kind}:${candidate}`, own],
-  ]);
 }
 
 /** `own`: it is named; `whole`: the share of the question's weight that the name covers; `passed`: what names it passes on. */

@@ -16,7 +16,8 @@ export type Link = {
 /** The names of all entries as word sequences. */
 export type Names = {
   readonly byKey: ReadonlyMap<string, readonly string[]>;
-  readonly longest: number;
+  /** By first word, how many words the longest name has that starts with it. */
+  readonly longest: ReadonlyMap<string, number>;
   /** Short names of one word, such as RHIT, for mistyped codes. */
   readonly codes: readonly { readonly code: string; readonly id: string }[];
 };
@@ -33,18 +34,23 @@ const EVERYDAY: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
+/** Names of more words are cut when they are looked for. */
+const LONGEST = 8;
+/** A code is spelled in at most this many pieces: "r h i t", "icd 10 cm". */
+const PIECES = 5;
+
 /** Words that set two names beside each other. */
 const RELATING: readonly string[] = ['vs', 'or', 'to'];
 
 export function indexNames(knowledge: Knowledge): Names {
   const byKey = new Map<string, string[]>();
   const codes: { code: string; id: string }[] = [];
-  let longest = 1;
+  const longest = new Map<string, number>();
   const add = (name: string, id: string): void => {
     const words = wordsOf(name).map(singular);
     // "ehr vs emr" and "front desk to him" hold two names each; those are found by themselves.
     if (words.length > 2 && words.some((word) => RELATING.includes(word))) return;
-    longest = Math.max(longest, words.length);
+    longest.set(words[0] ?? '', Math.max(longest.get(words[0] ?? '') ?? 1, Math.min(words.length, LONGEST)));
     for (const key of new Set([words.join(' '), words.join('')])) {
       const ids = byKey.get(key);
       if (!ids) byKey.set(key, [id]);
@@ -65,7 +71,7 @@ export function indexNames(knowledge: Knowledge): Names {
       means.map(({ entry }) => entry),
     );
   }
-  return { byKey, longest: Math.min(longest, 8), codes };
+  return { byKey, longest, codes };
 }
 
 function namesOf({ title, short, aliases }: Entry): string[] {
@@ -98,8 +104,9 @@ function longestAt(
   original: string,
   names: Names,
 ): Link | undefined {
-  const words = spellings[0] ?? [];
-  for (let length = Math.min(names.longest, words.length - at); length > 0; length--) {
+  const left = (spellings[0]?.length ?? 0) - at;
+  const longest = Math.max(...spellings.map((words) => names.longest.get(words[at] ?? '') ?? 1), PIECES);
+  for (let length = Math.min(longest, left); length > 0; length--) {
     for (const spelling of spellings) {
       const slice = spelling.slice(at, at + length);
       const ids =

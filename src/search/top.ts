@@ -1,21 +1,42 @@
 /**
- * The items that rank highest, the highest first. One pass with a rising bar: where only a few of thousands are wanted,
- * most are passed over without being sorted.
+ * The items that rank highest and above 0, the highest first. Where only a few of thousands are wanted, most are passed
+ * over at once: a heap holds the best so far, the least of them on top.
  */
 export function top<T>(items: Iterable<T>, rank: (item: T) => number, limit: number): T[] {
-  let kept: { item: T; value: number }[] = [];
-  let bar = 0;
-  const trim = (): void => {
-    kept = kept.sort((a, b) => b.value - a.value).slice(0, limit);
-  };
+  const heap: { item: T; value: number }[] = [];
   for (const item of items) {
     const value = rank(item);
-    if (value <= bar) continue;
-    kept.push({ item, value });
-    if (kept.length < 4 * limit) continue;
-    trim();
-    bar = kept.at(-1)?.value ?? 0;
+    if (value <= 0) continue;
+    if (heap.length < limit) rise(heap, { item, value });
+    else if (value > (heap[0]?.value ?? 0)) sink(heap, { item, value });
   }
-  trim();
-  return kept.map(({ item }) => item);
+  return heap.sort((a, b) => b.value - a.value).map(({ item }) => item);
+}
+
+/** Adds an item at the end and lets it rise to its place. */
+function rise<Item extends { value: number }>(heap: Item[], added: Item): void {
+  let at = heap.length;
+  heap.push(added);
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    const above = heap[parent];
+    if (!above || above.value <= added.value) break;
+    heap[at] = above;
+    at = parent;
+  }
+  heap[at] = added;
+}
+
+/** Puts an item in the place of the least one and lets it sink to its place. */
+function sink<Item extends { value: number }>(heap: Item[], added: Item): void {
+  let at = 0;
+  for (;;) {
+    let child = 2 * at + 1;
+    if ((heap[child + 1]?.value ?? Number.POSITIVE_INFINITY) < (heap[child]?.value ?? 0)) child += 1;
+    const below = heap[child];
+    if (!below || below.value >= added.value) break;
+    heap[at] = below;
+    at = child;
+  }
+  heap[at] = added;
 }
