@@ -1,5 +1,7 @@
+import type { Facet } from '../knowledge/facets.ts';
 import { type Kind, kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Entry } from '../knowledge/schema/entry.ts';
 import { learned } from './in-force.ts';
 import type { Reading } from './reading.ts';
 import { standsFor } from './related.ts';
@@ -54,6 +56,8 @@ export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge
         ['pairs', (pairs[entry] ?? 0) / SCALE],
         ...always,
         ...nameFeatures(kind, own),
+        ...sideFeatures(knowledge.entries.get(id), named),
+        ...facetFeatures(knowledge.entries.get(id), reading.facet),
         ...(own && own.own + own.passed > 0 ? [] : unnamed),
       ];
       return {
@@ -117,6 +121,27 @@ function nameFeatures(kind: Kind, named: Named | undefined): Feature[] {
     [`covers:${kind}`, named.whole],
     [`passed:${kind}`, named.passed],
   ];
+}
+
+/**
+ * How far what an entry is about is named: a comparison of two of which only one is named is hardly meant, a worry about
+ * the very thing that is named all the more.
+ */
+function sideFeatures(entry: Entry | undefined, named: ReadonlyMap<string, Named>): Feature[] {
+  const sides = entry?.kind === 'comparisons' ? entry.of : entry?.kind === 'questions' ? entry.about : [];
+  if (!entry || !sides || sides.length === 0) return [];
+  const share = sides.filter((id) => (named.get(id)?.own ?? 0) > 0).length / sides.length;
+  return [
+    [`sides:${entry.kind}`, share],
+    [`one side:${entry.kind}`, share > 0 && share < 1 ? 1 : 0],
+  ];
+}
+
+/** Whether an entry has something to say on the facet that is asked for. */
+function facetFeatures(entry: Entry | undefined, facet: Facet | undefined): Feature[] {
+  if (!entry || !facet || !('facts' in entry) || !entry.facts) return [];
+  const said = entry.facts.filter((fact) => 'facet' in fact && fact.facet === facet).length;
+  return [[`says:${entry.kind}`, said / entry.facts.length]];
 }
 
 /** `own`: it is named; `whole`: the share of the question's weight that the name covers; `passed`: what names it passes on. */

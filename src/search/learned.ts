@@ -2,377 +2,393 @@
 type Weights = Readonly<Record<string, number>>;
 
 export const RANKING: Weights = {
-  "best": -0.29,
-  "coverage": 4.84,
+  "best": -0.47,
+  "coverage": 4.29,
   "covers:comparisons": 0.99,
-  "covers:credentials": 1.92,
-  "covers:education": 1.12,
+  "covers:credentials": 1.94,
+  "covers:education": 1.18,
   "covers:journeys": 0.33,
-  "covers:organizations": 1.17,
-  "covers:outlook": 1.7,
-  "covers:questions": 1.44,
-  "covers:roles": 0.77,
-  "covers:settings": 0.85,
-  "covers:starts": 0.33,
-  "covers:terms": 1.67,
+  "covers:organizations": 1.16,
+  "covers:outlook": 1.71,
+  "covers:questions": 1.4,
+  "covers:roles": 1.11,
+  "covers:settings": 0.84,
+  "covers:starts": 0.36,
+  "covers:terms": 1.74,
   "facet:cost:comparisons": -0.1,
-  "facet:cost:credentials": -0.14,
-  "facet:cost:education": 0.3,
+  "facet:cost:credentials": -0.23,
+  "facet:cost:education": 0.21,
   "facet:cost:journeys": 0,
-  "facet:cost:organizations": -0.4,
-  "facet:cost:outlook": -0.06,
-  "facet:cost:questions": 0.65,
+  "facet:cost:organizations": -0.22,
+  "facet:cost:outlook": -0.07,
+  "facet:cost:questions": 0.62,
   "facet:cost:roles": -0.14,
-  "facet:cost:settings": -0.07,
+  "facet:cost:settings": -0.06,
   "facet:cost:starts": -0.02,
   "facet:cost:terms": -0.01,
-  "facet:definition:comparisons": -0.53,
-  "facet:definition:credentials": 0.53,
-  "facet:definition:education": -0.31,
-  "facet:definition:journeys": -0.09,
-  "facet:definition:organizations": 0.88,
-  "facet:definition:outlook": -0.5,
-  "facet:definition:questions": -0.45,
-  "facet:definition:roles": -0.29,
-  "facet:definition:settings": -0.41,
-  "facet:definition:starts": -0.09,
-  "facet:definition:terms": 1.27,
-  "facet:difference:comparisons": 1.71,
-  "facet:difference:credentials": -0.48,
-  "facet:difference:education": -0.1,
+  "facet:definition:comparisons": -0.68,
+  "facet:definition:credentials": 0.74,
+  "facet:definition:education": -0.44,
+  "facet:definition:journeys": -0.14,
+  "facet:definition:organizations": 0.76,
+  "facet:definition:outlook": -0.34,
+  "facet:definition:questions": -0.24,
+  "facet:definition:roles": -0.33,
+  "facet:definition:settings": -0.43,
+  "facet:definition:starts": -0.1,
+  "facet:definition:terms": 1.2,
+  "facet:difference:comparisons": 1.47,
+  "facet:difference:credentials": -0.39,
+  "facet:difference:education": -0.07,
   "facet:difference:journeys": 0,
   "facet:difference:organizations": -0.05,
-  "facet:difference:outlook": -0.06,
-  "facet:difference:questions": 0.09,
-  "facet:difference:roles": -0.89,
+  "facet:difference:outlook": -0.04,
+  "facet:difference:questions": -0.02,
+  "facet:difference:roles": -0.65,
   "facet:difference:settings": 0,
-  "facet:difference:starts": -0.03,
-  "facet:difference:terms": -0.28,
-  "facet:duties:comparisons": 0.06,
-  "facet:duties:credentials": -0.36,
-  "facet:duties:education": -0.3,
-  "facet:duties:journeys": 0.06,
-  "facet:duties:organizations": 0.02,
-  "facet:duties:outlook": -0.08,
-  "facet:duties:questions": -0.23,
-  "facet:duties:roles": 0.54,
-  "facet:duties:settings": 0.48,
-  "facet:duties:starts": 0.33,
-  "facet:duties:terms": -0.54,
-  "facet:education:comparisons": -0.18,
-  "facet:education:credentials": -0.58,
-  "facet:education:education": 0.9,
-  "facet:education:journeys": -0.05,
-  "facet:education:organizations": 0.07,
-  "facet:education:outlook": 0.11,
-  "facet:education:questions": 0.1,
-  "facet:education:roles": 0.09,
-  "facet:education:settings": -0.25,
-  "facet:education:starts": -0.22,
-  "facet:education:terms": 0,
-  "facet:eligibility:comparisons": -0.97,
-  "facet:eligibility:credentials": 1.55,
-  "facet:eligibility:education": -0.05,
-  "facet:eligibility:journeys": -0.2,
-  "facet:eligibility:organizations": -0.28,
-  "facet:eligibility:outlook": -0.18,
-  "facet:eligibility:questions": 0.5,
-  "facet:eligibility:roles": 0.42,
-  "facet:eligibility:settings": -0.53,
-  "facet:eligibility:starts": -0.23,
+  "facet:difference:starts": -0.06,
+  "facet:difference:terms": -0.24,
+  "facet:duties:comparisons": 0.38,
+  "facet:duties:credentials": -0.41,
+  "facet:duties:education": -0.22,
+  "facet:duties:journeys": 0.1,
+  "facet:duties:organizations": -0.03,
+  "facet:duties:outlook": -0.13,
+  "facet:duties:questions": -0.22,
+  "facet:duties:roles": 0.48,
+  "facet:duties:settings": 0.43,
+  "facet:duties:starts": 0.28,
+  "facet:duties:terms": -0.65,
+  "facet:education:comparisons": 0.05,
+  "facet:education:credentials": -0.38,
+  "facet:education:education": 0.75,
+  "facet:education:journeys": -0.11,
+  "facet:education:organizations": -0.07,
+  "facet:education:outlook": -0.3,
+  "facet:education:questions": 0.02,
+  "facet:education:roles": 0.4,
+  "facet:education:settings": -0.2,
+  "facet:education:starts": -0.12,
+  "facet:education:terms": -0.04,
+  "facet:eligibility:comparisons": -1.07,
+  "facet:eligibility:credentials": 1.31,
+  "facet:eligibility:education": -0.11,
+  "facet:eligibility:journeys": -0.15,
+  "facet:eligibility:organizations": -0.39,
+  "facet:eligibility:outlook": -0.1,
+  "facet:eligibility:questions": 0.48,
+  "facet:eligibility:roles": 0.56,
+  "facet:eligibility:settings": -0.36,
+  "facet:eligibility:starts": -0.15,
   "facet:eligibility:terms": -0.03,
-  "facet:exam:comparisons": -0.14,
-  "facet:exam:credentials": 1.37,
-  "facet:exam:education": -0.01,
+  "facet:exam:comparisons": -0.24,
+  "facet:exam:credentials": 1.15,
+  "facet:exam:education": -0.02,
   "facet:exam:journeys": 0,
-  "facet:exam:organizations": -0.11,
-  "facet:exam:outlook": -0.05,
-  "facet:exam:questions": -0.64,
-  "facet:exam:roles": -0.32,
-  "facet:exam:settings": -0.02,
-  "facet:exam:starts": -0.05,
-  "facet:exam:terms": -0.03,
-  "facet:growth:comparisons": -0.11,
-  "facet:growth:credentials": -0.07,
-  "facet:growth:education": -0.03,
-  "facet:growth:journeys": -0.03,
+  "facet:exam:organizations": -0.05,
+  "facet:exam:outlook": -0.02,
+  "facet:exam:questions": -0.55,
+  "facet:exam:roles": -0.22,
+  "facet:exam:settings": -0.01,
+  "facet:exam:starts": -0.01,
+  "facet:exam:terms": -0.02,
+  "facet:growth:comparisons": -0.26,
+  "facet:growth:credentials": -0.08,
+  "facet:growth:education": -0.1,
+  "facet:growth:journeys": -0.06,
   "facet:growth:organizations": 0,
-  "facet:growth:outlook": 1.35,
-  "facet:growth:questions": -0.8,
-  "facet:growth:roles": -0.19,
+  "facet:growth:outlook": 1.46,
+  "facet:growth:questions": -0.83,
+  "facet:growth:roles": -0.04,
   "facet:growth:settings": -0.01,
   "facet:growth:starts": -0.04,
   "facet:growth:terms": -0.05,
-  "facet:jobs:comparisons": -0.15,
-  "facet:jobs:credentials": 0.03,
-  "facet:jobs:education": -0.16,
-  "facet:jobs:journeys": 0.07,
-  "facet:jobs:organizations": -0.1,
-  "facet:jobs:outlook": 1.14,
-  "facet:jobs:questions": -0.4,
-  "facet:jobs:roles": -0.44,
-  "facet:jobs:settings": -0.13,
+  "facet:jobs:comparisons": -0.27,
+  "facet:jobs:credentials": -0.26,
+  "facet:jobs:education": -0.24,
+  "facet:jobs:journeys": 0.11,
+  "facet:jobs:organizations": -0.04,
+  "facet:jobs:outlook": 0.6,
+  "facet:jobs:questions": 0.38,
+  "facet:jobs:roles": -0.27,
+  "facet:jobs:settings": -0.12,
   "facet:jobs:starts": 0.35,
-  "facet:jobs:terms": -0.21,
-  "facet:next:comparisons": -0.31,
-  "facet:next:credentials": -0.62,
-  "facet:next:education": -0.16,
-  "facet:next:journeys": 0.3,
-  "facet:next:organizations": -0.04,
-  "facet:next:outlook": -0.14,
-  "facet:next:questions": 0.42,
-  "facet:next:roles": 0.95,
-  "facet:next:settings": -0.1,
-  "facet:next:starts": 0,
-  "facet:next:terms": -0.3,
-  "facet:none:comparisons": 0.46,
-  "facet:none:credentials": 0.65,
-  "facet:none:education": -0.1,
-  "facet:none:journeys": -0.06,
+  "facet:jobs:terms": -0.25,
+  "facet:next:comparisons": -0.12,
+  "facet:next:credentials": -0.72,
+  "facet:next:education": -0.21,
+  "facet:next:journeys": 0.15,
+  "facet:next:organizations": -0.1,
+  "facet:next:outlook": -0.1,
+  "facet:next:questions": 0.48,
+  "facet:next:roles": 1.26,
+  "facet:next:settings": -0.12,
+  "facet:next:starts": -0.27,
+  "facet:next:terms": -0.26,
+  "facet:none:comparisons": 0.8,
+  "facet:none:credentials": 0.81,
+  "facet:none:education": -0.19,
+  "facet:none:journeys": -0.05,
   "facet:none:organizations": 0.17,
-  "facet:none:outlook": 0.1,
-  "facet:none:questions": 0.18,
-  "facet:none:roles": -1.06,
+  "facet:none:outlook": -0.06,
+  "facet:none:questions": 0.04,
+  "facet:none:roles": -1.24,
   "facet:none:settings": -0.09,
   "facet:none:starts": -0.05,
-  "facet:none:terms": -0.2,
-  "facet:pay:comparisons": 0.48,
-  "facet:pay:credentials": -0.32,
-  "facet:pay:education": -0.14,
-  "facet:pay:journeys": -0.11,
-  "facet:pay:organizations": -0.09,
-  "facet:pay:outlook": 0.53,
-  "facet:pay:questions": -0.23,
-  "facet:pay:roles": 0.16,
-  "facet:pay:settings": -0.32,
-  "facet:pay:starts": -0.11,
-  "facet:pay:terms": 0.14,
-  "facet:remote:comparisons": 0.22,
-  "facet:remote:credentials": -0.44,
+  "facet:none:terms": -0.16,
+  "facet:pay:comparisons": 0.13,
+  "facet:pay:credentials": -0.22,
+  "facet:pay:education": -0.12,
+  "facet:pay:journeys": -0.13,
+  "facet:pay:organizations": -0.07,
+  "facet:pay:outlook": 0.65,
+  "facet:pay:questions": -0.45,
+  "facet:pay:roles": 0.02,
+  "facet:pay:settings": -0.17,
+  "facet:pay:starts": -0.12,
+  "facet:pay:terms": 0.47,
+  "facet:remote:comparisons": 0.1,
+  "facet:remote:credentials": -0.35,
   "facet:remote:education": 0,
-  "facet:remote:journeys": -0.03,
+  "facet:remote:journeys": -0.02,
   "facet:remote:organizations": -0.01,
-  "facet:remote:outlook": -0.02,
-  "facet:remote:questions": -0.11,
-  "facet:remote:roles": 0.88,
-  "facet:remote:settings": 0.05,
-  "facet:remote:starts": -0.03,
-  "facet:remote:terms": -0.5,
+  "facet:remote:outlook": 0.01,
+  "facet:remote:questions": -0.02,
+  "facet:remote:roles": 0.69,
+  "facet:remote:settings": -0.05,
+  "facet:remote:starts": -0.02,
+  "facet:remote:terms": -0.34,
   "facet:renewal:comparisons": 0.02,
-  "facet:renewal:credentials": 0.31,
+  "facet:renewal:credentials": 0.48,
   "facet:renewal:education": 0,
-  "facet:renewal:journeys": -0.01,
-  "facet:renewal:organizations": -0.32,
-  "facet:renewal:outlook": -0.02,
-  "facet:renewal:questions": 0.37,
+  "facet:renewal:journeys": 0,
+  "facet:renewal:organizations": -0.18,
+  "facet:renewal:outlook": 0,
+  "facet:renewal:questions": -0.01,
   "facet:renewal:roles": -0.25,
   "facet:renewal:settings": 0,
   "facet:renewal:starts": 0,
-  "facet:renewal:terms": -0.1,
-  "facet:settings:comparisons": 0.4,
-  "facet:settings:credentials": -0.77,
+  "facet:renewal:terms": -0.05,
+  "facet:settings:comparisons": 0.13,
+  "facet:settings:credentials": -0.73,
   "facet:settings:education": -0.03,
-  "facet:settings:journeys": -0.02,
-  "facet:settings:organizations": -0.01,
-  "facet:settings:outlook": -0.08,
-  "facet:settings:questions": 0.24,
-  "facet:settings:roles": 0.28,
-  "facet:settings:settings": 0.5,
-  "facet:settings:starts": -0.03,
-  "facet:settings:terms": -0.48,
-  "facet:skills:comparisons": -0.19,
-  "facet:skills:credentials": -0.1,
-  "facet:skills:education": 0.02,
+  "facet:settings:journeys": -0.03,
+  "facet:settings:organizations": 0,
+  "facet:settings:outlook": -0.04,
+  "facet:settings:questions": -0.03,
+  "facet:settings:roles": 0.25,
+  "facet:settings:settings": 0.91,
+  "facet:settings:starts": -0.02,
+  "facet:settings:terms": -0.41,
+  "facet:skills:comparisons": -0.17,
+  "facet:skills:credentials": -0.13,
+  "facet:skills:education": 0.26,
   "facet:skills:journeys": -0.01,
   "facet:skills:organizations": -0.01,
-  "facet:skills:outlook": -0.1,
-  "facet:skills:questions": -0.13,
-  "facet:skills:roles": 0.66,
+  "facet:skills:outlook": -0.07,
+  "facet:skills:questions": -0.12,
+  "facet:skills:roles": 0.46,
   "facet:skills:settings": -0.03,
-  "facet:skills:starts": -0.09,
-  "facet:skills:terms": -0.02,
-  "facet:start:comparisons": -0.29,
-  "facet:start:credentials": -0.6,
-  "facet:start:education": 0.08,
-  "facet:start:journeys": -0.08,
+  "facet:skills:starts": -0.05,
+  "facet:skills:terms": -0.12,
+  "facet:start:comparisons": -0.42,
+  "facet:start:credentials": -0.46,
+  "facet:start:education": 0.46,
+  "facet:start:journeys": -0.04,
   "facet:start:organizations": -0.01,
-  "facet:start:outlook": -0.37,
-  "facet:start:questions": 0.17,
+  "facet:start:outlook": -0.25,
+  "facet:start:questions": 0.16,
   "facet:start:roles": 0.41,
-  "facet:start:settings": -0.05,
-  "facet:start:starts": 0.87,
-  "facet:start:terms": -0.15,
-  "facet:worth:comparisons": 0.24,
-  "facet:worth:credentials": 0.28,
+  "facet:start:settings": -0.09,
+  "facet:start:starts": 0.47,
+  "facet:start:terms": -0.23,
+  "facet:worth:comparisons": 0.78,
+  "facet:worth:credentials": -0.03,
   "facet:worth:education": -0.34,
-  "facet:worth:journeys": -0.01,
-  "facet:worth:organizations": 0.02,
+  "facet:worth:journeys": -0.03,
+  "facet:worth:organizations": -0.03,
   "facet:worth:outlook": -0.05,
-  "facet:worth:questions": 0.15,
-  "facet:worth:roles": -0.26,
+  "facet:worth:questions": 0.07,
+  "facet:worth:roles": -0.33,
   "facet:worth:settings": 0,
   "facet:worth:starts": -0.02,
-  "facet:worth:terms": 0,
-  "ignores:credentials": 0.28,
-  "ignores:credentials:comparisons": 1.3,
-  "ignores:credentials:credentials": -0.72,
-  "ignores:credentials:education": -0.1,
-  "ignores:credentials:journeys": 0.02,
-  "ignores:credentials:organizations": 0.37,
-  "ignores:credentials:outlook": -0.26,
-  "ignores:credentials:questions": 0.25,
-  "ignores:credentials:roles": -0.13,
-  "ignores:credentials:settings": -0.02,
-  "ignores:credentials:starts": -0.31,
-  "ignores:credentials:terms": -0.15,
-  "ignores:education": -0.36,
-  "ignores:education:comparisons": -0.36,
-  "ignores:education:credentials": -0.28,
-  "ignores:education:education": -0.42,
-  "ignores:education:journeys": 0.29,
-  "ignores:education:organizations": -0.01,
-  "ignores:education:outlook": -0.05,
-  "ignores:education:questions": 0.56,
-  "ignores:education:roles": -0.06,
+  "facet:worth:terms": -0.01,
+  "featured:education": -0.04,
+  "featured:organizations": 0.24,
+  "featured:questions": -0.31,
+  "featured:settings": -0.14,
+  "featured:starts": 0,
+  "featured:terms": -0.42,
+  "ignores:credentials": -0.1,
+  "ignores:credentials:comparisons": 0.82,
+  "ignores:credentials:credentials": -0.9,
+  "ignores:credentials:education": -0.09,
+  "ignores:credentials:journeys": -0.05,
+  "ignores:credentials:organizations": 0.55,
+  "ignores:credentials:outlook": -0.19,
+  "ignores:credentials:questions": 0.21,
+  "ignores:credentials:roles": -0.06,
+  "ignores:credentials:settings": -0.01,
+  "ignores:credentials:starts": -0.26,
+  "ignores:credentials:terms": -0.08,
+  "ignores:education": -0.47,
+  "ignores:education:comparisons": 0.26,
+  "ignores:education:credentials": -0.24,
+  "ignores:education:education": -0.32,
+  "ignores:education:journeys": 0.05,
+  "ignores:education:organizations": -0.02,
+  "ignores:education:outlook": -0.08,
+  "ignores:education:questions": -0.04,
+  "ignores:education:roles": -0.1,
   "ignores:education:settings": 0,
-  "ignores:education:starts": -0.02,
+  "ignores:education:starts": 0.03,
   "ignores:education:terms": -0.01,
-  "ignores:organizations": -0.64,
-  "ignores:organizations:comparisons": -0.22,
-  "ignores:organizations:credentials": -0.42,
-  "ignores:organizations:education": 0.01,
-  "ignores:organizations:journeys": -0.2,
-  "ignores:organizations:organizations": -0.1,
-  "ignores:organizations:outlook": -0.03,
-  "ignores:organizations:questions": -0.22,
-  "ignores:organizations:roles": 0.61,
+  "ignores:organizations": -0.59,
+  "ignores:organizations:comparisons": -0.43,
+  "ignores:organizations:credentials": -0.19,
+  "ignores:organizations:education": -0.04,
+  "ignores:organizations:journeys": -0.19,
+  "ignores:organizations:organizations": -0.13,
+  "ignores:organizations:outlook": -0.01,
+  "ignores:organizations:questions": -0.11,
+  "ignores:organizations:roles": 0.59,
   "ignores:organizations:settings": -0.01,
   "ignores:organizations:starts": -0.06,
   "ignores:organizations:terms": -0.01,
-  "ignores:outlook": 0.06,
-  "ignores:outlook:comparisons": 0.37,
+  "ignores:outlook": -0.04,
+  "ignores:outlook:comparisons": 0.24,
   "ignores:outlook:credentials": -0.06,
   "ignores:outlook:education": 0,
   "ignores:outlook:journeys": -0.01,
   "ignores:outlook:organizations": 0,
-  "ignores:outlook:outlook": -0.21,
-  "ignores:outlook:questions": -0.02,
+  "ignores:outlook:outlook": -0.16,
+  "ignores:outlook:questions": -0.03,
   "ignores:outlook:roles": -0.01,
   "ignores:outlook:settings": 0,
   "ignores:outlook:starts": 0,
   "ignores:outlook:terms": 0,
-  "ignores:questions": 0.37,
-  "ignores:questions:comparisons": 0.38,
-  "ignores:questions:credentials": -0.2,
-  "ignores:questions:education": 0.42,
-  "ignores:questions:journeys": -0.11,
-  "ignores:questions:organizations": 0,
-  "ignores:questions:outlook": 0.11,
-  "ignores:questions:questions": -0.3,
-  "ignores:questions:roles": -0.51,
+  "ignores:questions": 0.29,
+  "ignores:questions:comparisons": -0.21,
+  "ignores:questions:credentials": -0.13,
+  "ignores:questions:education": 0.13,
+  "ignores:questions:journeys": -0.06,
+  "ignores:questions:organizations": -0.01,
+  "ignores:questions:outlook": 0.22,
+  "ignores:questions:questions": -0.11,
+  "ignores:questions:roles": -0.29,
   "ignores:questions:settings": 0,
-  "ignores:questions:starts": 0.6,
+  "ignores:questions:starts": 0.75,
   "ignores:questions:terms": 0,
-  "ignores:roles": -1.19,
-  "ignores:roles:comparisons": 0.9,
-  "ignores:roles:credentials": -0.12,
-  "ignores:roles:education": 0.32,
-  "ignores:roles:journeys": -0.06,
-  "ignores:roles:organizations": -0.15,
-  "ignores:roles:outlook": -0.74,
-  "ignores:roles:questions": -0.48,
-  "ignores:roles:roles": -0.84,
-  "ignores:roles:settings": -0.51,
-  "ignores:roles:starts": -0.23,
-  "ignores:roles:terms": 0.71,
-  "ignores:settings": 0.04,
-  "ignores:settings:comparisons": 0.24,
-  "ignores:settings:credentials": 0.49,
-  "ignores:settings:education": -0.27,
-  "ignores:settings:journeys": -0.04,
+  "ignores:roles": -1.05,
+  "ignores:roles:comparisons": 0.48,
+  "ignores:roles:credentials": -0.01,
+  "ignores:roles:education": 0.25,
+  "ignores:roles:journeys": -0.02,
+  "ignores:roles:organizations": -0.21,
+  "ignores:roles:outlook": -0.19,
+  "ignores:roles:questions": -0.62,
+  "ignores:roles:roles": -0.81,
+  "ignores:roles:settings": -0.35,
+  "ignores:roles:starts": -0.18,
+  "ignores:roles:terms": 0.63,
+  "ignores:settings": 0.06,
+  "ignores:settings:comparisons": 0.02,
+  "ignores:settings:credentials": 0.52,
+  "ignores:settings:education": -0.2,
+  "ignores:settings:journeys": -0.05,
   "ignores:settings:organizations": -0.01,
-  "ignores:settings:outlook": -0.27,
-  "ignores:settings:questions": -0.21,
-  "ignores:settings:roles": 0.08,
+  "ignores:settings:outlook": -0.36,
+  "ignores:settings:questions": 0.08,
+  "ignores:settings:roles": -0.04,
   "ignores:settings:settings": -0.01,
-  "ignores:settings:starts": -0.06,
-  "ignores:settings:terms": 0.09,
-  "ignores:starts": 0.06,
-  "ignores:starts:comparisons": -0.14,
-  "ignores:starts:credentials": 0.14,
-  "ignores:starts:education": 0.4,
-  "ignores:starts:journeys": 0.02,
-  "ignores:starts:organizations": -0.02,
-  "ignores:starts:outlook": -0.31,
-  "ignores:starts:questions": -0.21,
-  "ignores:starts:roles": 0.62,
-  "ignores:starts:settings": -0.23,
-  "ignores:starts:starts": -0.04,
-  "ignores:starts:terms": -0.17,
-  "ignores:terms": 0.01,
-  "ignores:terms:comparisons": -0.24,
-  "ignores:terms:credentials": 0.29,
-  "ignores:terms:education": -0.81,
-  "ignores:terms:journeys": 0.26,
-  "ignores:terms:organizations": -0.62,
-  "ignores:terms:outlook": 0.18,
-  "ignores:terms:questions": 0.22,
-  "ignores:terms:roles": -0.41,
-  "ignores:terms:settings": 0.74,
-  "ignores:terms:starts": 0.32,
-  "ignores:terms:terms": 0.1,
-  "kind:comparisons": 0.73,
-  "kind:credentials": 0.24,
-  "kind:education": -0.42,
-  "kind:journeys": -0.63,
-  "kind:organizations": -0.5,
-  "kind:outlook": 1.53,
-  "kind:questions": -0.12,
-  "kind:roles": 0.55,
-  "kind:settings": -1.29,
-  "kind:starts": -0.08,
-  "kind:terms": -1.78,
-  "likeness": 6.88,
+  "ignores:settings:starts": -0.08,
+  "ignores:settings:terms": 0.17,
+  "ignores:starts": -0.03,
+  "ignores:starts:comparisons": -0.02,
+  "ignores:starts:credentials": -0.02,
+  "ignores:starts:education": 0.26,
+  "ignores:starts:journeys": 0.17,
+  "ignores:starts:organizations": -0.01,
+  "ignores:starts:outlook": -0.18,
+  "ignores:starts:questions": 0,
+  "ignores:starts:roles": 0.24,
+  "ignores:starts:settings": -0.24,
+  "ignores:starts:starts": -0.02,
+  "ignores:starts:terms": -0.2,
+  "ignores:terms": -0.11,
+  "ignores:terms:comparisons": -0.41,
+  "ignores:terms:credentials": 0.35,
+  "ignores:terms:education": -0.21,
+  "ignores:terms:journeys": 0.3,
+  "ignores:terms:organizations": -0.66,
+  "ignores:terms:outlook": 0.07,
+  "ignores:terms:questions": 0.02,
+  "ignores:terms:roles": -0.74,
+  "ignores:terms:settings": 0.56,
+  "ignores:terms:starts": 0.59,
+  "ignores:terms:terms": 0.03,
+  "kind:comparisons": 0.66,
+  "kind:credentials": 0.11,
+  "kind:education": -0.41,
+  "kind:journeys": -0.78,
+  "kind:organizations": -0.57,
+  "kind:outlook": 1.13,
+  "kind:questions": -0.25,
+  "kind:roles": 1.07,
+  "kind:settings": -0.69,
+  "kind:starts": -0.56,
+  "kind:terms": -1.48,
+  "likeness": 5.91,
   "named:comparisons": 0.81,
-  "named:credentials": 2.21,
-  "named:education": 0.99,
+  "named:credentials": 2.54,
+  "named:education": 0.96,
   "named:journeys": 0.27,
-  "named:organizations": 0.95,
-  "named:outlook": 1.11,
-  "named:questions": 0.71,
-  "named:roles": 1.86,
-  "named:settings": 0.86,
-  "named:starts": 0.36,
-  "named:terms": 0.64,
-  "naming:comparisons": -0.98,
-  "naming:credentials": -0.08,
+  "named:organizations": 1.07,
+  "named:outlook": 1.25,
+  "named:questions": 0.64,
+  "named:roles": 2.22,
+  "named:settings": 0.92,
+  "named:starts": 0.26,
+  "named:terms": 0.87,
+  "naming:comparisons": -0.71,
+  "naming:credentials": -0.16,
   "naming:education": -0.01,
-  "naming:journeys": -0.01,
-  "naming:organizations": -0.05,
-  "naming:outlook": -0.17,
-  "naming:questions": -0.14,
-  "naming:roles": 1.03,
-  "naming:settings": -0.03,
+  "naming:journeys": -0.03,
+  "naming:organizations": -0.04,
+  "naming:outlook": -0.12,
+  "naming:questions": -0.11,
+  "naming:roles": 0.87,
+  "naming:settings": -0.04,
   "naming:starts": -0.02,
-  "naming:terms": 0.97,
-  "pairs": 0.57,
+  "naming:terms": 0.89,
+  "one side:comparisons": -1.87,
+  "one side:questions": -1.18,
+  "pairs": 0.68,
   "passed:comparisons": 0.9,
-  "passed:credentials": 1.37,
+  "passed:credentials": 1.34,
   "passed:education": 0.95,
   "passed:journeys": 0.3,
   "passed:organizations": 0.9,
   "passed:outlook": 1.5,
   "passed:questions": 0.9,
-  "passed:roles": 1.29,
+  "passed:roles": 1.17,
   "passed:settings": 0.6,
   "passed:starts": 0.25,
   "passed:terms": 1,
-  "words": 1.41
+  "says:education": 0.18,
+  "says:organizations": 0.17,
+  "says:questions": 1.65,
+  "says:settings": -0.07,
+  "says:starts": 0,
+  "says:terms": 0.69,
+  "sides:comparisons": 3.33,
+  "sides:questions": 0.65,
+  "words": 1.51
 };
 
 export const FACETS = `
-*: definition 1.55, difference 0.3, education 0.17, eligibility 0.15, exam -0.17, growth -0.52, jobs -0.2, none 0.46, pay 0.15, remote -0.42, renewal -0.41, settings -0.53, skills -0.34, start -0.2, worth -0.34
-000: cost 0.34, education -0.15, start 0.19
+*: definition 1.54, difference 0.31, education 0.19, eligibility 0.15, exam -0.16, growth -0.52, jobs -0.19, none 0.45, pay 0.15, remote -0.42, renewal -0.41, settings -0.51, skills -0.34, start -0.2, worth -0.34
+000: cost 0.35, education -0.15, start 0.18
 020: pay 0.19
 1: difference -0.17, eligibility 0.18
 100: education 0.16
@@ -380,33 +396,33 @@ export const FACETS = `
 12: eligibility 0.32
 120: pay 0.38
 140: pay 0.16
-18: cost 0.23
+18: cost 0.22
 1st: jobs 0.18, start 0.21
-2: cost 0.42, difference -0.32, education 0.5, eligibility -0.32, exam 0.18, jobs -0.17
-20: jobs 0.21, none -0.16, renewal 0.32, worth 0.22
+2: cost 0.27, difference -0.32, education 0.59, eligibility -0.31, exam 0.18, jobs -0.17
+20: jobs 0.21, none -0.16, renewal 0.32, worth 0.23
 200: jobs 0.2
 2003: jobs 0.16
 2008: difference 0.15
 2009: jobs 0.22
 2011: education 0.29
-2017: start 0.17
-2019: exam 0.15, growth 0.17
+2017: start 0.16
+2019: exam 0.16, growth 0.17
 2020: cost 0.16, next 0.26
 2022: duties 0.18
-2024: jobs 0.23, settings 0.49
+2024: jobs 0.23, settings 0.5
 2025: jobs 0.21, pay 0.49
 2071: none 0.19
-21: cost 0.16
+21: cost 0.17
 229: cost 0.17
 24: next 0.25
 260: pay 0.19
 29: none 0.18
 299: cost 0.25
-3: growth 0.21, next 0.33, pay -0.18
+3: growth 0.2, next 0.33, pay -0.18
 30: renewal 0.29
 340: jobs 0.2
-38: worth 0.28
-4: difference -0.15, duties -0.16, education 0.48, eligibility -0.17, jobs -0.15, next 0.25, skills 0.21
+38: worth 0.27
+4: difference -0.16, duties -0.16, education 0.45, eligibility -0.17, next 0.25, skills 0.21
 40: education 0.19, renewal 0.21
 41: none 0.32
 43: jobs 0.15
@@ -415,6 +431,7 @@ export const FACETS = `
 50: pay 0.17, renewal 0.23
 500: cost 0.26
 51: pay 0.16
+52: none 0.15
 54: jobs 0.16
 57: start 0.2
 60: education -0.16, pay 0.25, renewal 0.15, start 0.17
@@ -425,7 +442,7 @@ export const FACETS = `
 80: next 0.15, renewal 0.16
 81: pay 0.17
 9: education 0.23
-=000: cost 0.34, education -0.15, start 0.19
+=000: cost 0.35, education -0.15, start 0.18
 =020: pay 0.19
 =1: difference -0.17, eligibility 0.18
 =100: education 0.16
@@ -433,33 +450,33 @@ export const FACETS = `
 =12: eligibility 0.32
 =120: pay 0.38
 =140: pay 0.16
-=18: cost 0.23
+=18: cost 0.22
 =1st: jobs 0.18, start 0.21
-=2: cost 0.22, difference -0.25, education 0.45, eligibility -0.27, exam 0.25
-=20: jobs 0.21, none -0.16, renewal 0.32, worth 0.22
+=2: cost 0.23, difference -0.25, education 0.42, eligibility -0.27, exam 0.25
+=20: jobs 0.21, none -0.16, renewal 0.32, worth 0.23
 =200: jobs 0.2
 =2003: jobs 0.16
 =2008: difference 0.15
 =2009: jobs 0.22
 =2011: education 0.29
-=2017: start 0.17
-=2019: exam 0.15, growth 0.17
+=2017: start 0.16
+=2019: exam 0.16, growth 0.17
 =2020: cost 0.16, next 0.26
 =2022: duties 0.18
-=2024: jobs 0.23, settings 0.49
+=2024: jobs 0.23, settings 0.5
 =2025: jobs 0.21, pay 0.49
 =2071: none 0.19
-=21: cost 0.16
+=21: cost 0.17
 =229: cost 0.17
 =24: next 0.25
 =260: pay 0.19
 =29: none 0.18
 =299: cost 0.25
-=3: growth 0.21, next 0.33, pay -0.18
+=3: growth 0.2, next 0.33, pay -0.18
 =30: renewal 0.29
 =340: jobs 0.2
-=38: worth 0.28
-=4: definition 0.15, education 0.27, skills 0.24, start -0.16
+=38: worth 0.27
+=4: definition 0.15, education 0.26, skills 0.23, start -0.16
 =40: education 0.2, renewal 0.21
 =41: none 0.32
 =43: jobs 0.15
@@ -468,6 +485,7 @@ export const FACETS = `
 =50: pay 0.17, renewal 0.23
 =500: cost 0.26
 =51: pay 0.16
+=52: none 0.15
 =54: jobs 0.16
 =57: start 0.2
 =60: education -0.16, pay 0.25, renewal 0.15, start 0.17
@@ -479,48 +497,48 @@ export const FACETS = `
 =81: pay 0.17
 =9: education 0.23
 =aapc: definition -0.22, duties -0.31, education -0.18, exam 0.27, none 0.34, renewal 0.29
-=abov: difference 0.15, next 0.23
+=abov: next 0.23
 =accept: jobs 0.15
 =access: eligibility 0.15, settings 0.15
-=accord: education 0.23
+=accord: education 0.22
 =account: definition 0.18
-=accredit: difference 0.18, eligibility 0.31, worth -0.17
-=accreditation: education 0.22, eligibility 0.2
+=accredit: difference 0.18, eligibility 0.3, worth -0.18
+=accreditation: education 0.22, eligibility 0.21
 =accreditor: education 0.2
 =accuracy: definition 0.27
 =acdi: definition 0.17, eligibility 0.28
 =act: definition 0.18, difference 0.15
 =actual: duties 0.27, pay 0.16
 =ad: start 0.4
-=add: definition -0.23, difference 0.16, eligibility -0.22, growth 0.4, start -0.17, worth 0.33
+=add: definition -0.23, difference 0.16, eligibility -0.22, growth 0.4, start -0.18, worth 0.33
 =adjustment: duties 0.26
 =admin: duties 0.16, jobs 0.19
-=administration: difference 0.16, growth 0.19, jobs 0.35
+=administration: difference 0.17, growth 0.19, jobs 0.34
 =administrator: definition 0.23
-=admission: definition 0.21, education 0.26
+=admission: definition 0.21, education 0.27
 =ads: exam 0.15
 =advantag: none 0.36
-=advisor: difference 0.16, none 0.19, worth 0.23
+=advisor: difference 0.16, none 0.2, worth 0.23
 =afterward: difference 0.16, remote 0.18
 =against: definition -0.18, duties 0.15, start 0.19
-=agency: difference 0.18
-=ahima: cost 0.16, definition 0.2, difference 0.23, duties -0.36, education -0.58, eligibility 0.28, exam 0.46, growth -0.16, next -0.23, pay -0.28, remote -0.15, skills -0.19
+=agency: difference 0.17
+=ahima: cost 0.17, definition 0.2, difference 0.23, duties -0.35, education -0.58, eligibility 0.28, exam 0.46, growth -0.16, next -0.23, pay -0.28, remote -0.15, skills -0.19
 =ahmia: definition -0.17, difference 0.2, renewal 0.19
 =ai: definition -0.16, growth 0.4, jobs 0.33
 =aid: cost 0.18
-=aim: none 0.28
+=aim: none 0.27
 =al: duties 0.15, none 0.19
-=algebra: education 0.15, skills 0.24
+=algebra: skills 0.24
 =aliv: none 0.41
 =alon: pay 0.29
 =amia: definition 0.18, next 0.16
 =among: settings 0.31
 =analysi: skills 0.25
-=analyst: definition -0.19, duties 0.59, jobs -0.2, next 0.32, none -0.19, settings -0.15, skills 0.22
-=analytic: none 0.27
+=analyst: definition -0.19, duties 0.59, jobs -0.19, next 0.32, none -0.2, skills 0.22
+=analytic: none 0.28
 =anatomy: eligibility 0.31, skills 0.26
-=anoth: difference 0.68, eligibility -0.26, pay -0.19
-=answer: definition -0.19
+=anoth: difference 0.67, eligibility -0.26, pay -0.19
+=answer: definition -0.19, duties 0.15
 =apart: difference 0.37
 =apc: difference 0.47
 =app: definition 0.17
@@ -529,107 +547,106 @@ export const FACETS = `
 =apply: eligibility 0.18, jobs -0.23, next 0.2, start 0.25, worth -0.16
 =apprentic: next 0.42
 =apprenticeship: start 0.4
-=approv: definition -0.25, eligibility 0.24, worth 0.2
-=approval: education 0.25
+=approv: definition -0.25, eligibility 0.23, worth 0.2
+=approval: education 0.26
 =april: exam 0.25
 =argu: skills 0.17
-=army: next 0.26, start 0.19
-=around: duties 0.17
+=army: next 0.25, start 0.19
+=around: duties 0.18
 =ask: skills 0.15
 =assign: definition -0.17, difference 0.25, skills 0.18
 =assist: definition 0.15
 =assistant: start 0.52
-=associat: education 0.47
-=association: definition 0.3, duties -0.24, none 0.16
+=associat: education 0.43
+=association: definition 0.29, duties -0.24, none 0.16
 =atlanta: eligibility 0.18
 =audit: duties 0.22
-=auditor: definition -0.17, education 0.15, eligibility 0.4
+=auditor: definition -0.17, education 0.16, eligibility 0.39
 =aunt: cost 0.15, growth 0.24, skills 0.19
 =averag: growth 0.24, pay 0.49
 =award: cost 0.43
-=b4: exam 0.29, none -0.15
-=ba: education 0.19
-=bacc: education 0.43
+=b4: exam 0.3, none -0.15
+=ba: education 0.18
+=bacc: education 0.42
 =baccalaureat: definition 0.46
-=bachelor: cost -0.2, definition -0.19, duties -0.2, education 0.22, eligibility 0.18, none -0.24, skills 0.22
-=back: cost 0.23, education -0.2, eligibility -0.18, next 0.35, pay -0.15, worth 0.29
+=bachelor: cost -0.19, definition -0.2, duties -0.2, education 0.22, eligibility 0.18, none -0.24, skills 0.22
+=back: cost 0.22, education -0.2, eligibility -0.18, next 0.35, pay -0.15, worth 0.29
 =background: eligibility 0.72
 =bad: skills 0.24
-=badg: definition 0.32
-=bank: eligibility 0.26, worth 0.33
+=badg: definition 0.32, duties 0.15
+=bank: eligibility 0.26, worth 0.32
 =bas: worth 0.16
-=becom: education 0.35, eligibility 0.18, start 0.49
-=bed: pay 0.19
+=becom: education 0.36, eligibility 0.18, start 0.48
+=bed: pay 0.2
 =bedsid: next 0.28
-=begin: definition -0.19, next -0.21, none -0.22, start 0.3, worth 0.31
+=begin: definition -0.19, next -0.22, none -0.22, start 0.3, worth 0.31
 =behind: eligibility 0.25, start 0.27
-=below: difference 0.21
+=below: difference 0.2
 =best: exam 0.15, worth 0.19
 =bet: difference -0.27, none 0.43, remote 0.2, settings -0.16
-=between: difference 0.42, growth 0.15, next 0.22
-=big: education 0.49, eligibility -0.2
-=biggest: pay 0.16, settings 0.25
-=bil: cost -0.18, education -0.27, exam -0.22, none 0.2, worth 0.16
+=between: difference 0.43, next 0.22
+=big: education 0.48, eligibility -0.2
+=biggest: pay 0.17, settings 0.25
+=bil: cost -0.18, education -0.27, exam -0.21, none 0.2, worth 0.16
 =biology: start 0.24
-=birthday: definition 0.18
-=block: definition 0.32
-=blood: duties 0.22, start 0.29
-=bls: definition -0.31, education -0.15, eligibility -0.19, growth 0.41, jobs 0.17, next 0.38, settings -0.16, worth 0.17
-=board: exam 0.23
-=body: next 0.19
-=bomb: exam 0.37
+=birthday: definition 0.19
+=block: definition 0.33
+=blood: duties 0.22, start 0.28
+=bls: definition -0.31, education -0.15, eligibility -0.2, growth 0.41, jobs 0.17, next 0.38, settings -0.15, worth 0.17
+=board: exam 0.24
+=body: next 0.18
+=bomb: exam 0.38
 =book: exam 0.29
-=boss: definition -0.28, difference -0.16, duties 0.23, eligibility -0.15, growth 0.27, none 0.42, pay 0.24
+=boss: definition -0.28, difference -0.15, duties 0.23, eligibility -0.15, growth 0.27, none 0.41, pay 0.24
 =bottom: definition -0.25, pay 0.5
-=bring: pay 0.68
-=brochur: none 0.15
-=bs: jobs 0.16
+=bring: pay 0.67
+=brochur: none 0.16
+=bs: jobs 0.15
 =budget: duties 0.29, pay 0.15
-=build: definition 0.2, difference 0.27, none -0.15, settings 0.33
-=business: definition 0.33, eligibility 0.22
-=c: definition 0.32
-=cahiim: difference 0.17, eligibility 0.37, next -0.15, none -0.16, start 0.37
-=cahim: difference 0.22, duties -0.18, none 0.46
-=cal: definition -0.16, difference 0.18, duties 0.44
+=build: definition 0.19, difference 0.27, none -0.15, settings 0.33
+=business: definition 0.33, eligibility 0.23
+=c: definition 0.31
+=cahiim: difference 0.17, eligibility 0.38, next -0.15, none -0.16, start 0.37
+=cahim: difference 0.22, duties -0.17, none 0.46
+=cal: definition -0.16, difference 0.17, duties 0.43
 =calm: duties 0.23, none 0.15
 =campus: remote 0.19
 =canc: difference 0.23, education 0.19, exam -0.17, jobs -0.21, remote 0.21, settings 0.22, skills 0.28
 =candidacy: definition 0.36
 =candidat: exam 0.2
 =cap: none 0.15
-=car: growth -0.16, jobs 0.25, next 0.34, start -0.23, worth 0.44
+=car: growth -0.16, jobs 0.24, next 0.34, start -0.23, worth 0.43
 =card: eligibility 0.19
 =cardiology: worth 0.15
 =careful: skills 0.2
 =carry: none 0.17
 =cas: definition 0.33, eligibility -0.16, remote 0.15
-=catch: worth 0.19
+=catch: worth 0.18
 =cbc: exam 0.23, worth 0.68
-=cca: definition -0.15, education -0.2, exam 0.39, none 0.38
-=ccd: definition 0.16, difference 0.15, none 0.38
-=cchiim: difference 0.29
-=ccs: definition -0.37, duties -0.29, education -0.21, eligibility 0.15, exam 0.58, pay -0.18, remote -0.23, renewal 0.19, settings 0.22, worth 0.28
+=cca: definition -0.15, education -0.2, exam 0.39, none 0.39
+=ccd: definition 0.17, difference 0.15, none 0.38
+=cchiim: difference 0.28
+=ccs: definition -0.37, duties -0.29, education -0.21, eligibility 0.15, exam 0.59, pay -0.18, remote -0.23, renewal 0.19, settings 0.21, worth 0.28
 =cdeo: definition 0.19
-=cdi: definition -0.29, difference -0.22, duties 0.31, education 0.22, pay 0.27, settings -0.16
+=cdi: definition -0.29, difference -0.22, duties 0.3, education 0.22, pay 0.27, settings -0.16
 =cdip: education -0.27, eligibility 0.27, exam 0.18, none 0.29
 =cehr: definition 0.16, worth 0.3
-=cent: exam 0.39, settings 0.18
+=cent: eligibility -0.15, exam 0.39, settings 0.18
 =cern: next 0.39
-=certifi: definition 0.39, none -0.17, pay 0.26
-=certificat: cost 0.44, difference 0.17, education 0.55, exam -0.16, jobs -0.17, next -0.2
-=certification: cost 0.18, duties -0.17, eligibility 0.33, exam -0.19, none 0.94, settings -0.17, start -0.28
+=certifi: definition 0.4, none -0.17, pay 0.26
+=certificat: cost 0.33, difference 0.18, education 0.6, exam -0.16, jobs -0.15, next -0.19
+=certification: cost 0.19, duties -0.17, eligibility 0.33, exam -0.19, none 0.93, settings -0.17, start -0.28
 =certify: definition -0.19, none 0.66
 =ceus: renewal 0.92
 =cfr: definition 0.18
-=chair: duties 0.17, growth 0.19, next 0.39
+=chair: duties 0.17, growth 0.19, next 0.38
 =chang: duties 0.26, next -0.18
 =chapt: none 0.15
-=charg: definition 0.2, education -0.17, pay 0.31
+=charg: definition 0.2, education -0.18, pay 0.3
 =chargemast: duties 0.24
-=chart: cost -0.2, definition 0.3, duties 0.5, eligibility -0.3, exam -0.2, jobs 0.36, next 0.26, none -0.15, pay 0.21, settings 0.22, start -0.31, worth -0.34
-=chas: definition -0.18, duties 0.18, none 0.27
+=chart: cost -0.2, definition 0.2, duties 0.58, eligibility -0.3, exam -0.2, jobs 0.35, next 0.25, pay 0.2, settings 0.2, start -0.32, worth -0.34
 =chda: eligibility 0.29, none 0.5
-=cheap: cost 0.25
+=cheap: cost 0.37
 =check: duties 0.32, eligibility 0.28, none -0.17, start 0.16
 =chicago: education 0.17, start 0.21
 =chief: definition 0.15
@@ -638,13 +655,14 @@ export const FACETS = `
 =chpc: none 0.31
 =chronic: none 0.15
 =cht: none 0.39
-=cic: difference 0.23, eligibility 0.15, none 0.18
+=cic: difference 0.23, eligibility 0.16, none 0.18
 =citizen: eligibility 0.4
+=city: jobs 0.15
 =claim: definition 0.17, pay -0.18
-=class: education 0.28, growth 0.17, none -0.16, skills 0.26
+=class: education 0.27, growth 0.17, none -0.16, skills 0.26
 =classmat: jobs 0.16, worth 0.2
 =clean: eligibility 0.15, jobs 0.19
-=clerk: growth 0.36, none 0.15
+=clerk: growth 0.35, none 0.15
 =clinic: difference -0.22, growth 0.17, settings 0.41, worth 0.15
 =clinical: education 0.35, eligibility 0.16, none -0.18
 =clinician: difference 0.16
@@ -652,36 +670,36 @@ export const FACETS = `
 =cm: difference 0.18
 =cms: definition 0.28
 =coc: settings 0.52
-=cod: definition 0.5, duties 0.18, education -0.39, eligibility -0.15, exam -0.32, growth -0.29, jobs 0.26, next 0.36, pay 0.26, remote 0.24, renewal -0.37, settings 0.2, skills -0.3
+=cod: definition 0.51, duties 0.19, education -0.4, exam -0.38, growth -0.29, jobs 0.28, next 0.37, pay 0.26, remote 0.24, renewal -0.36, settings 0.21, skills -0.3
 =collection: eligibility 0.16, next 0.16
-=colleg: definition -0.24, eligibility 0.43, jobs -0.15, none -0.19, pay 0.24, settings 0.21, start 0.26
-=com: none 0.18
+=colleg: definition -0.24, eligibility 0.44, jobs -0.15, none -0.19, pay 0.24, settings 0.21, start 0.26
+=com: education 0.15, none 0.17, pay -0.15
 =commission: difference 0.16
-=company: definition 0.23, duties -0.24, jobs -0.23, settings 0.83
+=company: definition 0.23, duties -0.24, jobs -0.22, settings 0.84
 =compar: education 0.19, pay 0.3
 =competency: education 0.18
 =complianc: difference 0.15, start 0.15, worth 0.15
-=comput: duties 0.39, eligibility -0.16, next -0.15, start 0.36
+=comput: duties 0.39, eligibility -0.17, next -0.15, start 0.36
 =confidentiality: none 0.22
 =conflict: skills 0.17
 =consult: settings 0.18
-=consultant: eligibility 0.43, pay 0.27
+=consultant: eligibility 0.44, pay 0.27
 =content: exam 0.26
-=coordinator: duties 0.44
-=copy: difference 0.17, duties -0.15, next 0.23
-=cost: cost 0.59
+=coordinator: duties 0.45, none -0.15
+=copy: difference 0.17, duties -0.16, next 0.23
+=cost: cost 0.57
 =couch: remote 0.18, worth 0.32
-=count: duties -0.22, eligibility 0.38, exam -0.15, next 0.23, remote 0.16, settings -0.18, skills -0.16, start 0.17
+=count: duties -0.22, eligibility 0.38, exam -0.15, next 0.22, remote 0.16, settings -0.18, skills -0.16, start 0.17
 =country: jobs 0.38, pay 0.16
-=cours: education 0.47
+=cours: education 0.46
 =cov: cost 0.39, difference 0.28
 =cowork: none 0.22
-=cpb: difference 0.17, none 0.21
-=cpc: definition -0.46, difference 0.23, duties -0.32, education -0.43, exam 0.15, growth -0.18, next 0.28, none 0.29, renewal 0.15, settings 0.17, skills -0.16, worth 0.46
+=cpb: difference 0.17, none 0.22
+=cpc: definition -0.46, difference 0.23, duties -0.32, education -0.43, exam 0.15, growth -0.18, next 0.28, none 0.29, renewal 0.15, settings 0.17, skills -0.16, start -0.15, worth 0.46
 =cpco: worth 0.31
 =cphi: none 0.47
 =cphim: difference 0.26, none 0.18
-=cphq: none 0.19
+=cphq: none 0.18
 =cpma: exam -0.27, next 0.21, none 0.38
 =cpt: difference 0.2, education 0.15
 =crc: definition 0.17, remote 0.29
@@ -691,31 +709,32 @@ export const FACETS = `
 =ct: definition 0.22
 =ctr: definition 0.22, none 0.18
 =cur: definition 0.18
-=current: none 0.31, pay -0.23
+=current: none 0.31, pay -0.24
 =curriculum: education 0.22
 =cut: jobs 0.15, next 0.24
-=cycl: duties 0.34, next 0.24, none -0.15, renewal 0.25
-=dad: jobs 0.2, none 0.19
+=cycl: duties 0.35, next 0.24, none -0.15, renewal 0.25
 =dashboard: duties 0.15
 =dat: skills 0.24
-=data: cost -0.2, definition 0.26, difference 0.45, duties 0.17, eligibility -0.23, next 0.27
+=data: cost -0.2, definition 0.25, difference 0.45, duties 0.16, eligibility -0.24, next 0.27, renewal -0.15
 =databas: definition 0.24, jobs 0.28, skills 0.18
-=daught: jobs 0.55
-=day: definition -0.43, difference -0.29, duties 0.77, education 0.18, eligibility -0.28, next 0.26, pay -0.26, settings 0.16, skills 0.29, worth -0.18
+=daught: jobs 0.54
+=day: definition -0.43, difference -0.29, duties 0.77, education 0.18, eligibility -0.28, next 0.26, pay -0.26, settings 0.16, skills 0.28, worth -0.18
 =daytim: education 0.18
+=dead: jobs 0.15, none 0.21
 =deadlin: exam 0.29
+=decad: growth 0.26, none 0.18
 =decent: none 0.15, worth 0.21
-=decid: duties 0.2, growth 0.23, next 0.17, none 0.15
+=decid: duties 0.22, next 0.19
 =defin: definition 0.16
-=degr: cost 0.41, duties -0.15, education 0.17, exam -0.23, jobs -0.38, next 0.31, none -0.17, pay -0.28, skills -0.24, start 0.15, worth 0.39
+=degr: cost 0.34, duties -0.15, education 0.21, exam -0.22, jobs -0.38, next 0.31, none -0.17, pay -0.28, skills -0.24, start 0.16, worth 0.39
 =denial: next 0.23, remote 0.22
 =department: definition -0.15, education 0.31, jobs -0.2, next 0.16, settings 0.18, start 0.39
 =describ: jobs 0.15
 =design: duties 0.16
-=designat: definition 0.18, difference 0.19
+=designat: definition 0.19, difference 0.2
 =desk: duties -0.22, education 0.17, next 0.31
 =detail: worth 0.19
-=devic: definition 0.25
+=devic: definition 0.26
 =diagnos: duties 0.36, education 0.21
 =diagnosi: definition 0.24, skills 0.18
 =dictation: growth 0.21, jobs 0.27
@@ -723,15 +742,15 @@ export const FACETS = `
 =die: growth 0.41
 =diff: difference 0.72
 =differenc: difference 0.6, none -0.17
-=different: difference 0.7, education -0.22, none 0.2, pay -0.22
+=different: difference 0.68, duties 0.15, education -0.22, none 0.2, pay -0.22
 =difrent: definition -0.26, difference 0.37
-=diploma: definition -0.18, eligibility 0.17, start 0.29, worth -0.15
+=diploma: definition -0.18, eligibility 0.17, start 0.28, worth -0.15
 =direct: eligibility 0.2
-=director: definition -0.16, difference -0.15, duties 0.3, next 0.25
+=director: definition -0.16, duties 0.3, next 0.25
 =directory: start 0.31
 =diseas: none 0.25
 =dnfb: definition 0.15
-=doctor: definition 0.37, duties 0.36, jobs 0.21, none -0.15, start -0.16
+=doctor: definition 0.36, duties 0.36, jobs 0.2, start -0.16
 =document: definition 0.17
 =documentation: difference 0.22, eligibility 0.43
 =door: eligibility 0.18, start 0.18
@@ -751,9 +770,9 @@ export const FACETS = `
 =earn: jobs 0.25, pay 0.52
 =edition: growth 0.17
 =educat: start 0.2
-=education: education 0.62, settings 0.16
+=education: education 0.61, settings 0.16
 =educator: remote 0.16
-=ehr: skills 0.22
+=ehr: skills 0.23
 =eight: growth 0.19, skills 0.19
 =eith: jobs 0.18, none 0.38
 =electronic: none 0.16
@@ -761,29 +780,28 @@ export const FACETS = `
 =eligibility: eligibility 0.44
 =elsewher: worth 0.19
 =email: definition 0.2
-=employ: definition -0.32, education -0.23, jobs 0.18, none 0.4, pay -0.25, settings 0.2, skills 0.17
-=emr: difference 0.25
-=end: duties -0.2, education 0.2, jobs 0.21, next 0.22, none 0.2, start -0.15
+=employ: definition -0.31, education -0.23, jobs 0.19, none 0.39, pay -0.25, settings 0.2, skills 0.17
+=emr: difference 0.24
+=end: duties -0.2, education 0.2, jobs 0.2, next 0.22, none 0.2, start -0.15
 =enlistment: cost 0.26
-=enough: skills 0.19, worth 0.19
+=enough: skills 0.19, worth 0.2
 =entry: jobs 0.15, next 0.22, start 0.18
 =equipment: worth 0.2
 =er: definition -0.16, duties 0.19
-=every: cost 0.21, definition 0.32, difference -0.15, duties -0.18, education -0.27, eligibility -0.25, none 0.25, pay -0.15, remote 0.38, renewal 0.29, start 0.19
+=every: cost 0.22, definition 0.31, difference -0.15, duties -0.18, education -0.28, eligibility -0.25, none 0.27, pay -0.15, remote 0.38, renewal 0.29, start 0.19
 =everybody: skills 0.16
 =everywher: next 0.18
 =evidenc: jobs 0.15
 =exact: definition 0.22, duties -0.16
-=exam: cost 0.66, definition -0.34, difference -0.28, duties -0.19, education 0.35, eligibility 0.17, exam 0.55, growth -0.15, pay -0.21, remote -0.19
-=excel: jobs 0.16
+=exam: cost 0.65, definition -0.34, difference -0.28, duties -0.19, education 0.34, eligibility 0.17, exam 0.54, growth -0.15, pay -0.21, remote -0.19
+=excel: jobs 0.17
 =exchang: definition 0.26
 =executiv: next 0.2
-=exist: growth 0.15
 =exm: definition -0.17, exam 0.61
 =expand: growth 0.22
 =expect: skills 0.26
-=experienc: eligibility 0.31, jobs 0.28, none -0.21, start 0.33
-=explain: definition 0.2, difference 0.3
+=experienc: eligibility 0.31, jobs 0.27, none -0.21, start 0.33
+=explain: definition 0.21, difference 0.3
 =eye: remote 0.19
 =f1: eligibility 0.24
 =facility: worth 0.29
@@ -791,31 +809,31 @@ export const FACETS = `
 =faint: duties 0.22
 =fal: eligibility 0.24, jobs 0.27
 =far: difference 0.27
-=fast: cost 0.33, education -0.21, growth 0.45, jobs -0.16, skills 0.27
+=fast: growth 0.45, jobs -0.16, skills 0.27
 =fault: definition 0.17
 =federal: definition 0.23, eligibility 0.15, growth 0.17, pay -0.17
 =fee: duties -0.16, none 0.29, renewal 0.23
-=felony: eligibility 0.36
+=felony: eligibility 0.37
 =fhir: difference 0.32
-=field: definition -0.15, growth 0.37, next -0.2, none 0.17, start 0.22, worth -0.15
+=field: growth 0.36, next -0.2, none 0.17, start 0.21, worth -0.15
 =fifteen: next 0.24
 =fight: definition 0.38
-=figur: growth 0.21, none 0.16, pay 0.43
-=fil: definition -0.23, next 0.18, pay 0.2
-=fin: difference 0.15, education 0.15
+=figur: growth 0.2, none 0.16, pay 0.43
+=fil: definition -0.22, next 0.18, pay 0.2
+=fin: education 0.15
 =final: next 0.18
 =financ: definition 0.19
-=finish: education 0.17, eligibility 0.23, jobs 0.32, next -0.23, none -0.16, start 0.38
+=finish: education 0.17, eligibility 0.23, jobs 0.32, next -0.22, none -0.16, start 0.38
 =firm: settings 0.32
-=first: duties -0.26, education -0.28, eligibility -0.24, exam 0.29, next 0.19, skills 0.16, start 0.6
-=fit: eligibility 0.3
+=first: duties -0.26, education -0.27, eligibility -0.24, exam 0.28, next 0.2, skills 0.16, start 0.6
+=fit: eligibility 0.31
 =fiv: education 0.15, next 0.18, start 0.25
 =fix: jobs 0.25
 =floor: next 0.18
-=florida: jobs 0.21
-=folk: difference 0.18, duties -0.19, education -0.21, next -0.16, pay 0.57, remote 0.25
+=florida: jobs 0.2
+=folk: difference 0.18, duties -0.19, education -0.2, next -0.15, pay 0.57, remote 0.26
 =follow: definition -0.21, duties 0.48, remote 0.17
-=foreign: skills 0.2
+=foreign: skills 0.21
 =forev: exam 0.18, none 0.15
 =form: skills 0.18
 =found: worth 0.22
@@ -823,22 +841,23 @@ export const FACETS = `
 =fr: cost 0.21, eligibility 0.24
 =fre: education 0.32, start 0.17
 =fresh: next 0.19
+=friday: jobs 0.17
 =friend: worth 0.18
 =frm: remote 0.51, worth 0.27
 =ful: remote 0.22
 =fully: remote 0.27
 =ged: next 0.19
-=general: education 0.19
+=general: education 0.18
 =georgia: pay 0.17
 =get: definition 0.19, difference -0.19, jobs 0.2, pay 0.22, remote 0.17
 =giant: eligibility 0.15, skills 0.26
 =governanc: none 0.35
 =government: definition 0.15, none 0.23
 =grad: definition -0.18, difference 0.29, duties -0.18, eligibility 0.22
-=graduat: definition -0.16, education 0.25, eligibility -0.25, exam 0.54, next 0.19
-=graduation: education 0.19
+=graduat: definition -0.15, education 0.3, exam 0.25
+=graduation: education 0.15, eligibility -0.21, exam 0.36
 =great: cost 0.17
-=group: definition 0.22, difference 0.35, duties 0.15, jobs 0.28, none -0.19
+=group: definition 0.22, difference 0.35, duties 0.15, jobs 0.29, none -0.19
 =grow: growth 0.62
 =growth: growth 0.7
 =guard: duties 0.19
@@ -847,32 +866,35 @@ export const FACETS = `
 =hand: definition 0.19, start 0.19
 =handl: difference 0.21
 =happen: exam 0.32
-=hard: exam 0.61, none -0.25, skills 0.24
-=hat: duties 0.16, jobs 0.27, skills 0.29, start -0.17
+=hard: exam 0.6, none -0.25, skills 0.24
+=hat: duties 0.16, jobs 0.28, skills 0.29, start -0.17
 =hav: jobs 0.17
 =hcc: definition 0.18
 =hcpc: difference 0.17
-=health: cost -0.32, definition -0.25, education 0.32, eligibility -0.35, exam -0.25, growth 0.24, jobs 0.47, none -0.55, pay 0.21, remote -0.2, renewal -0.24, settings 0.45, start 0.22
-=healthcar: next -0.24, none 0.21, pay 0.24, start 0.31
+=health: cost -0.28, definition -0.2, duties 0.2, education 0.21, eligibility -0.2, exam -0.23, growth 0.19, jobs 0.51, none -0.51, pay 0.22, remote -0.17, renewal -0.22, settings 0.23, start 0.21
+=healthcar: next -0.24, none 0.21, pay 0.26, start 0.31
+=hear: duties 0.21
 =heart: definition 0.21
 =held: duties 0.33
+=helpdesk: start 0.15
+=helth: definition -0.15, difference 0.27, duties -0.19, education 0.25, eligibility -0.3, settings 0.41
 =hfma: definition 0.18
 =hhs: definition 0.25
 =high: none 0.21, settings 0.17
 =highest: pay 0.17
 =himss: definition 0.49, duties -0.35
-=hipaa: difference 0.41, education 0.15
-=hippa: difference 0.17, education 0.2
-=hir: difference -0.18, duties -0.24, eligibility -0.15, growth -0.15, pay -0.21, settings 0.93, worth 0.49
-=hit: difference 0.21, eligibility 0.22, none -0.15, start 0.21
-=hitech: difference 0.48
+=hipaa: difference 0.41
+=hippa: difference 0.16, education 0.2
+=hir: difference -0.18, duties -0.25, eligibility -0.15, growth -0.15, pay -0.21, settings 0.92, worth 0.49
+=hit: difference 0.21, eligibility 0.23, none -0.15, start 0.2
+=hitech: difference 0.47
 =hl7: difference 0.3
-=hold: eligibility 0.34, jobs 0.23
+=hold: eligibility 0.35, jobs 0.23
 =hom: definition -0.16, duties -0.22, jobs -0.19, next -0.27, none -0.21, pay 0.32, remote 0.64, settings 0.54, start -0.15
-=honest: jobs 0.19, pay 0.19
-=hospital: cost -0.28, definition 0.35, education -0.34, eligibility 0.27, exam -0.35, growth 0.17, jobs -0.18, remote -0.18, renewal -0.22, settings 0.98, start 0.17, worth -0.31
+=honest: jobs 0.19, pay 0.18
+=hospital: cost -0.28, definition 0.35, education -0.35, eligibility 0.28, exam -0.35, growth 0.17, jobs -0.18, remote -0.18, renewal -0.22, settings 0.98, start 0.17, worth -0.31
 =hotlin: difference 0.16
-=hour: cost -0.16, definition -0.32, difference -0.18, education 0.2, eligibility 0.27, pay 0.2
+=hour: cost -0.15, definition -0.31, difference -0.18, education 0.19, eligibility 0.28, pay 0.2
 =hourly: pay 0.15
 =husband: jobs 0.24, remote 0.19
 =hw: cost 0.46, next 0.16, start 0.15
@@ -883,23 +905,23 @@ export const FACETS = `
 =ind: jobs 0.17
 =index: definition 0.38
 =indicator: definition 0.21
-=informatic: duties 0.17, education 0.25, eligibility -0.23, none -0.3, pay 0.16, start 0.35
-=information: definition 0.53, education -0.23, eligibility -0.15, growth 0.16, jobs 0.48, settings -0.18
-=injury: definition 0.32
+=informatic: duties 0.17, education 0.27, eligibility -0.24, none -0.31, pay 0.16, start 0.36
+=information: definition 0.51, education -0.2, eligibility -0.2, growth 0.18, jobs 0.47
+=injury: definition 0.33
 =inpatient: definition 0.15, duties 0.19, pay 0.28, settings -0.16
 =insid: definition -0.19, none 0.18
 =instal: jobs 0.15
 =instructor: education -0.34, eligibility 0.46
-=insuranc: definition 0.2, none -0.16, settings 0.19
-=integrity: definition 0.16, skills 0.17
+=insuranc: definition 0.19, none -0.16, settings 0.2
+=integrity: definition 0.17, skills 0.17
 =interview: duties 0.28, remote 0.15
 =introvert: skills 0.23, worth 0.18
 =investigation: eligibility 0.16
 =iowa: pay 0.32
 =issu: none 0.3
-=itself: difference 0.27
+=itself: difference 0.26
 =january: definition 0.19
-=job: cost -0.21, definition -0.39, difference -0.37, duties 0.5, education -0.18, eligibility -0.35, exam -0.34, growth 0.68, jobs 0.67, renewal -0.23, settings -0.16, skills 0.22, start 0.45, worth -0.28
+=job: cost -0.21, definition -0.38, difference -0.37, duties 0.5, education -0.17, eligibility -0.35, exam -0.33, growth 0.68, jobs 0.66, renewal -0.23, settings -0.17, skills 0.23, start 0.46, worth -0.28
 =join: cost 0.25
 =judg: duties 0.19
 =jump: pay 0.29
@@ -907,30 +929,30 @@ export const FACETS = `
 =junior: difference 0.29
 =jus: difference 0.2, none 0.28
 =keep: duties 0.2
-=kid: education -0.21, none 0.29, start 0.35
+=kid: education -0.2, none 0.29, start 0.35
 =kne: none 0.18
-=knowledg: skills 0.37, start 0.15
+=knowledg: skills 0.37, start 0.16
 =labor: education 0.23
-=lad: next 0.53
+=lad: next 0.54
 =laid: worth 0.17
 =laps: renewal 0.34
 =last: exam 0.22, renewal 0.22
-=lawy: definition -0.16, next 0.22
-=lead: difference 0.25, next -0.2, none 0.29, pay -0.16, skills -0.16, start 0.17, worth 0.19
-=leak: definition 0.32
-=learn: eligibility -0.19, none -0.17, settings 0.16, skills 0.37
-=least: education 0.17, renewal 0.36
+=lawy: definition -0.15, next 0.23
+=lead: next -0.19, none 0.3, pay -0.15, skills -0.15, start 0.18, worth 0.19
+=leak: definition 0.33
+=learn: definition -0.21, eligibility -0.2, none -0.18, settings 0.15, skills 0.35
+=least: education 0.16, renewal 0.36
 =leav: next 0.22
 =left: cost 0.15, jobs 0.41
 =legal: difference 0.23
-=legit: definition 0.16, worth 0.41
+=legit: definition 0.15, worth 0.41
 =less: cost 0.18
-=let: cost -0.24, eligibility -0.32, none 0.51, pay 0.15, worth 0.22
+=let: cost -0.23, eligibility -0.32, none 0.53, pay 0.15, worth 0.22
 =level: eligibility 0.16, growth 0.15, none -0.16
 =licens: eligibility 0.51
 =lik: jobs 0.17, start 0.2
 =lin: growth 0.57, none -0.16, pay 0.18, start 0.17
-=list: cost -0.19, definition -0.26, education 0.33, jobs -0.23, next -0.16, none 0.41, pay -0.22, skills 0.46, start 0.21, worth -0.2
+=list: cost -0.2, definition -0.26, education 0.33, jobs -0.23, next -0.16, none 0.41, pay -0.22, skills 0.46, start 0.21, worth -0.2
 =listen: jobs 0.43
 =liv: pay 0.26
 =loan: cost 0.17
@@ -939,25 +961,25 @@ export const FACETS = `
 =lost: definition 0.24, eligibility 0.19
 =lov: pay 0.18, skills 0.17
 =low: pay 0.21
-=lump: none 0.22
+=lump: none 0.23
 =major: difference 0.31, eligibility -0.18, skills 0.18
-=manag: cost -0.23, definition -0.55, duties 0.39, education -0.35, exam -0.2, growth 0.2, next 0.39, pay 0.36, renewal -0.17, skills 0.21, worth 0.18
-=management: duties -0.17, education 0.41, jobs 0.17, none -0.16, start -0.16, worth 0.22
+=manag: cost -0.24, definition -0.57, duties 0.38, education -0.34, exam -0.2, growth 0.2, next 0.38, pay 0.36, renewal -0.18, skills 0.21, worth 0.17
+=management: duties -0.17, education 0.41, jobs 0.16, none -0.16, start -0.16, worth 0.22
 =march: jobs 0.15, worth 0.16
 =market: jobs 0.23
-=mast: definition 0.23, eligibility 0.18, next 0.25, worth 0.28
-=mat: eligibility -0.21, worth 0.49
+=mast: definition 0.23, eligibility 0.17, next 0.26, none -0.15, worth 0.27
+=mat: eligibility -0.22, worth 0.49
 =match: none 0.16
 =math: jobs 0.18, skills 0.21
 =mcc: definition 0.22
 =mcdowel: education 0.23
 =mch: cost 0.43
 =mean: definition 0.39
-=median: pay 0.8
-=medic: next 0.25, start 0.26
-=medical: definition 0.41, difference -0.17, eligibility -0.28, growth 0.17, jobs 0.18, next -0.2, none -0.22, settings 0.17, start 0.32
+=median: pay 0.81
+=medic: next 0.24, start 0.26
+=medical: definition 0.41, difference -0.17, eligibility -0.28, growth 0.17, jobs 0.17, next -0.2, none -0.22, settings 0.19, start 0.32
 =medicar: definition 0.28, none 0.31, pay -0.16
-=meet: definition 0.31, duties 0.35
+=meet: definition 0.31, duties 0.34
 =memb: cost 0.36, pay 0.15
 =membership: cost 0.51
 =mention: jobs 0.17
@@ -965,74 +987,75 @@ export const FACETS = `
 =messag: none 0.19
 =microcredential: definition 0.3
 =middl: pay 0.29
-=military: cost 0.22, jobs 0.19
+=military: cost 0.23, jobs 0.19
 =million: none 0.27
 =minimum: none 0.16
-=miss: cost -0.16, duties 0.24, exam 0.27, next 0.3
+=miss: cost -0.16, duties 0.24, exam 0.26, next 0.3
 =mny: exam 0.33, jobs 0.21
 =model: worth 0.16
 =modifi: next 0.16
 =mom: none 0.16, settings 0.2
 =money: cost 0.4
-=month: definition -0.19, duties -0.17, education 0.27, eligibility 0.27, skills 0.31
+=month: definition -0.19, duties -0.17, education 0.25, eligibility 0.28, skills 0.31
 =mor: pay 0.53
 =mostly: duties 0.33, remote 0.16
-=mov: definition -0.26, difference -0.16, next 0.34, start 0.51, worth 0.16
+=mov: definition -0.27, difference -0.16, next 0.34, start 0.51, worth 0.16
 =mpi: definition 0.21
 =ms: skills 0.19
-=mycaa: cost 0.34
+=mycaa: cost 0.35
 =nam: definition 0.15, none -0.15, settings 0.3, start 0.16
 =narrow: worth 0.21
-=national: definition 0.67, growth 0.15
+=national: definition 0.68, growth 0.15
 =ncra: education -0.19, renewal 0.18
-=near: eligibility -0.19, pay 0.27, settings 0.17
-=ned: education 0.21, eligibility 0.17
+=near: eligibility -0.18, pay 0.28, settings 0.17
+=ned: education 0.2, eligibility 0.18
 =needl: duties 0.24
 =net: worth 0.18
-=new: definition 0.17, jobs 0.15, pay 0.16
+=new: definition 0.17, pay 0.16
 =newbi: none 0.32
 =next: growth 0.16, next 0.23, none 0.15
 =nha: exam 0.22, none 0.15, worth 0.26
-=nigeria: education 0.28
-=night: duties 0.17, education 0.16, jobs 0.18
-=nobody: definition 0.22, start 0.26
-=non: worth 0.22
-=normal: duties 0.2
-=not: skills 0.18
-=numb: duties -0.27, eligibility 0.15, next -0.26, none 0.51, pay 0.25, skills 0.25
-=nurs: definition -0.23, difference -0.17, education 0.16, eligibility 0.28, next 0.22, pay -0.19, remote -0.15, settings 0.56
+=nigeria: education 0.27
+=night: duties 0.17, education 0.15, jobs 0.18
+=nobody: definition 0.23, start 0.26
+=non: education -0.15, worth 0.22
+=normal: duties 0.21
+=not: duties 0.15, skills 0.18
+=numb: duties -0.27, eligibility 0.15, next -0.25, none 0.51, pay 0.25, skills 0.25
+=nurs: definition -0.23, difference -0.17, education 0.16, eligibility 0.28, next 0.22, pay -0.2, remote -0.15, settings 0.56
 =nxt: definition -0.17, next 0.25
 =o: eligibility 0.21
 =occupation: pay 0.19
-=ods: education -0.2, eligibility 0.18, exam 0.16, renewal 0.18, start 0.29
+=ods: education -0.2, eligibility 0.19, exam 0.16, renewal 0.18, start 0.29
 =off: pay 0.34
 =offer: none 0.2, remote 0.2, skills 0.15
-=offic: duties 0.36, jobs -0.18, next 0.64, none -0.35, remote 0.19, settings 0.16, skills -0.15
+=offic: duties 0.36, jobs -0.18, next 0.64, none -0.35, remote 0.19, settings 0.17, skills -0.15
 =official: duties 0.28
 =ohio: pay 0.23
-=old: definition -0.22, education 0.27, eligibility -0.15, none 0.87, pay -0.38, worth -0.15
-=onlin: definition -0.26, education 0.36, eligibility -0.22, next -0.15, none 0.3, remote 0.32, renewal 0.2
-=open: definition -0.23, eligibility 0.25, jobs 0.62, none -0.25, start 0.17
+=old: definition -0.22, education 0.27, eligibility -0.15, none 0.86, pay -0.38, worth -0.15
+=onlin: definition -0.26, education 0.35, eligibility -0.22, next -0.15, none 0.31, remote 0.32, renewal 0.2
+=open: definition -0.23, eligibility 0.24, jobs 0.65, none -0.25, start 0.17
 =opt: education 0.23, eligibility 0.36
 =ord: difference 0.17, remote 0.18
 =organization: difference 0.22, duties 0.16
 =oth: cost 0.18
-=outlook: growth 0.19, none 0.28, pay -0.16
+=outlook: growth 0.19, none 0.29, pay -0.16
 =outpatient: definition 0.19, difference -0.15, jobs 0.22, none -0.27, pay 0.32
-=outsid: none 0.27
+=outsid: none 0.28
 =overlay: duties 0.18
 =p: none -0.19, settings 0.27
 =pag: growth 0.2
 =pair: jobs 0.16
 =pap: settings 0.17
-=part: cost 0.18, difference 0.2, education 0.2, eligibility -0.2, exam 0.2, next -0.27, none 0.17, pay -0.17, start -0.2
-=pass: exam 0.28, next 0.39, none -0.18, renewal 0.17, settings 0.15
+=part: cost 0.18, difference 0.19, education 0.2, eligibility -0.2, exam 0.21, next -0.27, none 0.17, pay -0.17, start -0.2
+=pass: exam 0.28, next 0.38, none -0.18, renewal 0.17, settings 0.15
+=past: jobs 0.26
 =path: next 0.44
-=patient: definition 0.58, duties 0.43, education -0.21, eligibility -0.15, growth -0.16, jobs 0.19, none -0.28, settings -0.19, start 0.23, worth -0.15
+=patient: definition 0.59, duties 0.44, education -0.21, growth -0.16, jobs 0.19, none -0.29, settings -0.19, start 0.23, worth -0.15
 =paus: start 0.19
-=pay: cost 0.62, education 0.26, eligibility -0.32, growth -0.22, jobs -0.17, none 0.26, pay 0.52, settings -0.17, skills -0.16
-=paycheck: education 0.15, worth 0.31
-=payment: definition 0.19, next 0.21
+=pay: cost 0.62, education 0.27, eligibility -0.32, growth -0.22, jobs -0.18, none 0.25, pay 0.52, settings -0.17, skills -0.16
+=paycheck: worth 0.31
+=payment: definition 0.18, next 0.22
 =pcap: education 0.18
 =pcs: definition -0.15, remote 0.19
 =peek: duties 0.16
@@ -1040,32 +1063,32 @@ export const FACETS = `
 =percentag: definition 0.23
 =permission: none 0.26
 =person: difference 0.17
-=pharmacy: settings 0.31
-=phd: definition -0.16, education 0.38, none 0.18
+=pharmacy: settings 0.32
+=phd: definition -0.17, education 0.4, none 0.17
 =phi: definition 0.32, difference 0.15
 =philippin: eligibility 0.21
-=phon: duties 0.52, none -0.17, skills 0.16
+=phon: duties 0.53, none -0.17, skills 0.16
 =physician: settings 0.23, start 0.2
-=pick: duties -0.15, education 0.15, eligibility -0.19, skills 0.25
+=pick: duties -0.15, eligibility -0.19, skills 0.25
 =pil: jobs 0.19
 =plac: duties 0.15
 =placement: education 0.32
-=plan: definition -0.18, education 0.2
+=plan: definition -0.19, education 0.19
 =plus: eligibility 0.2
-=point: start 0.23
+=point: start 0.24
 =policy: duties 0.18
-=portal: remote 0.2
-=position: difference 0.16
-=possession: jobs 0.23
+=portal: duties 0.15, remote 0.2
+=position: difference 0.15
+=possession: jobs 0.22
 =possibl: next 0.17, remote 0.18, start 0.3
-=post: definition 0.21, duties -0.16, exam 0.16, jobs 0.33, none 0.19, settings -0.18, worth -0.18
+=post: definition 0.22, exam 0.21, jobs 0.18, none 0.2, settings -0.18, worth -0.17
 =practic: definition 0.18
 =practicod: next 0.35
-=practicum: education 0.45
+=practicum: education 0.44
 =pref: difference 0.15, worth 0.18
 =prerequisit: eligibility 0.19
 =present: definition 0.23
-=pric: cost 0.28, skills 0.24
+=pric: cost 0.26, skills 0.24
 =principal: definition 0.27
 =prior: eligibility 0.15
 =privacy: difference 0.23, duties 0.22, jobs -0.16, next 0.18
@@ -1074,34 +1097,34 @@ export const FACETS = `
 =proctor: exam 0.32
 =prof: definition 0.33
 =professional: definition 0.18
-=program: duties -0.17, education 0.65, exam -0.17, growth -0.16, next -0.3, pay -0.29, renewal -0.17, start 0.34, worth 0.2
+=program: duties -0.17, education 0.64, exam -0.16, growth -0.16, next -0.3, pay -0.29, renewal -0.17, settings -0.15, start 0.34, worth 0.2
 =project: duties 0.2
 =projection: growth 0.32
 =proof: definition 0.17, eligibility 0.23
 =proviso: eligibility 0.25
-=pts: exam 0.15
 =public: start 0.29
-=pul: next 0.25, none 0.18
+=pul: next 0.24, none 0.18
 =push: none 0.3
 =put: difference 0.42
 =qualifi: eligibility 0.19
 =quality: definition 0.19, duties 0.27, eligibility 0.18
 =query: duties 0.31
+=quit: education 0.23, worth 0.17
 =quot: jobs 0.24
 =quota: skills 0.19
 =r: definition 0.48, jobs 0.29, none -0.15
 =rang: pay 0.27
-=rank: none 0.23
-=read: definition 0.27, duties -0.24, eligibility -0.15, skills 0.37, start 0.25
-=real: education 0.18, jobs 0.19, none 0.21, pay 0.24
+=rank: none 0.24
+=read: definition 0.28, duties -0.24, eligibility -0.15, skills 0.37, start 0.25
+=real: education 0.18, jobs 0.18, none 0.21, pay 0.24
 =realistic: pay 0.2
 =realistical: pay 0.21
-=record: cost -0.27, duties 0.2, exam -0.23, growth 0.23, remote -0.22, renewal -0.17, settings 0.18, start 0.29
+=record: cost -0.26, duties 0.19, exam -0.23, growth 0.23, remote -0.22, renewal -0.17, settings 0.18, start 0.29
 =recruit: eligibility 0.26, pay 0.33
 =reddit: worth 0.33
 =refus: definition 0.37, duties 0.18
-=register: definition 0.29, difference -0.18, education 0.38, eligibility -0.17, jobs 0.2, next -0.2, none -0.17, start 0.18, worth -0.16
-=registrar: cost -0.18, definition -0.23, duties 0.17, eligibility -0.41, growth 0.16, jobs 0.15, next -0.15, pay 0.19, settings 0.23, skills 0.23, start 0.16
+=register: definition 0.29, difference -0.18, education 0.37, eligibility -0.17, jobs 0.2, next -0.2, none -0.17, start 0.18, worth -0.17
+=registrar: cost -0.18, definition -0.23, duties 0.17, eligibility -0.42, growth 0.16, next -0.15, pay 0.19, settings 0.24, skills 0.24, start 0.16
 =registration: none 0.35, start 0.21
 =registry: duties 0.19, education -0.23, eligibility 0.39, next -0.15
 =rehab: eligibility 0.19
@@ -1111,80 +1134,82 @@ export const FACETS = `
 =remov: definition 0.15
 =renew: renewal 0.52
 =renewal: renewal 0.21
-=replac: growth -0.15, jobs 0.22, none 0.15
-=report: cost 0.18, eligibility -0.16, jobs 0.29
-=requir: education 0.26, eligibility -0.32, skills 0.24
+=replac: growth -0.15, jobs 0.22, none 0.16
+=report: cost 0.19, eligibility -0.16, jobs 0.29
+=requir: education 0.25, eligibility -0.32, skills 0.24
 =requirement: education 0.32, eligibility 0.6
-=research: duties 0.16
-=resit: duties 0.21
+=research: duties 0.15
 =respect: none 0.44
-=responsibility: duties 0.23
+=responsibility: duties 0.24
 =responsibl: duties 0.19
+=rest: duties 0.22
 =result: none 0.16
-=resum: next 0.17, worth 0.2
+=resum: next 0.18, worth 0.2
 =retrain: jobs 0.15
 =revenu: definition 0.22, difference -0.18, duties 0.36, next 0.45, none -0.19
-=review: duties 0.17, none 0.15, renewal 0.28
+=review: duties 0.17, renewal 0.28
 =rhd: none 0.23
-=rhia: definition -0.61, duties -0.18, eligibility 0.15, exam 0.45, growth -0.29, jobs 0.29, next 0.16, none -0.15, pay 0.17, settings 0.24, skills -0.29, start -0.19, worth 0.15
-=rhit: cost 0.24, definition -0.66, difference 0.23, education -0.44, eligibility 0.42, exam 0.5, growth -0.27, none 0.49, renewal 0.27, settings -0.27, skills -0.29
+=rhia: definition -0.61, duties -0.18, eligibility 0.16, exam 0.45, growth -0.29, jobs 0.29, next 0.16, none -0.15, pay 0.17, settings 0.24, skills -0.29, start -0.19, worth 0.15
+=rhit: cost 0.26, definition -0.66, difference 0.22, education -0.45, eligibility 0.42, exam 0.49, growth -0.28, none 0.48, renewal 0.27, settings -0.28, skills -0.29
 =rhti: start 0.26
 =rid: start 0.19
-=risk: definition 0.36, duties 0.34
+=risk: definition 0.36, duties 0.33
 =rly: pay 0.28
 =rn: eligibility 0.32, none 0.17, start 0.25
 =road: next 0.18
 =robot: jobs 0.51
-=roi: next 0.33
+=roi: next 0.32
 =rol: definition 0.24, jobs 0.32, none -0.16
 =room: duties -0.19, start 0.16
 =ros: education 0.2
 =rout: eligibility 0.38
-=rul: definition 0.19
-=run: definition 0.3, difference 0.18, pay 0.15, start -0.16, worth -0.18
+=rul: definition 0.2
+=run: definition 0.29, difference 0.19, pay 0.15, start -0.16, worth -0.18
 =rural: pay 0.38
-=saf: education 0.23
-=sal: none 0.17
+=saf: education 0.24
+=sal: none 0.18
 =salary: none 0.45, pay 0.47
 =sam: cost 0.26
 =sas: skills 0.15
+=sat: start 0.19
 =say: definition 0.35
 =scal: definition -0.22, pay 0.27
 =scam: worth 0.25
 =scan: duties 0.19
-=scholarship: cost 0.44
-=school: cost 0.28, definition -0.37, difference 0.29, duties -0.32, education 0.63, exam -0.31, none 0.17, pay -0.32, renewal -0.15, worth 0.23
-=scientist: pay 0.4
-=scor: definition 0.29, exam 0.4
-=seal: education 0.17
-=seattl: pay 0.39
+=scholarship: cost 0.43
+=school: cost 0.29, definition -0.37, difference 0.29, duties -0.32, education 0.63, exam -0.31, none 0.17, pay -0.32, worth 0.23
+=scientist: pay 0.43
+=scor: definition 0.29, exam 0.41
+=seal: education 0.18
+=seattl: pay 0.38
 =second: none 0.32
 =security: difference 0.21, duties 0.15
 =see: none 0.16
 =seer: start 0.18, worth 0.18
-=sel: difference 0.24, pay 0.31
+=sel: difference 0.23, pay 0.31
 =semest: exam 0.18
 =senior: duties 0.2
 =sens: none 0.22
 =separat: difference 0.63
-=serious: eligibility 0.18
-=serv: duties 0.18
-=servic: jobs 0.23, settings 0.15, start -0.15
-=set: definition 0.33, difference 0.2, education -0.21, eligibility -0.21, jobs -0.18, none 0.34, settings 0.26
+=serious: eligibility 0.17
+=serv: duties 0.17
+=servic: jobs 0.23, settings 0.18
+=set: definition 0.33, difference 0.2, education -0.21, eligibility -0.21, jobs -0.19, none 0.36, settings 0.25
 =shar: definition 0.16
 =shelv: growth 0.17, jobs 0.15
 =shift: duties 0.35
-=short: definition -0.18, education 0.23, eligibility -0.2, none 0.27, worth 0.22
+=short: education 0.24, eligibility -0.17, worth 0.25
 =shortag: jobs 0.3
 =shortest: eligibility 0.34
+=shot: next 0.16, none 0.16
 =show: start 0.29
 =shrink: growth 0.33
-=sid: growth 0.18, next 0.36, pay -0.17, start 0.21
-=sign: difference 0.19
+=sid: growth 0.18, next 0.37, pay -0.16, start 0.21
+=sign: difference 0.19, none -0.15
 =silly: start 0.19
 =sink: skills 0.33
 =sit: cost -0.16, difference -0.21, eligibility 0.56, next -0.16, none 0.19, pay -0.18, remote 0.2
-=skil: definition -0.16, duties -0.19, skills 0.98
+=skil: definition -0.16, duties -0.18, skills 0.98
 =skip: none 0.16
 =slow: skills 0.2
 =snom: definition 0.22
@@ -1193,14 +1218,13 @@ export const FACETS = `
 =sophomor: education 0.22
 =sor: eligibility 0.16
 =sourc: worth 0.18
-=specialist: cost -0.17, definition -0.46, duties 0.46, education 0.37, eligibility -0.25, exam -0.15, growth 0.16, jobs 0.27, none -0.23, pay 0.3, start -0.44
+=specialist: cost -0.17, definition -0.45, duties 0.47, education 0.37, eligibility -0.25, exam -0.16, growth 0.16, jobs 0.28, none -0.23, pay 0.3, start -0.44
 =specific: none 0.15
 =spend: education 0.27, eligibility -0.15, jobs 0.21
-=spreadsheet: duties 0.15
-=sql: education -0.15, jobs -0.16, next 0.29, skills 0.51
+=sql: jobs -0.15, next 0.29, skills 0.5
 =staff: duties 0.37, eligibility 0.17
 =stag: duties 0.21
-=stand: settings 0.16, skills 0.17, start 0.32
+=stand: settings 0.17, skills 0.17, start 0.32
 =standard: definition 0.25
 =start: jobs 0.19, next 0.38, pay -0.21, start 0.37
 =stat: definition -0.27, difference -0.25, eligibility 0.15, growth -0.17, jobs -0.17, none 0.34, settings 0.18
@@ -1208,82 +1232,83 @@ export const FACETS = `
 =status: start 0.17
 =stay: difference 0.22, worth 0.18
 =stem: education 0.26
-=step: next 0.69
+=step: next 0.7
 =stop: duties 0.28, next 0.19
 =straight: skills 0.32
-=stressful: none 0.45
+=stressful: none 0.44
 =stuck: next 0.3
-=student: cost 1.01, definition -0.26, difference -0.15, duties -0.18, next -0.19, none -0.15, skills 0.16
-=study: definition 0.25, education 0.15, next -0.21, none -0.21, worth 0.35
+=student: cost 1.01, definition -0.26, difference -0.15, duties -0.18, next -0.19, none -0.15, skills 0.17
+=study: definition 0.25, next -0.2, none -0.21, worth 0.36
 =substanc: duties 0.15
-=suggest: definition 0.15
+=suggest: definition 0.16
 =suit: none 0.26
-=supervis: jobs 0.2
+=supervis: jobs 0.19
 =supervisor: duties 0.41
 =supply: worth 0.2
 =support: definition 0.19
 =sur: none 0.16
-=surgeon: growth 0.25, skills 0.16
+=surgeon: growth 0.24, skills 0.16
 =switch: next 0.15, start 0.15
-=system: definition 0.24, duties 0.3, pay 0.16, skills 0.15
+=system: definition 0.25, duties 0.29, pay 0.15, skills 0.15
 =tabl: pay 0.17, start 0.15
 =tableau: skills 0.19
+=tak: cost 0.19
 =taken: exam 0.15
-=talk: cost 0.16, duties 0.29, jobs 0.23
+=talk: duties 0.29, jobs 0.24
 =task: definition 0.32, duties -0.17
-=teach: definition -0.2, education 0.16, eligibility -0.17, jobs 0.4, next 0.18, pay 0.22
+=teach: definition -0.2, education 0.16, eligibility -0.18, jobs 0.39, next 0.19, pay 0.22
 =team: duties 0.31, pay 0.15
-=technician: cost -0.18, definition -0.36, duties 0.22, exam -0.15, growth -0.2, jobs 0.3, none 0.15, settings -0.17
-=technologist: duties -0.15, growth 0.29, jobs 0.21, pay 0.29
+=technician: cost -0.18, definition -0.36, duties 0.21, exam -0.15, growth -0.2, jobs 0.3, none 0.15, settings -0.16
+=technologist: duties -0.16, growth 0.29, jobs 0.22, pay 0.29
 =tefca: definition 0.31
 =ten: eligibility -0.15, growth 0.72
 =term: definition 0.34
-=test: cost 0.55, definition 0.31, difference 0.17, duties -0.22, education -0.26, eligibility 0.2, exam 0.5, next -0.25, none 0.15, remote -0.19, settings -0.18, start -0.21, worth -0.27
-=textbook: jobs 0.16
+=test: cost 0.55, definition 0.3, difference 0.17, duties -0.21, education -0.26, eligibility 0.21, exam 0.5, next -0.23, none 0.15, remote -0.19, settings -0.18, start -0.21, worth -0.27
+=textbook: jobs 0.15
 =themselv: pay 0.16
-=third: exam 0.22
+=third: exam 0.19
 =thousand: jobs 0.15, pay 0.17
-=thr: definition 0.21, next 0.19, pay 0.17
-=through: definition 0.17, duties 0.24, education -0.16, eligibility 0.28
+=thr: definition 0.22, next 0.19, pay 0.17
+=through: definition 0.17, duties 0.23, education -0.16, eligibility 0.28
 =throw: none 0.19, worth 0.16
-=tht: definition 0.2, eligibility 0.15, jobs 0.17
-=tim: definition -0.2, education 0.33, exam 0.46, jobs -0.16
+=tht: definition 0.21, eligibility 0.15, jobs 0.17
+=tim: definition -0.21, education 0.32, exam 0.47, jobs -0.16
 =titl: definition 0.43, difference 0.16, duties -0.24, next 0.21
 =tke: eligibility 0.27
 =toddl: remote 0.44
-=tool: difference 0.17, growth 0.17
-=top: none -0.19, pay 0.46, worth 0.3
+=tool: difference 0.18, growth 0.17
+=top: none -0.19, pay 0.46, worth 0.29
 =total: cost 0.16, eligibility 0.15
-=touch: skills 0.19
+=touch: skills 0.2
 =toward: eligibility 0.18, next 0.21, worth 0.23
 =track: definition -0.17, next 0.29, start 0.27
-=train: duties 0.27, education 0.24, next -0.21
+=train: duties 0.27, education 0.25, next -0.21
 =transcript: eligibility -0.19, exam 0.49
 =transcriptionist: growth 0.25
-=transf: education 0.16, jobs 0.18
+=transf: education 0.16, jobs 0.17
 =trauma: duties 0.33, start 0.32
 =travel: none 0.22
 =treatment: duties 0.17
 =trial: growth 0.2
 =tru: jobs 0.24
-=tst: cost 0.57
+=tst: cost 0.56
 =tuition: cost 0.17, education 0.18
 =tumor: difference -0.22, duties 0.25, eligibility -0.15, next 0.21
 =turn: none -0.21, skills 0.38
 =twic: skills 0.21
-=two: definition -0.28, difference 0.56, duties 0.22, education -0.2, eligibility 0.27, exam 0.16, jobs -0.2, next -0.29, start -0.36
-=typ: definition 0.31, duties -0.24, jobs 0.33, settings 0.17
+=two: definition -0.29, difference 0.57, duties 0.23, education -0.19, eligibility 0.27, exam 0.15, jobs -0.2, next -0.27, start -0.37
+=typ: definition 0.31, duties -0.25, jobs 0.34, settings 0.16
 =unbil: definition 0.21
 =uncertifi: pay 0.35
 =uncl: cost 0.25
 =undergraduat: cost 0.21
 =unit: duties 0.16, renewal 0.18
-=university: education 0.3, jobs 0.19
+=university: education 0.31, jobs 0.19
 =unpaid: education 0.3
 =useful: none 0.34
-=va: definition -0.2, jobs 0.56, none -0.2, settings 0.41, start 0.19
+=va: definition -0.2, jobs 0.59, none -0.2, settings 0.4, start 0.19
 =vaccin: duties 0.16
-=vagu: duties 0.15, none 0.16
+=vagu: definition -0.15, duties 0.15, none 0.18
 =version: difference 0.29, worth 0.15
 =virtual: remote 0.18
 =visit: duties 0.26
@@ -1296,7 +1321,7 @@ export const FACETS = `
 =weekday: education 0.26
 =wgu: remote 0.15
 =wheth: education -0.15, start 0.19
-=whoev: definition 0.17
+=whoev: definition 0.18
 =whol: none -0.16
 =wif: cost 0.15, next -0.19, start 0.16
 =wil: growth 0.27, jobs -0.15
@@ -1304,9 +1329,9 @@ export const FACETS = `
 =wis: pay 0.18
 =wit: start 0.17
 =without: eligibility 0.44, none 0.24
-=word: definition 0.21, difference 0.19
-=work: cost -0.28, definition -0.43, difference -0.3, duties 0.3, education -0.15, eligibility 0.22, exam -0.19, next 0.25, none -0.28, renewal -0.17, settings 0.95
-=workflow: none 0.2
+=word: definition 0.22, difference 0.19
+=work: cost -0.27, definition -0.44, difference -0.3, duties 0.31, education -0.15, eligibility 0.22, exam -0.2, next 0.26, none -0.28, renewal -0.17, settings 0.96
+=workflow: none 0.19
 =workforc: settings 0.22
 =workplac: settings 0.3
 =world: jobs 0.25
@@ -1314,106 +1339,108 @@ export const FACETS = `
 =writ: definition 0.23, duties 0.19
 =wrk: none 0.34
 =wrot: definition 0.2
-=year: definition -0.66, difference -0.45, duties -0.24, education -0.23, eligibility 0.6, exam -0.23, growth 0.45, next 0.75, none 0.37, settings -0.35, skills -0.41, start 0.35
+=year: definition -0.66, difference -0.45, duties -0.25, education -0.24, eligibility 0.59, exam -0.23, growth 0.45, next 0.75, none 0.37, settings -0.35, skills -0.41, start 0.35
 =yesterday: education 0.18
 =york: pay 0.24
 =yourself: next 0.19
-=zero: next 0.21, none -0.16
+=zero: next 0.22, none -0.16
 =~abroad: duties -0.15, eligibility 1.01, next -0.18, settings -0.16, skills 0.17, start -0.15
-=~accredit: definition 0.16, education 0.43, eligibility 0.31, jobs -0.15, next -0.28, none -0.47, worth 0.43
+=~accredit: definition 0.15, education 0.42, eligibility 0.3, jobs -0.15, next -0.28, none -0.48, pay -0.15, worth 0.42
 =~age: cost 0.15, education -0.16, next 0.2, none -0.3, pay 0.22, renewal 0.22, start 0.24
-=~ai: definition -0.2, duties -0.16, growth 0.34, jobs 0.99, next -0.16, none -0.15
-=~aid: cost 0.75, education 0.29, none -0.16
-=~anatomy: eligibility 0.41, skills 0.25, start 0.33
+=~ai: definition -0.19, duties -0.16, growth 0.34, jobs 0.99, next -0.16, none -0.15
+=~aid: cost 0.74, education 0.3, none -0.15
+=~anatomy: eligibility 0.4, skills 0.25, start 0.33
 =~apprentice: definition -0.19, next 0.62, start 0.38
-=~associate: cost 0.2, definition 0.23, duties -0.2, education 0.66, eligibility -0.21, exam -0.41, growth -0.2, jobs 0.35, next -0.2, none -0.35, pay -0.2, renewal 0.24, settings -0.28, skills -0.22, start 0.21, worth 0.27
-=~audit: duties 0.39, eligibility 0.31, jobs -0.17, next 0.22, none -0.31
-=~bachelor: definition -0.16, duties -0.21, education 0.73, next 0.49, none -0.47, settings -0.22
-=~bill: cost -0.28, definition 0.26, difference 0.19, education -0.37, exam -0.26, growth 0.18, none 0.22, settings -0.16
+=~associate: definition 0.24, duties -0.2, education 0.71, eligibility -0.2, exam -0.4, growth -0.2, jobs 0.36, next -0.2, none -0.35, pay -0.2, renewal 0.24, settings -0.28, skills -0.22, start 0.22, worth 0.27
+=~audit: duties 0.39, eligibility 0.3, jobs -0.17, next 0.22, none -0.31
+=~bachelor: definition -0.16, duties -0.21, education 0.7, next 0.49, none -0.47, settings -0.22
+=~bill: cost -0.28, definition 0.25, difference 0.18, education -0.37, exam -0.26, growth 0.18, none 0.22, settings -0.16
 =~book: exam 0.55, none 0.15
-=~boss: cost -0.29, duties 0.5, eligibility -0.21, exam -0.45, growth 0.37, next 0.71, none 0.23, pay 0.35, remote -0.22, renewal -0.17, settings -0.42, start -0.42, worth 0.21
-=~cancer: cost -0.16, duties 0.32, eligibility -0.2, exam -0.22, jobs -0.31, next 0.21, pay -0.15, remote 0.34, settings 0.23, skills 0.36, start -0.21, worth -0.18
-=~career: cost -0.15, duties -0.23, education -0.15, growth 0.2, jobs 0.21, none 0.18, pay -0.22, settings 0.19, worth 0.28
-=~cdi: duties 0.28, education -0.17, eligibility 0.39
-=~cert: cost 0.25, definition 0.55, duties -0.44, eligibility 0.77, exam -0.39, growth -0.46, next -0.18, none 0.6, remote -0.41, renewal 0.35, settings -0.44, skills -0.42, worth 0.2
-=~clinic: cost -0.15, difference -0.33, duties 0.2, education -0.2, settings 0.67, start -0.27, worth 0.39
-=~coder: cost -0.16, duties 0.34, education -0.24, exam -0.41, jobs 0.19, next 0.44, remote 0.32, renewal -0.41, skills -0.23, start 0.17
-=~compare: definition -0.79, difference 1.58, duties 0.2, eligibility -0.23, exam -0.4, next -0.62, none 0.78, settings 0.3, skills -0.47, start -0.15, worth -0.17
-=~comply: difference 0.4, education -0.16, next -0.16
-=~cost: cost 1.35, difference -0.21, duties 0.3, eligibility -0.49, exam -0.21, growth -0.19, pay 0.21, renewal 0.32, settings -0.19, start -0.21, worth -0.31
-=~crime: eligibility 0.86
-=~data: cost -0.18, definition 0.19, duties 0.49, education -0.17, eligibility -0.39, exam -0.19, growth -0.22, next 0.28, none 0.37, pay 0.44, renewal -0.19, settings -0.33, skills 0.29, start -0.28
-=~define: cost -0.15, definition 1.24, difference 0.6, duties -0.18, eligibility -0.2, next -0.26, settings -0.15, start -0.17
-=~degree: cost 0.54, difference 0.24, duties -0.36, education 1.11, exam -0.3, growth -0.2, jobs -0.35, none -0.58, pay -0.51, renewal -0.26, start 0.25, worth 0.43
+=~boss: cost -0.29, difference -0.15, duties 0.5, eligibility -0.22, exam -0.45, growth 0.38, next 0.72, none 0.23, pay 0.36, remote -0.22, renewal -0.17, settings -0.4, start -0.41, worth 0.21
+=~cancer: cost -0.16, duties 0.32, eligibility -0.2, exam -0.22, jobs -0.31, next 0.21, pay -0.16, remote 0.34, settings 0.23, skills 0.36, start -0.21, worth -0.18
+=~career: cost -0.15, duties -0.24, education -0.16, growth 0.2, jobs 0.2, none 0.18, pay -0.23, settings 0.21, worth 0.28
+=~cdi: duties 0.29, education -0.17, eligibility 0.39
+=~cert: cost 0.19, definition 0.54, duties -0.44, eligibility 0.77, exam -0.39, growth -0.46, next -0.17, none 0.61, remote -0.4, renewal 0.35, settings -0.44, skills -0.42, worth 0.2
+=~clinic: cost -0.15, difference -0.33, duties 0.2, education -0.2, settings 0.68, start -0.27, worth 0.39
+=~coder: cost -0.2, duties 0.35, education -0.26, exam -0.47, jobs 0.21, next 0.45, remote 0.32, renewal -0.41, skills -0.23, start 0.19
+=~compare: cost -0.17, definition -0.78, difference 1.57, duties 0.2, eligibility -0.23, exam -0.4, next -0.61, none 0.78, settings 0.31, skills -0.47, worth -0.16
+=~comply: difference 0.41, education -0.16, next -0.16
+=~cost: cost 1.43, difference -0.21, duties 0.29, eligibility -0.49, exam -0.2, growth -0.19, pay 0.21, renewal 0.32, settings -0.2, start -0.22, worth -0.32
+=~crime: eligibility 0.85
+=~data: cost -0.18, definition 0.19, duties 0.49, education -0.17, eligibility -0.39, exam -0.2, growth -0.22, next 0.28, none 0.37, pay 0.45, renewal -0.2, settings -0.32, skills 0.29, start -0.28
+=~define: cost -0.16, definition 1.25, difference 0.6, duties -0.17, eligibility -0.2, next -0.26, settings -0.15, start -0.17
+=~degree: cost 0.49, difference 0.25, duties -0.36, education 1.13, exam -0.3, growth -0.19, jobs -0.35, none -0.58, pay -0.51, renewal -0.26, start 0.25, worth 0.43
 =~deny: next 0.26, remote 0.21
-=~desk: cost -0.19, difference -0.16, duties 0.22, eligibility 0.5, none 0.3, pay -0.47, remote 0.15, settings -0.24, start 0.28, worth -0.24
+=~desk: cost -0.19, difference -0.16, duties 0.21, eligibility 0.49, none 0.31, pay -0.47, remote 0.15, settings -0.23, start 0.28, worth -0.24
 =~director: definition 0.16, difference -0.24, duties 0.23, eligibility -0.16, jobs -0.15, next 0.65, start -0.23
-=~doctor: definition 0.34, duties 0.29, eligibility -0.15, exam -0.18, growth 0.32, none -0.16, skills 0.18, worth -0.24
-=~doctorate: definition -0.18, education 0.39, none 0.16
+=~doctor: definition 0.33, duties 0.29, eligibility -0.15, exam -0.18, growth 0.31, none -0.15, skills 0.18, worth -0.24
+=~doctorate: definition -0.19, education 0.41, none 0.16
 =~dues: cost 1.32, difference -0.26, duties -0.19, education -0.25, eligibility -0.24, exam -0.24, jobs -0.15, next -0.22, renewal 0.51
-=~duty: duties 1.34, jobs -0.16, pay -0.17, skills -0.16, start -0.17
+=~duty: duties 1.33, jobs -0.16, pay -0.17, skills -0.16, start -0.17
 =~ehr: next 0.27, none -0.19, skills 0.22
-=~eligible: definition -0.34, difference -0.23, duties -0.18, education 0.31, eligibility 1.31, exam 0.51, next -0.3, none -0.35, remote -0.15, settings -0.17, start -0.23, worth -0.16
-=~entry: cost -0.15, definition -0.41, difference -0.27, duties 0.22, eligibility 0.18, exam -0.25, next 0.16, none 0.34, pay -0.27, remote -0.19, renewal -0.2, settings -0.36, skills -0.15, start 1.2
-=~exam: cost 1.19, difference -0.15, duties -0.44, eligibility 0.62, exam 0.76, growth -0.28, jobs -0.19, pay -0.21, remote -0.38, settings -0.31, skills -0.23, start -0.17, worth -0.23
-=~fail: duties 0.18, education -0.15, exam 0.79, none -0.23, skills 0.16
+=~eligible: definition -0.35, difference -0.23, duties -0.18, education 0.31, eligibility 1.31, exam 0.52, next -0.3, none -0.36, remote -0.16, settings -0.17, start -0.23, worth -0.16
+=~entry: cost -0.15, definition -0.41, difference -0.27, duties 0.22, eligibility 0.18, exam -0.25, next 0.15, none 0.34, pay -0.27, remote -0.19, renewal -0.2, settings -0.36, start 1.2
+=~exam: cost 1.18, difference -0.15, duties -0.44, eligibility 0.62, exam 0.77, growth -0.28, jobs -0.17, pay -0.21, remote -0.38, settings -0.31, skills -0.23, start -0.17, worth -0.23
+=~fail: exam 0.81, none -0.17, skills 0.18
 =~fileroom: duties 0.19
-=~frontdesk: definition -0.3, duties 0.17, next 0.39, none 0.28, start 0.17
-=~growth: definition -0.22, difference -0.26, eligibility -0.21, growth 2.29, jobs -0.32, next -0.28, none 0.15, pay -0.27, settings -0.19, start -0.24
+=~frontdesk: definition -0.3, duties 0.18, next 0.39, none 0.28, start 0.17
+=~growth: definition -0.22, difference -0.26, eligibility -0.21, growth 2.29, jobs -0.31, next -0.28, pay -0.27, settings -0.18, start -0.24
 =~hard: cost -0.15, exam 0.3, none 0.2, skills 0.22
 =~highschool: eligibility 0.46, next 0.22, none 0.16
-=~hire: cost -0.4, definition -0.54, difference -0.39, education -0.39, eligibility 0.23, growth -0.35, jobs 1.3, pay -0.4, renewal -0.31, settings 0.54, start 0.29, worth 0.38
-=~hospital: cost -0.35, definition 0.25, education -0.42, eligibility 0.24, exam -0.41, pay 0.2, remote -0.2, renewal -0.25, settings 1.05, start 0.18
-=~informatics: duties 0.15, education 0.44, eligibility -0.25, growth -0.15, none -0.34, pay 0.16, start 0.33
-=~inpatient: definition 0.22, difference 0.25, eligibility -0.2, pay 0.24, settings -0.19
-=~insurance: definition 0.31, education -0.17, pay -0.15, settings 0.6
+=~hire: cost -0.38, definition -0.52, difference -0.39, education -0.39, eligibility 0.25, growth -0.35, jobs 1.21, pay -0.4, renewal -0.3, settings 0.54, start 0.29, worth 0.39
+=~hospital: cost -0.35, definition 0.25, education -0.43, eligibility 0.24, exam -0.41, pay 0.2, remote -0.2, renewal -0.25, settings 1.05, start 0.18
+=~informatics: duties 0.16, education 0.45, eligibility -0.26, growth -0.15, none -0.35, pay 0.16, start 0.34
+=~inpatient: definition 0.22, difference 0.25, eligibility -0.19, pay 0.24, settings -0.19
+=~insurance: definition 0.3, education -0.16, pay -0.15, settings 0.62
 =~it: start 0.35
-=~job: cost -0.53, definition -0.16, difference -0.5, duties 0.21, education -0.67, eligibility -0.18, exam -0.56, growth 0.67, jobs 1.13, none -0.3, renewal -0.43, settings 0.85, skills 0.29, start 0.29, worth -0.35
-=~kids: education -0.23, eligibility -0.32, jobs -0.15, next -0.24, none 0.37, remote 0.45, start 0.25
-=~long: difference -0.16, duties -0.18, education 0.68, exam 0.7, jobs -0.21, next 0.23, none -0.25, renewal 0.2, start -0.25, worth -0.15
-=~master: cost -0.15, definition 0.23, education 0.33, eligibility 0.18, next 0.21, none -0.16, worth 0.19
+=~job: cost -0.52, definition -0.16, difference -0.5, duties 0.21, education -0.67, eligibility -0.18, exam -0.57, growth 0.67, jobs 1.13, next 0.15, none -0.31, renewal -0.43, settings 0.85, skills 0.29, start 0.29, worth -0.34
+=~kids: education -0.23, eligibility -0.32, jobs -0.15, next -0.24, none 0.37, remote 0.45, settings 0.15, start 0.25
+=~long: difference -0.16, duties -0.18, education 0.67, exam 0.7, jobs -0.21, next 0.23, none -0.25, renewal 0.2, start -0.25, worth -0.15
+=~master: definition 0.23, education 0.32, eligibility 0.17, next 0.21, none -0.17, worth 0.19
 =~math: definition -0.27, difference -0.3, education 0.26, exam -0.17, growth -0.19, none 0.27, remote -0.16, settings 0.15, skills 0.37
 =~merge: start 0.15
 =~number: jobs 0.4
-=~nurse: definition -0.27, difference -0.22, eligibility 0.47, exam -0.16, next 0.21, pay -0.23, remote -0.17, settings 0.5, skills -0.15, start 0.15, worth -0.15
+=~nurse: definition -0.27, difference -0.22, eligibility 0.47, exam -0.15, next 0.21, pay -0.23, remote -0.17, settings 0.5, skills -0.15, start 0.15, worth -0.15
 =~online: definition -0.42, difference -0.22, education 0.22, eligibility 0.32, growth -0.2, jobs 0.38, next -0.35, none 0.45, remote 0.37, settings -0.16, skills -0.16
 =~outpatient: difference -0.21, jobs 0.21, none -0.32, pay 0.29, settings 0.46
-=~pass: cost -0.16, definition 0.23, difference -0.19, education -0.18, exam 0.71, next 0.32, none -0.15
-=~patient: duties 0.36, jobs -0.16, next 0.17, none 0.16, pay -0.2, start 0.2
-=~pay: cost 0.84, definition -0.66, difference -0.2, education 0.29, eligibility -0.72, exam -0.25, growth -0.28, next -0.22, none 0.51, pay 1.73, remote -0.32, renewal -0.15, settings -0.4, skills -0.37, worth 0.18
-=~practicum: cost -0.16, definition -0.16, education 1.23, jobs -0.16, none -0.19, worth -0.16
+=~pass: cost -0.16, definition 0.23, difference -0.19, education -0.17, exam 0.72, jobs -0.15, next 0.32, none -0.16
+=~patient: duties 0.35, jobs -0.16, next 0.17, none 0.16, pay -0.2, start 0.2
+=~pay: cost 0.86, definition -0.66, difference -0.21, education 0.27, eligibility -0.71, exam -0.26, growth -0.28, next -0.22, none 0.5, pay 1.73, remote -0.32, renewal -0.15, settings -0.41, skills -0.37, worth 0.18
+=~practicum: cost -0.16, definition -0.16, education 1.22, jobs -0.16, none -0.18, worth -0.16
 =~prep: exam 0.45
-=~privacy: difference 0.8, education 0.17, eligibility -0.19, exam -0.15, growth -0.16, jobs -0.23, next 0.23, none 0.18, pay -0.17, start -0.18, worth -0.15
-=~program: difference -0.26, duties -0.16, education 1.05, eligibility -0.2, exam -0.17, none -0.32, skills 0.22, worth -0.2
-=~promote: definition -0.29, next 1.43, none -0.18, pay -0.16
-=~question: exam 0.4
+=~privacy: difference 0.79, education 0.16, eligibility -0.18, exam -0.15, growth -0.17, jobs -0.23, next 0.23, none 0.18, pay -0.17, start -0.18, worth -0.15
+=~program: difference -0.26, duties -0.16, education 1.04, eligibility -0.2, exam -0.16, none -0.32, skills 0.22, worth -0.2
+=~promote: definition -0.29, next 1.42, none -0.18, pay -0.16
+=~question: exam 0.41
 =~raise: duties 0.23, none -0.15, pay 0.37
-=~record: cost -0.34, definition 0.19, duties 0.63, eligibility -0.31, exam -0.51, growth 0.34, jobs 0.57, none -0.4, pay 0.64, remote -0.24, renewal -0.36, settings 0.29, worth -0.46
-=~registry: cost -0.25, definition -0.17, duties 0.35, education -0.18, growth 0.19, next -0.32, none -0.27, pay 0.2, settings 0.23, skills 0.23, start 0.18, worth -0.18
-=~release: duties 0.21, eligibility -0.18, jobs -0.17, next 0.29, none -0.18, start 0.26
-=~remote: definition -0.32, difference -0.17, duties -0.16, eligibility -0.34, exam 0.62, jobs -0.22, next -0.25, none -0.16, pay -0.16, remote 2.15, settings -0.2, worth -0.18
+=~record: cost -0.34, duties 0.68, eligibility -0.32, exam -0.51, growth 0.33, jobs 0.56, none -0.32, pay 0.63, remote -0.24, renewal -0.37, settings 0.28, worth -0.46
+=~registry: cost -0.25, definition -0.17, duties 0.35, education -0.18, growth 0.19, next -0.32, none -0.27, pay 0.19, settings 0.24, skills 0.23, start 0.18, worth -0.18
+=~release: duties 0.21, eligibility -0.17, jobs -0.16, next 0.29, none -0.19, start 0.26
+=~remote: definition -0.32, difference -0.17, duties -0.16, eligibility -0.34, exam 0.62, jobs -0.22, next -0.25, none -0.16, pay -0.17, remote 2.15, settings -0.2, start -0.15, worth -0.18
 =~renew: definition -0.15, difference -0.26, duties -0.16, education 0.22, eligibility -0.24, jobs -0.23, none -0.26, renewal 1.98, worth -0.22
-=~schedule: definition -0.36, difference -0.26, duties 0.42, education 0.5, exam 0.21, growth -0.21, jobs 0.17, next -0.2, start -0.17, worth -0.15
-=~school: cost 0.31, definition -0.39, duties -0.5, education 1.02, eligibility 0.36, exam -0.5, growth -0.19, renewal -0.28, settings 0.15, skills -0.2, start 0.23, worth 0.16
+=~schedule: definition -0.36, difference -0.27, duties 0.41, education 0.49, exam 0.19, growth -0.21, jobs 0.16, next -0.19, start -0.17, worth -0.15
+=~school: cost 0.32, definition -0.39, duties -0.5, education 1.01, eligibility 0.36, exam -0.5, growth -0.19, renewal -0.28, settings 0.15, skills -0.2, start 0.23, worth 0.16
 =~security: difference 0.18
 =~skill: education -0.3, jobs -0.22, pay -0.2, skills 1.42
 =~start: education 0.42, eligibility 0.24, start 0.47
-=~stress: definition -0.24, exam 0.25, none 0.63, renewal -0.15, skills 0.15
+=~state: jobs 0.15
+=~stress: definition -0.24, exam 0.25, none 0.64, renewal -0.15, skills 0.15
 =~switch: education -0.19, eligibility -0.18, next 0.95, none -0.22, renewal 0.17, start 0.18
-=~teach: definition -0.15, duties 0.2, education -0.19, eligibility 0.26, jobs 0.47, pay 0.15, remote 0.22, settings -0.18, start -0.15
-=~tool: definition 0.26, education 0.4, exam -0.28, growth -0.2, jobs 0.3, pay -0.32, renewal -0.25, settings -0.21, skills 0.21, worth 0.19
+=~teach: definition -0.15, duties 0.19, education -0.2, eligibility 0.25, jobs 0.47, pay 0.15, remote 0.22, settings -0.17, start -0.15
+=~tool: definition 0.26, education 0.4, exam -0.28, growth -0.2, jobs 0.29, pay -0.33, renewal -0.25, settings -0.2, skills 0.21, worth 0.19
 =~transcript: growth 0.63, jobs 0.18, none -0.18
-=~veteran: cost 0.8, duties -0.18, education -0.23, eligibility -0.16, exam -0.15, none -0.17, start 0.38
-=~worth: definition -0.48, duties -0.19, eligibility -0.32, jobs 0.19, next -0.24, settings -0.16, start -0.24, worth 1.47
-a: cost -0.19, education 0.85, eligibility 0.71, exam -0.29, growth -0.69, jobs -0.21, next 0.48, none -0.27, pay -0.36, remote -0.6, renewal -0.46, settings 0.39, skills -0.22, start 0.22, worth 0.43
-aapc: cost 0.17, difference 0.18, duties -0.33, exam 0.32, next -0.16, none 0.25, renewal 0.32, worth 0.15
+=~veteran: cost 0.81, duties -0.18, education -0.23, eligibility -0.16, exam -0.15, none -0.16, start 0.38
+=~worth: definition -0.48, duties -0.19, eligibility -0.31, jobs 0.19, next -0.24, settings -0.16, start -0.24, worth 1.47
+a: education 0.83, eligibility 0.7, exam -0.3, growth -0.68, jobs -0.2, next 0.48, none -0.28, pay -0.37, remote -0.6, renewal -0.46, settings 0.41, skills -0.22, start 0.22, worth 0.42
+aapc: cost 0.17, difference 0.18, duties -0.32, exam 0.32, next -0.17, none 0.25, renewal 0.32, worth 0.15
 aapcs: start 0.2
-about: definition -0.21, duties -0.19, jobs 0.22, pay -0.16, settings -0.19, worth 0.32
-above: difference 0.15, next 0.23
+about: definition -0.22, duties -0.19, jobs 0.22, pay -0.16, settings -0.19, worth 0.32
+above: next 0.23
+accepted: jobs 0.15
 access: definition -0.31, none 0.2
-according: education 0.23
+according: education 0.22
 accounts: definition 0.19
-accreditation: education 0.22, eligibility 0.2
+accreditation: education 0.22, eligibility 0.21
 accredited: eligibility 0.29
 accreditor: education 0.22
 accuracy: definition 0.27
@@ -1422,203 +1449,204 @@ act: definition 0.18, difference 0.15
 actual: duties 0.27, pay 0.16
 actually: duties 0.4, pay -0.28, worth 0.28
 ad: start 0.4
-add: definition -0.17, difference 0.27, education 0.18, eligibility -0.18, next -0.18, none 0.21, worth 0.22
+add: definition -0.17, difference 0.27, education 0.18, eligibility -0.17, next -0.18, none 0.21, worth 0.22
 adding: growth 0.45
 adjustment: duties 0.26
 admin: duties 0.16, jobs 0.19
-administration: difference 0.16, growth 0.19, jobs 0.35
+administration: difference 0.17, growth 0.19, jobs 0.34
 administrator: definition 0.25
-admission: definition 0.23, education 0.15
+admission: definition 0.23, education 0.17
 ads: exam 0.15
 advantage: none 0.36
-advisor: difference 0.16, none 0.19, worth 0.23
-after: difference -0.15, duties -0.38, education -0.3, eligibility -0.3, growth -0.16, next 1.47, none -0.32, remote 0.15, settings -0.16, start -0.22, worth 0.15
+advisor: difference 0.16, none 0.2, worth 0.23
+after: difference -0.15, duties -0.38, education -0.31, eligibility -0.3, growth -0.16, jobs 0.15, next 1.47, none -0.32, remote 0.15, settings -0.16, start -0.22, worth 0.15
 afterwards: difference 0.16, remote 0.18
-again: exam 0.25, jobs 0.33, next -0.16, renewal 0.19
+again: eligibility -0.15, exam 0.24, jobs 0.33, next -0.15, renewal 0.19
 against: definition -0.18, duties 0.15, start 0.19
 age: cost 0.17
 agency: difference 0.19, jobs 0.15
-ahima: cost 0.23, difference 0.23, duties -0.29, education -0.49, exam 0.5, next -0.25, none 0.34, pay -0.26, skills -0.21, start -0.2, worth 0.15
+ahima: cost 0.23, difference 0.22, duties -0.29, education -0.49, exam 0.5, next -0.25, none 0.34, pay -0.26, skills -0.21, start -0.2, worth 0.15
 ahimas: eligibility 0.15, none -0.21, start 0.24
 ahmia: definition -0.17, difference 0.2, renewal 0.19
 ai: definition -0.16, growth 0.4, jobs 0.33
 aid: cost 0.18
-aim: none 0.28
+aim: none 0.27
 al: duties 0.15, none 0.19
-algebra: education 0.15, skills 0.24
+algebra: skills 0.24
 alive: none 0.41
-all: jobs 0.25, next -0.18, settings 0.25
+all: jobs 0.25, next -0.17, settings 0.25
 allowed: renewal 0.17
 alone: pay 0.29
-already: education 0.29, eligibility -0.18, next -0.15, worth 0.55
-am: duties -0.27, eligibility -0.41, next 0.3, none 0.51, pay -0.19, remote -0.18, settings -0.2, skills 0.48, start 0.59, worth -0.17
+already: education 0.28, eligibility -0.18, worth 0.55
+am: difference -0.15, duties -0.27, eligibility -0.42, exam -0.15, next 0.31, none 0.51, pay -0.19, remote -0.18, settings -0.2, skills 0.48, start 0.59, worth -0.17
 amia: definition 0.22
 amias: next 0.17
 among: settings 0.31
-an: cost 0.18, duties 0.22, education -0.44, eligibility 0.35, exam -0.16, growth -0.25, jobs 0.16, renewal -0.25, settings -0.32, skills 0.43, worth -0.21
+an: cost 0.21, duties 0.21, education -0.45, eligibility 0.35, exam -0.16, growth -0.26, jobs 0.16, renewal -0.25, settings -0.32, skills 0.44, worth -0.21
 analysis: skills 0.25
-analyst: definition -0.17, duties 0.66, next 0.24, none -0.15, pay -0.15, settings -0.15, skills 0.24
+analyst: definition -0.17, duties 0.66, next 0.24, none -0.16, skills 0.24
 analysts: pay 0.26
-analytics: none 0.27
+analytics: none 0.28
 analyze: duties 0.15
 analyzing: next 0.15
 anatomy: eligibility 0.31, skills 0.26
-and: cost -0.28, definition 0.3, difference 0.94, duties 0.94, education -0.36, eligibility -0.39, none -0.22, pay -0.34, remote -0.54, start 0.18
-another: difference 0.68, pay -0.19
-answering: duties 0.18
-any: definition -0.21, eligibility 0.37, exam -0.16, pay 0.22, start -0.17, worth 0.32
-anybody: eligibility -0.16, jobs 0.61
+and: cost -0.37, definition 0.31, difference 0.95, duties 0.93, education -0.3, eligibility -0.39, none -0.22, pay -0.35, remote -0.53, start 0.19
+another: difference 0.67, pay -0.19
+answering: duties 0.19
+answers: definition 0.15
+any: definition -0.21, education -0.15, eligibility 0.37, exam -0.16, pay 0.22, start -0.17, worth 0.32
+anybody: eligibility -0.16, jobs 0.63
 anyone: eligibility 0.15, jobs 0.64, pay -0.23
-anything: eligibility -0.21, next 0.35, none 0.59
+anything: eligibility -0.21, next 0.35, none 0.58
 apart: difference 0.37
 apc: definition -0.22, difference 0.39
 apcs: definition 0.26
 applicants: jobs 0.18
 application: difference -0.19, duties 0.19, jobs 0.2
 applies: difference 0.18
-apply: education -0.15, jobs -0.19, next 0.24, start 0.29
+apply: jobs -0.18, next 0.24, start 0.29
 applying: education 0.19, eligibility 0.19
 apprentice: next 0.42
 apprenticeships: start 0.34
 approval: education 0.26
-approved: definition -0.21, eligibility 0.22, worth 0.22
+approved: definition -0.21, eligibility 0.21, worth 0.22
 april: exam 0.25
-are: cost -0.33, difference 0.43, duties 0.19, education -0.3, eligibility -0.22, growth 0.58, jobs 0.49, next -0.29, none 0.32, pay -0.68, remote 0.31, renewal -0.2, settings -0.2, skills 0.31, start -0.16, worth -0.18
+are: cost -0.32, difference 0.43, duties 0.19, education -0.3, eligibility -0.22, growth 0.58, jobs 0.49, next -0.29, none 0.32, pay -0.69, remote 0.31, renewal -0.2, settings -0.2, skills 0.31, start -0.16, worth -0.18
 argue: skills 0.17
-army: next 0.26, start 0.19
-around: duties 0.17
-as: cost 0.19, difference 0.26, duties 0.16, education -0.56, eligibility 0.28, none -0.19, pay -0.26, settings -0.19, skills 0.4
+army: next 0.25, start 0.19
+around: duties 0.18
+as: cost 0.2, difference 0.26, duties 0.16, education -0.56, eligibility 0.28, none -0.19, pay -0.26, settings -0.19, skills 0.4
 ask: eligibility 0.28, start 0.2, worth -0.18
 asked: next 0.16, skills 0.18
 asking: skills 0.15
 asks: eligibility 0.54, skills 0.17
-assigning: next 0.18, skills 0.19
+assigning: next 0.17, skills 0.19
 assigns: difference 0.25
 assistant: start 0.52
 assisted: definition 0.15
-associate: difference 0.18, education 0.34, pay -0.15
+associate: cost 0.16, difference 0.18, education 0.31, pay -0.15
 association: definition 0.27, duties -0.23, none 0.21
 associations: renewal 0.16
-at: definition 0.26, difference -0.76, duties -0.34, education 0.17, exam 0.29, jobs -0.34, next -0.23, none 0.18, pay 0.3, skills 0.25, start 0.42
+at: definition 0.27, difference -0.76, duties -0.35, education 0.17, exam 0.29, jobs -0.34, next -0.24, none 0.18, pay 0.3, skills 0.25, start 0.42
 atlanta: eligibility 0.18
 audit: duties 0.17
-auditor: definition -0.2, education 0.16, eligibility 0.4, next 0.15
+auditor: definition -0.2, education 0.17, eligibility 0.4, next 0.15
 aunt: cost 0.15, growth 0.24, skills 0.19
 average: growth 0.24, pay 0.3
 averaged: pay 0.19
 awards: cost 0.34
-b4: exam 0.29, none -0.15
-ba: education 0.19
-bacc: education 0.43
+b4: exam 0.3, none -0.15
+ba: education 0.18
+bacc: education 0.42
 baccalaureate: definition 0.46
 bachelor: eligibility 0.16, jobs 0.19
-bachelors: cost -0.16, definition -0.18, duties -0.16, eligibility 0.2, none -0.24, skills 0.25, start 0.16
-back: cost 0.23, education -0.2, eligibility -0.18, next 0.35, pay -0.15, worth 0.29
+bachelors: cost -0.15, definition -0.18, duties -0.16, eligibility 0.2, none -0.24, skills 0.25, start 0.16
+back: cost 0.22, education -0.2, eligibility -0.18, next 0.35, pay -0.15, worth 0.29
 background: eligibility 0.78
 bad: skills 0.24
-badge: definition 0.32
-bank: eligibility 0.28, worth 0.33
+badge: definition 0.32, duties 0.15
+bank: eligibility 0.27, worth 0.33
 based: worth 0.16
 basically: difference 0.22, growth 0.17
-be: definition -0.31, education 0.64, eligibility 0.51, next -0.36, none -0.32, remote 0.17, skills 0.71, start -0.5, worth -0.27
+be: definition -0.31, education 0.64, eligibility 0.51, next -0.35, none -0.31, remote 0.17, skills 0.71, start -0.5, worth -0.27
 because: definition 0.15, skills 0.16
-become: education 0.35, eligibility 0.18, start 0.49
-bed: pay 0.19
+become: education 0.36, eligibility 0.18, start 0.48
+bed: pay 0.2
 bedside: next 0.28
 been: difference 0.18, next 0.34, none -0.16
-before: definition -0.22, difference -0.16, education 0.16, eligibility 0.17, exam 0.53, jobs 0.3, none -0.2, pay -0.21, renewal 0.16
-begin: duties 0.17, start 0.44
+before: definition -0.22, difference -0.16, education 0.16, eligibility 0.17, exam 0.54, jobs 0.32, next -0.15, none -0.2, pay -0.22, renewal 0.16
+begin: duties 0.18, start 0.45
 beginner: difference 0.18
 beginners: definition -0.17, worth 0.38
 behind: eligibility 0.25, start 0.27
 being: duties 0.16, education 0.27
-below: difference 0.21
+below: difference 0.2
 besides: difference 0.15
 best: exam 0.15, worth 0.19
 better: difference -0.28, none 0.42, remote 0.2
-between: difference 0.42, growth 0.15, next 0.22
-big: education 0.3, eligibility -0.15
-biggest: pay 0.16, settings 0.25
-bil: cost 0.28
-biller: definition -0.29, duties 0.18, eligibility -0.16, next 0.36, none 0.19, worth 0.29
+between: difference 0.43, next 0.22
+big: education 0.29, eligibility -0.15
+biggest: pay 0.17, settings 0.25
+bil: cost 0.27
+biller: definition -0.29, duties 0.18, eligibility -0.16, next 0.36, none 0.19, worth 0.3
 billers: eligibility 0.19
 billing: difference 0.16, growth 0.16, jobs 0.21, next -0.15
 biology: start 0.24
 blocking: definition 0.33
-blood: duties 0.22, start 0.29
-bls: definition -0.31, education -0.15, eligibility -0.19, growth 0.41, jobs 0.17, next 0.38, settings -0.16, worth 0.17
-board: exam 0.23
-body: next 0.19
+blood: duties 0.22, start 0.28
+bls: definition -0.31, education -0.15, eligibility -0.2, growth 0.41, jobs 0.17, next 0.38, settings -0.15, worth 0.17
+body: next 0.18
 bombed: exam 0.33
 book: exam 0.28, none 0.18
-books: exam 0.28
-boss: definition -0.27, eligibility -0.15, growth 0.29, next -0.15, none 0.43, pay 0.32
+books: exam 0.29
+boss: definition -0.27, eligibility -0.15, growth 0.29, next -0.15, none 0.43, pay 0.33
 bossing: duties 0.19
 both: difference 0.36, jobs 0.15, none -0.16, worth -0.28
 bottom: definition -0.25, pay 0.5
 brake: next 0.36, start -0.17
 brand: none 0.3
 bring: pay 0.44
-brochure: none 0.15
-bs: jobs 0.16
+brochure: none 0.16
+bs: jobs 0.15
 budgets: duties 0.18
-build: definition 0.16
-building: settings 0.36
-business: definition 0.33, eligibility 0.22
-but: definition -0.32, difference -0.2, duties 0.15, education 0.16, exam -0.15, jobs 0.16, pay -0.35, settings 0.18, skills 0.18, worth 0.41
-by: cost -0.17, definition -0.16, difference 0.38, duties -0.17, education 0.16, eligibility 0.24, exam 0.19, jobs 0.43, next -0.17, pay -0.18
-c: definition 0.32
-cahiim: difference 0.19, education 0.24, eligibility 0.36, none -0.15
-cahiims: education -0.17, start 0.32
+build: definition 0.15
+building: settings 0.35
+business: definition 0.33, eligibility 0.23
+but: definition -0.32, difference -0.19, duties 0.15, education 0.17, jobs 0.15, pay -0.36, settings 0.19, skills 0.18, worth 0.41
+by: cost -0.16, definition -0.16, difference 0.37, duties -0.17, education 0.16, eligibility 0.24, exam 0.19, jobs 0.44, next -0.17, pay -0.17
+c: definition 0.31
+cahiim: difference 0.19, education 0.23, eligibility 0.36
+cahiims: education -0.17, start 0.31
 cahim: definition 0.25
 cahims: definition -0.32, difference 0.24, none 0.48
 call: none 0.16
-called: definition 0.61, duties -0.18
-calls: definition -0.16, difference 0.18, duties 0.44
+called: definition 0.62, duties -0.18
+calls: definition -0.16, difference 0.17, duties 0.43
 campus: remote 0.19
-can: cost -0.5, duties -0.37, eligibility 0.81, exam 0.31, growth -0.35, next 0.6, none -0.21, remote 1.17, renewal -0.23, skills -0.16, start -0.15, worth -0.45
+can: cost -0.5, duties -0.37, eligibility 0.82, exam 0.32, growth -0.35, next 0.59, none -0.21, remote 1.16, renewal -0.23, skills -0.16, start -0.15, worth -0.45
 cancer: difference 0.23, education 0.19, exam -0.17, jobs -0.21, remote 0.21, settings 0.22, skills 0.28
 candidacy: definition 0.36
 candidates: exam 0.2
-car: definition 0.32
+car: definition 0.33
 card: eligibility 0.19
 cardiology: worth 0.15
-care: duties 0.26, education -0.19, jobs 0.18, settings 0.16, worth 0.32
+care: duties 0.25, education -0.18, jobs 0.17, settings 0.18, worth 0.32
 career: definition -0.22, eligibility -0.17, next 0.85, worth 0.28
 careful: skills 0.2
 carry: none 0.17
 case: definition 0.2
 cases: definition 0.17, remote 0.16
-catch: worth 0.19
+catch: worth 0.18
 cbcs: exam 0.23, worth 0.68
-cca: definition -0.15, education -0.2, exam 0.39, none 0.38
-ccds: definition 0.16, difference 0.15, none 0.38
-cchiim: difference 0.29
-ccs: definition -0.37, duties -0.29, education -0.21, eligibility 0.15, exam 0.58, pay -0.18, remote -0.23, renewal 0.19, settings 0.22, worth 0.28
+cca: definition -0.15, education -0.2, exam 0.39, none 0.39
+ccds: definition 0.17, difference 0.15, none 0.38
+cchiim: difference 0.28
+ccs: definition -0.37, duties -0.29, education -0.21, eligibility 0.15, exam 0.59, pay -0.18, remote -0.23, renewal 0.19, settings 0.21, worth 0.28
 cdeo: definition 0.19
-cdi: definition -0.29, difference -0.22, duties 0.31, education 0.22, pay 0.27, settings -0.16
+cdi: definition -0.29, difference -0.22, duties 0.3, education 0.22, pay 0.27, settings -0.16
 cdip: education -0.27, eligibility 0.27, exam 0.18, none 0.29
 cehrs: definition 0.16, worth 0.3
-center: difference -0.25, eligibility -0.15, exam 0.33, settings 0.47
+center: difference -0.25, eligibility -0.15, exam 0.34, settings 0.47
 cerner: next 0.39
-certificate: cost 0.44, difference 0.19, education 0.44, exam -0.16, jobs -0.17, next -0.19
-certification: cost 0.23, definition 0.25, exam -0.15, none 0.32, pay -0.16, start -0.2
-certifications: definition -0.38, education -0.26, eligibility 0.35, none 0.78
-certified: definition 0.39, none -0.17, pay 0.26
+certificate: cost 0.33, difference 0.19, education 0.48, exam -0.15, jobs -0.15, next -0.18
+certification: cost 0.24, definition 0.25, exam -0.15, none 0.32, pay -0.16, start -0.2
+certifications: definition -0.38, education -0.26, eligibility 0.35, none 0.77
+certified: definition 0.4, none -0.17, pay 0.26
 certify: definition -0.18, none 0.66
 ceus: renewal 0.92
 cfr: definition 0.18
-chair: duties 0.17, growth 0.19, next 0.39
+chair: duties 0.17, growth 0.19, next 0.38
 change: definition -0.18, next 0.15, pay 0.16
 changes: duties 0.23, start 0.15
-chapter: none 0.15
-charge: definition 0.33, education -0.15, pay 0.31
+chapter: none 0.16
+charge: definition 0.34, education -0.16, pay 0.31
 chargemaster: duties 0.24
-chart: definition 0.28, duties 0.38, education -0.18, jobs -0.16, settings 0.27
-charts: eligibility -0.28, jobs 0.52, next 0.38, none -0.16, skills -0.18, start -0.31, worth -0.22
-chasing: definition -0.25, none 0.15
+chart: definition 0.34, duties 0.34, education -0.18, jobs -0.15, settings 0.26
+charting: definition -0.21, none 0.18
+charts: eligibility -0.28, jobs 0.53, next 0.39, none -0.21, skills -0.18, start -0.31, worth -0.22
 chda: eligibility 0.29, none 0.5
-check: definition -0.19, duties 0.32, eligibility 0.25, none -0.16, start 0.17
+cheaper: cost 0.21
+check: definition -0.19, duties 0.32, eligibility 0.24, none -0.16, start 0.17
 checking: next 0.16
 checks: definition 0.22
 chicago: education 0.17, start 0.21
@@ -1626,40 +1654,42 @@ chpc: none 0.31
 chps: cost 0.33, exam -0.24, none 0.22
 chronic: none 0.15
 chts: none 0.39
-cic: difference 0.23, eligibility 0.15, none 0.18
+cic: difference 0.23, eligibility 0.16, none 0.18
 citizen: eligibility 0.23
 citizens: eligibility 0.21
-claim: definition 0.2, skills 0.18
+city: jobs 0.15
+claim: definition 0.19, skills 0.18
 claims: pay -0.15
 class: education 0.16, growth 0.19
 classes: skills 0.31
 classmates: jobs 0.16, worth 0.2
-clean: eligibility 0.16, jobs 0.2
-clerk: growth 0.22, none 0.2
-clerks: jobs 0.19
+clean: eligibility 0.15, jobs 0.2
+clerk: growth 0.21, none 0.2
+clerks: jobs 0.18
 clinic: none 0.16, settings 0.24, worth 0.2
-clinical: education 0.33, next -0.15, none -0.19, skills 0.3
+clinical: education 0.32, next -0.15, none -0.19, skills 0.3
 clinicians: difference 0.17
-clinics: growth 0.21, settings 0.17
-clubs: worth 0.15
+clinics: growth 0.21, settings 0.18
+club: worth 0.15
 cm: difference 0.18
 cms: definition 0.28
 coc: settings 0.52
 code: definition 0.44, education -0.19, growth -0.17, jobs -0.16, none 0.35, remote 0.16, start 0.23
 coded: definition 0.18
-coder: cost -0.22, definition -0.23, duties 0.34, education -0.24, growth -0.17, jobs -0.15, next 0.25, pay 0.53, settings -0.19, start 0.29, worth -0.17
-coders: cost -0.15, duties 0.49, education -0.2, growth -0.18, jobs 0.61, none -0.17, remote 0.26, start -0.17
-codes: difference 0.3, next 0.3, none -0.26
-coding: cost 0.29, definition -0.76, difference -0.2, duties -0.17, education 0.44, exam -0.15, growth 0.45, next 0.55, pay -0.5, renewal -0.18, skills -0.15, worth 0.26
-collection: eligibility 0.16, next 0.16
-college: duties -0.17, education 0.35, eligibility 0.49, exam -0.16, growth -0.16, jobs -0.21, settings 0.18
+coder: cost -0.21, definition -0.23, duties 0.34, education -0.23, growth -0.17, jobs -0.16, next 0.24, pay 0.53, settings -0.19, start 0.28, worth -0.17
+coders: duties 0.49, education -0.19, growth -0.18, jobs 0.6, none -0.17, remote 0.26, start -0.18
+codes: difference 0.29, next 0.29, none -0.26
+coding: cost 0.23, definition -0.76, difference -0.19, duties -0.16, education 0.41, exam -0.22, growth 0.46, next 0.57, pay -0.49, renewal -0.17, worth 0.26
+collections: eligibility 0.16, next 0.16
+college: duties -0.17, education 0.34, eligibility 0.49, exam -0.16, growth -0.16, jobs -0.2, settings 0.18
 colleges: next 0.18
-come: definition -0.2, eligibility 0.2, next 0.36
-comes: definition -0.38, duties -0.23, next 0.85, none 0.22
+come: definition -0.2, eligibility 0.19, next 0.36
+comes: definition -0.37, duties -0.23, next 0.85, none 0.22
+coming: education 0.15
 commission: difference 0.16
 common: jobs 0.17
-community: definition 0.22, education 0.48
-companies: jobs -0.16, settings 0.7
+community: definition 0.22, education 0.47
+companies: jobs -0.15, settings 0.7
 company: cost 0.16, definition 0.34
 compare: duties 0.17
 compared: education 0.24, pay 0.18
@@ -1673,123 +1703,123 @@ consultant: eligibility 0.44, pay 0.28
 consulting: settings 0.18
 content: exam 0.26
 continuing: renewal 0.21
-coordinator: duties 0.39
+coordinator: duties 0.4, none -0.15
 copies: difference 0.18, next 0.25
 copy: definition 0.2
-cost: cost 0.54
+cost: cost 0.53
 costs: renewal 0.16
 couch: remote 0.18, worth 0.32
-could: duties -0.26, education -0.25, eligibility 0.24, none -0.27, pay 0.44, start 0.17
+could: duties -0.25, education -0.25, eligibility 0.23, none -0.28, pay 0.44, start 0.17
 count: definition -0.21, eligibility 0.33, next 0.39, start 0.17
 counted: jobs 0.17
-country: eligibility 0.15, jobs 0.38, pay 0.16
+country: eligibility 0.15, jobs 0.37, pay 0.16
 counts: definition 0.15, education 0.15
 course: education 0.37, next 0.15
 cover: cost 0.39
-covers: difference 0.37
-coworkers: definition 0.15, none 0.23
-cpb: difference 0.17, none 0.21
-cpc: definition -0.46, difference 0.23, duties -0.32, education -0.43, exam 0.15, growth -0.18, next 0.28, none 0.29, renewal 0.15, settings 0.17, skills -0.16, worth 0.46
+covers: difference 0.36
+coworker: none 0.22
+cpb: difference 0.17, none 0.22
+cpc: definition -0.46, difference 0.23, duties -0.32, education -0.43, exam 0.15, growth -0.18, next 0.28, none 0.29, renewal 0.15, settings 0.17, skills -0.16, start -0.15, worth 0.46
 cpco: worth 0.31
 cphi: none 0.47
 cphims: difference 0.26, none 0.18
-cphq: none 0.19
+cphq: none 0.18
 cpma: exam -0.27, next 0.21, none 0.38
 cpt: difference 0.2, education 0.15
 crc: definition 0.17, remote 0.29
 crcr: cost 0.32, definition -0.38, none 0.59
-credential: definition 0.21, difference 0.17, eligibility -0.16, renewal 0.29
+credential: definition 0.21, difference 0.16, eligibility -0.16, renewal 0.29
 credentials: none -0.18
 credit: next 0.15
-credits: education 0.5
+credits: education 0.49
 crunchers: none 0.16
 ct: definition 0.22
 ctr: definition 0.22, none 0.18
-cue/cost: cost 2.29, definition -0.37, difference -0.3, duties 0.18, eligibility -0.41, exam -0.35, growth -0.2, next -0.36, pay -0.3, remote -0.15, settings -0.2, worth 0.25
-cue/definition: cost -0.21, definition 2.26, difference 0.24, duties 0.17, education -0.38, eligibility -0.23, exam -0.25, growth -0.23, jobs -0.33, next 0.6, none -0.47, pay -0.27, remote -0.16, skills -0.28, worth -0.27
-cue/difference: cost -0.15, definition -0.2, difference 2.03, duties 0.5, education -0.25, eligibility -0.43, growth -0.27, jobs -0.24, next -0.48, pay 0.17, remote -0.2, renewal -0.22, settings 0.48, skills -0.18, start -0.31, worth -0.2
-cue/duties: definition 0.74, duties 1.96, education -0.37, eligibility -0.32, exam -0.17, growth -0.15, jobs -0.39, next -0.25, none -0.16, pay -0.45, remote -0.15, settings 0.27, worth -0.16
-cue/education: cost -0.36, definition 0.15, difference -0.29, duties -0.43, education 1.96, eligibility 0.87, exam -0.31, growth -0.24, jobs -0.43, next 0.2, pay -0.54, renewal -0.5, settings -0.24, start 0.49
+cue/cost: cost 2.36, definition -0.38, difference -0.3, duties 0.18, eligibility -0.41, exam -0.34, growth -0.2, next -0.37, pay -0.3, remote -0.15, settings -0.2, worth 0.25
+cue/definition: cost -0.2, definition 2.27, difference 0.25, duties 0.15, education -0.38, eligibility -0.23, exam -0.25, growth -0.23, jobs -0.33, next 0.61, none -0.47, pay -0.27, remote -0.16, skills -0.28, worth -0.27
+cue/difference: definition -0.2, difference 2.02, duties 0.5, education -0.25, eligibility -0.43, growth -0.27, jobs -0.24, next -0.48, pay 0.17, remote -0.2, renewal -0.22, settings 0.48, skills -0.18, start -0.31, worth -0.2
+cue/duties: definition 0.75, duties 1.95, education -0.36, eligibility -0.32, exam -0.17, growth -0.15, jobs -0.38, next -0.25, none -0.16, pay -0.45, remote -0.15, settings 0.27, worth -0.16
+cue/education: cost -0.54, definition 0.16, difference -0.28, duties -0.42, education 2.01, eligibility 0.88, exam -0.31, growth -0.24, jobs -0.42, next 0.21, pay -0.54, renewal -0.5, settings -0.23, start 0.5
 cue/eligibility: cost -0.15, difference -0.32, duties -0.34, education 0.61, eligibility 1.88, growth -0.17, jobs 0.19, next -0.3, none -0.32, pay -0.18, renewal -0.18, settings -0.2, start -0.3
-cue/exam: difference -0.18, duties -0.49, eligibility 0.23, exam 2.12, growth -0.31, jobs -0.27, next -0.23, none 0.52, pay -0.32, remote -0.38, settings -0.18, start -0.28
-cue/growth: definition -0.15, difference -0.2, duties -0.32, education -0.23, growth 2.07, jobs 0.28, pay -0.28, settings -0.17, start -0.2
-cue/jobs: jobs 1.14, next -0.2, none -0.19, worth 0.27
+cue/exam: difference -0.19, duties -0.49, eligibility 0.22, exam 2.12, growth -0.31, jobs -0.26, next -0.23, none 0.52, pay -0.32, remote -0.38, settings -0.17, start -0.28
+cue/growth: definition -0.15, difference -0.2, duties -0.32, education -0.23, growth 2.07, jobs 0.28, none -0.15, pay -0.27, settings -0.16, start -0.2
+cue/jobs: jobs 1.16, next -0.19, none -0.19, worth 0.27
 cue/next: definition -0.22, difference -0.17, duties -0.15, education -0.2, next 1.39, settings -0.17, worth -0.19
-cue/none: cost -0.53, definition 0.74, education -0.16, jobs 0.24, none 0.99, pay -0.19, renewal -0.69, skills -0.35, start 0.22, worth -0.25
+cue/none: cost -0.52, definition 0.74, education -0.16, jobs 0.24, none 0.99, pay -0.19, renewal -0.7, skills -0.36, start 0.22, worth -0.25
 cue/pay: definition -0.42, duties -0.56, education -0.18, eligibility -0.39, exam -0.31, growth -0.42, none 0.59, pay 2.99, remote -0.28, renewal -0.23, settings -0.4, skills -0.3
-cue/remote: definition -0.18, jobs -0.28, next -0.19, remote 1.75, settings -0.16
+cue/remote: definition -0.19, jobs -0.28, next -0.19, remote 1.75, settings -0.16
 cue/renewal: difference -0.19, education -0.31, eligibility -0.24, jobs -0.16, next -0.24, none -0.32, renewal 2.28, start -0.15, worth -0.17
-cue/settings: eligibility -0.18, jobs -0.28, next -0.17, none 0.25, settings 1.08, worth -0.16
-cue/skills: cost -0.2, difference 0.37, eligibility -0.31, exam -0.15, jobs 0.5, none -0.25, pay -0.39, remote -0.17, skills 1.55, worth -0.26
-cue/start: duties -0.26, eligibility 0.16, jobs -0.21, next 0.61, none 0.19, pay -0.16, start 0.84
+cue/settings: eligibility -0.18, jobs -0.28, next -0.16, none 0.25, settings 1.07, worth -0.16
+cue/skills: cost -0.2, difference 0.38, eligibility -0.31, exam -0.15, jobs 0.49, none -0.25, pay -0.39, remote -0.17, skills 1.55, worth -0.26
+cue/start: duties -0.26, eligibility 0.16, jobs -0.21, next 0.6, none 0.19, pay -0.16, start 0.83
 cue/worth: difference -0.24, duties -0.17, eligibility -0.16, next -0.15, pay 0.16, start -0.17, worth 1.38
 cures: definition 0.18
-current: none 0.31, pay -0.23
+current: none 0.31, pay -0.24
 curriculum: education 0.22
 cut: jobs 0.15, next 0.24
-cycle: duties 0.34, next 0.24, none -0.15, renewal 0.33
-dad: jobs 0.2, none 0.19
+cycle: duties 0.35, next 0.24, none -0.15, renewal 0.33
 dashboards: duties 0.15
-data: cost -0.2, definition 0.26, difference 0.45, duties 0.17, eligibility -0.23, next 0.27
+data: cost -0.2, definition 0.25, difference 0.45, duties 0.16, eligibility -0.24, next 0.27, renewal -0.15
 database: definition 0.29
 databases: jobs 0.3
 date: skills 0.24
-daughter: jobs 0.55
-day: definition -0.48, duties 0.9, eligibility -0.23, next 0.27, skills 0.27, worth -0.19
-days: difference -0.23, duties 0.34, education 0.15, exam 0.18, renewal 0.16
+daughter: jobs 0.54
+day: definition -0.48, duties 0.9, eligibility -0.23, next 0.26, settings 0.15, skills 0.27, worth -0.19
+days: difference -0.23, duties 0.34, exam 0.18, renewal 0.16
 daytime: education 0.18
+dead: jobs 0.15, none 0.21
 deadline: exam 0.29
+decade: growth 0.26, none 0.18
 decent: none 0.15, worth 0.21
-decide: growth 0.25, none 0.17
 decides: duties 0.18
-definition: definition 0.2
+definition: definition 0.19
 definitions: definition -0.17, difference 0.16
-degree: cost 0.37, duties -0.17, education 0.31, eligibility 0.35, exam -0.26, jobs -0.43, next 0.28, pay -0.3, renewal -0.15, skills -0.26, worth 0.34
+degree: cost 0.3, duties -0.16, education 0.3, eligibility 0.36, exam -0.25, jobs -0.43, next 0.28, pay -0.3, renewal -0.15, skills -0.25, worth 0.35
 denials: next 0.24, remote 0.22
-department: education 0.32, jobs -0.18, next 0.2, start 0.43
+department: education 0.33, jobs -0.18, next 0.2, start 0.43
 departments: growth 0.23
 described: jobs 0.18
 describes: next 0.18
 description: duties 0.29
 design: duties 0.16
-designated: definition 0.18, difference 0.19
-desk: duties -0.22, next 0.29, start 0.46
-device: definition 0.26
+designated: definition 0.19, difference 0.2
+desk: duties -0.22, next 0.28, start 0.46
+device: definition 0.27
 diagnoses: duties 0.36, education 0.21
 diagnosis: definition 0.24, skills 0.18
 dictation: growth 0.21, jobs 0.27
-did: difference 0.22, none 0.38
+did: difference 0.21, none 0.38
 diff: definition -0.19, difference 0.38
 differ: difference 0.25
 difference: difference 0.6, none -0.17
-different: difference 0.55, duties 0.17, education -0.22, none 0.22, pay -0.21
+different: difference 0.54, duties 0.18, education -0.22, none 0.22, pay -0.21
 difrent: definition -0.26, difference 0.37
-diploma: definition -0.18, eligibility 0.17, start 0.29, worth -0.15
+diploma: definition -0.18, eligibility 0.17, start 0.28, worth -0.15
 directly: eligibility 0.22
 director: duties 0.32, next 0.27, none 0.15
 directory: start 0.31
 disease: none 0.25
 dnfb: definition 0.15
-do: cost -0.25, definition -0.75, difference -0.43, duties 0.38, education 0.45, eligibility 0.82, exam -0.17, growth -0.22, jobs -0.18, remote 0.53, renewal 0.37, settings 0.21, start -0.63
+do: cost -0.25, definition -0.75, difference -0.44, duties 0.38, education 0.45, eligibility 0.82, exam -0.16, growth -0.21, jobs -0.18, remote 0.53, renewal 0.36, settings 0.21, start -0.62
 doctor: next 0.2, skills 0.17
-doctors: definition 0.34, duties 0.43, eligibility -0.21, jobs 0.26, none -0.18
+doctors: definition 0.33, duties 0.43, eligibility -0.21, jobs 0.26, none -0.16
 documentation: difference 0.18, eligibility 0.41
-does: definition -0.19, difference -0.62, duties 1.06, education 0.32, eligibility 0.27, exam -0.28, growth 0.15, remote -0.29, settings -0.16, skills -0.29, start -0.31, worth 0.35
+does: definition -0.19, difference -0.62, duties 1.06, education 0.33, eligibility 0.27, exam -0.27, remote -0.29, settings -0.16, skills -0.29, start -0.31, worth 0.35
 doing: definition -0.16, duties 0.19, eligibility -0.18, jobs 0.38, renewal 0.21
 done: start 0.17
-door: eligibility 0.18, start 0.18
+door: education -0.16, eligibility 0.19, start 0.19
 dos: duties 0.15
 double: definition 0.24
-down: next 0.25, skills 0.18
+down: next 0.24, skills 0.18
 drg: difference 0.35
 drgs: definition 0.21
-dropped: next 0.2
+dropped: next 0.19
 drug: eligibility 0.19, settings 0.29
 due: renewal 0.2
 dues: renewal 0.31, worth 0.23
 dui: eligibility 0.27
 dupage: education 0.17
-duties: duties 0.29, none 0.16
+duties: duties 0.28, none 0.16
 duty: cost 0.17
 dwn: growth 0.21
 each: definition 0.15, difference -0.16, eligibility -0.15, exam 0.19
@@ -1799,7 +1829,7 @@ earn: pay 0.34
 earned: pay 0.15
 edition: growth 0.17
 educate: start 0.2
-education: education 0.6, renewal 0.19, settings 0.15
+education: education 0.59, renewal 0.19, settings 0.16
 educators: remote 0.15
 ehr: duties 0.15, skills 0.23
 eight: growth 0.19, skills 0.19
@@ -1807,37 +1837,37 @@ either: jobs 0.18, none 0.38
 electronic: none 0.16
 eleven: eligibility 0.22
 eligibility: eligibility 0.44
-else: definition -0.24, duties 0.17, settings 0.34
+else: definition -0.24, duties 0.17, settings 0.33
 elsewhere: worth 0.19
-email: definition 0.16
+email: definition 0.2
 employed: jobs 0.42
 employer: settings 0.19
-employers: definition -0.18, education -0.19, none 0.28, remote 0.15, skills 0.15
-emr: difference 0.25
-end: duties -0.18, education 0.17, next 0.27
+employers: definition -0.18, education -0.2, none 0.28, remote 0.15, skills 0.15
+emr: difference 0.24
+end: duties -0.18, education 0.18, next 0.27
 enlistment: cost 0.26
-enough: skills 0.19, worth 0.19
+enough: skills 0.19, worth 0.2
 entry: next 0.51, none -0.15
 equipment: worth 0.2
 er: definition -0.16, duties 0.19
-even: definition -0.15, duties -0.17, eligibility 0.57, jobs 0.45, next -0.18, none 0.17, start -0.15
+even: definition -0.15, duties -0.17, eligibility 0.57, jobs 0.44, next -0.18, none 0.17, start -0.15
 ever: definition -0.16, none 0.23, settings 0.19
-every: cost 0.21, definition 0.3, difference -0.15, duties -0.17, education -0.28, eligibility -0.25, none 0.25, pay -0.16, remote 0.37, renewal 0.29, start 0.17
+every: cost 0.22, definition 0.29, difference -0.15, duties -0.18, education -0.29, eligibility -0.25, none 0.27, pay -0.16, remote 0.37, renewal 0.29, start 0.18
 everybody: skills 0.16
-everyone: definition 0.16, jobs 0.44, none 0.36
+everyone: definition 0.15, jobs 0.46, next -0.15, none 0.36
 everything: none 0.17, worth 0.37
 everywhere: next 0.18
 evidence: jobs 0.15
 exactly: definition 0.22, duties -0.16
-exam: cost 0.61, definition -0.25, difference -0.34, duties -0.15, eligibility 0.45, exam 0.38, pay -0.18
-exams: education 0.27, eligibility -0.28, exam 0.16
-excel: jobs 0.16
-exchange: definition 0.18
+exam: cost 0.6, definition -0.25, difference -0.34, duties -0.15, eligibility 0.45, exam 0.38, pay -0.18
+exams: education 0.26, eligibility -0.28, exam 0.16
+excel: jobs 0.17
+exchange: definition 0.17
 executive: next 0.21
 exm: definition -0.17, exam 0.61
 expanding: growth 0.22
 expected: skills 0.17
-experience: definition -0.29, eligibility 0.4, jobs 0.17, next 0.32, start 0.32
+experience: definition -0.29, eligibility 0.4, jobs 0.16, next 0.32, start 0.32
 explain: definition 0.19, difference 0.31
 eye: remote 0.19
 f1: eligibility 0.24
@@ -1848,35 +1878,35 @@ faint: duties 0.24
 fall: eligibility 0.24, jobs 0.27
 far: difference 0.27
 fast: growth 0.29, skills 0.28
-faster: cost 0.35, education -0.16, growth 0.16
+faster: cost 0.16, growth 0.16
 fault: definition 0.17
 federal: definition 0.23, eligibility 0.15, growth 0.17, pay -0.17
-fee: duties 0.23, next -0.15, renewal 0.26
-fees: none 0.36
-felony: eligibility 0.36
+fee: duties 0.24, next -0.15, renewal 0.26
+fees: difference 0.15, none 0.36
+felony: eligibility 0.37
 fhir: difference 0.32
-field: growth 0.38, next -0.18, none 0.18
+field: exam 0.15, growth 0.37, next -0.18, none 0.18
 fifteen: next 0.24
 figure: growth 0.22, pay 0.27
 figures: pay 0.16
-file: next 0.26
+file: next 0.25
 files: definition -0.16, pay 0.24
 finance: definition 0.23
 find: jobs 0.3, none 0.29, worth 0.16
 fine: education 0.15
-finished: eligibility 0.2, start 0.3
+finished: eligibility 0.2, start 0.29
 finishing: jobs 0.34
 firms: settings 0.32
-first: duties -0.29, education -0.32, eligibility -0.33, exam 0.27, settings -0.16, start 0.98
+first: duties -0.29, education -0.32, eligibility -0.33, exam 0.26, settings -0.16, start 0.98
 fit: eligibility 0.32
 five: education 0.15, next 0.18, start 0.25
 floor: next 0.18
-florida: jobs 0.21
-folks: difference 0.18, duties -0.19, education -0.21, next -0.16, pay 0.57, remote 0.25
+florida: jobs 0.2
+folks: difference 0.18, duties -0.19, education -0.2, next -0.15, pay 0.57, remote 0.26
 follow: duties 0.32, remote 0.18
 follows: duties 0.16
-for: cost 0.5, definition 0.21, difference -0.99, duties -0.29, eligibility 0.31, exam -0.18, jobs -0.33, none 0.49, remote -0.39, renewal 0.19, settings -0.29, skills 0.62, worth 0.18
-foreign: skills 0.2
+for: cost 0.52, definition 0.21, difference -0.99, duties -0.29, eligibility 0.31, exam -0.18, jobs -0.31, none 0.49, remote -0.39, renewal 0.19, settings -0.3, skills 0.62, worth 0.18
+foreign: skills 0.21
 forever: exam 0.18, none 0.15
 form: skills 0.18
 found: worth 0.23
@@ -1885,146 +1915,150 @@ four: education 0.24, next 0.24
 fr: cost 0.21, eligibility 0.24
 free: education 0.32, start 0.17
 fresh: next 0.19
+friday: jobs 0.17
 friend: worth 0.18
 frm: remote 0.51, worth 0.27
-from: cost -0.29, duties -0.33, eligibility 0.44, next 0.57, none 0.49, pay -0.45, remote 0.73, settings -0.21, skills -0.36, start -0.32
+from: cost -0.29, duties -0.33, eligibility 0.44, next 0.57, none 0.49, pay -0.46, remote 0.73, settings -0.21, skills -0.36, start -0.32
 front: next 0.19
-full: education 0.23, jobs 0.27, none -0.18, remote 0.19
+full: education 0.22, jobs 0.27, none -0.18, remote 0.19
 fully: remote 0.27
 gave: cost 0.24
 ged: next 0.19
-general: education 0.19
+general: education 0.18
 georgia: pay 0.17
-get: cost -0.27, difference -0.49, duties -0.31, eligibility 0.18, exam -0.41, jobs 0.5, next 0.15, none 0.31, pay 0.28, settings -0.24, skills -0.22, start 0.71
+get: cost -0.27, difference -0.49, duties -0.31, eligibility 0.19, exam -0.4, jobs 0.52, none 0.31, pay 0.28, settings -0.24, skills -0.22, start 0.72
 gets: definition 0.19, difference -0.19, jobs 0.2, pay 0.22, remote 0.17
 getting: worth 0.27
 gi: cost 0.36, start 0.15
 giant: eligibility 0.15, skills 0.26
-give: definition -0.23, eligibility -0.21, exam 0.24, none 0.27, pay -0.19, start 0.28
+give: definition -0.23, eligibility -0.21, exam 0.25, none 0.28, pay -0.19, start 0.28
 gives: difference -0.16, duties -0.18, none 0.26
-go: definition -0.17, difference 0.18, education 0.43, eligibility -0.26, exam 0.21, next 0.29
-goes: education 0.39, next 0.28, none -0.15
-going: cost 0.24, definition -0.25, education -0.24, eligibility -0.16, growth 1.18, jobs -0.18, pay -0.18, skills 0.34, start -0.18
+go: definition -0.17, difference 0.18, education 0.42, eligibility -0.25, exam 0.21, next 0.28
+goes: education 0.38, next 0.28, none -0.15
+going: cost 0.24, definition -0.26, education -0.23, eligibility -0.16, growth 1.18, jobs -0.18, pay -0.18, skills 0.34, start -0.18
 good: definition -0.39, duties -0.21, education -0.17, eligibility -0.25, next 0.29, none -0.26, skills 0.68, worth 0.86
-got: definition -0.2, duties 0.19, jobs 0.16, next 0.34, start -0.2, worth 0.17
+got: definition -0.2, duties 0.19, jobs 0.15, next 0.34, start -0.2, worth 0.17
 governance: none 0.35
 government: definition 0.15, none 0.23
 grad: eligibility 0.19, pay 0.22
-grade: next 0.15, remote 0.15
+grade: next 0.16, remote 0.15
 grades: difference 0.17
-graduate: education 0.44, exam 0.28
-graduating: eligibility -0.15, exam 0.32
-graduation: education 0.19
+graduate: education 0.47, eligibility -0.19, exam 0.31
+graduation: education 0.15, eligibility -0.21, exam 0.36
 greater: cost 0.17
-group: definition 0.15, difference 0.29
+group: definition 0.15, difference 0.28
 groups: jobs 0.27
 growing: growth 0.49
 growth: growth 0.68
 guide: exam 0.22
 guides: exam 0.16
-guy: difference 0.15, next -0.15, start 0.4
-had: definition -0.2, duties -0.15, jobs 0.36, none -0.17, pay 0.22
+guy: difference 0.15, next -0.15, start 0.39
+had: definition -0.2, duties -0.15, jobs 0.36, none -0.17, pay 0.23
 half: jobs 0.25, next 0.32
 hand: definition 0.23
 handles: difference 0.22
-hands: education 0.17
+hands: education 0.16
 happens: exam 0.32
 hard: exam 0.24, none -0.15, skills 0.25
 harder: exam 0.36
-has: difference 0.34, education -0.26, exam 0.15, next -0.17, none 0.38
-hate: duties 0.16, jobs 0.27, skills 0.29, start -0.17
+has: difference 0.34, education -0.25, exam 0.15, next -0.18, none 0.38
+hate: duties 0.2, skills 0.32
+hates: jobs 0.2, none 0.2
 hav: jobs 0.17
-have: definition -0.25, difference -0.25, duties 0.22, education 0.23, eligibility 0.73, next -0.26, pay -0.35, renewal 0.21, settings 0.27, start -0.28, worth -0.28
+have: definition -0.24, difference -0.25, duties 0.22, education 0.24, eligibility 0.73, next -0.25, pay -0.35, renewal 0.21, settings 0.27, start -0.28, worth -0.28
 hcc: definition 0.18
 hcpcs: difference 0.17
-health: definition -0.22, difference 0.27, education 0.28, eligibility -0.24, exam -0.29, growth 0.16, jobs 0.39, none -0.67, pay 0.26, remote -0.25, renewal -0.27, settings 0.63
-healthcare: next -0.24, none 0.21, pay 0.24, start 0.31
+health: definition -0.18, difference 0.15, education 0.18, exam -0.27, jobs 0.42, none -0.63, pay 0.27, remote -0.22, renewal -0.25, settings 0.42, worth 0.15
+healthcare: next -0.24, none 0.21, pay 0.26, start 0.31
+hear: duties 0.21
 heart: definition 0.21
 held: duties 0.33
-help: difference 0.25, next -0.23, start 0.17
+help: difference 0.26, next -0.23, start 0.16
+helpdesk: start 0.15
 helping: none 0.16
-her: education -0.15, growth 0.33, next -0.17, start 0.15, worth 0.35
-here: definition -0.19, duties -0.17, education 0.25, none 0.2, skills 0.22, start -0.17, worth 0.15
+helth: definition -0.15, difference 0.27, duties -0.19, education 0.25, eligibility -0.3, settings 0.41
+her: growth 0.37, next -0.15, start 0.17, worth 0.37
+here: definition -0.18, duties -0.17, education 0.25, none 0.2, skills 0.21, start -0.17, worth 0.15
 hfma: definition 0.18
 hhs: definition 0.25
 higher: none 0.21, settings 0.17
 highest: pay 0.17
-him: definition -0.75, education 0.21, eligibility 0.26, exam -0.49, growth -0.39, jobs -0.54, next 0.42, pay 0.47, remote -0.36, renewal -0.29, settings 0.51, skills 0.43, start 0.47
+him: definition -0.76, education 0.18, eligibility 0.27, exam -0.49, growth -0.39, jobs -0.53, next 0.43, pay 0.46, remote -0.36, renewal -0.29, settings 0.5, skills 0.43, start 0.47
 himss: definition 0.49, duties -0.35
-hipaa: difference 0.41, education 0.15
-hippa: difference 0.17, education 0.2
+hipaa: difference 0.41
+hippa: difference 0.16, education 0.2
 hire: duties -0.17, settings 0.47
 hired: none -0.2, settings 0.18, worth 0.59
 hires: next 0.27, settings 0.31
 hiring: jobs 0.23
-hit: difference 0.21, eligibility 0.22, none -0.15, start 0.21
-hitech: difference 0.48
+hit: difference 0.21, eligibility 0.23, none -0.15, start 0.2
+hitech: difference 0.47
 hl7: difference 0.3
 holder: eligibility 0.26
 holders: jobs 0.21, next 0.16
 holding: exam 0.2
 hom: remote 0.16
-home: definition -0.3, duties -0.21, education -0.2, eligibility -0.24, exam 0.44, jobs -0.19, next -0.37, none -0.39, pay 0.25, remote 1.24, settings 0.38, start -0.15
-honest: jobs 0.19, pay 0.19
-hospital: cost -0.2, definition 0.55, difference -0.24, duties 0.24, education -0.22, jobs -0.5, next 0.16, remote -0.18, renewal -0.18, settings 0.51, start 0.62, worth -0.41
-hospitals: definition -0.19, difference 0.31, duties -0.24, education -0.17, jobs 0.3, next -0.23, settings 0.44, start -0.19
+home: definition -0.29, duties -0.21, education -0.2, eligibility -0.24, exam 0.44, jobs -0.19, next -0.37, none -0.39, pay 0.25, remote 1.24, settings 0.37, start -0.15
+honest: jobs 0.19, pay 0.18
+hospital: cost -0.19, definition 0.55, difference -0.24, duties 0.24, education -0.23, jobs -0.5, next 0.17, remote -0.17, renewal -0.18, settings 0.51, start 0.62, worth -0.41
+hospitals: definition -0.18, difference 0.31, duties -0.24, education -0.17, jobs 0.3, next -0.23, settings 0.44, start -0.19
 hotline: difference 0.16
 hour: definition -0.15, jobs -0.16, next 0.18, none 0.2, pay 0.42
 hourly: pay 0.15
-hours: definition -0.25, education 0.39, eligibility 0.18, next -0.23, none -0.27, renewal 0.31
-how: definition -0.79, difference 0.41, duties -0.33, education 0.89, eligibility -0.5, exam 0.83, jobs 0.36, next 0.79, none -0.56, remote -0.29, renewal 0.36, settings -0.48, skills -0.35, start 0.43, worth -0.66
+hours: definition -0.25, education 0.39, eligibility 0.19, next -0.21, none -0.27, renewal 0.31
+how: definition -0.79, difference 0.41, duties -0.34, education 0.88, eligibility -0.5, exam 0.83, jobs 0.39, next 0.8, none -0.56, remote -0.3, renewal 0.36, settings -0.48, skills -0.36, start 0.43, worth -0.66
 husband: jobs 0.24, remote 0.19
 hw: cost 0.46, next 0.16, start 0.15
-i: definition -0.79, difference -0.72, duties -0.45, education 0.84, eligibility 0.34, exam 0.3, growth -0.15, next 0.25, none 0.61, pay -0.49, settings -0.33, skills 0.39, start 0.21, worth -0.3
+i: definition -0.79, difference -0.72, duties -0.46, education 0.83, eligibility 0.34, exam 0.29, jobs 0.15, next 0.25, none 0.6, pay -0.49, settings -0.32, skills 0.39, start 0.21, worth -0.29
 icd: definition 0.23, difference 0.17, pay -0.16
 id: skills 0.17
-if: definition -0.36, difference -0.24, duties -0.18, education 0.69, exam 0.18, next -0.26, none 0.2, remote -0.17, start 0.19, worth -0.22
+if: definition -0.36, difference -0.24, duties -0.18, education 0.69, exam 0.19, next -0.26, none 0.2, remote -0.17, start 0.19, worth -0.22
 illinois: cost 0.26
-in: cost -0.39, definition -0.2, difference -0.78, duties -0.37, education 0.49, growth -0.21, jobs 0.48, next -0.28, pay 0.59, settings 0.35
+in: cost -0.38, definition -0.21, difference -0.78, duties -0.38, education 0.49, growth -0.21, jobs 0.49, next -0.27, pay 0.61, settings 0.35
 in2: next 0.15, start 0.19
 include: pay 0.19
 indeed: jobs 0.17
 index: definition 0.38
 indicator: definition 0.21
-informatics: duties 0.17, education 0.25, eligibility -0.23, none -0.3, pay 0.16, start 0.35
-information: cost -0.2, definition 0.39, difference 0.18, education -0.19, eligibility -0.27, jobs 0.32, next 0.33, settings -0.25
-injuries: definition 0.32
+informatics: duties 0.17, education 0.27, eligibility -0.24, none -0.31, pay 0.16, start 0.36
+information: cost -0.2, definition 0.37, difference 0.22, education -0.15, eligibility -0.31, jobs 0.31, next 0.32, none -0.15, settings -0.2
+injuries: definition 0.33
 inpatient: duties 0.19, pay 0.28, settings -0.16
 inside: definition -0.19, none 0.18
-instead: settings 0.19, start 0.16
+instead: settings 0.2, start 0.15
 instructor: education -0.34, eligibility 0.46
-insurance: definition 0.2, none -0.16, settings 0.19
+insurance: definition 0.19, none -0.16, settings 0.2
 insurer: none 0.15
-integrity: definition 0.16, skills 0.17
+integrity: definition 0.17, skills 0.17
 interview: duties 0.3
-into: definition -0.16, eligibility -0.19, next 0.6, pay -0.35, start 0.61
+into: definition -0.17, eligibility -0.19, next 0.6, pay -0.35, start 0.61
 introvert: skills 0.23, worth 0.18
 investigation: eligibility 0.18
 iowa: pay 0.32
-is: definition 0.58, difference 0.49, eligibility -0.56, exam 0.2, growth 0.42, jobs -0.18, next -0.21, none 0.53, pay -0.4, renewal -0.4, settings -0.47, skills -0.3, start -0.43, worth 0.69
-isnt: education 0.49, none -0.15
+is: definition 0.57, difference 0.49, education 0.15, eligibility -0.56, exam 0.19, growth 0.42, jobs -0.2, next -0.21, none 0.53, pay -0.41, renewal -0.4, settings -0.46, skills -0.3, start -0.44, worth 0.69
+isnt: education 0.5, none -0.15
 issues: none 0.31
-it: definition 1.03, difference -0.3, duties -0.17, education -0.23, exam -0.42, growth -0.18, next 0.41, none -0.25, pay -0.29, renewal -0.17, settings -0.27, skills -0.35, start 0.27, worth 1.03
-its: cost -0.18, definition 0.37, education 0.18, eligibility 0.39, exam -0.2, jobs -0.17, renewal 0.15, worth 0.19
-itself: difference 0.27
+it: definition 1.02, difference -0.29, duties -0.17, education -0.23, exam -0.42, growth -0.17, next 0.41, none -0.26, pay -0.29, renewal -0.18, settings -0.27, skills -0.36, start 0.27, worth 1.02
+its: cost -0.18, definition 0.36, education 0.17, eligibility 0.39, exam -0.2, jobs -0.17, renewal 0.15, worth 0.19
+itself: difference 0.26
 january: definition 0.19
-job: definition -0.19, difference -0.26, duties 0.6, eligibility -0.42, exam -0.21, jobs -0.24, next -0.18, none 0.6, renewal -0.15, settings -0.32, skills 0.44, start 0.56, worth -0.23
-jobs: cost -0.17, definition -0.27, difference -0.17, duties 0.23, education -0.4, exam -0.17, growth 0.8, jobs 0.94, none -0.61, skills -0.29
-join: cost 0.3, definition 0.19
+job: definition -0.19, difference -0.26, duties 0.61, eligibility -0.42, exam -0.2, jobs -0.24, next -0.17, none 0.6, renewal -0.15, settings -0.32, skills 0.45, start 0.56, worth -0.23
+jobs: cost -0.17, definition -0.27, difference -0.17, duties 0.22, education -0.4, exam -0.17, growth 0.8, jobs 0.93, none -0.61, skills -0.29
+join: cost 0.29, definition 0.19
 jump: pay 0.29
 june: start 0.16
 junior: difference 0.29
 jus: difference 0.2, none 0.28
 just: definition -0.15, eligibility 0.2, growth -0.15, jobs -0.27, none 0.42, pay 0.44
-keep: definition -0.2, duties 0.15, education -0.19, eligibility -0.24, growth 0.19, next -0.18, none 0.26, renewal 0.22, start 0.17
+keep: definition -0.2, duties 0.15, education -0.19, eligibility -0.24, growth 0.19, next -0.17, none 0.26, renewal 0.22, start 0.16
 keeping: duties 0.2
-keeps: definition 0.42, duties -0.16, none 0.31, skills 0.2
-kid: start 0.43
+keeps: definition 0.42, duties -0.15, none 0.31, skills 0.2
+kid: start 0.42
 kids: none 0.32
-kind: definition 0.18, difference -0.22, none 0.39
+kind: definition 0.19, difference -0.22, none 0.39
 knee: none 0.18
 know: skills 0.36
-knowledge: skills 0.37, start 0.15
+knowledge: skills 0.37, start 0.16
 labor: education 0.23
 ladder: next 0.49
 laid: worth 0.17
@@ -2034,71 +2068,74 @@ later: education 0.42
 lawyer: none 0.15
 lawyers: definition -0.2, difference 0.16, next 0.27
 lead: eligibility 0.15, next -0.15, none 0.36
-leaders: difference 0.2, worth 0.22
-leads: difference 0.18
-leaks: definition 0.32
-learn: eligibility -0.16, none -0.16, settings 0.17, skills 0.39
+leaders: worth 0.23
+leads: difference 0.19
+leaks: definition 0.33
+learn: eligibility -0.15, none -0.16, settings 0.17, skills 0.39
+learned: difference 0.22
 learning: education 0.18
-least: education 0.17, renewal 0.36
+least: education 0.16, renewal 0.36
 leave: next 0.15
 left: cost 0.15, jobs 0.41
 legal: difference 0.23
-legit: definition 0.16, worth 0.41
+legit: definition 0.15, worth 0.41
 less: cost 0.18
 let: education -0.2, eligibility 0.44, jobs 0.15, none -0.17, renewal 0.34
 lets: start 0.15
 letter: next 0.19
-letters: cost -0.23, eligibility -0.3, next -0.17, none 0.53, pay 0.16, worth 0.24
+letters: cost -0.22, eligibility -0.31, next -0.17, none 0.54, pay 0.16, worth 0.24
 level: next 0.26, none -0.19
 license: eligibility 0.51
-like: cost -0.22, definition -0.26, difference 0.22, duties 0.79, education -0.27, eligibility -0.24, growth -0.16, next 0.26, remote -0.15, skills -0.22
+like: cost -0.22, definition -0.26, difference 0.23, duties 0.77, education -0.25, eligibility -0.24, growth -0.16, next 0.26, skills -0.22
 likes: jobs 0.17, start 0.2
 line: growth 0.57, none -0.16, pay 0.18, start 0.17
 list: cost -0.17, education 0.4, next -0.16, none 0.27, skills 0.17, start 0.18
-listed: definition -0.18, growth 0.27
+listed: definition -0.17, growth 0.27
 listens: jobs 0.43
 lists: eligibility 0.15, none 0.21, skills 0.22
 live: pay 0.27
 loan: cost 0.17
 log: none 0.16
-lol: difference 0.28, education 0.21, jobs 0.16
-long: difference -0.15, education 0.28, eligibility -0.2, exam 0.68, jobs -0.19, next 0.32, start -0.15
+lol: difference 0.28, education 0.21, jobs 0.15
+long: difference -0.15, education 0.27, eligibility -0.2, exam 0.68, jobs -0.18, next 0.32, start -0.15
 look: duties 0.21, eligibility 0.26, next -0.21
-looking: definition -0.25, duties 0.33, education 0.18, worth 0.17
+looking: definition -0.24, duties 0.32, education 0.18, worth 0.17
 lost: definition 0.24, eligibility 0.19
-love: pay 0.18, skills 0.17
+love: pay 0.19, skills 0.18
+loves: none 0.16
 lump: none 0.24
+mails: definition 0.17
 main: definition -0.16, start 0.33
 major: difference 0.31, eligibility -0.18, skills 0.18
-make: definition -0.17, duties -0.15, education -0.18, jobs -0.15, pay 1.2
+make: definition -0.17, duties -0.15, education -0.18, jobs -0.16, pay 1.19
 makes: none 0.33, pay 0.24
 manage: difference 0.17
-management: duties -0.17, education 0.41, jobs 0.17, none -0.16, start -0.16, worth 0.22
-manager: definition -0.43, duties 0.46, education -0.34, next 0.39, none 0.33, settings -0.16, skills 0.21
-managers: growth 0.29, jobs 0.22, none -0.17, pay 0.29, worth 0.16
+management: duties -0.17, education 0.41, jobs 0.16, none -0.16, start -0.16, worth 0.22
+manager: definition -0.44, duties 0.45, education -0.34, next 0.38, none 0.33, settings -0.16, skills 0.2
+managers: growth 0.3, jobs 0.22, none -0.18, pay 0.3, worth 0.16
 managing: eligibility 0.18
-many: definition -0.17, difference -0.16, exam 0.18, jobs 0.88, next -0.26, pay -0.15, renewal 0.25
+many: definition -0.16, difference -0.16, exam 0.18, jobs 0.89, next -0.26, pay -0.15, renewal 0.25
 march: jobs 0.15, worth 0.16
 market: jobs 0.23
-master: definition 0.5, education -0.17
-masters: definition -0.27, difference 0.17, education 0.27, eligibility 0.24, next 0.3, worth 0.3
+master: definition 0.51, education -0.18
+masters: definition -0.27, difference 0.17, education 0.27, eligibility 0.23, next 0.3, worth 0.29
 math: jobs 0.18, skills 0.21
 matter: eligibility -0.21, worth 0.49
-may: difference -0.23, education -0.24, eligibility -0.16, exam 0.48, jobs 0.28, next 0.26, none -0.29, pay 0.47, settings -0.16
+may: difference -0.23, education -0.24, eligibility -0.16, exam 0.48, jobs 0.29, next 0.26, none -0.29, pay 0.47, settings -0.16
 mcc: definition 0.22
 mcdowell: education 0.23
 mch: cost 0.43
-me: definition -0.57, difference -0.22, duties -0.17, education -0.2, eligibility 1.05, exam -0.18, growth -0.31, next 0.32, pay -0.32, skills 0.3, start 0.32
+me: definition -0.57, difference -0.22, duties -0.16, education -0.2, eligibility 1.05, exam -0.18, growth -0.31, next 0.32, pay -0.32, skills 0.3, start 0.32
 mean: definition 0.21, difference 0.21
 meaning: definition 0.39
-meant: eligibility 0.19
+meant: eligibility 0.18
 median: pay 0.53
 medians: pay 0.27
-medic: next 0.25, start 0.26
-medical: cost -0.3, difference -0.23, education 0.2, exam -0.18, growth 0.54, next -0.27, pay 0.29, renewal -0.16, start 0.24, worth -0.18
-medicare: definition 0.17, none 0.32, pay -0.16
-meetings: definition 0.16, duties 0.27
-member: cost 0.29
+medic: next 0.24, start 0.26
+medical: cost -0.29, difference -0.23, education 0.2, exam -0.17, growth 0.54, next -0.28, pay 0.28, renewal -0.16, start 0.24, worth -0.18
+medicare: definition 0.18, none 0.32, pay -0.16
+meetings: definition 0.16, duties 0.26
+member: cost 0.28
 members: cost 0.32, pay 0.16
 membership: cost 0.51
 mention: jobs 0.17
@@ -2106,7 +2143,7 @@ merges: start 0.16
 messages: none 0.19
 microcredentials: definition 0.3
 middle: pay 0.29
-military: cost 0.22, jobs 0.19
+military: cost 0.23, jobs 0.19
 million: none 0.27
 minimum: none 0.16
 miss: exam 0.29
@@ -2114,8 +2151,8 @@ missing: definition 0.15, next 0.35
 mny: exam 0.33, jobs 0.21
 modifier: next 0.16
 mom: none 0.16, settings 0.2
-money: cost 0.4, pay 0.24
-month: education 0.34, skills 0.33
+money: cost 0.39, pay 0.24
+month: education 0.33, skills 0.33
 months: eligibility 0.4, next -0.15
 mor: pay 0.53
 more: cost -0.28, definition -0.3, difference -0.3, education -0.26, exam -0.17, none -0.22, pay 1.11, settings -0.22, start -0.2, worth 0.44
@@ -2126,98 +2163,99 @@ moves: jobs 0.17
 moving: start 0.34, worth 0.32
 mpi: definition 0.21
 ms: skills 0.19
-much: cost 0.74, eligibility -0.24, jobs -0.21, next -0.27, none -0.29, pay 0.98, start -0.16, worth -0.19
-must: duties 0.33, next -0.16
-my: cost 0.15, definition -0.55, duties -0.15, exam 0.15, growth -0.18, next 0.18, none 0.49, renewal 0.37, settings -0.24, skills -0.33
-mycaa: cost 0.34
+much: cost 0.73, eligibility -0.24, jobs -0.21, next -0.27, none -0.29, pay 1, start -0.16, worth -0.19
+must: duties 0.33, next -0.15
+my: definition -0.55, duties -0.15, exam 0.15, growth -0.18, next 0.16, none 0.49, renewal 0.37, settings -0.23, skills -0.33
+mycaa: cost 0.35
 name: definition 0.55, start -0.15, worth 0.28
-names: settings 0.33
+names: settings 0.34
 narrow: worth 0.21
-national: definition 0.67, growth 0.15
+national: definition 0.68, growth 0.15
 ncra: education -0.18
 near: eligibility -0.18, jobs 0.15, settings 0.17
-ned: education 0.21, eligibility 0.17
-need: definition -0.49, difference -0.16, duties -0.44, education 0.2, eligibility 1.05, growth 0.16, next -0.32, none -0.39, pay -0.26, settings -0.18, skills 0.7, worth 0.19
+ned: education 0.2, eligibility 0.18
+need: definition -0.49, difference -0.16, duties -0.44, education 0.2, eligibility 1.06, growth 0.16, jobs -0.15, next -0.32, none -0.38, pay -0.26, settings -0.18, skills 0.69, worth 0.19
 needed: eligibility 0.21, skills 0.2
 needles: duties 0.24
 needs: definition 0.33
 net: worth 0.18
 network: none 0.15
-never: education -0.23, eligibility 0.27, jobs 0.19, skills 0.15, start 0.22
-new: none 0.35, start -0.19
+never: education -0.22, eligibility 0.27, jobs 0.19, skills 0.15, start 0.22
+new: none 0.36, start -0.19
 newbie: none 0.32
-next: growth 0.16, next 0.33, none 0.15
+next: growth 0.16, next 0.33
 nha: exam 0.22, none 0.15, worth 0.26
-nigeria: education 0.28
+nigeria: education 0.27
 night: duties 0.2, jobs 0.18
-no: cost -0.22, education -0.25, eligibility 0.68, remote -0.19, skills -0.2, start 0.22, worth 0.27
-nobody: definition 0.22, start 0.26
-non: cost 0.23, worth 0.24
+no: cost -0.22, education -0.25, eligibility 0.67, remote -0.19, skills -0.2, start 0.22, worth 0.27
+nobody: definition 0.23, start 0.26
+non: cost 0.23, worth 0.23
 none: exam 0.15
-normal: duties 0.2
+normal: duties 0.21
 not: difference 0.77, education -0.19, eligibility 0.73, exam -0.19, jobs -0.4, next -0.39, pay 0.32, settings -0.18, start -0.26
 notes: duties 0.15, skills 0.18
 nothing: start 0.23, worth 0.2
-now: definition -0.23, difference -0.22, eligibility -0.33, jobs 0.33, next 0.39, renewal 0.15, settings -0.15, start 0.56, worth -0.22
+now: definition -0.22, difference -0.21, eligibility -0.33, jobs 0.33, next 0.39, renewal 0.15, settings -0.15, start 0.56, worth -0.22
 number: pay 0.57
 numbers: duties -0.18, eligibility 0.23, next -0.15, none 0.39, pay -0.32, skills 0.31
 nurse: definition -0.16, duties 0.24, education 0.37, next 0.37
 nurses: jobs 0.26
-nursing: eligibility 0.29, none -0.18, settings 0.73
+nursing: cost 0.15, eligibility 0.29, none -0.18, settings 0.72
 nxt: definition -0.17, next 0.25
 o: eligibility 0.21
-ods: education -0.2, eligibility 0.18, exam 0.16, renewal 0.18, start 0.29
-of: definition -0.21, difference -0.15, education -0.32, pay 0.37, remote -0.22, settings 0.48, start 0.36, worth -0.37
+ods: education -0.2, eligibility 0.19, exam 0.16, renewal 0.18, start 0.29
+of: definition -0.21, education -0.33, pay 0.37, remote -0.22, settings 0.48, start 0.36, worth -0.37
 off: definition -0.22, exam -0.18, next 0.88, start -0.19, worth 0.36
 offer: pay 0.24
 offered: none 0.21, remote 0.21
 offering: skills 0.16
-offers: jobs 0.16
+offers: jobs 0.15
 office: definition 0.17, eligibility -0.24, next 0.36, none 0.24, pay -0.24, remote 0.25, settings 0.21, start -0.15
-officer: definition -0.21, duties 0.23, next 0.3, none -0.2, pay 0.17, settings -0.16
-officers: eligibility 0.15, settings 0.26
+officer: definition -0.21, duties 0.23, next 0.3, none -0.2, pay 0.17, settings -0.15
+officers: settings 0.26
 offices: worth 0.23
 official: duties 0.29
 often: renewal 0.25
 ohio: pay 0.23
 ok: pay 0.18, skills 0.15
-old: duties 0.15, education 0.15, eligibility -0.17, next -0.18, none 0.76, pay -0.35, start 0.45
-on: cost -0.34, difference -0.49, duties 0.23, education 0.44, eligibility -0.23, exam 0.43, jobs -0.3, next -0.17, none -0.67, pay 0.45, remote 0.45, settings -0.18, skills -0.21, start 0.2, worth 0.35
+old: duties 0.16, education 0.15, eligibility -0.17, next -0.19, none 0.76, pay -0.35, start 0.45
+on: cost -0.35, difference -0.5, duties 0.23, education 0.45, eligibility -0.23, exam 0.44, jobs -0.3, next -0.17, none -0.67, pay 0.45, remote 0.45, settings -0.18, skills -0.21, start 0.2, worth 0.35
 once: renewal 0.24
-one: cost -0.28, definition -0.26, difference 0.96, duties -0.24, education -0.17, growth -0.15, jobs -0.2, none 0.59, pay -0.2, remote -0.19, settings 0.21, worth 0.31
+one: cost -0.25, definition -0.27, difference 0.96, duties -0.24, education -0.18, growth -0.15, jobs -0.21, none 0.59, pay -0.2, remote -0.19, settings 0.21, worth 0.31
 ones: definition 0.18, none 0.18
-online: definition -0.26, education 0.36, eligibility -0.22, next -0.15, none 0.3, remote 0.32, renewal 0.2
-only: definition 0.37, difference 0.21, duties -0.34, eligibility 0.42, jobs -0.2, next -0.21, none 0.37, start -0.21
+online: definition -0.26, education 0.35, eligibility -0.22, next -0.15, none 0.31, remote 0.32, renewal 0.2
+only: definition 0.38, difference 0.2, duties -0.34, eligibility 0.42, jobs -0.2, next -0.21, none 0.37, start -0.21
 open: definition -0.16, exam 0.38, none -0.16
 opened: start 0.15
-openings: jobs 0.61
+openings: jobs 0.64
 opt: education 0.23, eligibility 0.36
-or: definition -0.58, difference -0.55, duties 0.15, education 0.27, eligibility 0.16, exam -0.26, growth 0.16, jobs 0.27, next -0.19, none 0.64, skills -0.23, start 0.22
-order: difference 0.19, next 0.16, skills 0.15
+or: definition -0.58, difference -0.54, duties 0.15, education 0.29, eligibility 0.16, exam -0.26, growth 0.16, jobs 0.27, next -0.18, none 0.64, skills -0.23, start 0.22
+order: difference 0.18, next 0.17, skills 0.15
 orders: remote 0.2
 organization: difference 0.17
-other: difference 0.27, duties 0.16, eligibility -0.16, next 0.21, none -0.16, worth 0.21
+other: difference 0.28, duties 0.16, eligibility -0.16, next 0.21, none -0.16, worth 0.21
 others: cost 0.18
-our: definition 0.16, duties 0.17, exam 0.15, growth 0.24, none 0.18
-out: definition -0.23, difference -0.17, duties -0.23, next 0.94, none 0.39, settings -0.18, start -0.17
-outlook: growth 0.19, none 0.28, pay -0.16
+our: definition 0.17, duties 0.18, exam 0.15, growth 0.26, none 0.18
+out: definition -0.23, difference -0.17, duties -0.23, next 0.93, none 0.39, settings -0.19, start -0.17
+outlook: growth 0.19, none 0.29, pay -0.16
 outpatient: definition 0.19, difference -0.15, jobs 0.22, none -0.27, pay 0.32
 outside: eligibility 0.15, none 0.29
-over: cost 0.18, definition -0.19, education -0.21, eligibility 0.17, growth 0.5, none -0.18, start -0.18
+over: cost 0.18, definition -0.18, education -0.22, eligibility 0.16, growth 0.5, none -0.18, start -0.18
 own: none -0.17
 p: none -0.19, settings 0.27
 paper: growth 0.15, settings 0.17
-part: cost 0.18, difference 0.21, education 0.16, eligibility -0.16, next -0.22, none 0.2, pay -0.17, start -0.17
+part: cost 0.19, difference 0.21, education 0.16, eligibility -0.16, next -0.22, none 0.2, pay -0.17, start -0.17
 parts: skills 0.2
 pass: exam 0.43
-passed: next 0.45, renewal 0.2, settings 0.17
+passed: next 0.44, renewal 0.2, settings 0.17
 passing: exam 0.21
+past: jobs 0.26
 path: next 0.44
-patient: difference 0.18, duties 0.51, education -0.2, growth -0.16, jobs 0.26, next -0.32, none 0.24, settings -0.18
-patients: definition 0.16, duties 0.35, eligibility -0.16, jobs -0.23, next 0.15, start 0.34
+patient: difference 0.17, duties 0.51, education -0.21, growth -0.16, jobs 0.26, next -0.32, none 0.24, settings -0.18
+patients: definition 0.16, duties 0.34, eligibility -0.16, jobs -0.23, next 0.15, start 0.34
 paused: start 0.19
-pay: cost 0.68, difference -0.22, eligibility -0.23, growth -0.17, none 0.29
-paycheck: education 0.15, worth 0.31
+pay: cost 0.67, difference -0.22, eligibility -0.23, growth -0.17, none 0.29
+paycheck: worth 0.31
 payed: education 0.22, pay 0.35
 paying: none 0.2
 payment: definition 0.21
@@ -2226,45 +2264,45 @@ pays: difference 0.15, worth 0.22
 pcap: education 0.18
 pcs: definition -0.15, remote 0.19
 peeks: duties 0.16
-people: cost -0.32, definition 0.16, difference -0.16, duties -0.36, education -0.61, eligibility -0.22, exam -0.15, jobs 0.47, none 0.54, pay 0.46, remote 0.18, renewal -0.21, settings 0.5, start -0.31
-per: jobs 0.29
+people: cost -0.32, definition 0.16, difference -0.16, duties -0.37, education -0.61, eligibility -0.23, jobs 0.46, none 0.55, pay 0.46, remote 0.18, renewal -0.21, settings 0.49, start -0.31
+per: jobs 0.28
 percent: growth 0.36, pay 0.19
 permission: none 0.26
-person: definition 0.23, duties 0.17, education -0.15, next 0.27, none -0.24, skills 0.19
+person: definition 0.23, duties 0.16, education -0.15, next 0.28, none -0.24, skills 0.19
 persons: difference 0.17
 pharmacies: settings 0.29
-pharmacy: skills 0.15, start 0.17
-phd: definition -0.16, education 0.38, none 0.18
+pharmacy: skills 0.15, start 0.16
+phd: definition -0.17, education 0.4, none 0.17
 phi: definition 0.32, difference 0.15
 philippines: eligibility 0.21
-phone: duties 0.52, none -0.17, skills 0.16
+phone: duties 0.34, jobs 0.16
+phones: duties 0.18, skills 0.19
 physician: settings 0.42, start 0.16
 pick: eligibility -0.18, skills 0.26
 pile: jobs 0.19
 place: duties 0.18, next 0.16
-placement: eligibility 0.15
 placements: education 0.24
-places: settings 0.16
-plan: education 0.18, settings 0.26
+places: settings 0.17
+plan: education 0.18, settings 0.27
 please: difference 0.2, none 0.39, pay -0.18
 plus: eligibility 0.2
-points: start 0.23
+points: start 0.24
 policy: duties 0.16
-portal: remote 0.2
+portal: duties 0.15, remote 0.2
 position: difference 0.16
-possession: jobs 0.23
+possession: jobs 0.22
 possible: next 0.17, remote 0.18, start 0.3
-post: definition 0.38
+post: definition 0.39, eligibility 0.15
 posted: next 0.19
-posting: none 0.44
-posts: exam 0.17, jobs 0.34
+posting: none 0.43
+posts: exam 0.17, jobs 0.36
 practice: education 0.25
 practicode: next 0.35
-practicum: education 0.45
+practicum: education 0.44
 prefer: difference 0.15, worth 0.18
 prerequisite: eligibility 0.19
 present: definition 0.23
-price: cost 0.22, skills 0.24
+price: cost 0.2, duties 0.15, skills 0.24
 principal: definition 0.27
 prior: eligibility 0.15
 privacy: difference 0.23, duties 0.22, jobs -0.16, next 0.18
@@ -2272,24 +2310,23 @@ problem: duties 0.18
 procedures: duties 0.21
 proctor: exam 0.24
 profee: definition 0.33
-professional: duties 0.17, education 0.2
-program: education 0.16, eligibility 0.31, exam -0.15, next -0.28, none 0.24, pay -0.19, skills -0.19, start 0.22, worth 0.36
-programs: education 0.52, eligibility -0.15, none -0.18, worth -0.15
+professional: duties 0.17, education 0.21
+program: education 0.15, eligibility 0.3, next -0.28, none 0.24, pay -0.19, skills -0.19, start 0.22, worth 0.36
+programs: education 0.51, eligibility -0.15, none -0.18, worth -0.15
 project: duties 0.2
 projection: growth 0.33
 proof: definition 0.17, eligibility 0.23
 proviso: eligibility 0.25
-pts: exam 0.15
 public: start 0.29
 put: definition 0.16, growth 0.15
 puts: difference 0.2
 qualified: eligibility 0.19
 qualify: cost 0.19
-quality: definition 0.2, duties 0.28, eligibility 0.18
-queries: duties 0.34
+quality: definition 0.19, duties 0.28, eligibility 0.18
+queries: duties 0.35
 query: definition 0.17
 questions: exam 0.8
-quite: education 0.15, start 0.24, worth 0.16
+quit: education 0.23, worth 0.17
 quotas: skills 0.19
 r: definition 0.48, jobs 0.29, none -0.15
 range: pay 0.27
@@ -2297,97 +2334,98 @@ rank: none 0.24
 rate: exam 0.23
 rather: next 0.35
 read: definition 0.15, start 0.16
-reading: duties -0.16, skills 0.36
+reading: duties -0.15, skills 0.36
 reads: definition 0.21
-real: education 0.18, jobs 0.19, none 0.21, pay 0.24
+real: education 0.18, jobs 0.18, none 0.21, pay 0.24
 realistic: pay 0.2
 realistically: pay 0.21
-really: difference 0.19, duties 0.37, education -0.15, exam 0.2, none 0.19
-recommended: worth 0.15
-record: definition 0.53, difference 0.21, eligibility 0.19, jobs -0.17
-records: definition -0.25, difference -0.21, exam -0.26, jobs 0.25, next -0.15, pay 0.29, remote -0.26, renewal -0.2, settings 0.21, start 0.34
+really: difference 0.2, duties 0.38, education -0.15, exam 0.2, none 0.18
+recommended: worth 0.16
+record: definition 0.54, difference 0.21, eligibility 0.19, jobs -0.17, none -0.15
+records: definition -0.23, difference -0.2, exam -0.27, jobs 0.25, pay 0.29, remote -0.25, renewal -0.2, settings 0.21, start 0.35
 recruiter: eligibility 0.27, pay 0.33
 reddit: worth 0.33
 refuse: definition 0.18
 refuses: duties 0.25
-registered: definition 0.29, difference -0.18, education 0.38, eligibility -0.17, jobs 0.2, next -0.2, none -0.17, start 0.18, worth -0.16
-registrar: definition -0.23, duties 0.39, education 0.24, eligibility -0.33, none -0.26, skills 0.34
-registrars: duties -0.21, education -0.17, growth 0.19, jobs 0.27, pay 0.19, settings 0.21
+registered: definition 0.29, difference -0.18, education 0.37, eligibility -0.17, jobs 0.2, next -0.2, none -0.17, start 0.18, worth -0.17
+registrar: definition -0.23, duties 0.38, education 0.24, eligibility -0.33, none -0.27, skills 0.34
+registrars: duties -0.21, education -0.18, growth 0.19, jobs 0.26, pay 0.19, settings 0.21
 registration: none 0.35, start 0.21
 registry: definition 0.18, education -0.22, eligibility 0.42
 rehab: eligibility 0.19
 related: start 0.19
-release: definition -0.22, duties 0.36, jobs -0.15, next 0.35, none -0.16, start 0.15
+release: definition -0.22, duties 0.37, jobs -0.15, next 0.35, none -0.16, start 0.15
 remote: none 0.23, remote 0.5
 removed: definition 0.19
 renew: renewal 0.35
 renewal: renewal 0.19
 renewed: none 0.19, renewal 0.15
 replace: jobs 0.24
-replaced: jobs 0.17
+replaced: jobs 0.16
 replacing: none 0.19
 report: definition -0.19, jobs 0.25, pay 0.23
 request: definition 0.16
 requests: duties 0.19
-required: education 0.29, eligibility -0.29, pay 0.15, skills 0.26
+required: education 0.28, eligibility -0.29, pay 0.15, skills 0.26
 requirements: education 0.34, eligibility 0.49
-research: duties 0.16
-resit: duties 0.21
+research: duties 0.15
 respect: none 0.16
 respected: none 0.28
-responsibilities: duties 0.23
+responsibilities: duties 0.24
 responsible: duties 0.19
+rest: duties 0.22
 results: none 0.17
-resume: next 0.17, worth 0.2
+resume: next 0.18, worth 0.2
 revenue: definition 0.22, difference -0.18, duties 0.36, next 0.45, none -0.19
 review: duties 0.17, eligibility 0.18
-reviewer: none 0.18
-reviewing: renewal 0.24
+reviewing: renewal 0.25
 reviews: definition 0.17
 rhds: none 0.23
 rhia: definition -0.54, exam 0.5, growth -0.26, jobs 0.38, next 0.19, pay 0.2, remote -0.23, skills -0.27, start -0.17
-rhias: remote 0.18, settings 0.24
-rhit: cost 0.27, definition -0.6, education -0.44, eligibility 0.23, exam 0.54, growth -0.24, next 0.16, none 0.57, remote -0.28, renewal 0.29, settings -0.24, skills -0.27
+rhias: remote 0.18, settings 0.25
+rhit: cost 0.28, definition -0.6, education -0.45, eligibility 0.23, exam 0.53, growth -0.24, next 0.16, none 0.57, remote -0.28, renewal 0.29, settings -0.25, skills -0.27
 rhits: eligibility 0.2, remote 0.17
 rhti: start 0.26
-right: exam 0.18, jobs 0.45, pay -0.16, start 0.23
+right: exam 0.18, jobs 0.44, pay -0.16, start 0.23
 risk: definition 0.34, duties 0.24
 rly: pay 0.28
 rn: eligibility 0.32, none 0.17, start 0.25
 robots: jobs 0.51
-roi: next 0.33
+roi: next 0.32
 role: definition 0.32
-roles: jobs 0.37
-room: duties -0.19, start 0.17
+roles: jobs 0.38
+room: duties -0.19, pay 0.15, start 0.17
 rose: education 0.2
 routes: eligibility 0.32
-rule: definition 0.41, difference 0.19
+rule: definition 0.41, difference 0.18
 rules: definition -0.21, duties 0.19
 run: eligibility 0.21
 running: next 0.18, pay 0.35
-runs: definition 0.35, difference 0.18
+runs: definition 0.34, difference 0.19
 rural: pay 0.38
-safe: education 0.23
+safe: education 0.24
 said: growth 0.16
 salary: none 0.45, pay 0.47
-sales: none 0.17
-same: definition 0.33, difference 0.98, duties 0.3, education -0.32, eligibility -0.21, jobs -0.18, next -0.18, start -0.19
+sales: none 0.18
+same: definition 0.33, difference 0.96, duties 0.31, education -0.32, eligibility -0.21, jobs -0.18, next -0.17, start -0.18
 sas: skills 0.15
+sat: start 0.19
 say: definition 0.15, none -0.18, worth 0.21
 saying: definition 0.35
-says: difference -0.31, education -0.21, eligibility -0.23, exam 0.16, pay 0.2, settings -0.15, start -0.22, worth 0.37
+says: difference -0.31, education -0.22, eligibility -0.23, exam 0.17, pay 0.2, settings -0.15, start -0.22, worth 0.37
 scale: definition -0.22, pay 0.28
 scam: worth 0.25
 scanning: duties 0.21
-scholarships: cost 0.31
-school: cost 0.36, definition -0.32, duties -0.28, exam -0.23, none 0.39, pay -0.32, start 0.3, worth 0.24
+scholarships: cost 0.3
+school: cost 0.36, definition -0.32, duties -0.27, exam -0.23, none 0.39, pay -0.32, start 0.3, worth 0.24
 schooling: eligibility 0.21
-schools: education 0.44
-scientists: pay 0.4
-score: definition 0.15, exam 0.55
-seal: education 0.17
+schools: education 0.43
+score: definition 0.15, exam 0.56
+screen: next 0.16
+screens: definition 0.17
+seal: education 0.18
 search: definition 0.17
-seattle: pay 0.39
+seattle: pay 0.38
 second: none 0.32
 security: difference 0.21, duties 0.15
 see: definition -0.25, none 0.3, settings 0.21
@@ -2399,26 +2437,27 @@ semester: exam 0.18
 senior: duties 0.2
 sense: none 0.22
 separate: difference 0.57
-seriously: eligibility 0.18
+seriously: eligibility 0.17
 server: duties 0.18
-services: jobs 0.26
-set: definition 0.41, difference 0.25, eligibility -0.18, none 0.4
+services: jobs 0.25
+set: definition 0.4, difference 0.25, eligibility -0.19, none 0.42
 sets: skills 0.16
 settings: settings 0.28
-she: duties 0.26, education 0.23, jobs 0.46, next -0.28, none -0.17
+she: definition -0.16, duties 0.27, education 0.23, jobs 0.46, next -0.27, none -0.17
 shelves: growth 0.17, jobs 0.15
 shift: duties 0.26
-short: definition -0.17, none 0.27, worth 0.17
+short: education 0.15, worth 0.2
 shortest: eligibility 0.34
-should: duties -0.33, education 0.54, eligibility -0.47, none 0.62
+shot: next 0.16, none 0.16
+should: duties -0.33, education 0.55, eligibility -0.47, none 0.62
 show: start 0.16
 shrinking: growth 0.31
-side: growth 0.18, next 0.36, pay -0.17, start 0.21
+side: growth 0.18, next 0.37, pay -0.16, start 0.21
 sign: cost 0.16
 silly: start 0.19
-since: education -0.25, jobs 0.25, next 0.22, none -0.25
+since: education -0.25, jobs 0.25, next 0.22, none -0.25, settings 0.15
 sink: skills 0.34
-sit: duties -0.15, eligibility 0.8, exam 0.2, jobs -0.19
+sit: duties -0.15, eligibility 0.8, exam 0.2, jobs -0.18
 site: none 0.3, remote 0.53
 sitting: definition 0.25
 skill: difference 0.17, skills 0.16
@@ -2426,1060 +2465,1022 @@ skills: skills 0.83
 slow: skills 0.2
 small: settings 0.15
 snomed: definition 0.22
-so: definition 0.25, difference 0.16, duties -0.21, education 0.22, jobs -0.22, none -0.25, remote 0.17, skills -0.16, worth 0.2
+so: definition 0.25, difference 0.15, duties -0.21, education 0.21, jobs -0.22, none -0.24, remote 0.17, skills -0.16, worth 0.2
 software: definition 0.31, difference 0.22, jobs 0.35
-some: education -0.26, eligibility 0.36, next 0.24, none -0.22
-somebody: definition 0.33, duties -0.3, education -0.3, eligibility 0.15, growth 0.17, settings 0.19
+some: education -0.25, eligibility 0.35, next 0.24, none -0.23
+somebody: definition 0.33, duties -0.3, education -0.29, eligibility 0.15, growth 0.17, settings 0.2
 someday: next 0.26, none 0.15
 someone: definition 0.3, duties -0.17, none 0.3, start 0.19
 something: definition 0.17, education 0.24, remote 0.18
 sophomore: education 0.22
 sore: eligibility 0.16
 sort: duties 0.18
-specialist: definition -0.38, difference 0.19, duties 0.42, education 0.25, jobs -0.19, settings 0.28, start -0.23
-specialists: growth 0.26, jobs 0.46, none -0.19, pay 0.26, settings -0.18, start -0.2, worth 0.19
+specialist: definition -0.38, difference 0.18, duties 0.43, education 0.25, jobs -0.18, settings 0.28, start -0.23
+specialists: growth 0.26, jobs 0.46, none -0.19, pay 0.26, settings -0.19, start -0.2, worth 0.19
 specific: none 0.15
 spend: education 0.27, eligibility -0.15, jobs 0.21
-spreadsheets: duties 0.15
-sql: education -0.15, jobs -0.16, next 0.29, skills 0.51
+sql: jobs -0.15, next 0.29, skills 0.5
 staff: duties 0.33, eligibility 0.18, jobs 0.16
-stand: definition 0.24, eligibility -0.15, settings 0.16, skills 0.16, start 0.24
-standard: definition 0.15
-start: growth 0.18, next 0.16, pay -0.18, start 0.22
+stand: definition 0.24, eligibility -0.15, settings 0.17, skills 0.16, start 0.24
+standard: definition 0.16
+start: growth 0.19, next 0.16, pay -0.18, start 0.23
 started: next 0.25
 starter: start 0.23
 starting: jobs 0.19, none -0.16
-state: difference -0.18, duties 0.2, eligibility 0.15, settings 0.22, worth -0.17
+state: cost 0.15, difference -0.18, duties 0.2, eligibility 0.15, settings 0.22, worth -0.17
 statistics: education 0.33
 stats: none 0.22, skills 0.19
 status: start 0.17
-stay: worth 0.19
+stay: worth 0.18
 stays: difference 0.24, exam 0.23
 stem: education 0.26
 step: difference 0.32
-steps: definition -0.17, next 0.82
-still: definition -0.38, difference -0.21, eligibility 0.43, exam -0.16, growth 0.28, jobs 0.84, next -0.24, none 0.28, pay -0.17, settings -0.16
+steps: definition -0.17, next 0.83
+still: definition -0.37, difference -0.21, eligibility 0.43, exam -0.17, growth 0.28, jobs 0.84, next -0.24, none 0.28, pay -0.17, settings -0.16
 stop: duties 0.24
 stops: next 0.19
 straight: skills 0.32
-stressful: none 0.45
+stressful: none 0.44
 stuck: next 0.3
-student: cost 0.64, education 0.15, eligibility 0.21, jobs -0.15
+student: cost 0.64, eligibility 0.22, jobs -0.15
 students: cost 0.37, skills 0.23, start 0.24
-study: education 0.15, exam 0.34, next -0.17, none -0.18, worth 0.2
-stuff: definition 0.32, eligibility -0.22, jobs 0.24, none -0.26, skills 0.42
+study: exam 0.34, next -0.16, none -0.18, worth 0.2
+stuff: definition 0.31, eligibility -0.22, jobs 0.25, none -0.26, skills 0.42
 subject: education 0.15
 substance: duties 0.15
-suggests: definition 0.15
+suggests: definition 0.16
 suits: none 0.26
-supervised: jobs 0.2
+supervised: jobs 0.19
 supervisor: duties 0.36
 supplies: worth 0.2
 sure: none 0.16
-surgeons: growth 0.25, skills 0.16
-surgery: difference -0.19, settings 0.35
-switch: next 0.17, start 0.16
+surgeons: growth 0.24, skills 0.16
+surgery: difference -0.19, settings 0.34
+switch: next 0.16, start 0.16
 system: next -0.16, pay 0.39
 systems: duties 0.15
 table: eligibility 0.17, pay 0.2
 tableau: skills 0.19
-tak: exam 0.31, growth 0.27, jobs -0.16
-take: definition -0.3, difference -0.24, duties -0.32, education 0.35, eligibility 0.82, next 0.35, none -0.15, remote -0.18, settings -0.18, skills -0.22, start 0.2
+tak: exam 0.33, growth 0.27, jobs -0.16
+take: definition -0.3, difference -0.24, duties -0.32, education 0.36, eligibility 0.82, next 0.36, none -0.15, remote -0.18, settings -0.17, skills -0.22, start 0.2
 taken: exam 0.15
-takes: exam 0.18, jobs 0.25
-talk: duties 0.29, jobs 0.18
-talking: cost 0.18
+takes: exam 0.19, jobs 0.25
+taking: cost 0.19
+talk: duties 0.3, jobs 0.18
 task: definition 0.32, duties -0.18
 teach: difference 0.15, jobs 0.32
 teachers: next 0.21
-teaches: education 0.25, remote 0.15
+teaches: education 0.24, remote 0.15
 teaching: pay 0.23
 team: duties 0.32, pay 0.15
-technician: cost -0.16, definition -0.28, education 0.15, next 0.17, none 0.24
+technician: cost -0.16, definition -0.28, difference 0.15, education 0.15, next 0.17, none 0.23
 technicians: jobs 0.39
-technologists: growth 0.3, jobs 0.22, pay 0.3
+technologists: duties -0.15, growth 0.3, jobs 0.23, pay 0.3
 tefca: definition 0.31
 tell: definition -0.15, none 0.42
 ten: eligibility -0.15, growth 0.72
 term: definition 0.34
 terminology: education 0.16
-test: cost 0.34, definition 0.47, duties -0.17, education -0.18, eligibility 0.34, exam 0.22, next -0.17, none 0.28, pay -0.16, remote -0.16, settings -0.16, start -0.22, worth -0.26
+test: cost 0.35, definition 0.47, duties -0.17, education -0.17, eligibility 0.34, exam 0.21, next -0.16, none 0.28, pay -0.16, remote -0.16, settings -0.16, start -0.22, worth -0.27
 tested: exam 0.2
-testing: exam 0.36
+testing: exam 0.37
 tests: cost 0.27
-than: education -0.15, none 0.2
-that: cost -0.32, definition 0.99, difference 0.38, eligibility -0.29, exam -0.17, none 0.28, pay 0.19, remote -0.21, settings -0.46, start -0.37
-the: cost -0.22, definition 0.77, difference 0.76, education -0.71, eligibility 0.31, exam 0.6, growth 0.46, jobs -0.43, next 0.38, none -0.63, settings -0.7, skills -0.49, start -0.4, worth 0.38
-their: definition 0.89, difference -0.16, education -0.21
-them: difference 0.24, eligibility 0.5, jobs -0.19
+than: none 0.19
+that: cost -0.32, definition 0.99, difference 0.38, duties 0.15, eligibility -0.3, exam -0.16, none 0.27, pay 0.19, remote -0.21, settings -0.46, start -0.37
+the: cost -0.2, definition 0.77, difference 0.77, education -0.72, eligibility 0.31, exam 0.6, growth 0.46, jobs -0.42, next 0.38, none -0.64, settings -0.7, skills -0.48, start -0.4, worth 0.38
+their: definition 0.9, difference -0.16, education -0.21, next -0.18
+them: difference 0.23, eligibility 0.49, jobs -0.19
 themselves: pay 0.16
-then: eligibility -0.2, exam 0.22, none -0.24, pay 0.3, start 0.19
-there: definition 0.39, duties -0.58, education 0.35, exam -0.28, growth -0.15, jobs 0.79, next 0.2, renewal -0.15, skills -0.22, start -0.22, worth -0.31
-these: duties 0.5, jobs -0.17, none 0.48, pay -0.29
-they: cost -0.23, definition 0.44, duties 0.87, eligibility 0.57, jobs -0.23, next -0.36, none -0.31, pay -0.37, remote 0.17, renewal -0.21, start -0.33
-thing: difference 0.27, eligibility 0.18, jobs -0.17, next 0.26
+then: eligibility -0.2, exam 0.23, none -0.24, pay 0.3, start 0.19
+there: definition 0.38, duties -0.6, education 0.37, exam -0.28, growth -0.15, jobs 0.78, next 0.2, renewal -0.15, skills -0.22, start -0.22, worth -0.31
+these: duties 0.49, jobs -0.16, none 0.48, pay -0.29
+they: cost -0.23, definition 0.45, duties 0.88, eligibility 0.57, jobs -0.21, next -0.37, none -0.31, pay -0.37, remote 0.17, renewal -0.21, start -0.34
+thing: difference 0.26, eligibility 0.18, jobs -0.17, next 0.26
 things: difference 0.31
 think: growth 0.15
-third: exam 0.22
-this: definition -0.37, duties -0.32, eligibility -0.58, jobs 1.06, next -0.24, none 0.64, pay 0.2, settings -0.19
-those: difference 0.49, duties 0.51, eligibility -0.23, next -0.19, none 0.23, start -0.21
+third: exam 0.19
+this: definition -0.37, duties -0.31, eligibility -0.57, jobs 1.06, next -0.24, none 0.64, pay 0.2, settings -0.2
+those: difference 0.5, duties 0.51, eligibility -0.23, next -0.2, none 0.22, start -0.21
 thought: definition 0.16
 thousand: jobs 0.15, pay 0.17
-three: definition 0.21, next 0.19, pay 0.17
-through: definition 0.17, duties 0.24, education -0.16, eligibility 0.28
-tht: definition 0.2, eligibility 0.15, jobs 0.17
-time: definition -0.26, difference -0.15, education 0.47, exam 0.5, none -0.2, pay -0.17, start -0.21
+three: definition 0.22, next 0.19, pay 0.17
+through: definition 0.17, duties 0.23, education -0.16, eligibility 0.28
+tht: definition 0.21, eligibility 0.15, jobs 0.17
+time: definition -0.24, education 0.46, exam 0.43, none -0.2, pay -0.17, start -0.21
 title: definition 0.44, difference 0.16, duties -0.2, next 0.16
 tke: eligibility 0.27
-to: cost 0.17, definition -0.32, difference -0.52, education 0.37, eligibility 0.39, exam -0.22, growth -0.29, next 1.03, none -0.54, pay -0.41, remote -0.46, settings -0.46, skills 0.41, start 0.73, worth 0.25
+to: cost 0.19, definition -0.31, difference -0.51, education 0.36, eligibility 0.39, exam -0.23, growth -0.29, next 1.04, none -0.55, pay -0.4, remote -0.46, settings -0.46, skills 0.41, start 0.73, worth 0.25
 today: worth 0.16
 toddler: remote 0.44
 told: difference 0.19, eligibility 0.16
 too: cost 0.25, definition -0.17, eligibility -0.15, none -0.26, settings 0.26, start 0.24, worth 0.3
-took: exam 0.2
+took: exam 0.21
 tools: difference 0.18, growth 0.18
-top: none -0.19, pay 0.46, worth 0.3
-total: cost 0.16
+top: none -0.19, pay 0.46, worth 0.29
+total: cost 0.17
 toward: eligibility 0.18, next 0.21, worth 0.23
 track: definition -0.17, next 0.24, start 0.27
 train: education 0.31
-trainer: skills 0.19
-transcriptionist: growth 0.25
-transcripts: eligibility -0.17, exam 0.36
-transfer: education 0.16, jobs 0.18
+trainer: none 0.15, pay 0.15
+training: cost 0.15
+transcriptionist: growth 0.24
+transcripts: eligibility -0.18, exam 0.36
+transfer: education 0.16, jobs 0.17
 trauma: duties 0.33, start 0.32
 travels: none 0.23
 treatment: duties 0.17
 trial: growth 0.2
 true: jobs 0.24
-try: exam 0.43
-tst: cost 0.57
+try: exam 0.44
+tst: cost 0.56
 tuition: cost 0.17, education 0.18
 tumor: difference -0.22, duties 0.25, eligibility -0.15, next 0.21
 turn: education 0.2
 turning: skills 0.2
-turns: duties 0.18
+turns: duties 0.19
 twice: skills 0.21
-two: cost 0.19, difference 0.52, duties 0.2, next -0.46, none -0.4, remote -0.18, renewal 0.26, worth 0.17
-type: duties -0.18, jobs 0.28, next 0.2, settings 0.2
+two: cost 0.21, difference 0.52, duties 0.2, next -0.46, none -0.4, remote -0.18, renewal 0.26, worth 0.16
+type: next 0.22, settings 0.21
+typed: jobs 0.39
 types: growth 0.24
-typical: duties 0.16, education 0.28, eligibility -0.18, worth 0.2
+typical: duties 0.15, education 0.28, eligibility -0.18, worth 0.2
 typing: definition 0.17
 unbilled: definition 0.21
 uncertified: pay 0.35
 uncle: cost 0.25
-under: education 0.46, none -0.19
+under: education 0.46, none -0.18
 unit: duties 0.2, jobs 0.16
 units: renewal 0.19
-university: education 0.26, pay 0.15
+university: education 0.27, pay 0.15
 unpaid: education 0.3
-up: cost 0.16, duties 0.46, education -0.26, eligibility -0.47, growth 0.25, jobs 0.42, next 0.52, none -0.54, pay -0.22, settings -0.22, start -0.21
-us: definition 0.23, education -0.15, eligibility 0.4, jobs 0.44, next -0.2
-use: duties 0.22, start 0.29
+up: cost 0.16, duties 0.46, education -0.26, eligibility -0.47, growth 0.25, jobs 0.41, next 0.53, none -0.55, pay -0.22, settings -0.22, start -0.21
+us: definition 0.23, eligibility 0.4, jobs 0.45, next -0.2
+use: duties 0.22, start 0.28
 used: definition 0.32
 useful: none 0.34
-uses: difference 0.35
+uses: difference 0.36
 usually: education 0.15, eligibility 0.27
-va: definition -0.21, jobs 0.55, none -0.28, settings 0.38, start 0.46
+va: definition -0.22, jobs 0.57, none -0.28, settings 0.38, start 0.46
 vaccines: duties 0.16
-vague: duties 0.15, none 0.16
+vague: definition -0.15, duties 0.15, none 0.18
 vendor: definition 0.21
 vendors: settings 0.16
 version: difference 0.29, worth 0.15
 virtual: remote 0.18
 visits: duties 0.27
 voc: eligibility 0.19
-vs: cost -0.15, difference 0.7, duties 0.37, education -0.26, eligibility -0.19, jobs -0.19, next -0.22, pay 0.37, settings 0.35, start -0.17
+vs: difference 0.7, duties 0.38, education -0.26, eligibility -0.19, jobs -0.19, next -0.22, pay 0.37, settings 0.35, start -0.17
 wage: difference 0.18, none 0.46
-wait: exam 0.25
-waiting: exam 0.25, start 0.15
-want: cost -0.15, definition -0.35, difference -0.29, education 0.16, growth -0.18, next 0.68, none 0.25, pay -0.33, settings 0.17, skills -0.18, worth 0.21
-wants: cost -0.18, definition -0.22, difference -0.16, duties -0.17, eligibility 0.15, jobs 0.23, none 0.36, pay -0.2, start 0.47
+wait: exam 0.24
+waiting: exam 0.26, start 0.15
+want: cost -0.15, definition -0.35, difference -0.29, education 0.17, growth -0.18, next 0.67, none 0.26, pay -0.33, settings 0.17, skills -0.18, worth 0.21
+wants: cost -0.17, definition -0.22, difference -0.16, duties -0.17, eligibility 0.15, jobs 0.25, none 0.35, pay -0.2, start 0.47
 warehouse: education 0.2
-was: definition 0.44
-way: cost -0.15, definition -0.31, difference -0.17, education -0.16, eligibility 0.34, exam 0.3, growth 0.15, jobs 0.15, next 0.23, pay -0.15, start 0.19
-ways: difference 0.19
-we: definition 0.32, duties -0.16, education 0.22, next -0.2, pay 0.31
-week: education 0.18
+was: definition 0.43
+way: definition -0.3, difference -0.17, education -0.17, eligibility 0.35, exam 0.3, growth 0.15, jobs 0.15, next 0.23, pay -0.15, start 0.19
+ways: difference 0.18
+we: definition 0.32, duties -0.16, education 0.21, next -0.2, pay 0.31
+week: education 0.17
 weeks: education 0.34
 went: definition 0.16, start 0.15
 wgu: remote 0.15
-what: cost -0.76, definition 1.31, difference 0.39, duties 1.22, education 0.15, eligibility -0.81, exam 0.18, growth -0.53, jobs 0.24, none -0.62, pay 0.99, remote -0.59, renewal -0.35, settings -0.19, skills 0.53, start -0.17, worth -1.13
-whats: cost 0.19, definition 0.68, education -0.19, none -0.17
-when: cost -0.17, definition 0.29, difference -0.18, duties 0.36, education 0.18, eligibility -0.18, none 0.23, renewal 0.26, settings -0.17, start -0.19, worth -0.17
-where: cost -0.15, difference -0.21, education 0.15, eligibility -0.47, jobs 0.24, next 0.3, pay -0.16, remote -0.15, settings 0.4, skills -0.17, start 0.69, worth -0.22
+what: cost -0.74, definition 1.31, difference 0.4, duties 1.22, education 0.15, eligibility -0.81, exam 0.18, growth -0.54, jobs 0.23, none -0.62, pay 0.99, remote -0.59, renewal -0.35, settings -0.19, skills 0.53, start -0.18, worth -1.13
+whats: definition 0.69, none -0.17
+when: cost -0.17, definition 0.3, difference -0.18, duties 0.36, education 0.17, eligibility -0.17, none 0.23, renewal 0.26, settings -0.17, start -0.19, worth -0.17
+where: cost -0.15, difference -0.21, eligibility -0.46, jobs 0.24, next 0.31, pay -0.16, remote -0.15, settings 0.4, skills -0.17, start 0.69, worth -0.22
 whether: education -0.15, start 0.19
-which: cost -0.26, definition 0.42, difference -0.41, education -0.32, exam -0.34, growth 0.21, next -0.21, none 0.89, pay 0.18, renewal -0.22, settings 0.57, skills -0.26, start -0.49, worth 0.56
+which: cost -0.25, definition 0.42, difference -0.4, education -0.32, eligibility -0.15, exam -0.33, growth 0.21, next -0.21, none 0.89, pay 0.18, renewal -0.22, settings 0.56, skills -0.26, start -0.49, worth 0.56
 while: duties 0.22, education -0.22, eligibility -0.17, jobs 0.27, pay -0.26, remote 0.48
-who: cost -0.33, definition 0.5, duties 0.49, education -0.46, eligibility 0.44, exam -0.63, jobs -0.32, next -0.78, none 0.76, pay 0.45, start -0.17, worth -0.19
-whoever: definition 0.17
+who: cost -0.32, definition 0.5, duties 0.48, education -0.46, eligibility 0.45, exam -0.63, jobs -0.33, next -0.78, none 0.76, pay 0.44, start -0.17, worth -0.19
+whoever: definition 0.18
 whole: none -0.16
 whose: definition 0.4, education 0.17
-why: education 0.18, none 0.37, pay -0.22
+why: education 0.18, none 0.38, pay -0.23
 wife: cost 0.15, next -0.19, start 0.16
 wil: growth 0.27, jobs -0.15
-will: definition -0.32, difference -0.17, education 0.2, eligibility -0.18, exam -0.27, jobs 0.9, next -0.34, none 0.3, skills -0.16
+will: definition -0.32, difference -0.17, education 0.21, eligibility -0.15, exam -0.26, jobs 0.92, next -0.32, none 0.32, skills -0.15
 window: jobs 0.15
 wise: pay 0.18
 wit: start 0.17
-with: difference -0.28, duties -0.53, education -0.51, eligibility 0.36, exam 0.31, growth -0.36, jobs 0.67, none -0.19, pay 0.34, remote 0.15, renewal -0.19, skills -0.27, start 0.66, worth -0.25
-without: eligibility 0.49, none 0.21
+with: difference -0.28, duties -0.53, education -0.53, eligibility 0.36, exam 0.31, growth -0.36, jobs 0.68, none -0.19, pay 0.34, remote 0.15, renewal -0.19, skills -0.27, start 0.66, worth -0.25
+without: eligibility 0.49, none 0.22
 word: definition 0.18, difference 0.2
-work: cost -0.24, definition -0.26, difference -0.23, duties 0.26, education -0.39, eligibility 0.37, exam -0.16, jobs 0.28, none -0.2, pay -0.43, remote 0.23, renewal -0.15, settings 0.58
-worked: settings 0.33
+work: cost -0.24, definition -0.26, difference -0.24, duties 0.27, education -0.39, eligibility 0.38, exam -0.18, jobs 0.27, none -0.19, pay -0.43, remote 0.23, renewal -0.15, settings 0.57
+worked: settings 0.34
 workers: pay 0.21
-workflow: none 0.2
+workflow: none 0.19
 workforce: settings 0.22
-working: jobs -0.15, pay 0.17
+working: pay 0.17
 workplaces: settings 0.3
-works: education 0.15
 world: jobs 0.25
 worth: definition -0.25, worth 0.98
-would: definition -0.61, difference -0.32, duties -0.37, education -0.35, exam -0.18, growth -0.15, next 0.22, none 0.35, remote -0.16, renewal -0.15, settings 0.39, skills 0.49, start 0.32, worth 0.28
+would: definition -0.6, difference -0.32, duties -0.38, education -0.35, exam -0.18, growth -0.15, next 0.22, none 0.35, remote -0.16, renewal -0.15, settings 0.39, skills 0.49, start 0.32, worth 0.28
 writing: definition 0.17, duties 0.19
 wrk: none 0.34
 wrote: definition 0.2
-year: cost 0.45, definition -0.15, difference -0.22, duties -0.15, education 0.41, eligibility -0.67, jobs 0.54, remote -0.18, renewal 0.3, settings -0.29, skills -0.18, start 0.44
-years: definition -0.62, difference -0.49, duties -0.28, eligibility 0.81, exam -0.46, growth 0.3, next 0.98, pay -0.15, remote 0.21, renewal 0.2, settings -0.34, skills -0.4, start 0.37
+year: cost 0.32, difference -0.22, duties -0.15, education 0.5, eligibility -0.67, jobs 0.56, remote -0.18, renewal 0.3, settings -0.29, skills -0.19, start 0.45
+years: definition -0.62, difference -0.48, duties -0.28, eligibility 0.8, exam -0.45, growth 0.3, next 0.97, pay -0.15, remote 0.21, renewal 0.2, settings -0.34, skills -0.4, start 0.37
 yesterday: education 0.18
-yet: education 0.18, remote 0.15
+yet: education 0.19, remote 0.15
 york: pay 0.24
-you: cost -0.17, definition 0.35, difference -0.51, duties -0.6, education 0.67, eligibility 0.58, exam 0.32, growth -0.29, jobs 0.15, next -0.33, none 0.46, pay -0.9, remote 0.38, settings -0.3, worth 0.3
+you: cost -0.16, definition 0.35, difference -0.51, duties -0.6, education 0.66, eligibility 0.58, exam 0.32, growth -0.3, jobs 0.16, next -0.34, none 0.45, pay -0.9, remote 0.38, settings -0.3, worth 0.3
 your: duties -0.21, none 0.68, pay -0.42, worth 0.48
 yourself: next 0.19
 zero: next 0.18, none -0.19, start 0.18
 `;
 
 export const SCOPE = `
-*: foreign 1.3
-1: foreign 0.34
-100: foreign -0.34
-12: foreign 0.3
-14: foreign 0.52
-20: foreign 0.4
-29: foreign -0.3
-3: foreign 0.64
-5: foreign 0.34
-50: foreign 0.38
+*: foreign 1.22
+1: foreign 0.48
+12: foreign 0.32
+14: foreign 0.5
+20: foreign 0.44
+3: foreign 0.48
+50: foreign 0.34
 6: foreign 0.36
-=1: foreign 0.34
-=100: foreign -0.34
-=12: foreign 0.3
-=14: foreign 0.52
-=20: foreign 0.4
-=29: foreign -0.3
-=3: foreign 0.64
-=5: foreign 0.34
-=50: foreign 0.42
+9: foreign 0.32
+=1: foreign 0.48
+=12: foreign 0.32
+=14: foreign 0.5
+=20: foreign 0.44
+=3: foreign 0.48
+=50: foreign 0.34
 =6: foreign 0.36
-=aapc: foreign -0.82
-=account: foreign 0.34
-=accreditation: foreign -0.38
-=actuary: foreign 0.38
-=address: foreign 0.56
-=admission: foreign -0.4
-=agent: foreign 0.48
-=ahima: foreign -1.16
-=analyst: foreign -0.58
-=anoth: foreign -0.4
-=apc: foreign -0.5
-=asc: foreign 0.32
-=assistant: foreign 0.82
-=assoc: foreign 0.3
-=association: foreign -0.46
-=ate: foreign 0.3
+=9: foreign 0.32
+=aapc: foreign -0.78
+=accreditation: foreign -0.36
+=actuary: foreign 0.36
+=address: foreign 0.58
+=administrator: foreign -0.34
+=admission: foreign -0.32
+=agent: foreign 0.52
+=ahima: foreign -1.04
+=analyst: foreign -0.54
+=anoth: foreign -0.46
+=apc: foreign -0.38
+=application: foreign 0.32
+=asc: foreign 0.34
+=assistant: foreign 0.84
+=association: foreign -0.36
 =auditor: foreign -0.38
-=b: foreign 0.56
-=bachelor: foreign -0.42
-=banana: foreign 0.32
-=bank: foreign 0.42
+=b: foreign 0.52
+=bachelor: foreign -0.32
+=badg: foreign -0.3
+=banana: foreign 0.3
+=bank: foreign 0.38
 =baptist: foreign 0.32
-=begin: foreign -0.58
-=behind: foreign -0.3
+=begin: foreign -0.64
+=behind: foreign -0.34
 =best: foreign 0.42
-=bil: foreign -0.4
-=bls: foreign -0.46
-=bon: foreign 0.46
+=bet: foreign 0.3
+=bil: foreign -0.44
+=bls: foreign -0.38
+=board: foreign -0.32
+=bon: foreign 0.42
 =bootcamp: foreign 0.7
 =bot: foreign 0.48
 =brb: foreign 0.32
-=breast: foreign 0.3
-=brok: foreign 0.34
-=broken: foreign 0.32
-=bsn: foreign 0.62
-=buy: foreign 0.58
-=cac: foreign -0.3
+=brok: foreign 0.38
+=bsn: foreign 0.6
+=buy: foreign 0.48
 =cahiim: foreign -0.68
 =cahim: foreign -0.76
-=california: foreign 0.38
-=car: foreign 0.32
-=cat: foreign 0.38
-=cbc: foreign -0.58
-=cca: foreign -0.82
-=ccd: foreign -0.68
-=ccma: foreign 0.3
+=california: foreign 0.32
+=cat: foreign 0.36
+=catch: foreign 0.38
+=cbc: foreign -0.48
+=cca: foreign -0.76
+=ccd: foreign -0.64
+=ccma: foreign 0.36
 =ccna: foreign 0.48
-=ccs: foreign -0.7
-=cdeo: foreign -0.3
-=cdi: foreign -0.78
-=cdip: foreign -0.82
-=cehr: foreign -0.66
-=certifi: foreign -0.34
-=certification: foreign -0.46
-=ceus: foreign -0.38
-=charg: foreign -0.3
+=ccs: foreign -0.62
+=cdi: foreign -0.74
+=cdip: foreign -0.68
+=cehr: foreign -0.64
+=certifi: foreign -0.36
+=certification: foreign -0.32
+=ceus: foreign -0.36
+=charg: foreign -0.34
 =chargemast: foreign -0.32
-=chargmast: foreign -0.42
-=chart: foreign -0.56
-=chc: foreign -0.42
-=chda: foreign -0.62
-=chp: foreign -0.72
-=chpc: foreign -0.42
-=cic: foreign -0.3
-=classification: foreign -0.3
-=clerk: foreign -0.36
+=chargmast: foreign -0.38
+=chart: foreign -0.6
+=chc: foreign -0.38
+=chda: foreign -0.6
+=chp: foreign -0.7
+=chpc: foreign -0.34
+=cht: foreign -0.3
+=class: foreign -0.34
 =clinical: foreign -0.3
-=cm: foreign -0.32
+=club: foreign -0.3
 =cma: foreign 0.3
-=coc: foreign -0.48
-=colleg: foreign -0.68
-=compar: foreign -0.3
-=complianc: foreign -0.7
-=condition: foreign -0.36
-=coordinator: foreign -0.72
-=county: foreign 0.34
-=court: foreign 0.32
-=covid: foreign 0.38
-=cpa: foreign 0.62
-=cpc: foreign -1.36
-=cpco: foreign -0.44
-=cphi: foreign -0.3
-=cphim: foreign -0.5
-=cphq: foreign -0.52
-=cpma: foreign -0.64
-=cppm: foreign -0.52
-=crc: foreign -0.64
-=crcr: foreign -0.8
-=crna: foreign 0.34
-=cycl: foreign -0.4
-=data: foreign -0.44
-=defin: foreign -0.38
-=definition: foreign -0.36
+=coc: foreign -0.4
+=colleg: foreign -0.66
+=compar: foreign -0.34
+=complianc: foreign -0.62
+=consultant: foreign -0.32
+=coordinator: foreign -0.62
+=copd: foreign 0.3
+=count: foreign -0.42
+=county: foreign 0.32
+=cours: foreign -0.3
+=cpa: foreign 0.58
+=cpc: foreign -1.24
+=cpco: foreign -0.38
+=cphi: foreign -0.42
+=cphim: foreign -0.48
+=cphq: foreign -0.4
+=cpma: foreign -0.58
+=cppm: foreign -0.42
+=crc: foreign -0.6
+=crcr: foreign -0.62
+=credential: foreign -0.36
+=crna: foreign 0.32
+=cycl: foreign -0.5
+=data: foreign -0.42
+=defin: foreign -0.34
+=definition: foreign -0.34
 =dental: foreign 0.32
-=dentist: foreign 0.3
 =denv: foreign 0.32
 =department: foreign -0.5
-=depress: foreign 0.34
-=dev: foreign 0.3
-=diabet: foreign 0.32
-=dietitian: foreign 0.38
+=develop: foreign 0.34
+=dietitian: foreign 0.36
 =different: foreign -0.38
-=director: foreign -0.32
+=director: foreign -0.3
 =dm: foreign 0.46
-=dnfb: foreign -0.44
+=dnfb: foreign -0.38
 =documentation: foreign -0.44
-=drop: foreign 0.44
+=drop: foreign 0.42
 =dump: foreign 0.42
-=e: foreign 0.34
-=ehr: foreign -0.52
-=eligibility: foreign -0.46
-=employ: foreign -0.46
-=emt: foreign 0.3
-=er: foreign 0.4
+=ehr: foreign -0.5
+=eligibility: foreign -0.42
+=employ: foreign -0.44
+=emt: foreign 0.32
+=enrollment: foreign 0.32
+=er: foreign 0.42
 =essay: foreign 0.32
 =estat: foreign 0.3
-=every: foreign -0.38
-=ex: foreign 0.46
-=exam: foreign -0.44
-=exm: foreign -0.38
-=experienc: foreign -0.48
-=fak: foreign 0.46
-=field: foreign -0.6
-=fir: foreign 0.34
-=flight: foreign 0.48
-=footbal: foreign 0.38
-=fre: foreign 0.36
-=friday: foreign 0.3
-=frm: foreign -0.52
-=gam: foreign 0.78
-=gm: foreign 0.34
-=googl: foreign 0.78
-=group: foreign -0.44
-=happen: foreign -0.38
-=hcc: foreign -0.44
-=health: foreign -1.1
-=healthcar: foreign -0.52
-=hes: foreign 0.36
-=himss: foreign -0.32
-=hippa: foreign -0.38
-=hit: foreign -0.34
-=hitech: foreign -0.36
-=hl7: foreign -0.46
-=hold: foreign -0.56
-=hospic: foreign 0.3
-=hospital: foreign -0.5
+=ex: foreign 0.44
+=exam: foreign -0.38
+=exm: foreign -0.34
+=experienc: foreign -0.46
+=fak: foreign 0.52
+=federal: foreign -0.3
+=field: foreign -0.74
+=fil: foreign 0.3
+=fir: foreign 0.32
+=flight: foreign 0.4
+=folk: foreign -0.32
+=footbal: foreign 0.32
+=fre: foreign 0.4
+=frm: foreign -0.48
+=gam: foreign 0.76
+=georgia: foreign 0.3
+=googl: foreign 0.7
+=graduat: foreign -0.3
+=green: foreign 0.34
+=group: foreign -0.36
+=half: foreign -0.3
+=happen: foreign -0.32
+=hcc: foreign -0.4
+=health: foreign -1
+=healthcar: foreign -0.6
+=helth: foreign -0.5
+=hes: foreign 0.34
+=himss: foreign -0.38
+=hippa: foreign -0.34
+=hit: foreign -0.3
+=hitech: foreign -0.3
+=hl7: foreign -0.34
+=hold: foreign -0.54
+=hospital: foreign -0.56
 =hour: foreign 0.38
-=hurt: foreign 0.34
+=hurt: foreign 0.32
 =hygienist: foreign 0.32
-=icd: foreign -0.46
-=identification: foreign -0.34
+=icd: foreign -0.42
 =index: foreign -0.38
-=informatic: foreign -0.68
-=information: foreign -1.14
+=informatic: foreign -0.7
+=information: foreign -1.16
 =instruction: foreign 0.3
 =insur: foreign -0.38
-=insuranc: foreign 0.48
-=integrity: foreign -0.42
-=interoperability: foreign -0.44
-=java: foreign 0.44
-=key: foreign 0.5
-=last: foreign 0.38
-=law: foreign -0.32
-=leak: foreign 0.38
-=legal: foreign 0.6
-=let: foreign -0.6
-=level: foreign -0.36
-=licens: foreign 0.76
-=lik: foreign 0.3
-=link: foreign 0.56
-=list: foreign -0.5
-=liv: foreign 0.38
-=lock: foreign 0.36
-=login: foreign 0.52
-=lost: foreign -0.46
+=insuranc: foreign 0.4
+=integrity: foreign -0.46
+=interoperability: foreign -0.3
+=java: foreign 0.42
+=join: foreign -0.32
+=key: foreign 0.52
+=lab: foreign 0.38
+=last: foreign 0.32
+=law: foreign -0.3
+=leak: foreign 0.42
+=left: foreign 0.34
+=legal: foreign 0.58
+=let: foreign -0.68
+=level: foreign -0.42
+=licens: foreign 0.74
+=link: foreign 0.54
+=list: foreign -0.6
+=login: foreign 0.48
 =lpn: foreign 0.3
-=major: foreign -0.36
-=manag: foreign -0.32
-=management: foreign -0.32
-=map: foreign 0.42
-=march: foreign 0.3
-=marry: foreign 0.4
-=mast: foreign -0.32
-=mean: foreign -0.58
-=median: foreign -0.38
-=membership: foreign -0.46
-=merced: foreign 0.3
-=mercy: foreign 0.36
-=mlt: foreign 0.32
-=mod: foreign 0.32
-=modifi: foreign 0.3
-=mri: foreign 0.36
-=mrn: foreign 0.54
-=nashvil: foreign 0.4
-=national: foreign -0.42
-=nclex: foreign 0.42
-=ncra: foreign -0.32
-=near: foreign 0.46
-=new: foreign -0.36
-=next: foreign -0.3
-=not: foreign 0.32
-=ods: foreign -0.76
-=offer: foreign -0.34
-=offic: foreign -0.54
-=official: foreign -0.54
+=major: foreign -0.4
+=map: foreign 0.3
+=march: foreign 0.42
+=marry: foreign 0.36
+=mean: foreign -0.66
+=med: foreign 0.3
+=median: foreign -0.42
+=medicaid: foreign 0.38
+=medicar: foreign 0.32
+=membership: foreign -0.32
+=mercy: foreign 0.34
+=mlt: foreign 0.3
+=mod: foreign 0.3
+=morn: foreign 0.3
+=mri: foreign 0.34
+=mrn: foreign 0.62
+=nashvil: foreign 0.36
+=national: foreign -0.34
+=nclex: foreign 0.44
+=near: foreign 0.48
+=new: foreign -0.52
+=npi: foreign 0.3
+=ods: foreign -0.66
+=offic: foreign -0.52
+=official: foreign -0.42
 =outpatient: foreign -0.52
-=pag: foreign 0.34
-=paid: foreign -0.46
-=paralegal: foreign 0.68
-=paramedic: foreign 0.44
+=paid: foreign -0.38
+=pap: foreign -0.4
+=paralegal: foreign 0.66
+=paramedic: foreign 0.42
 =path: foreign -0.3
-=patient: foreign -0.42
-=payment: foreign -0.34
-=pdf: foreign 0.44
-=percent: foreign -0.42
-=pharmacy: foreign 0.48
-=phlebotomist: foreign 0.34
-=phlebotomy: foreign 0.6
-=pic: foreign 0.3
-=pictur: foreign 0.4
+=patient: foreign -0.56
+=payment: foreign -0.3
+=pcs: foreign 0.32
+=pdf: foreign 0.36
+=percent: foreign -0.44
+=pharmacy: foreign 0.52
+=phlebotomy: foreign 0.58
+=pic: foreign 0.32
+=pictur: foreign 0.44
+=plus: foreign 0.34
 =point: foreign -0.38
-=practic: foreign -0.56
-=practicum: foreign -0.36
-=practition: foreign 0.34
-=premium: foreign 0.32
-=print: foreign 0.44
-=privacy: foreign -0.74
-=proctor: foreign 0.5
+=practic: foreign -0.42
+=premium: foreign 0.3
+=print: foreign 0.46
+=privacy: foreign -0.68
+=proctor: foreign 0.38
 =program: foreign -0.74
-=promotion: foreign 0.36
-=psych: foreign 0.34
-=pt: foreign 0.66
+=promotion: foreign 0.34
+=psych: foreign 0.32
+=pt: foreign 0.72
 =ptcb: foreign 0.4
-=python: foreign 0.48
-=real: foreign 0.54
-=registrar: foreign -0.6
+=python: foreign 0.46
+=real: foreign 0.5
+=record: foreign -0.36
+=registrar: foreign -0.64
 =repeat: foreign 0.36
-=report: foreign 0.46
-=requir: foreign -0.3
-=requirement: foreign -0.3
-=revenu: foreign -0.3
-=review: foreign -0.48
-=rhd: foreign -0.46
-=rhia: foreign -1.32
-=rhit: foreign -1.14
-=rhti: foreign -0.46
-=risk: foreign -0.46
-=rul: foreign -0.58
-=run: foreign -0.42
-=saturday: foreign 0.36
-=say: foreign -0.32
+=report: foreign 0.34
+=requirement: foreign -0.32
+=review: foreign -0.6
+=rhd: foreign -0.42
+=rhia: foreign -1.28
+=rhit: foreign -1.06
+=rhti: foreign -0.42
+=risk: foreign -0.4
+=rul: foreign -0.6
+=run: foreign -0.46
+=saturday: foreign 0.42
+=say: foreign -0.34
 =scholarship: foreign -0.36
 =screenshot: foreign 0.44
 =script: foreign 0.46
-=scrum: foreign 0.32
-=select: foreign 0.38
-=serv: foreign 0.42
-=set: foreign -0.42
-=shut: foreign 0.3
+=scrum: foreign 0.3
+=select: foreign 0.4
+=send: foreign 0.32
+=serv: foreign 0.38
+=set: foreign -0.46
+=shot: foreign 0.38
+=sid: foreign -0.3
 =sit: foreign -0.32
-=snom: foreign -0.4
-=soc: foreign 0.3
-=softwar: foreign -0.3
-=specialist: foreign -1.12
+=snom: foreign -0.36
+=soc: foreign 0.38
+=specialist: foreign -1.06
 =ssn: foreign 0.42
 =st: foreign 0.52
-=stat: foreign -0.74
-=stop: foreign 0.58
-=stor: foreign 0.36
-=student: foreign -0.42
-=sue: foreign 0.38
+=stat: foreign -0.72
+=stop: foreign 0.48
+=stor: foreign 0.32
+=student: foreign -0.6
+=sue: foreign 0.4
+=sup: foreign 0.34
+=talk: foreign -0.32
 =tampa: foreign 0.44
-=tax: foreign 0.62
-=technician: foreign 0.56
-=teeth: foreign 0.54
-=tefca: foreign -0.72
-=tefka: foreign -0.48
-=telegram: foreign 0.5
-=term: foreign -0.32
-=test: foreign -0.3
-=text: foreign 0.42
-=therapist: foreign 0.64
-=therapy: foreign 0.4
-=thr: foreign -0.4
-=tke: foreign -0.36
-=tmrw: foreign 0.42
+=tax: foreign 0.56
+=technician: foreign 0.46
+=teeth: foreign 0.52
+=tefca: foreign -0.66
+=telegram: foreign 0.48
+=term: foreign -0.34
+=test: foreign -0.34
+=therapist: foreign 0.66
+=therapy: foreign 0.36
+=thr: foreign -0.52
+=tke: foreign -0.32
+=tmrw: foreign 0.34
 =tonight: foreign 0.32
-=transcriptionist: foreign -0.32
-=transf: foreign -0.32
-=trauma: foreign -0.54
-=treat: foreign 0.4
+=trad: foreign -0.3
+=transcriptionist: foreign -0.38
+=trauma: foreign -0.5
+=treat: foreign 0.3
 =tulsa: foreign 0.42
-=tumor: foreign -0.44
-=two: foreign -0.54
-=uti: foreign 0.3
-=vendor: foreign -0.42
-=version: foreign -0.3
-=vinyl: foreign 0.34
-=wag: foreign -0.38
+=tumor: foreign -0.38
+=two: foreign -0.66
+=ultrasound: foreign 0.3
+=vendor: foreign -0.38
+=version: foreign -0.38
+=vinyl: foreign 0.36
+=violation: foreign 0.4
+=wag: foreign -0.48
 =weath: foreign 0.32
-=win: foreign 0.32
-=word: foreign 0.32
-=work: foreign -0.44
-=worksheet: foreign 0.3
-=worth: foreign 0.36
+=win: foreign 0.34
+=work: foreign -0.3
+=worth: foreign 0.32
 =writ: foreign 0.64
-=xray: foreign 0.38
-=year: foreign -0.8
-=~abroad: foreign -0.32
-=~accredit: foreign -0.7
-=~associate: foreign -0.68
-=~audit: foreign -0.68
-=~bachelor: foreign -0.56
-=~bill: foreign -0.64
-=~boss: foreign -1.3
-=~cancer: foreign -0.66
-=~career: foreign -0.5
-=~cdi: foreign -0.72
-=~cert: foreign -0.44
-=~coder: foreign -1.28
-=~compare: foreign -0.68
-=~data: foreign -0.68
-=~define: foreign -1.06
-=~degree: foreign -0.82
-=~desk: foreign -0.74
-=~director: foreign -0.44
-=~dues: foreign -0.74
-=~duty: foreign -0.3
-=~ehr: foreign -0.58
-=~eligible: foreign -1.06
-=~fail: foreign -0.32
+=xray: foreign 0.42
+=year: foreign -0.72
+=zero: foreign -0.36
+=~accredit: foreign -0.62
+=~associate: foreign -0.76
+=~audit: foreign -0.6
+=~bachelor: foreign -0.52
+=~bill: foreign -0.68
+=~boss: foreign -1.36
+=~cancer: foreign -0.56
+=~career: foreign -0.48
+=~cdi: foreign -0.62
+=~cert: foreign -0.52
+=~clinic: foreign -0.32
+=~coder: foreign -1.26
+=~compare: foreign -0.7
+=~data: foreign -0.6
+=~define: foreign -1.02
+=~degree: foreign -0.76
+=~deny: foreign 0.34
+=~desk: foreign -0.76
+=~director: foreign -0.46
+=~dues: foreign -0.66
+=~ehr: foreign -0.48
+=~eligible: foreign -1.12
+=~exam: foreign -0.42
 =~fileroom: foreign -0.3
-=~frontdesk: foreign -0.54
-=~growth: foreign -0.44
-=~highschool: foreign -0.34
-=~hire: foreign -0.48
-=~hospital: foreign -0.8
-=~informatics: foreign -0.84
-=~job: foreign -0.8
-=~long: foreign 0.5
-=~master: foreign -0.44
-=~math: foreign -0.84
-=~nurse: foreign 0.48
-=~patient: foreign -0.32
-=~pay: foreign -0.4
-=~practicum: foreign -0.7
-=~privacy: foreign -1.02
-=~record: foreign -1.06
-=~registry: foreign -0.68
-=~release: foreign -0.3
-=~remote: foreign -0.32
-=~renew: foreign -0.82
+=~frontdesk: foreign -0.5
+=~growth: foreign -0.4
+=~highschool: foreign -0.36
+=~hire: foreign -0.52
+=~hospital: foreign -0.74
+=~informatics: foreign -0.78
+=~inpatient: foreign -0.34
+=~job: foreign -0.7
+=~long: foreign 0.68
+=~master: foreign -0.4
+=~math: foreign -0.96
+=~nurse: foreign 0.36
+=~online: foreign -0.4
+=~pay: foreign -0.5
+=~practicum: foreign -0.86
+=~privacy: foreign -0.9
+=~record: foreign -0.98
+=~registry: foreign -0.72
+=~release: foreign -0.32
+=~renew: foreign -0.72
 =~school: foreign -0.34
 =~security: foreign 0.4
-=~skill: foreign -0.76
-=~switch: foreign -0.3
+=~skill: foreign -0.78
 =~teach: foreign -0.54
-=~tool: foreign -0.36
-=~transcript: foreign -0.86
-=~veteran: foreign -0.62
-aapc: foreign -0.74
-account: foreign 0.3
-accreditation: foreign -0.38
-actuary: foreign 0.38
-address: foreign 0.56
-adjuster: foreign 0.3
-admission: foreign -0.32
-after: foreign -0.34
-age: foreign -0.32
-agent: foreign 0.48
-ahima: foreign -1.08
-all: foreign -0.42
-already: foreign -0.5
+=~tool: foreign -0.5
+=~transcript: foreign -0.84
+=~veteran: foreign -0.68
+aapc: foreign -0.7
+account: foreign 0.32
+accreditation: foreign -0.36
+actuary: foreign 0.36
+address: foreign 0.58
+after: foreign -0.38
+agent: foreign 0.52
+ahima: foreign -0.92
+all: foreign -0.36
+already: foreign -0.42
 am: foreign -0.76
-an: foreign -0.62
-analysts: foreign -0.34
-and: foreign -0.66
-another: foreign -0.44
-answer: foreign 1
-answers: foreign 0.48
-any: foreign -0.7
-anyone: foreign 1.1
-apc: foreign -0.32
-appeal: foreign 0.32
-are: foreign -0.4
-asc: foreign 0.32
-assigns: foreign 0.34
+an: foreign -0.78
+analyst: foreign -0.32
+and: foreign -0.86
+another: foreign -0.5
+answer: foreign 1.02
+answers: foreign 0.58
+any: foreign -0.56
+anyone: foreign 0.84
+application: foreign 0.32
+apprenticeship: foreign 0.34
+are: foreign -0.32
+asc: foreign 0.34
+assigns: foreign 0.32
 assistant: foreign 0.86
-assoc: foreign 0.3
-associates: foreign -0.34
-association: foreign -0.4
-ate: foreign 0.3
-auditor: foreign -0.34
-away: foreign -0.3
-b: foreign 0.56
-background: foreign -0.32
-banana: foreign 0.32
-bank: foreign 0.44
+associates: foreign -0.32
+auditor: foreign -0.3
+b: foreign 0.52
+badge: foreign -0.3
+banana: foreign 0.3
+bank: foreign 0.4
 baptist: foreign 0.32
-be: foreign -0.9
-because: foreign -0.64
+be: foreign -1.06
+because: foreign -0.32
 before: foreign -0.78
-behind: foreign -0.3
+behind: foreign -0.34
 best: foreign 0.42
-bill: foreign 0.96
+bill: foreign 0.88
 biller: foreign -0.62
-billing: foreign -0.54
-block: foreign 0.5
-bls: foreign -0.46
-bone: foreign 0.4
-books: foreign -0.3
+billing: foreign -0.5
+block: foreign 0.48
+bls: foreign -0.38
+bone: foreign 0.38
 bootcamp: foreign 0.7
 bot: foreign 0.48
+both: foreign -0.4
 brb: foreign 0.32
-breast: foreign 0.3
-broke: foreign 0.34
-broken: foreign 0.32
-bsn: foreign 0.62
-buy: foreign 0.54
-by: foreign -0.62
-cac: foreign -0.3
+broke: foreign 0.38
+bsn: foreign 0.6
+buy: foreign 0.46
+by: foreign -0.78
 cahiim: foreign -0.68
-cahims: foreign -0.62
-california: foreign 0.38
-called: foreign -0.64
-care: foreign 0.34
-career: foreign -0.38
-cat: foreign 0.36
-cbcs: foreign -0.58
-cca: foreign -0.82
-ccds: foreign -0.68
-ccma: foreign 0.3
+cahims: foreign -0.52
+california: foreign 0.32
+called: foreign -0.6
+cat: foreign 0.32
+catch: foreign 0.4
+cbcs: foreign -0.48
+cca: foreign -0.76
+ccds: foreign -0.64
+ccma: foreign 0.36
 ccna: foreign 0.48
-ccs: foreign -0.7
-cdeo: foreign -0.3
-cdi: foreign -0.78
-cdip: foreign -0.82
-cehrs: foreign -0.66
-certifications: foreign -0.52
-certified: foreign -0.34
-ceus: foreign -0.38
+ccs: foreign -0.62
+cdi: foreign -0.74
+cdip: foreign -0.68
+cehrs: foreign -0.64
+certifications: foreign -0.42
+certified: foreign -0.36
+ceus: foreign -0.36
+charge: foreign -0.3
 chargemaster: foreign -0.32
-chargmaster: foreign -0.42
-charts: foreign -0.7
-chat: foreign 0.34
-chc: foreign -0.42
-chda: foreign -0.62
-chpc: foreign -0.42
+chargmaster: foreign -0.38
+charts: foreign -0.62
+chc: foreign -0.38
+chda: foreign -0.6
+chpc: foreign -0.34
 chps: foreign -0.7
-cic: foreign -0.3
-claim: foreign 0.36
+chts: foreign -0.3
+claim: foreign 0.38
 claims: foreign -0.64
-classification: foreign -0.3
-clerk: foreign -0.48
-clinical: foreign -0.6
-cm: foreign -0.32
+clerk: foreign -0.44
+clinical: foreign -0.56
 cma: foreign 0.3
-coc: foreign -0.48
-code: foreign 0.86
-coder: foreign -0.82
-coders: foreign -0.64
-codes: foreign -0.54
-coding: foreign -0.8
-college: foreign -0.74
-compliance: foreign -0.7
-computers: foreign -0.32
-coordinator: foreign -0.64
-could: foreign -0.5
-county: foreign 0.34
-courts: foreign 0.38
-cover: foreign 0.3
-covid: foreign 0.38
-cpa: foreign 0.62
-cpc: foreign -1.36
-cpco: foreign -0.44
-cphi: foreign -0.3
-cphims: foreign -0.5
-cphq: foreign -0.52
-cpma: foreign -0.64
-cppm: foreign -0.52
-crc: foreign -0.64
-crcr: foreign -0.8
-credits: foreign -0.32
-crna: foreign 0.34
-cycle: foreign -0.4
-data: foreign -0.44
-days: foreign 0.44
-decides: foreign -0.3
-define: foreign -0.38
-definition: foreign -0.46
-denial: foreign 0.38
-denials: foreign -0.38
+coc: foreign -0.4
+code: foreign 0.8
+coder: foreign -0.76
+coders: foreign -0.6
+codes: foreign -0.46
+coding: foreign -0.68
+college: foreign -0.64
+common: foreign -0.32
+compliance: foreign -0.62
+consultant: foreign -0.32
+coordinator: foreign -0.62
+copd: foreign 0.3
+cost: foreign 0.32
+could: foreign -0.54
+county: foreign 0.32
+cpa: foreign 0.58
+cpc: foreign -1.24
+cpco: foreign -0.38
+cphi: foreign -0.42
+cphims: foreign -0.48
+cphq: foreign -0.4
+cpma: foreign -0.58
+cppm: foreign -0.42
+crc: foreign -0.6
+crcr: foreign -0.62
+credential: foreign -0.3
+crna: foreign 0.32
+cycle: foreign -0.5
+data: foreign -0.42
+days: foreign 0.52
+define: foreign -0.34
+definition: foreign -0.4
+denials: foreign -0.36
 dental: foreign 0.32
-dentist: foreign 0.34
 denver: foreign 0.32
 department: foreign -0.5
 description: foreign -0.36
-dev: foreign 0.3
-developer: foreign 0.3
-diabetes: foreign 0.32
-dietitian: foreign 0.38
-different: foreign -0.38
+desk: foreign -0.38
+developer: foreign 0.34
+dietitian: foreign 0.42
+different: foreign -0.34
 dm: foreign 0.46
-dnfb: foreign -0.44
-doctor: foreign 0.54
-doctors: foreign -0.62
+dnfb: foreign -0.38
+doctor: foreign 0.58
+doctors: foreign -0.56
 documentation: foreign -0.48
-does: foreign -0.36
-e: foreign 0.34
-each: foreign -0.5
+does: foreign -0.3
+drop: foreign 0.42
+dying: foreign 0.38
+each: foreign -0.54
 earn: foreign 0.36
-education: foreign -0.38
-ehr: foreign -0.5
-eligibility: foreign -0.46
-emt: foreign 0.3
-er: foreign 0.4
-essay: foreign 0.34
+education: foreign -0.36
+ehr: foreign -0.46
+eligibility: foreign -0.42
+emt: foreign 0.32
+engineer: foreign 0.34
+enrollment: foreign 0.32
+er: foreign 0.42
+essay: foreign 0.32
 estate: foreign 0.3
-ever: foreign -0.32
-every: foreign -0.32
-ex: foreign 0.46
-exm: foreign -0.38
-experience: foreign -0.48
-fake: foreign 0.46
-field: foreign -0.56
-filing: foreign 0.4
-fire: foreign 0.34
-flight: foreign 0.42
-football: foreign 0.38
-four: foreign -0.36
-free: foreign 0.36
-friday: foreign 0.3
-frm: foreign -0.52
-from: foreign -0.38
-game: foreign 0.68
-gave: foreign 0.34
-getting: foreign -0.56
-gives: foreign -0.34
-gm: foreign 0.34
-google: foreign 0.78
-got: foreign 0.62
-grade: foreign 0.34
+etc: foreign 0.3
+ever: foreign -0.3
+ex: foreign 0.44
+exm: foreign -0.34
+experience: foreign -0.5
+fake: foreign 0.52
+fax: foreign 0.3
+federal: foreign -0.3
+field: foreign -0.62
+filing: foreign 0.42
+fire: foreign 0.36
+flight: foreign 0.34
+folks: foreign -0.32
+football: foreign 0.32
+four: foreign -0.4
+free: foreign 0.4
+frm: foreign -0.48
+from: foreign -0.44
+game: foreign 0.72
+gave: foreign 0.3
+georgia: foreign 0.3
+getting: foreign -0.44
+give: foreign 0.34
+google: foreign 0.72
+got: foreign 0.32
+grade: foreign 0.32
+green: foreign 0.34
 growth: foreign -0.32
-had: foreign 0.3
-hat: foreign 0.32
+half: foreign -0.3
+hard: foreign 0.32
+hat: foreign 0.34
 hcc: foreign -0.4
-he: foreign 1.14
-health: foreign -1.16
-healthcare: foreign -0.52
-hello: foreign 0.32
-her: foreign 0.36
-hes: foreign 0.36
-hi: foreign 0.36
-him: foreign -1.64
-himss: foreign -0.32
-hippa: foreign -0.38
-hire: foreign -0.3
-his: foreign 1.04
-hit: foreign -0.34
-hitech: foreign -0.36
-hl7: foreign -0.46
-hospice: foreign 0.3
+he: foreign 1
+health: foreign -1.04
+healthcare: foreign -0.6
+helth: foreign -0.5
+her: foreign 0.44
+here: foreign 0.46
+hes: foreign 0.34
+him: foreign -1.48
+himss: foreign -0.38
+hippa: foreign -0.34
+his: foreign 0.9
+hit: foreign -0.3
+hitech: foreign -0.3
+hl7: foreign -0.34
+hospital: foreign -0.34
 hospitals: foreign -0.38
+hour: foreign 0.3
 hurts: foreign 0.34
-i: foreign 0.58
-icd: foreign -0.46
-identification: foreign -0.34
-if: foreign -0.42
-ill: foreign 0.3
-index: foreign -0.38
-informatics: foreign -0.68
-information: foreign -1.48
+husband: foreign 0.3
+i: foreign 0.72
+icd: foreign -0.42
+if: foreign -0.44
+index: foreign -0.36
+informatics: foreign -0.7
+information: foreign -1.44
 instructions: foreign 0.3
-insurance: foreign 0.48
-integrity: foreign -0.42
-interoperability: foreign -0.44
-into: foreign -0.74
+insurance: foreign 0.4
+integrity: foreign -0.46
+interoperability: foreign -0.3
+into: foreign -0.82
+is: foreign -0.3
 isnt: foreign -0.42
-it: foreign -0.5
-java: foreign 0.44
-job: foreign -0.36
-jobs: foreign -0.5
-just: foreign -0.42
-key: foreign 0.48
-kids: foreign 0.3
-know: foreign -0.46
-lab: foreign 0.4
-last: foreign 0.38
-law: foreign -0.3
-lawyer: foreign 0.42
-leaked: foreign 0.44
-legal: foreign 0.38
-letter: foreign 0.36
-letters: foreign -0.96
-library: foreign 0.3
+it: foreign -0.66
+java: foreign 0.42
+job: foreign -0.32
+jobs: foreign -0.56
+just: foreign -0.36
+key: foreign 0.44
+know: foreign -0.48
+lab: foreign 0.34
+last: foreign 0.32
+later: foreign -0.32
+lawyer: foreign 0.36
+leaked: foreign 0.46
+left: foreign 0.34
+legal: foreign 0.4
+letter: foreign 0.34
+letters: foreign -1.06
 license: foreign 0.7
-like: foreign -0.42
-likes: foreign 0.34
-link: foreign 0.54
-list: foreign -0.48
-login: foreign 0.52
-long: foreign 0.3
-looked: foreign 0.42
-lost: foreign -0.46
+likes: foreign 0.3
+link: foreign 0.52
+list: foreign -0.54
+login: foreign 0.48
+looked: foreign 0.36
 lpn: foreign 0.3
-m: foreign 0.34
 major: foreign -0.36
-management: foreign -0.32
-maps: foreign 0.42
-march: foreign 0.3
-marry: foreign 0.4
-may: foreign -0.48
-me: foreign 1.06
-mean: foreign 0.5
-meaning: foreign -0.58
-med: foreign 0.3
-median: foreign -0.38
-medical: foreign -1.36
-membership: foreign -0.46
-mercedes: foreign 0.3
-mercy: foreign 0.36
-message: foreign 0.32
-mlt: foreign 0.32
-mod: foreign 0.32
-modifier: foreign 0.32
-move: foreign -0.46
-mri: foreign 0.36
-mrn: foreign 0.36
-my: foreign 1.66
-nashville: foreign 0.4
-national: foreign -0.4
-nclex: foreign 0.42
-ncra: foreign -0.32
-near: foreign 0.46
-new: foreign -0.38
-next: foreign -0.32
-no: foreign 0.56
-note: foreign 0.34
-now: foreign 0.5
-number: foreign 0.64
-numbers: foreign -0.8
-ods: foreign -0.76
-of: foreign -0.56
-off: foreign -0.42
-offered: foreign -0.32
+maps: foreign 0.4
+march: foreign 0.42
+marry: foreign 0.36
+may: foreign -0.38
+me: foreign 1
+mean: foreign 0.44
+meaning: foreign -0.64
+med: foreign 0.34
+median: foreign -0.4
+medicaid: foreign 0.38
+medical: foreign -1.22
+medicare: foreign 0.32
+membership: foreign -0.3
+mercy: foreign 0.34
+message: foreign 0.34
+mlt: foreign 0.3
+month: foreign 0.34
+more: foreign -0.32
+morning: foreign 0.34
+move: foreign -0.38
+mri: foreign 0.34
+mrn: foreign 0.46
+my: foreign 1.48
+names: foreign -0.32
+nashville: foreign 0.36
+national: foreign -0.34
+nclex: foreign 0.44
+near: foreign 0.48
+new: foreign -0.5
+next: foreign -0.34
+note: foreign 0.36
+now: foreign 0.3
+npi: foreign 0.3
+number: foreign 0.46
+numbers: foreign -0.7
+ods: foreign -0.66
+of: foreign -0.52
+off: foreign -0.44
 officer: foreign -0.54
-official: foreign -0.52
-often: foreign -0.66
-ok: foreign 0.56
-old: foreign -0.3
-on: foreign 0.34
+official: foreign -0.4
+often: foreign -0.62
+ok: foreign 0.38
+on: foreign 0.46
 one: foreign -1.28
-only: foreign -0.5
-operations: foreign -0.38
-other: foreign -0.6
-our: foreign 0.54
-outpatient: foreign -0.48
-over: foreign -0.34
-page: foreign 0.38
-paid: foreign -0.46
+only: foreign -0.66
+other: foreign -0.54
+our: foreign 0.38
+outpatient: foreign -0.52
+over: foreign -0.42
+own: foreign -0.48
+page: foreign 0.32
+paid: foreign -0.38
 paralegal: foreign 0.36
-paramedic: foreign 0.44
-part: foreign -0.4
+paramedic: foreign 0.42
+part: foreign -0.42
 path: foreign -0.3
-patients: foreign -0.62
-payment: foreign -0.3
-pdf: foreign 0.44
-people: foreign -0.98
-per: foreign -0.32
+patients: foreign -0.54
+pcs: foreign 0.32
+pdf: foreign 0.36
+people: foreign -0.94
 percent: foreign -0.42
-person: foreign -0.42
-pharmacy: foreign 0.4
-phlebotomist: foreign 0.34
-phlebotomy: foreign 0.6
-pic: foreign 0.3
-pictures: foreign 0.32
-practicum: foreign -0.36
-practitioner: foreign 0.36
-premium: foreign 0.32
-print: foreign 0.5
-privacy: foreign -0.74
-professional: foreign -0.34
-program: foreign -0.8
-promotion: foreign 0.36
+person: foreign -0.48
+pharmacy: foreign 0.42
+phlebotomist: foreign 0.3
+phlebotomy: foreign 0.58
+pic: foreign 0.32
+pictures: foreign 0.36
+plus: foreign 0.34
+premium: foreign 0.3
+print: foreign 0.46
+privacy: foreign -0.68
+professional: foreign -0.32
+program: foreign -0.78
+promotion: foreign 0.34
 prompt: foreign 0.3
-psych: foreign 0.34
-pt: foreign 0.66
+psych: foreign 0.32
+pt: foreign 0.72
 ptcb: foreign 0.4
-put: foreign 0.72
-python: foreign 0.48
-rate: foreign 0.32
-read: foreign 0.3
-real: foreign 0.54
-records: foreign -0.4
-registrars: foreign -0.42
-remote: foreign 0.34
-report: foreign 0.46
-reported: foreign 0.38
-required: foreign -0.3
-result: foreign 0.3
-revenue: foreign -0.3
-rhds: foreign -0.46
-rhia: foreign -1.3
-rhit: foreign -1.04
-rhti: foreign -0.46
-risk: foreign -0.46
+put: foreign 0.8
+python: foreign 0.46
+rate: foreign 0.3
+real: foreign 0.5
+records: foreign -0.58
+registrars: foreign -0.46
+report: foreign 0.5
+reported: foreign 0.3
+reports: foreign -0.36
+rhds: foreign -0.42
+rhia: foreign -1.2
+rhit: foreign -1
+rhti: foreign -0.42
+risk: foreign -0.4
 rule: foreign -0.52
-saturday: foreign 0.4
-say: foreign 0.34
-saying: foreign -0.32
-scrum: foreign 0.32
+saturday: foreign 0.42
+say: foreign 0.32
+saying: foreign -0.34
+scholarships: foreign -0.3
+schooling: foreign -0.3
+scrum: foreign 0.3
 select: foreign 0.36
-send: foreign 0.38
-server: foreign 0.44
-shut: foreign 0.3
-side: foreign -0.32
-sign: foreign -0.36
-site: foreign -0.4
-skills: foreign -0.3
-snomed: foreign -0.4
-so: foreign 0.3
-soc: foreign 0.3
-software: foreign -0.32
-something: foreign -0.46
-specialist: foreign -0.8
-specialists: foreign -0.32
+send: foreign 0.4
+server: foreign 0.46
+services: foreign -0.32
+set: foreign -0.34
+shot: foreign 0.34
+side: foreign -0.3
+since: foreign -0.36
+site: foreign -0.38
+snomed: foreign -0.36
+soc: foreign 0.38
+something: foreign -0.54
+specialist: foreign -0.78
+specialists: foreign -0.3
 ssn: foreign 0.42
 st: foreign 0.52
-start: foreign -0.38
-state: foreign -0.36
-still: foreign -0.38
-stop: foreign 0.4
-store: foreign 0.36
-students: foreign -0.32
-study: foreign -0.34
-sue: foreign 0.38
-system: foreign 0.42
-systems: foreign -0.34
+start: foreign -0.34
+state: foreign -0.42
+still: foreign -0.4
+store: foreign 0.38
+students: foreign -0.36
+study: foreign -0.36
+sue: foreign 0.4
+system: foreign 0.36
+talk: foreign -0.34
 tampa: foreign 0.44
-tax: foreign 0.44
-teacher: foreign 0.32
-technician: foreign 0.5
-teeth: foreign 0.54
-tefca: foreign -0.72
-tefka: foreign -0.48
-telegram: foreign 0.5
-term: foreign -0.36
-test: foreign -0.4
-text: foreign 0.44
-than: foreign -0.8
-that: foreign -0.9
-the: foreign -0.58
-therapist: foreign 0.68
-therapy: foreign 0.4
-there: foreign -1
-they: foreign -0.66
-thing: foreign -0.74
-think: foreign 0.56
-those: foreign -0.56
-three: foreign -0.4
-tke: foreign -0.36
-tmrw: foreign 0.42
-told: foreign 0.52
+tax: foreign 0.4
+technician: foreign 0.48
+teeth: foreign 0.52
+tefca: foreign -0.66
+telegram: foreign 0.48
+term: foreign -0.3
+test: foreign -0.44
+tests: foreign -0.3
+text: foreign 0.38
+than: foreign -0.7
+that: foreign -1
+the: foreign -0.74
+their: foreign -0.32
+therapist: foreign 0.7
+therapy: foreign 0.36
+there: foreign -0.88
+they: foreign -0.74
+thing: foreign -0.66
+think: foreign 0.58
+those: foreign -0.54
+three: foreign -0.52
+time: foreign -0.38
+tke: foreign -0.32
+tmrw: foreign 0.34
+told: foreign 0.56
 tonight: foreign 0.32
-took: foreign -0.3
-trainee: foreign 0.36
-transfer: foreign -0.32
-trauma: foreign -0.54
-treated: foreign 0.42
+trade: foreign -0.32
+trainee: foreign 0.3
+transcriptionist: foreign -0.3
+trauma: foreign -0.5
+treated: foreign 0.44
+try: foreign -0.3
 tulsa: foreign 0.42
 tumor: foreign -0.36
-two: foreign -0.72
-types: foreign -0.3
-us: foreign -0.8
-used: foreign -0.46
-uti: foreign 0.3
-va: foreign -0.3
-version: foreign -0.3
-vinyl: foreign 0.34
-vs: foreign -0.4
-want: foreign -0.3
-watch: foreign -0.34
-way: foreign -0.38
+two: foreign -0.84
+ultrasound: foreign 0.3
+us: foreign -0.68
+used: foreign -0.44
+version: foreign -0.38
+vinyl: foreign 0.36
+violation: foreign 0.4
+visit: foreign 0.4
+vs: foreign -0.5
+wage: foreign -0.34
 weather: foreign 0.32
-webinars: foreign 0.3
-week: foreign 0.32
-weekend: foreign 0.3
-were: foreign 0.34
-what: foreign -0.92
-whats: foreign -0.86
-when: foreign -0.52
-where: foreign -0.44
-which: foreign -0.78
-while: foreign -0.64
-who: foreign -0.92
-whose: foreign -0.32
+week: foreign 0.3
+what: foreign -0.96
+whats: foreign -0.8
+when: foreign -0.66
+where: foreign -0.56
+which: foreign -1
+while: foreign -0.56
+who: foreign -0.82
+whose: foreign -0.52
 why: foreign -0.32
-word: foreign 0.3
-worksheet: foreign 0.3
-worth: foreign 0.48
-would: foreign -1
-write: foreign 1.06
-xray: foreign 0.38
-year: foreign -0.3
-years: foreign -0.94
-you: foreign 0.32
+word: foreign 0.38
+worth: foreign 0.64
+would: foreign -1.18
+write: foreign 1.04
+xray: foreign 0.42
+year: foreign -0.34
+years: foreign -0.9
+you: foreign 0.42
 your: foreign 0.94
+zero: foreign -0.38
 `;
 
 export const CONFIDENCE: { weights: Weights; answer: number; offer: number; mention: number } =
-  {"weights":{"one":-2.85,"ahead":1.91,"coverage":0.98,"likeness":0.81,"best":0.41,"named":1.08,"linked":0.91,"foreign":-2.47,"strange":-1.09,"words":0.58,"pairs":0.03,"unknown":-0.11,"short":-0.13,"empty":-0.21,"shapeless":-0.18,"shaped":0.63},"answer":0.74,"offer":0.27,"mention":0.1};
+  {"weights":{"one":-2.91,"ahead":2.06,"coverage":0.98,"likeness":0.96,"best":0.37,"named":1.02,"linked":0.78,"foreign":-2.62,"strange":-1.17,"words":0.44,"pairs":0.03,"unknown":0.12,"short":-0.19,"empty":-0.24,"shapeless":-0.18,"shaped":0.42},"answer":0.77,"offer":0.34,"mention":0.1};
