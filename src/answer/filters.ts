@@ -1,6 +1,7 @@
 import type { Kind } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
+import { LEVELS } from '../knowledge/schema/role.ts';
 
 /** A word of a filter: letters, digits and hyphens, so that it fits into an Intent's text. */
 export function slug(value: string): string {
@@ -137,16 +138,27 @@ export function filtered(knowledge: Knowledge, of: Kind | undefined, text: strin
       tests.every(({ name, value }) => FILTERS[name]?.values(entry).includes(value)),
   );
   const ordering = order === undefined ? undefined : ORDERS[order];
-  if (!ordering)
-    return found.sort((a, b) => (a.featured ?? 100) - (b.featured ?? 100) || a.title.localeCompare(b.title));
+  const usual = (a: Entry, b: Entry): number =>
+    (a.featured ?? 100) - (b.featured ?? 100) || a.title.localeCompare(b.title);
+  if (!ordering) return found.sort(usual);
   const sign = ordering.least ? 1 : -1;
-  return found
-    .flatMap((entry) => {
-      const figure = ordering.figure(entry, knowledge);
-      return figure === undefined ? [] : [{ entry, figure }];
-    })
-    .sort((a, b) => sign * (a.figure - b.figure))
-    .map(({ entry }) => entry);
+  return (
+    found
+      .flatMap((entry) => {
+        const figure = ordering.figure(entry, knowledge);
+        return figure === undefined ? [] : [{ entry, figure }];
+      })
+      // Roles share the figure of their occupation; among equals the higher post comes first.
+      .sort(
+        (a, b) =>
+          sign * (a.figure - b.figure) || rankOf(b.entry) - rankOf(a.entry) || usual(a.entry, b.entry),
+      )
+      .map(({ entry }) => entry)
+  );
+}
+
+function rankOf(entry: Entry): number {
+  return entry.kind === 'roles' ? LEVELS.indexOf(entry.level) : 0;
 }
 
 /** A filter in words: "entry level, highest median pay first". */

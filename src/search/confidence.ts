@@ -25,6 +25,7 @@ export function signsOf(
   const powers = candidates.map(({ score }) => Math.exp(score - (best?.score ?? 0)));
   const named = best?.features.find(([name]) => name.startsWith('covers:'))?.[1] ?? 0;
   const value = (name: string): number => best?.features.find(([other]) => other === name)?.[1] ?? 0;
+  const clear = links.flatMap(({ ids, edits }) => (edits === 0 && ids.length === 1 ? ids : []));
   const strange = foreignness(words);
   return {
     one: 1,
@@ -38,6 +39,8 @@ export function signsOf(
     likeness: value('likeness'),
     best: value('best'),
     named,
+    // Exactly one thing is named, and it is what fits best: "CHPS renewal".
+    exact: clear.length === 1 && clear[0] === best?.id ? 1 : 0,
     linked: links.some(({ ids }) => ids.some((id) => !/^(starts|settings)\//.test(id))) ? 1 : 0,
     foreign: 1 / (1 + Math.exp(-strange)),
     strange: strange / 5,

@@ -47,10 +47,11 @@ export function indexNames(knowledge: Knowledge): Names {
   const codes: { code: string; id: string }[] = [];
   const longest = new Map<string, number>();
   const add = (name: string, id: string): void => {
-    const words = wordsOf(name).map(singular);
+    const words = keyWords(name);
     // "ehr vs emr" and "front desk to him" hold two names each; those are found by themselves.
     if (words.length > 2 && words.some((word) => RELATING.includes(word))) return;
-    longest.set(words[0] ?? '', Math.max(longest.get(words[0] ?? '') ?? 1, Math.min(words.length, LONGEST)));
+    const [first = ''] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 1, Math.min(words.length, LONGEST)));
     for (const key of new Set([words.join(' '), words.join('')])) {
       const ids = byKey.get(key);
       if (!ids) byKey.set(key, [id]);
@@ -67,11 +68,20 @@ export function indexNames(knowledge: Knowledge): Names {
   }
   for (const { term, means } of knowledge.ambiguous) {
     byKey.set(
-      wordsOf(term).map(singular).join(' '),
+      keyWords(term).join(' '),
       means.map(({ entry }) => entry),
     );
   }
   return { byKey, longest, codes };
+}
+
+/** The words by which a name is found: singular, but a code such as CHPS or CAHIMS keeps its S. */
+function keyWords(name: string): string[] {
+  return isCode(name) ? wordsOf(name) : wordsOf(name).map(singular);
+}
+
+function isCode(name: string): boolean {
+  return /^[A-Z]{3,8}$/.test(name);
 }
 
 function namesOf({ title, short, aliases }: Entry): string[] {
@@ -88,7 +98,7 @@ export function linkNames(
   original: string,
   names: Names,
 ): Link[] {
-  const spellings = [typed.map(singular), mended.map(singular)];
+  const spellings = [typed, typed.map(singular), mended, mended.map(singular)];
   const links: Link[] = [];
   for (let at = 0; at < typed.length; ) {
     const link = longestAt(spellings, at, original, names);

@@ -41,7 +41,7 @@ export function readText(question: string, index: SearchIndex, knowledge: Knowle
 
 /** What a term's people are called after it: "documentation integrity specialist" is a role, not the term. */
 const PEOPLE =
-  /^(specialists?|analysts?|nurses?|technicians?|clerks?|coordinators?|jobs?|people|person|workers?|managers?|leads?|officers?|positions?|roles?|team|reps?|associates?|staff|work)$/;
+  /^(specialists?|analysts?|nurses?|technicians?|clerks?|coordinators?|jobs?|people|person|workers?|managers?|leads?|officers?|positions?|roles?|team|reps?|associates?|staff)$/;
 
 function asPerson(link: Link, words: readonly string[], knowledge: Knowledge): Link {
   const [only] = link.ids;

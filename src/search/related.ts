@@ -11,14 +11,15 @@ const WHOLE_FIELDS: readonly string[] = [
 ];
 
 /**
- * The roles and credentials that a term, a body or an occupation stands for: "release of information pay" asks for the
- * people who release it. Nearest first, as the entry lists them.
+ * What else is meant where an entry is named: the roles and credentials that a term, a body or an occupation stands for
+ * ("release of information pay" asks for the people who release it), nearest first, and the occupation that a role is
+ * counted in ("coder pay").
  */
 export function standsFor(id: string, knowledge: Knowledge): string[] {
   if (WHOLE_FIELDS.includes(id)) return [];
   const entry = knowledge.entries.get(id);
-  if (!entry || (entry.kind !== 'terms' && entry.kind !== 'organizations' && entry.kind !== 'outlook'))
-    return [];
+  if (entry?.kind === 'roles') return entry.occupation ? [entry.occupation] : [];
+  if (entry?.kind !== 'terms' && entry?.kind !== 'organizations' && entry?.kind !== 'outlook') return [];
   return (entry.related ?? [])
     .filter((other) => ['roles', 'credentials'].includes(kindOf(other) ?? ''))
     .slice(0, 3);

@@ -10,18 +10,18 @@ const BY_STATE: readonly (Facet | undefined)[] = ['pay', 'jobs', 'growth'];
 /** The occupation that most HIM workers are counted in. */
 const DEFAULT_OCCUPATION = 'outlook/medical-records-specialists';
 
-/** "what do coders make in texas", "best state for him pay": the occupation of the best fitting role, by state. */
+/** "what do coders make in texas", "best state for him pay": the occupation of what is named or else fits best. */
 export function statesIntent(
-  { text, words, facet }: Reading,
+  { text, words, facet, links }: Reading,
   candidates: readonly Candidate[],
   knowledge: Knowledge,
 ): Intent | undefined {
   if (!BY_STATE.includes(facet)) return undefined;
   const state = stateIn(text);
   if (state === undefined && !asksForStates(words)) return undefined;
-  const id = candidates
-    .slice(0, 5)
-    .map((candidate) => occupationOf(candidate.id, knowledge))
+  const named = links.flatMap(({ ids, edits }) => (edits === 0 ? ids : []));
+  const id = [...named, ...candidates.slice(0, 5).map((candidate) => candidate.id)]
+    .map((candidate) => occupationOf(candidate, knowledge))
     .find((occupation) => occupation !== undefined && hasStates(occupation, knowledge));
   return { kind: 'states', id: id ?? DEFAULT_OCCUPATION, ...(state ? { state } : {}) };
 }
