@@ -10,7 +10,7 @@ const USUAL_LENGTH = 8;
 export function featuresOf(words: readonly string[]): string[] {
   return [...new Set([...words, ...termsOf(words).map((term) => `=${term}`), ALWAYS])];
 }
-const ALWAYS = '*';
+export const ALWAYS = '*';
 
 /** What each feature of so many counts for. */
 export function featureValue(features: number): number {

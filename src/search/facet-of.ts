@@ -1,5 +1,5 @@
 import { FACETS, type Facet } from '../knowledge/facets.ts';
-import { classScores, featuresOf } from './classify.ts';
+import { ALWAYS, classScores, featuresOf } from './classify.ts';
 import { cuedFacet } from './facet-cues.ts';
 import { learned } from './in-force.ts';
 
@@ -20,5 +20,5 @@ export function facetOf(words: readonly string[]): Facet | undefined {
 
 /** What a facet is told by: the words, and what the cues say. */
 export function facetFeatures(words: readonly string[]): string[] {
-  return [...featuresOf(words), `cue/${cuedFacet(words) ?? 'none'}`];
+  return [...featuresOf(words).filter((feature) => feature !== ALWAYS), `cue/${cuedFacet(words) ?? 'none'}`];
 }

@@ -159,7 +159,10 @@ export function nearCodes(word: string, names: Names): { id: string; edits: numb
     .sort((a, b) => a.edits - b.edits || a.id.localeCompare(b.id));
   const least = near[0]?.edits ?? 9;
   if (least > most) return [];
-  const likely = near.filter(({ edits }) => edits <= least + 1);
+  const close = near.filter(({ edits }) => edits <= least + 1);
+  // A letter is rather mistaken for another or put in the wrong place than left out or put in.
+  const even = close.filter(({ code }) => code.length === word.length);
+  const likely = even.some(({ edits }) => edits === least) ? even : close;
   // People hardly ever mistype the first letter.
   return likely.length > 3 ? likely.filter(({ code }) => code[0] === word[0]) : likely;
 }

@@ -76,7 +76,9 @@ function codeLinks(
   return words.flatMap((word, at): Link[] => {
     const taken = links.some(({ from, to }) => at >= from && at < to);
     if (taken || word.length < 4 || vocabulary.has(word)) return [];
-    const near = nearCodes(word, names);
+    const close = nearCodes(word, names);
+    // Of many the nearest are meant, if those are few.
+    const near = close.length > MOST_NEAR ? close.filter(({ edits }) => edits === close[0]?.edits) : close;
     if (near.length === 0 || near.length > MOST_NEAR) return [];
     return [{ ids: near.map(({ id }) => id), from: at, to: at + 1, edits: near[0]?.edits ?? 1 }];
   });

@@ -5,8 +5,8 @@ import { createLexicon } from './lexicon.ts';
 import { indexPairs, indexWords, type Likelihood } from './likelihood.ts';
 import { indexNames, type Names } from './link.ts';
 import { indexPassages, type PassageIndex, type Passages } from './passages.ts';
-import { type Text, textsOf } from './texts.ts';
-import { usualWords } from './usual-words.ts';
+import { textsOf } from './texts.ts';
+import { type Spelled, usualWords } from './usual-words.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Everything that is prepared for understanding questions against one knowledge. */
@@ -24,6 +24,9 @@ export type SearchIndex = {
   /** The sides of every curated comparison, as `curatedKey` writes them. */
   readonly curated: ReadonlySet<string>;
 };
+
+/** An entry with so many members' questions is found by them; one with fewer speaks through its facts too. */
+const ENOUGH = 12;
 
 const indexes = new WeakMap<Knowledge, SearchIndex>();
 
@@ -43,15 +46,17 @@ export function buildIndex(
 ): SearchIndex {
   const ids = [...knowledge.entries.keys()];
   const lexicon = createLexicon();
-  const sorts: Text['sort'][] = [];
+  const spelled: Spelled[] = [];
   const entryOf: number[] = [];
   const words: number[][] = [];
   const terms: number[][] = [];
-  for (const [number, id] of ids.entries()) {
-    const entry = knowledge.entries.get(id);
-    for (const { text, sort } of entry ? textsOf(entry, (at) => useAsk(entry, at)) : []) {
+  for (const [number, entry] of [...knowledge.entries.values()].entries()) {
+    const texts = textsOf(entry, (at) => useAsk(entry, at));
+    const asks = texts.filter(({ sort }) => sort === 'ask').length;
+    for (const { text, sort } of texts) {
       const read = lexicon.read(text);
-      sorts.push(sort);
+      spelled.push({ sort, words: read.words });
+      if (sort === 'fact' && asks >= ENOUGH) continue;
       entryOf.push(number);
       words.push(read.words);
       terms.push(read.terms);
@@ -66,7 +71,7 @@ export function buildIndex(
     bags: indexBags(passages, lexicon),
     words: indexWords(passages, lexicon),
     pairs: indexPairs(passages, lexicon),
-    vocabulary: createVocabulary(usualWords(passages, sorts, lexicon)),
+    vocabulary: createVocabulary(usualWords(spelled, lexicon)),
     curated: new Set(ofKind(knowledge, 'comparisons').map(({ of }) => curatedKey(of))),
   };
 }

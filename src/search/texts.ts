@@ -1,13 +1,10 @@
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { leaves } from '../knowledge/walk.ts';
 
-/** A text that speaks for an entry, and what it is there. */
+/** A text of an entry, and what it is there. */
 export type Text = { readonly text: string; readonly sort: 'ask' | 'title' | 'name' | 'summary' | 'fact' };
 
-/** An entry with fewer questions than this speaks through the sentences of its facts too. */
-const FEW = 12;
-
-/** The texts that speak for an entry; `useAsk` tells by its place whether a member's question is one of them. */
+/** The texts of an entry; `useAsk` tells by its place whether a member's question is one of them. */
 export function textsOf(entry: Entry, useAsk: (at: number) => boolean): Text[] {
   const asks = entry.asks.filter((_, at) => useAsk(at));
   const names = [...(entry.short ? [entry.short] : []), ...entry.aliases];
@@ -16,7 +13,7 @@ export function textsOf(entry: Entry, useAsk: (at: number) => boolean): Text[] {
     { text: entry.title, sort: 'title' },
     ...names.map((text): Text => ({ text, sort: 'name' })),
     { text: entry.summary, sort: 'summary' },
-    ...(asks.length < FEW ? factTexts(entry) : []).map((text): Text => ({ text, sort: 'fact' })),
+    ...factTexts(entry).map((text): Text => ({ text, sort: 'fact' })),
   ];
 }
 

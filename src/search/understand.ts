@@ -40,7 +40,7 @@ export function understand(
   const seen = { proposed, reading, candidates, signs };
   const reason = outOfScope(reading);
   if (reason) return { ...seen, intent: SILENCE, because: `not ours: ${reason}` };
-  const unclear = unclearNames(reading, candidates);
+  const unclear = unclearNames(reading, candidates, signs, knowledge);
   if (unclear)
     return {
       ...seen,
@@ -54,11 +54,12 @@ export function understand(
       intent: entryIntent(only, reading.facet, index, knowledge),
       because: 'it only names this entry',
     };
+  if (proposed && isPlain(proposed, signs)) return { ...seen, intent: proposed, because };
   if (!proposed || !isNear(signs)) {
     const ids = proposed && isWorthMentioning(signs) ? nearest(proposed, candidates) : [];
     return { ...seen, intent: { kind: 'unknown', ids }, because: 'too little of it is explained' };
   }
-  if (isSure(signs) || SHAPED.includes(proposed.kind)) return { ...seen, intent: proposed, because };
+  if (isSure(signs)) return { ...seen, intent: proposed, because };
   return {
     ...seen,
     intent: choose(nearest(proposed, candidates), reading.facet),
@@ -68,8 +69,14 @@ export function understand(
 
 const SILENCE: Intent = { kind: 'unknown', ids: [] };
 const BEST = 'one entry fits best';
-/** What is plain from the question's shape needs no entry that stands out. */
-const SHAPED: readonly Intent['kind'][] = ['states', 'browse', 'path'];
+/** How foreign a question may sound whose answer is plain from its shape; a list is asked for in few words. */
+const MOST_FOREIGN: Partial<Record<Intent['kind'], number>> = { browse: 0.8, states: 0.5, path: 0.5 };
+
+/** Whether the shape of the question tells what is asked for, so that no entry needs to stand out. */
+function isPlain(proposed: Intent, { foreign = 0, linked = 0, ...signs }: Signs): boolean {
+  if (foreign > (MOST_FOREIGN[proposed.kind] ?? -1)) return false;
+  return proposed.kind === 'browse' || linked === 1 || isNear({ foreign, linked, ...signs });
+}
 
 /** What the question would be answered with: by its shape if it has one, else by the entry that fits best. */
 function propose(
@@ -113,10 +120,13 @@ function choose(ids: readonly string[], facet: Facet | undefined): Intent {
 function unclearNames(
   { links, words }: Reading,
   candidates: readonly Candidate[],
+  { foreign = 0 }: Signs,
+  knowledge: Knowledge,
 ): readonly string[] | undefined {
   const link = links.find(({ ids, edits }) => ids.length > 1 || edits > 0);
   const [best] = candidates;
   if (!link || !best) return undefined;
+  const meant = [best.id, ...(entryOf(knowledge, 'comparisons', best.id)?.of ?? [])];
   const rest = words.filter((word, at) => (at < link.from || at >= link.to) && !STOPWORDS.has(word));
   const rank = (id: string): number => {
     const at = candidates.findIndex((candidate) => candidate.id === id);
@@ -124,7 +134,10 @@ function unclearNames(
   };
   if (rest.length === 0 && link.edits === 0) return [...link.ids].sort((a, b) => rank(a) - rank(b));
   const others = links.some((other) => other !== link && other.ids.includes(best.id));
-  if (!link.ids.includes(best.id) || others || (rest.length > 3 && link.edits === 0)) return undefined;
+  // A word that nobody uses but that is all but a code is one, where the question is for us and names nothing else.
+  if (link.edits > 0 && links.length === 1 && foreign < 0.5) return link.ids;
+  if (!meant.some((id) => link.ids.includes(id)) || others || (rest.length > 3 && link.edits === 0))
+    return undefined;
   return link.edits > 0 ? link.ids : [...link.ids].sort((a, b) => rank(a) - rank(b));
 }
 

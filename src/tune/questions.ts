@@ -19,9 +19,17 @@ export type Asked = z.infer<typeof schema>;
 const FOLDER = join(PROJECT_ROOT, 'tests', 'questions');
 
 /** The files that may be learned from; `held-out.jsonl` is only ever measured. */
-export const LEARNED_FROM = ['dev', 'train', 'train-2', 'train-3', 'train-4', 'train-5', 'off-topic'].map(
-  (name) => `${name}.jsonl`,
-);
+export const LEARNED_FROM = [
+  'dev',
+  'train',
+  'train-2',
+  'train-3',
+  'train-4',
+  'train-5',
+  'train-6',
+  'train-7',
+  'off-topic',
+].map((name) => `${name}.jsonl`);
 
 /** Reads a question file of `tests/questions/`. */
 export function readQuestions(name: string): Asked[] {
