@@ -8,7 +8,7 @@ import { writeClassifier } from './search/classify.ts';
 import { setLearned } from './search/in-force.ts';
 import { buildIndex } from './search/search-index.ts';
 import { learnConfidence, learnThresholds, type Trial } from './tune/calibrate.ts';
-import { type Taught, teach, tryOut } from './tune/learn.ts';
+import { learnKinds, type Taught, teach, tryOut } from './tune/learn.ts';
 import { LEARNED_FROM, readQuestions } from './tune/questions.ts';
 
 /** How many parts the questions are cut into, each tried with what was learned from the others. */
@@ -25,10 +25,12 @@ tune(built.knowledge);
 function tune(knowledge: Knowledge): void {
   const index = buildIndex(knowledge);
   const questions = LEARNED_FROM.flatMap(readQuestions);
+  const kinds = learnKinds(knowledge);
   const trials: Trial[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     teach(
       questions.filter((_, at) => at % FOLDS !== fold),
+      kinds,
       knowledge,
       index,
     );
@@ -43,7 +45,7 @@ function tune(knowledge: Knowledge): void {
   }
   const weights = rounded(learnConfidence(trials));
   const thresholds = learnThresholds(trials, weights);
-  const taught = teach(questions, knowledge, index);
+  const taught = teach(questions, kinds, knowledge, index);
   setLearned({ confidence: { weights, ...thresholds } });
   console.log(
     `learned from ${questions.length} questions; with all of them: ${share(tryOut(questions, knowledge, index))}`,
@@ -68,12 +70,14 @@ function rounded(weights: Readonly<Record<string, number>>): Record<string, numb
   );
 }
 
-function sourceText({ ranking, facets, scope }: Taught, confidence: object): string {
+function sourceText({ ranking, kinds, facets, scope }: Taught, confidence: object): string {
   return [
     '/** Made by `npm run tune` from the question files in tests/questions; do not edit by hand. */',
     'type Weights = Readonly<Record<string, number>>;',
     '',
     `export const RANKING: Weights = ${JSON.stringify(Object.fromEntries(ranking), null, 2)};`,
+    '',
+    `export const KINDS = \`\n${writeClassifier(kinds)}\n\`;`,
     '',
     `export const FACETS = \`\n${writeClassifier(facets)}\n\`;`,
     '',

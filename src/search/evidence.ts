@@ -3,6 +3,7 @@ import { type Kind, kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { learned } from './in-force.ts';
+import { kindChances } from './kind-of-text.ts';
 import type { Reading } from './reading.ts';
 import { standsFor } from './related.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -27,6 +28,7 @@ const NAME_WANTED =
 
 /** Brings likelihoods, which grow with the question, near the size of the other features. */
 const SCALE = 10;
+const KIND_SCALE = 3;
 
 /** Entries looked at closely; those that hardly share a word are not worth it. */
 const LOOKED_AT = 40;
@@ -79,6 +81,7 @@ function featuresByKind(
   named: ReadonlyMap<string, Named>,
 ): (kind: Kind) => OfKind {
   const nameWanted = NAME_WANTED.test(words.join(' '));
+  const chances = kindChances(words);
   const namedKinds = kindsNamed(named);
   const known = new Map<Kind, OfKind>();
   return (kind) => {
@@ -87,6 +90,7 @@ function featuresByKind(
     const made: OfKind = {
       always: [
         [`kind:${kind}`, 1],
+        ['kind', (chances.get(kind) ?? 0) / KIND_SCALE],
         [`facet:${facet ?? 'none'}:${kind}`, 1],
         ...(nameWanted ? [[`naming:${kind}`, 1] as const] : []),
       ],

@@ -1,10 +1,12 @@
 import { type Classifier, readClassifier } from './classify.ts';
-import { CONFIDENCE, FACETS, RANKING, SCOPE } from './learned.ts';
+import { CONFIDENCE, FACETS, KINDS, RANKING, SCOPE } from './learned.ts';
 
 /** What `npm run tune` learns from the question files. */
 export type Learned = {
   /** What each piece of evidence for an entry counts for. */
   readonly ranking: ReadonlyMap<string, number>;
+  /** Which kind of entry a text asks for. */
+  readonly kinds: Classifier;
   /** Which facet a text asks for. */
   readonly facets: Classifier;
   /** Whether a text is foreign: not a question for us. */
@@ -21,6 +23,7 @@ export type Confidence = {
 
 let inForce: Learned = {
   ranking: new Map(Object.entries(RANKING)),
+  kinds: readClassifier(KINDS),
   facets: readClassifier(FACETS),
   scope: readClassifier(SCOPE),
   confidence: CONFIDENCE,

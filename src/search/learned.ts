@@ -2,383 +2,2395 @@
 type Weights = Readonly<Record<string, number>>;
 
 export const RANKING: Weights = {
-  "best": -0.79,
-  "coverage": 4.82,
+  "best": -0.64,
+  "coverage": 4.92,
   "covers:comparisons": 0.99,
-  "covers:credentials": 2.29,
-  "covers:education": 1.15,
+  "covers:credentials": 2.23,
+  "covers:education": 1.06,
   "covers:journeys": 0.33,
-  "covers:organizations": 1.26,
-  "covers:outlook": 1.54,
-  "covers:questions": 1.15,
-  "covers:roles": 1.61,
-  "covers:settings": 0.82,
-  "covers:starts": 0.23,
-  "covers:terms": 1.93,
-  "facet:cost:comparisons": -0.19,
-  "facet:cost:credentials": 0.39,
-  "facet:cost:education": 0.33,
+  "covers:organizations": 1.19,
+  "covers:outlook": 1.5,
+  "covers:questions": 1.03,
+  "covers:roles": 1.65,
+  "covers:settings": 0.77,
+  "covers:starts": 0.24,
+  "covers:terms": 1.61,
+  "facet:cost:comparisons": -0.04,
+  "facet:cost:credentials": 0.19,
+  "facet:cost:education": 0.25,
   "facet:cost:journeys": 0,
-  "facet:cost:organizations": 0.04,
-  "facet:cost:outlook": -0.06,
-  "facet:cost:questions": -0.04,
-  "facet:cost:roles": -0.38,
-  "facet:cost:settings": -0.01,
-  "facet:cost:starts": -0.04,
-  "facet:cost:terms": -0.03,
-  "facet:definition:comparisons": -0.68,
-  "facet:definition:credentials": 0.94,
-  "facet:definition:education": -0.4,
-  "facet:definition:journeys": -0.12,
-  "facet:definition:organizations": 0.95,
-  "facet:definition:outlook": -0.46,
-  "facet:definition:questions": -0.48,
-  "facet:definition:roles": 0,
-  "facet:definition:settings": -0.51,
-  "facet:definition:starts": -0.11,
-  "facet:definition:terms": 0.88,
-  "facet:difference:comparisons": 1.16,
-  "facet:difference:credentials": -0.36,
-  "facet:difference:education": -0.03,
+  "facet:cost:organizations": -0.01,
+  "facet:cost:outlook": -0.05,
+  "facet:cost:questions": -0.07,
+  "facet:cost:roles": -0.25,
+  "facet:cost:settings": 0,
+  "facet:cost:starts": -0.02,
+  "facet:cost:terms": -0.01,
+  "facet:definition:comparisons": -0.55,
+  "facet:definition:credentials": 0.93,
+  "facet:definition:education": -0.38,
+  "facet:definition:journeys": -0.05,
+  "facet:definition:organizations": 0.92,
+  "facet:definition:outlook": -0.37,
+  "facet:definition:questions": -0.22,
+  "facet:definition:roles": -0.19,
+  "facet:definition:settings": -0.39,
+  "facet:definition:starts": -0.04,
+  "facet:definition:terms": 0.35,
+  "facet:difference:comparisons": 0.99,
+  "facet:difference:credentials": -0.33,
+  "facet:difference:education": -0.04,
   "facet:difference:journeys": 0,
-  "facet:difference:organizations": -0.03,
+  "facet:difference:organizations": -0.01,
   "facet:difference:outlook": -0.01,
-  "facet:difference:questions": -0.1,
-  "facet:difference:roles": -0.39,
+  "facet:difference:questions": -0.05,
+  "facet:difference:roles": -0.41,
   "facet:difference:settings": 0,
-  "facet:difference:starts": -0.03,
-  "facet:difference:terms": -0.21,
-  "facet:duties:comparisons": 0.79,
-  "facet:duties:credentials": -0.52,
+  "facet:difference:starts": -0.01,
+  "facet:difference:terms": -0.13,
+  "facet:duties:comparisons": 0.81,
+  "facet:duties:credentials": -0.42,
   "facet:duties:education": -0.14,
-  "facet:duties:journeys": 0.1,
-  "facet:duties:organizations": -0.02,
-  "facet:duties:outlook": -0.25,
-  "facet:duties:questions": -0.25,
-  "facet:duties:roles": 0.42,
-  "facet:duties:settings": 0.57,
-  "facet:duties:starts": -0.01,
+  "facet:duties:journeys": 0.13,
+  "facet:duties:organizations": -0.01,
+  "facet:duties:outlook": -0.17,
+  "facet:duties:questions": -0.34,
+  "facet:duties:roles": 0.24,
+  "facet:duties:settings": 0.55,
+  "facet:duties:starts": 0.05,
   "facet:duties:terms": -0.69,
-  "facet:education:comparisons": 0.29,
-  "facet:education:credentials": -0.55,
-  "facet:education:education": 0.84,
-  "facet:education:journeys": -0.12,
-  "facet:education:organizations": -0.13,
-  "facet:education:outlook": 0.34,
-  "facet:education:questions": -0.66,
-  "facet:education:roles": 0.35,
-  "facet:education:settings": -0.17,
-  "facet:education:starts": -0.44,
-  "facet:education:terms": 0.26,
-  "facet:eligibility:comparisons": -0.83,
-  "facet:eligibility:credentials": 0.77,
-  "facet:eligibility:education": -0.15,
-  "facet:eligibility:journeys": -0.02,
-  "facet:eligibility:organizations": -0.29,
-  "facet:eligibility:outlook": -0.08,
-  "facet:eligibility:questions": 0.33,
-  "facet:eligibility:roles": 0.43,
-  "facet:eligibility:settings": -0.04,
-  "facet:eligibility:starts": -0.11,
-  "facet:eligibility:terms": -0.02,
-  "facet:exam:comparisons": 0.42,
-  "facet:exam:credentials": 0.39,
-  "facet:exam:education": -0.12,
+  "facet:education:comparisons": 0.51,
+  "facet:education:credentials": -0.41,
+  "facet:education:education": 0.73,
+  "facet:education:journeys": 0,
+  "facet:education:organizations": -0.22,
+  "facet:education:outlook": 0.31,
+  "facet:education:questions": -0.99,
+  "facet:education:roles": 0.24,
+  "facet:education:settings": -0.09,
+  "facet:education:starts": -0.46,
+  "facet:education:terms": 0.39,
+  "facet:eligibility:comparisons": -0.87,
+  "facet:eligibility:credentials": 0.53,
+  "facet:eligibility:education": -0.19,
+  "facet:eligibility:journeys": -0.01,
+  "facet:eligibility:organizations": -0.16,
+  "facet:eligibility:outlook": -0.04,
+  "facet:eligibility:questions": 0.16,
+  "facet:eligibility:roles": 0.68,
+  "facet:eligibility:settings": -0.02,
+  "facet:eligibility:starts": -0.07,
+  "facet:eligibility:terms": -0.01,
+  "facet:exam:comparisons": 0.53,
+  "facet:exam:credentials": 0.12,
+  "facet:exam:education": -0.07,
   "facet:exam:journeys": 0,
-  "facet:exam:organizations": -0.08,
-  "facet:exam:outlook": -0.01,
-  "facet:exam:questions": -0.32,
-  "facet:exam:roles": -0.26,
-  "facet:exam:settings": -0.01,
-  "facet:exam:starts": -0.01,
-  "facet:exam:terms": -0.01,
-  "facet:growth:comparisons": -0.14,
-  "facet:growth:credentials": -0.14,
-  "facet:growth:education": -0.05,
-  "facet:growth:journeys": -0.06,
-  "facet:growth:organizations": -0.03,
-  "facet:growth:outlook": 1.19,
-  "facet:growth:questions": -0.21,
-  "facet:growth:roles": -0.55,
+  "facet:exam:organizations": -0.03,
+  "facet:exam:outlook": 0,
+  "facet:exam:questions": -0.42,
+  "facet:exam:roles": -0.11,
+  "facet:exam:settings": 0,
+  "facet:exam:starts": 0,
+  "facet:exam:terms": 0,
+  "facet:growth:comparisons": -0.15,
+  "facet:growth:credentials": -0.09,
+  "facet:growth:education": -0.03,
+  "facet:growth:journeys": -0.02,
+  "facet:growth:organizations": -0.04,
+  "facet:growth:outlook": 1.08,
+  "facet:growth:questions": -0.18,
+  "facet:growth:roles": -0.51,
   "facet:growth:settings": -0.01,
-  "facet:growth:starts": -0.02,
-  "facet:growth:terms": 0.01,
+  "facet:growth:starts": -0.01,
+  "facet:growth:terms": -0.03,
   "facet:jobs:comparisons": -0.27,
-  "facet:jobs:credentials": 0.07,
-  "facet:jobs:education": -0.11,
-  "facet:jobs:journeys": 0,
-  "facet:jobs:organizations": -0.1,
-  "facet:jobs:outlook": 0.37,
-  "facet:jobs:questions": 0.83,
+  "facet:jobs:credentials": 0.09,
+  "facet:jobs:education": -0.05,
+  "facet:jobs:journeys": 0.01,
+  "facet:jobs:organizations": -0.07,
+  "facet:jobs:outlook": 0.31,
+  "facet:jobs:questions": 0.77,
   "facet:jobs:roles": -0.76,
-  "facet:jobs:settings": -0.2,
-  "facet:jobs:starts": 0.26,
-  "facet:jobs:terms": -0.11,
-  "facet:next:comparisons": -0.63,
-  "facet:next:credentials": -0.19,
-  "facet:next:education": -0.39,
-  "facet:next:journeys": 0.34,
-  "facet:next:organizations": -0.03,
-  "facet:next:outlook": -0.22,
-  "facet:next:questions": 0.41,
-  "facet:next:roles": 0.83,
-  "facet:next:settings": -0.08,
-  "facet:next:starts": 0.44,
-  "facet:next:terms": -0.47,
-  "facet:none:comparisons": 0.37,
-  "facet:none:credentials": 0.41,
-  "facet:none:education": -0.14,
-  "facet:none:journeys": -0.03,
-  "facet:none:organizations": 0.28,
-  "facet:none:outlook": -0.34,
-  "facet:none:questions": 0.19,
-  "facet:none:roles": -0.63,
-  "facet:none:settings": -0.05,
-  "facet:none:starts": -0.04,
-  "facet:none:terms": -0.03,
-  "facet:pay:comparisons": -0.13,
-  "facet:pay:credentials": -0.26,
-  "facet:pay:education": -0.21,
-  "facet:pay:journeys": -0.11,
+  "facet:jobs:settings": -0.17,
+  "facet:jobs:starts": 0.31,
+  "facet:jobs:terms": -0.15,
+  "facet:next:comparisons": -0.65,
+  "facet:next:credentials": -0.28,
+  "facet:next:education": -0.3,
+  "facet:next:journeys": 0.21,
+  "facet:next:organizations": -0.02,
+  "facet:next:outlook": -0.1,
+  "facet:next:questions": 0.38,
+  "facet:next:roles": 0.75,
+  "facet:next:settings": -0.05,
+  "facet:next:starts": 0.47,
+  "facet:next:terms": -0.41,
+  "facet:none:comparisons": 0.17,
+  "facet:none:credentials": 0.53,
+  "facet:none:education": -0.05,
+  "facet:none:journeys": -0.01,
+  "facet:none:organizations": 0.21,
+  "facet:none:outlook": -0.46,
+  "facet:none:questions": 0.24,
+  "facet:none:roles": -0.56,
+  "facet:none:settings": -0.03,
+  "facet:none:starts": -0.01,
+  "facet:none:terms": -0.02,
+  "facet:pay:comparisons": -0.17,
+  "facet:pay:credentials": -0.14,
+  "facet:pay:education": -0.16,
+  "facet:pay:journeys": -0.06,
   "facet:pay:organizations": -0.14,
-  "facet:pay:outlook": 1.51,
-  "facet:pay:questions": -0.43,
-  "facet:pay:roles": -0.09,
-  "facet:pay:settings": -0.13,
-  "facet:pay:starts": -0.29,
-  "facet:pay:terms": 0.29,
-  "facet:remote:comparisons": 0.14,
-  "facet:remote:credentials": -0.4,
-  "facet:remote:education": -0.01,
-  "facet:remote:journeys": -0.05,
-  "facet:remote:organizations": -0.03,
-  "facet:remote:outlook": -0.1,
-  "facet:remote:questions": 0.2,
-  "facet:remote:roles": 0.64,
-  "facet:remote:settings": 0.03,
-  "facet:remote:starts": -0.06,
-  "facet:remote:terms": -0.37,
-  "facet:renewal:comparisons": -0.05,
-  "facet:renewal:credentials": 0.34,
+  "facet:pay:outlook": 1.39,
+  "facet:pay:questions": -0.51,
+  "facet:pay:roles": -0.15,
+  "facet:pay:settings": -0.12,
+  "facet:pay:starts": -0.18,
+  "facet:pay:terms": 0.23,
+  "facet:remote:comparisons": 0.15,
+  "facet:remote:credentials": -0.33,
+  "facet:remote:education": 0,
+  "facet:remote:journeys": -0.03,
+  "facet:remote:organizations": -0.04,
+  "facet:remote:outlook": -0.07,
+  "facet:remote:questions": 0.13,
+  "facet:remote:roles": 0.61,
+  "facet:remote:settings": 0.04,
+  "facet:remote:starts": -0.04,
+  "facet:remote:terms": -0.43,
+  "facet:renewal:comparisons": -0.18,
+  "facet:renewal:credentials": 0.22,
   "facet:renewal:education": 0,
   "facet:renewal:journeys": 0,
-  "facet:renewal:organizations": -0.1,
+  "facet:renewal:organizations": -0.08,
   "facet:renewal:outlook": 0,
-  "facet:renewal:questions": 0.08,
-  "facet:renewal:roles": -0.25,
+  "facet:renewal:questions": 0.19,
+  "facet:renewal:roles": -0.14,
   "facet:renewal:settings": 0,
   "facet:renewal:starts": 0,
   "facet:renewal:terms": -0.01,
-  "facet:settings:comparisons": 0.79,
-  "facet:settings:credentials": -0.7,
-  "facet:settings:education": -0.02,
-  "facet:settings:journeys": -0.06,
-  "facet:settings:organizations": -0.05,
-  "facet:settings:outlook": -0.42,
-  "facet:settings:questions": 0.42,
-  "facet:settings:roles": 0.26,
-  "facet:settings:settings": 0.11,
+  "facet:settings:comparisons": 0.67,
+  "facet:settings:credentials": -0.59,
+  "facet:settings:education": 0,
+  "facet:settings:journeys": -0.02,
+  "facet:settings:organizations": -0.03,
+  "facet:settings:outlook": -0.33,
+  "facet:settings:questions": 0.49,
+  "facet:settings:roles": -0.01,
+  "facet:settings:settings": -0.04,
   "facet:settings:starts": -0.02,
-  "facet:settings:terms": -0.31,
-  "facet:skills:comparisons": -0.06,
-  "facet:skills:credentials": -0.1,
-  "facet:skills:education": 0.21,
-  "facet:skills:journeys": -0.17,
-  "facet:skills:organizations": -0.04,
-  "facet:skills:outlook": -0.07,
-  "facet:skills:questions": -0.24,
-  "facet:skills:roles": 0.51,
+  "facet:settings:terms": -0.13,
+  "facet:skills:comparisons": -0.04,
+  "facet:skills:credentials": 0.03,
+  "facet:skills:education": 0.25,
+  "facet:skills:journeys": -0.15,
+  "facet:skills:organizations": -0.02,
+  "facet:skills:outlook": -0.05,
+  "facet:skills:questions": -0.31,
+  "facet:skills:roles": 0.25,
   "facet:skills:settings": -0.03,
-  "facet:skills:starts": -0.05,
-  "facet:skills:terms": 0.05,
-  "facet:start:comparisons": -0.63,
-  "facet:start:credentials": -0.03,
-  "facet:start:education": -0.14,
-  "facet:start:journeys": -0.13,
-  "facet:start:organizations": -0.01,
-  "facet:start:outlook": -0.13,
-  "facet:start:questions": 0.28,
-  "facet:start:roles": 0.82,
-  "facet:start:settings": -0.02,
-  "facet:start:starts": 0.4,
-  "facet:start:terms": -0.42,
-  "facet:worth:comparisons": 0.21,
-  "facet:worth:credentials": 0.25,
-  "facet:worth:education": -0.1,
+  "facet:skills:starts": -0.03,
+  "facet:skills:terms": 0.1,
+  "facet:start:comparisons": -0.42,
+  "facet:start:credentials": -0.06,
+  "facet:start:education": -0.15,
+  "facet:start:journeys": -0.14,
+  "facet:start:organizations": 0,
+  "facet:start:outlook": -0.07,
+  "facet:start:questions": 0.09,
+  "facet:start:roles": 0.81,
+  "facet:start:settings": -0.01,
+  "facet:start:starts": 0.32,
+  "facet:start:terms": -0.37,
+  "facet:worth:comparisons": 0.02,
+  "facet:worth:credentials": 0.21,
+  "facet:worth:education": -0.12,
   "facet:worth:journeys": 0,
-  "facet:worth:organizations": -0.11,
-  "facet:worth:outlook": -0.1,
-  "facet:worth:questions": 0.17,
-  "facet:worth:roles": -0.28,
-  "facet:worth:settings": -0.01,
-  "facet:worth:starts": -0.04,
+  "facet:worth:organizations": -0.06,
+  "facet:worth:outlook": -0.05,
+  "facet:worth:questions": 0.19,
+  "facet:worth:roles": -0.18,
+  "facet:worth:settings": 0,
+  "facet:worth:starts": -0.01,
   "facet:worth:terms": 0,
-  "ignores:credentials": -0.21,
-  "ignores:credentials:comparisons": 1.02,
-  "ignores:credentials:credentials": -0.82,
-  "ignores:credentials:education": 0.13,
-  "ignores:credentials:journeys": 0.13,
-  "ignores:credentials:organizations": -0.13,
-  "ignores:credentials:outlook": -0.18,
-  "ignores:credentials:questions": 0.46,
-  "ignores:credentials:roles": -0.49,
-  "ignores:credentials:settings": -0.02,
-  "ignores:credentials:starts": -0.24,
+  "ignores:credentials": -0.26,
+  "ignores:credentials:comparisons": 0.87,
+  "ignores:credentials:credentials": -0.88,
+  "ignores:credentials:education": 0.1,
+  "ignores:credentials:journeys": 0.18,
+  "ignores:credentials:organizations": -0.08,
+  "ignores:credentials:outlook": -0.09,
+  "ignores:credentials:questions": 0.47,
+  "ignores:credentials:roles": -0.42,
+  "ignores:credentials:settings": 0,
+  "ignores:credentials:starts": -0.32,
   "ignores:credentials:terms": -0.03,
-  "ignores:education": -0.36,
-  "ignores:education:comparisons": 0.57,
-  "ignores:education:credentials": -0.3,
-  "ignores:education:education": -0.25,
-  "ignores:education:journeys": 0.05,
-  "ignores:education:organizations": -0.02,
-  "ignores:education:outlook": -0.05,
-  "ignores:education:questions": -0.26,
-  "ignores:education:roles": -0.06,
-  "ignores:education:settings": -0.01,
-  "ignores:education:starts": -0.02,
-  "ignores:education:terms": -0.01,
-  "ignores:organizations": -0.18,
-  "ignores:organizations:comparisons": 0.24,
-  "ignores:organizations:credentials": -0.07,
-  "ignores:organizations:education": -0.02,
+  "ignores:education": -0.21,
+  "ignores:education:comparisons": 0.54,
+  "ignores:education:credentials": -0.29,
+  "ignores:education:education": -0.27,
+  "ignores:education:journeys": 0.07,
+  "ignores:education:organizations": -0.01,
+  "ignores:education:outlook": -0.01,
+  "ignores:education:questions": -0.18,
+  "ignores:education:roles": 0.05,
+  "ignores:education:settings": 0,
+  "ignores:education:starts": -0.09,
+  "ignores:education:terms": 0,
+  "ignores:organizations": -0.08,
+  "ignores:organizations:comparisons": 0.13,
+  "ignores:organizations:credentials": -0.28,
+  "ignores:organizations:education": -0.01,
   "ignores:organizations:journeys": 0,
-  "ignores:organizations:organizations": -0.2,
+  "ignores:organizations:organizations": -0.18,
   "ignores:organizations:outlook": 0.03,
-  "ignores:organizations:questions": -0.04,
-  "ignores:organizations:roles": -0.1,
+  "ignores:organizations:questions": 0.37,
+  "ignores:organizations:roles": -0.13,
   "ignores:organizations:settings": 0,
-  "ignores:organizations:starts": -0.04,
+  "ignores:organizations:starts": -0.01,
   "ignores:organizations:terms": 0.01,
-  "ignores:outlook": -0.11,
-  "ignores:outlook:comparisons": 0.46,
-  "ignores:outlook:credentials": -0.07,
+  "ignores:outlook": 0.02,
+  "ignores:outlook:comparisons": 0.65,
+  "ignores:outlook:credentials": -0.04,
   "ignores:outlook:education": 0,
-  "ignores:outlook:journeys": 0,
+  "ignores:outlook:journeys": -0.01,
   "ignores:outlook:organizations": -0.01,
-  "ignores:outlook:outlook": -0.12,
-  "ignores:outlook:questions": -0.36,
+  "ignores:outlook:outlook": -0.16,
+  "ignores:outlook:questions": -0.41,
   "ignores:outlook:roles": -0.01,
   "ignores:outlook:settings": 0,
   "ignores:outlook:starts": 0,
   "ignores:outlook:terms": 0,
-  "ignores:questions": 0.19,
-  "ignores:questions:comparisons": -0.37,
-  "ignores:questions:credentials": -0.04,
-  "ignores:questions:education": 0.33,
-  "ignores:questions:journeys": -0.03,
+  "ignores:questions": 0.04,
+  "ignores:questions:comparisons": -0.45,
+  "ignores:questions:credentials": -0.07,
+  "ignores:questions:education": 0.32,
+  "ignores:questions:journeys": -0.04,
   "ignores:questions:organizations": 0,
-  "ignores:questions:outlook": 0.21,
-  "ignores:questions:questions": 0.37,
-  "ignores:questions:roles": -0.67,
-  "ignores:questions:settings": 0.01,
-  "ignores:questions:starts": 0.37,
+  "ignores:questions:outlook": 0.17,
+  "ignores:questions:questions": 0.43,
+  "ignores:questions:roles": -0.65,
+  "ignores:questions:settings": 0.02,
+  "ignores:questions:starts": 0.29,
   "ignores:questions:terms": 0.01,
-  "ignores:roles": -1.23,
-  "ignores:roles:comparisons": 0.55,
-  "ignores:roles:credentials": 0.38,
-  "ignores:roles:education": -0.01,
-  "ignores:roles:journeys": 0.13,
-  "ignores:roles:organizations": -0.16,
-  "ignores:roles:outlook": -0.98,
-  "ignores:roles:questions": -0.31,
-  "ignores:roles:roles": -0.37,
-  "ignores:roles:settings": -0.32,
-  "ignores:roles:starts": -0.15,
-  "ignores:roles:terms": 0.03,
+  "ignores:roles": -1.32,
+  "ignores:roles:comparisons": 0.39,
+  "ignores:roles:credentials": 0.32,
+  "ignores:roles:education": 0.04,
+  "ignores:roles:journeys": 0.17,
+  "ignores:roles:organizations": -0.08,
+  "ignores:roles:outlook": -1.06,
+  "ignores:roles:questions": -0.2,
+  "ignores:roles:roles": -0.34,
+  "ignores:roles:settings": -0.42,
+  "ignores:roles:starts": -0.19,
+  "ignores:roles:terms": 0.08,
   "ignores:settings": 0.57,
-  "ignores:settings:comparisons": 0.09,
+  "ignores:settings:comparisons": 0.07,
   "ignores:settings:credentials": 0.43,
-  "ignores:settings:education": -0.12,
-  "ignores:settings:journeys": -0.08,
-  "ignores:settings:organizations": 0.45,
-  "ignores:settings:outlook": -0.33,
-  "ignores:settings:questions": 0.14,
-  "ignores:settings:roles": 0.02,
+  "ignores:settings:education": -0.1,
+  "ignores:settings:journeys": -0.04,
+  "ignores:settings:organizations": 0.5,
+  "ignores:settings:outlook": -0.19,
+  "ignores:settings:questions": 0.08,
+  "ignores:settings:roles": -0.12,
   "ignores:settings:settings": -0.02,
-  "ignores:settings:starts": -0.03,
-  "ignores:settings:terms": 0.02,
-  "ignores:starts": -0.28,
-  "ignores:starts:comparisons": -0.37,
-  "ignores:starts:credentials": 0.05,
-  "ignores:starts:education": 0.18,
-  "ignores:starts:journeys": -0.16,
-  "ignores:starts:organizations": -0.05,
-  "ignores:starts:outlook": 0.35,
-  "ignores:starts:questions": 0.24,
-  "ignores:starts:roles": 0.2,
-  "ignores:starts:settings": -0.16,
+  "ignores:settings:starts": -0.02,
+  "ignores:settings:terms": -0.02,
+  "ignores:starts": -0.19,
+  "ignores:starts:comparisons": -0.33,
+  "ignores:starts:credentials": 0.03,
+  "ignores:starts:education": 0.11,
+  "ignores:starts:journeys": -0.13,
+  "ignores:starts:organizations": -0.03,
+  "ignores:starts:outlook": 0.41,
+  "ignores:starts:questions": 0.29,
+  "ignores:starts:roles": 0.05,
+  "ignores:starts:settings": -0.17,
   "ignores:starts:starts": -0.02,
-  "ignores:starts:terms": -0.54,
-  "ignores:terms": -0.51,
-  "ignores:terms:comparisons": -0.17,
-  "ignores:terms:credentials": 0.06,
-  "ignores:terms:education": 0.06,
-  "ignores:terms:journeys": 0.17,
-  "ignores:terms:organizations": -0.37,
-  "ignores:terms:outlook": 0,
+  "ignores:starts:terms": -0.4,
+  "ignores:terms": -0.66,
+  "ignores:terms:comparisons": -0.26,
+  "ignores:terms:credentials": 0.16,
+  "ignores:terms:education": -0.11,
+  "ignores:terms:journeys": 0.22,
+  "ignores:terms:organizations": -0.3,
+  "ignores:terms:outlook": 0.13,
   "ignores:terms:questions": -0.07,
-  "ignores:terms:roles": -0.86,
-  "ignores:terms:settings": 0.38,
-  "ignores:terms:starts": 0.3,
-  "ignores:terms:terms": 0.01,
-  "kind:comparisons": 0.59,
-  "kind:credentials": 0.32,
-  "kind:education": -0.64,
-  "kind:journeys": -0.81,
-  "kind:organizations": -0.14,
-  "kind:outlook": 1.16,
-  "kind:questions": 0.18,
-  "kind:roles": 0.68,
-  "kind:settings": -0.86,
-  "kind:starts": -0.78,
-  "kind:terms": -1.52,
-  "likeness": 6.2,
+  "ignores:terms:roles": -1.06,
+  "ignores:terms:settings": 0.39,
+  "ignores:terms:starts": 0.36,
+  "ignores:terms:terms": -0.1,
+  "kind": 2.34,
+  "kind:comparisons": 0.58,
+  "kind:credentials": 0.21,
+  "kind:education": -0.47,
+  "kind:journeys": -0.49,
+  "kind:organizations": -0.05,
+  "kind:outlook": 1.31,
+  "kind:questions": -0.41,
+  "kind:roles": 0.31,
+  "kind:settings": -0.68,
+  "kind:starts": -0.35,
+  "kind:terms": -1.63,
+  "likeness": 6.12,
   "named:comparisons": 0.81,
-  "named:credentials": 2.63,
-  "named:education": 0.98,
+  "named:credentials": 2.66,
+  "named:education": 0.86,
   "named:journeys": 0.27,
-  "named:organizations": 1.29,
-  "named:outlook": 1.27,
+  "named:organizations": 1.15,
+  "named:outlook": 1.24,
   "named:questions": 0.73,
-  "named:roles": 1.99,
-  "named:settings": 0.58,
-  "named:starts": -0.18,
-  "named:terms": 0.85,
-  "naming:comparisons": -0.48,
-  "naming:credentials": -0.18,
-  "naming:education": -0.16,
-  "naming:journeys": -0.02,
-  "naming:organizations": -0.13,
-  "naming:outlook": -0.09,
-  "naming:questions": -0.06,
-  "naming:roles": 0.74,
+  "named:roles": 1.89,
+  "named:settings": 0.61,
+  "named:starts": -0.06,
+  "named:terms": 0.6,
+  "naming:comparisons": -0.38,
+  "naming:credentials": -0.11,
+  "naming:education": -0.1,
+  "naming:journeys": -0.01,
+  "naming:organizations": -0.07,
+  "naming:outlook": -0.06,
+  "naming:questions": -0.07,
+  "naming:roles": 0.7,
   "naming:settings": -0.01,
   "naming:starts": -0.01,
-  "naming:terms": 0.9,
-  "one side:comparisons": -1.74,
-  "one side:questions": -1.16,
-  "pairs": 0.69,
+  "naming:terms": 0.62,
+  "one side:comparisons": -1.66,
+  "one side:questions": -1.1,
+  "pairs": 0.67,
   "passed:comparisons": 0.9,
-  "passed:credentials": 1.47,
+  "passed:credentials": 1.5,
   "passed:education": 0.95,
   "passed:journeys": 0.3,
   "passed:organizations": 0.9,
-  "passed:outlook": 1.59,
+  "passed:outlook": 1.6,
   "passed:questions": 0.9,
-  "passed:roles": 1.49,
+  "passed:roles": 1.7,
   "passed:settings": 0.6,
   "passed:starts": 0.25,
   "passed:terms": 1,
-  "says:education": 0.3,
-  "says:organizations": 0.13,
-  "says:questions": 1.01,
-  "says:settings": -0.01,
+  "says:education": 0.26,
+  "says:organizations": 0.22,
+  "says:questions": 1.12,
+  "says:settings": -0.1,
   "says:starts": 0,
-  "says:terms": 0.59,
-  "sides:comparisons": 3.43,
-  "sides:questions": 2.07,
-  "words": 1.67
+  "says:terms": 0.36,
+  "sides:comparisons": 3.3,
+  "sides:questions": 2.06,
+  "words": 1.55
 };
+
+export const KINDS = `
+*: comparisons -0.34, credentials 0.21, education -1.16, journeys -1.4, organizations 0.41, outlook -0.68, questions 1.52, roles 0.35, settings -0.75, starts -1.08, terms 1.44
+1: questions -0.17, terms 0.23
+1071: outlook 0.17
+11: terms 0.15
+12: roles 0.16
+15: outlook 0.34
+150: comparisons 0.2
+16: credentials 0.15
+18: starts 0.22
+1928: organizations 0.19
+2: education 0.16
+2013: terms 0.19
+2018: outlook 0.22
+2023: credentials 0.16
+2024: outlook 0.16
+2025: outlook 0.38
+2034: outlook 0.33
+2035: outlook 0.24
+2071: outlook 0.29
+25: roles 0.16
+29: outlook 0.5, terms -0.23
+31: outlook 0.15
+40: settings 0.15
+4071: outlook 0.18
+41: outlook 0.16
+43: outlook 0.37
+70: credentials 0.19
+75th: outlook 0.15
+8: questions 0.21
+9: terms 0.15
+90th: outlook 0.16
+=1: questions -0.17, terms 0.23
+=1071: outlook 0.17
+=11: terms 0.15
+=12: roles 0.16
+=15: outlook 0.34
+=150: comparisons 0.2
+=16: credentials 0.15
+=18: starts 0.22
+=1928: organizations 0.19
+=2: terms 0.19
+=2013: terms 0.19
+=2018: outlook 0.22
+=2023: credentials 0.16
+=2024: outlook 0.16
+=2025: outlook 0.38
+=2034: outlook 0.33
+=2035: outlook 0.24
+=2071: outlook 0.29
+=25: roles 0.16
+=29: outlook 0.5, terms -0.23
+=31: outlook 0.15
+=40: settings 0.15
+=4071: outlook 0.18
+=41: outlook 0.16
+=43: outlook 0.37
+=70: credentials 0.19
+=75th: outlook 0.15
+=8: questions 0.21
+=9: terms 0.15
+=90th: outlook 0.16
+=aaham: organizations 0.54, terms -0.16
+=aapc: comparisons 0.3, credentials 0.53, organizations 0.45, roles -0.27, terms -0.35
+=aas: education 0.19
+=abov: questions 0.15
+=abstract: questions -0.16, terms 0.19
+=academy: credentials 0.32, organizations 0.33, roles -0.18, terms -0.2
+=accept: questions 0.36
+=access: roles -0.16, terms 0.31
+=accord: outlook 0.16
+=account: questions -0.25, roles 0.22, terms 0.23
+=accredit: organizations 0.2, questions 0.15
+=accreditation: organizations 0.16
+=accreditor: organizations 0.31
+=acdi: organizations 0.4, terms -0.22
+=achip: credentials 0.32, organizations 0.17
+=act: questions -0.19, terms 0.46
+=ad: roles 0.18
+=add: comparisons 0.47, credentials -0.22, questions -0.22
+=admin: comparisons 0.25
+=administration: starts 0.15
+=administrator: education 0.24, outlook 0.23, roles -0.4
+=admission: education 0.19
+=adn: credentials 0.43, organizations 0.24, questions -0.26, roles -0.16
+=advanc: credentials 0.2
+=against: comparisons 0.69
+=agency: comparisons -0.26, organizations 0.73, questions -0.17, settings 0.5, terms -0.35
+=ahdi: organizations 0.4
+=ahima: comparisons 0.38, credentials 0.84, education -0.19, journeys -0.16, organizations 0.68, outlook -0.2, roles -0.51, starts -0.16, terms -0.6
+=ai: roles 0.28
+=aid: education 0.18
+=amba: credentials 0.29
+=ambient: terms 0.17
+=american: organizations 0.47, questions -0.18, roles -0.18
+=amia: organizations 0.28
+=among: outlook 0.15
+=analyst: education -0.15, outlook 0.15, questions -0.21, roles 0.54, terms -0.38
+=analytic: credentials 0.18
+=anoth: credentials -0.18, questions 0.27, terms 0.16
+=anywher: credentials 0.19
+=apc: comparisons 0.26
+=app: questions -0.16, roles 0.19, terms 0.26
+=appl: terms 0.18
+=application: roles 0.29
+=apprentic: comparisons 0.24
+=approv: questions 0.2
+=approval: organizations 0.15, questions 0.17
+=apron: starts 0.15
+=art: credentials 0.16
+=asociat: education 0.28
+=assign: comparisons 0.18
+=assistant: starts 0.21
+=assoc: organizations 0.44
+=associat: comparisons 0.15
+=association: credentials 0.3, organizations 1.16, roles -0.39, terms -0.35
+=astp: organizations 0.17
+=attorney: settings 0.2
+=audit: questions -0.16, roles 0.18, terms 0.16
+=auditor: credentials 0.17, roles 0.25
+=aunt: questions 0.16
+=authorization: terms 0.2
+=autonomous: terms 0.18
+=averag: credentials -0.15, outlook 0.37
+=away: credentials -0.16
+=bachelor: credentials -0.17, education 0.56, starts 0.2, terms -0.3
+=back: questions 0.2, terms 0.17
+=badg: comparisons 0.24, credentials 0.3, terms -0.17
+=barista: starts 0.18
+=becom: journeys 0.4
+=bed: comparisons -0.16, settings 0.21
+=behind: organizations 0.41, roles -0.29, terms 0.16
+=belong: organizations 0.55, roles -0.23
+=benefit: questions 0.26
+=besid: comparisons -0.16, questions 0.2, starts 0.16, terms -0.15
+=best: questions 0.34
+=between: credentials -0.24, terms 0.22
+=big: settings 0.19
+=bil: questions -0.3
+=birth: terms 0.17
+=block: terms 0.41
+=bls: credentials -0.18, outlook 0.79, terms -0.24
+=bmsc: credentials 0.18
+=board: credentials 0.36, organizations 0.15, roles -0.19, terms -0.18
+=body: organizations 0.85, roles -0.2
+=book: credentials 0.24, terms 0.18
+=boss: education -0.15, outlook 0.19, roles 0.21
+=bottom: outlook 0.33
+=broad: comparisons 0.24
+=brochur: questions 0.15
+=broken: roles 0.15
+=bs: starts 0.23
+=bucket: outlook 0.17
+=budget: questions -0.16, roles 0.2
+=build: credentials -0.21, roles 0.39, terms -0.21
+=bureau: outlook 0.23
+=business: education 0.17
+=cac: comparisons 0.17
+=cahiim: organizations 0.35
+=cahim: comparisons 0.2, credentials 0.41, questions -0.19, terms -0.16
+=cal: comparisons 0.16
+=candidacy: terms 0.15
+=candidat: questions 0.21
+=car: comparisons -0.26, journeys 0.23
+=card: questions 0.24
+=cardiac: questions 0.23
+=carr: questions 0.19
+=cas: questions -0.24
+=cashi: starts 0.15
+=category: outlook 0.2, roles -0.15, terms 0.32
+=cbc: credentials 0.3
+=cca: comparisons 0.57, credentials 0.47, questions -0.22, roles -0.23, terms -0.29
+=ccd: credentials 0.65, roles -0.2, terms -0.26
+=cchiim: organizations 0.26
+=ccs: comparisons 0.83, credentials 0.53, organizations -0.16, questions -0.26, terms -0.35
+=cdeo: credentials 0.29
+=cdi: organizations 0.22, questions -0.24, roles 0.2
+=cdip: credentials 0.54, questions -0.22
+=cehr: credentials 0.33
+=cent: roles -0.2, settings 0.38, terms -0.26
+=central: journeys 0.23
+=certif: credentials 0.29
+=certifcation: credentials 0.16
+=certifi: credentials 0.64, organizations -0.17, questions 0.17, roles -0.23
+=certificat: credentials -0.17, education 0.57, roles -0.17, terms -0.2
+=certification: credentials 0.43, outlook -0.15, questions 0.15, roles 0.2, settings -0.18, starts -0.18, terms -0.31
+=certificaton: credentials 0.2
+=certify: credentials 0.18, organizations 0.18
+=ceus: credentials 0.46
+=cfo: roles 0.22
+=chain: questions -0.15, roles 0.34
+=chair: roles 0.23
+=chang: terms 0.22
+=chapt: organizations 0.21
+=charg: journeys 0.16, roles 0.24, terms 0.3
+=chart: comparisons 0.21, credentials -0.29, education -0.32, organizations -0.31, questions -0.21, roles 0.26, settings 0.42
+=chas: roles 0.21
+=chc: comparisons 0.15, credentials 0.55, questions -0.21, terms -0.15
+=chd: credentials 0.39, questions -0.15
+=chda: comparisons 0.37, credentials 0.54, questions -0.3, terms -0.21
+=cheap: credentials 0.17
+=check: comparisons -0.15, organizations -0.18, roles 0.52, settings -0.16
+=chfp: credentials 0.38
+=chief: journeys 0.22, questions -0.15
+=chio: roles 0.16
+=chp: comparisons 0.5, credentials 0.34, questions -0.27, terms -0.21
+=chpc: comparisons 0.23, credentials 0.4, questions -0.17
+=cht: credentials 0.28
+=cic: comparisons 0.21, credentials 0.51, questions -0.22, terms -0.17
+=cio: questions -0.16, roles 0.23
+=civil: organizations 0.22
+=claim: organizations -0.23, outlook 0.31, roles 0.21
+=class: credentials -0.17, education 0.31, organizations -0.16, questions 0.15
+=classification: organizations 0.16
+=clerk: organizations -0.2, outlook 0.38, roles 0.3, terms -0.22
+=climb: journeys 0.26
+=clinic: education -0.17, questions -0.25, settings 0.25
+=clinical: comparisons -0.15, roles 0.32
+=club: organizations 0.33
+=cm: terms 0.15
+=cmr: credentials 0.38
+=cms: organizations 0.52, questions -0.23
+=coc: credentials 0.37, questions -0.17, terms -0.15
+=cod: comparisons 0.42, questions -0.19, starts -0.26
+=collection: roles 0.17
+=colleg: credentials -0.2, education 0.23, outlook 0.18, questions 0.24, roles -0.18, starts 0.16, terms -0.27
+=column: comparisons 0.15, terms 0.19
+=commission: comparisons -0.15, credentials -0.16, organizations 0.56, questions -0.18
+=committ: roles 0.21
+=community: settings 0.2
+=company: questions -0.16, settings 0.65, terms -0.2
+=compar: comparisons 0.55, outlook 0.23, questions -0.23
+=complain: terms 0.17
+=complaint: organizations 0.24
+=complianc: comparisons 0.27, credentials 0.24, journeys 0.15, organizations -0.15, questions -0.29, terms -0.16
+=comput: settings -0.22, terms 0.32
+=concept: terms 0.3
+=condition: terms 0.15
+=conferenc: organizations 0.19
+=confidentiality: comparisons 0.21
+=configur: roles 0.19
+=consult: roles 0.19
+=consultant: roles 0.17
+=contact: organizations 0.15, roles 0.21
+=contract: roles 0.37
+=coordinator: questions -0.23, roles 0.51
+=copy: questions -0.18, roles 0.27, terms 0.27
+=cor: terms 0.18
+=corporat: settings 0.17
+=cost: comparisons 0.32, credentials 0.24, questions -0.15
+=count: organizations -0.18
+=country: organizations 0.15
+=county: settings 0.17
+=cours: credentials 0.22, education 0.45, outlook -0.17, terms -0.2
+=court: roles 0.23
+=cousin: terms -0.18
+=cov: comparisons 0.15, roles -0.18
+=cover: terms 0.24
+=cowork: roles 0.17
+=cpb: comparisons 0.15, credentials 0.33, questions -0.18
+=cpc: comparisons 0.78, outlook -0.15, terms -0.24
+=cpco: credentials 0.42, questions -0.15
+=cphi: credentials 0.42, terms -0.15
+=cphim: comparisons 0.4, credentials 0.34, questions -0.23, terms -0.17
+=cphq: credentials 0.4, questions -0.15
+=cpma: comparisons 0.22, credentials 0.29, questions -0.19
+=cppm: credentials 0.44
+=cpt: comparisons 0.28, questions -0.2
+=crc: credentials 0.39, questions -0.19
+=crcr: credentials 0.63, questions -0.22
+=credential: credentials 0.5, education -0.18, organizations 0.18, questions 0.26, terms -0.34
+=credit: education 0.59, roles -0.16, terms -0.22
+=ctr: questions 0.2, terms -0.16
+=cur: terms 0.18
+=custom: roles 0.15
+=cycl: terms 0.26
+=dashboard: terms 0.15
+=dat: terms 0.3
+=data: credentials -0.19, organizations -0.21, settings 0.18, starts 0.21, terms 0.22
+=databas: education 0.16, outlook 0.15
+=day: outlook -0.17, roles 0.37
+=dc: outlook 0.15
+=deadlin: questions 0.17
+=decid: credentials -0.19, roles 0.25
+=decision: terms 0.18
+=declin: outlook 0.23
+=defin: terms 0.2
+=definition: questions -0.16, terms 0.39
+=degr: credentials -0.18, education 0.39, organizations -0.16, terms -0.37
+=delet: roles 0.15
+=denial: journeys 0.17, questions -0.15, terms 0.16
+=department: credentials -0.16, journeys 0.21, settings 0.18
+=description: terms 0.16
+=designat: terms 0.15
+=desk: roles 0.27, terms -0.27
+=detectiv: roles 0.15
+=diabetic: terms 0.2
+=diagnos: terms 0.39
+=diagnosi: terms 0.31
+=dictation: credentials 0.17
+=dictionary: terms 0.27
+=diff: comparisons 0.5, credentials -0.16, terms -0.17
+=differenc: comparisons 0.16, education 0.26, questions -0.23
+=different: questions 0.2, settings 0.16
+=digit: questions -0.15, roles 0.17, terms 0.26
+=digital: terms 0.16
+=diploma: credentials 0.19, starts 0.35, terms -0.19
+=direct: comparisons 0.16
+=director: comparisons 0.18, journeys 0.22, roles 0.22, settings -0.18, terms -0.23
+=directory: organizations 0.19
+=discharg: terms 0.35
+=disclosur: terms 0.23
+=diseas: organizations 0.18
+=dnfb: terms 0.18
+=doctor: outlook -0.15, questions -0.23, roles 0.16, terms 0.32
+=doctorat: education 0.28
+=document: terms 0.26
+=documentation: credentials 0.17, questions -0.22
+=dollar: terms 0.16
+=domain: credentials 0.24
+=doubl: roles 0.2
+=draw: journeys 0.16
+=drg: comparisons 0.31, questions -0.28, terms 0.22
+=drug: settings 0.18, terms 0.17
+=due: comparisons 0.2, organizations 0.25, terms -0.19
+=dx: organizations 0.15, terms 0.24
+=early: questions 0.26
+=earn: outlook 0.42, questions 0.34, roles -0.35, terms -0.18
+=easi: comparisons 0.2
+=edd: education 0.17
+=edit: terms 0.17
+=education: outlook 0.15, roles 0.19
+=ehi: terms 0.19
+=ehr: comparisons 0.25, questions -0.28
+=eith: comparisons 0.49, questions -0.15
+=eligibility: credentials 0.18
+=employ: comparisons -0.18, organizations -0.19, outlook 0.3, roles -0.21, settings 0.41, terms -0.32
+=emr: comparisons 0.24
+=encod: comparisons 0.3, questions -0.17
+=end: journeys 0.4, terms -0.18
+=english: education 0.19
+=entity: terms 0.3
+=entry: comparisons 0.16, roles 0.16
+=er: terms 0.23
+=era: credentials 0.18
+=every: comparisons -0.32, education -0.15, journeys -0.15, roles 0.17, terms 0.42
+=exact: terms 0.22
+=exam: comparisons 0.48, credentials 0.63, education 0.27, organizations 0.18, outlook -0.33, roles -0.4, settings -0.21, terms -0.41
+=examin: roles 0.19
+=exampl: terms 0.38
+=exchang: comparisons 0.15, terms 0.33
+=exclud: terms 0.15
+=executiv: journeys 0.26
+=exist: questions 0.2
+=expect: terms 0.15
+=experienc: comparisons 0.21
+=expert: credentials 0.26
+=explain: comparisons 0.31
+=export: terms 0.17
+=facility: credentials 0.21
+=fact: comparisons 0.21
+=faculty: education 0.21, outlook 0.19
+=fail: credentials 0.42
+=failur: terms 0.21
+=fal: terms 0.15
+=fals: terms 0.16
+=fanci: comparisons 0.15
+=fast: outlook 0.17
+=fax: terms 0.15
+=fed: outlook 0.25
+=federal: credentials -0.16, organizations 0.25, outlook 0.27, questions -0.24, roles -0.22, terms 0.22
+=feel: questions 0.15
+=few: roles 0.17
+=fhir: comparisons 0.28, questions -0.16
+=field: outlook -0.15, questions 0.16, roles -0.22, terms 0.17
+=fight: roles 0.17
+=figur: credentials -0.18, outlook 0.16, questions 0.2
+=fil: outlook 0.17, roles 0.32
+=financ: comparisons -0.21, credentials 0.29, questions -0.19, roles 0.2
+=financial: organizations 0.15, outlook 0.17
+=finish: education 0.23, starts 0.2
+=firm: comparisons -0.17, settings 0.44
+=first: credentials -0.16, education -0.24, journeys 0.35, outlook -0.29, questions 0.25, settings -0.21, starts 0.55
+=fiv: education 0.16
+=fix: roles 0.17
+=floor: journeys 0.15
+=fold: terms 0.17
+=folk: settings 0.32, terms -0.4
+=follow: questions -0.15
+=forecast: outlook 0.25
+=form: comparisons -0.21, credentials -0.15, questions 0.17, terms 0.24
+=forty: settings 0.19
+=forum: organizations 0.16
+=found: organizations 0.2
+=foundation: organizations 0.5
+=four: comparisons 0.18, credentials 0.16
+=fraud: settings 0.17
+=fre: organizations 0.18, terms 0.15
+=fresh: starts 0.23
+=ful: comparisons 0.27, credentials -0.2, terms 0.32
+=futur: questions 0.15
+=general: terms 0.16
+=geneva: organizations 0.21
+=girl: roles 0.18
+=giv: comparisons 0.17
+=gov: outlook 0.17
+=governanc: comparisons 0.24
+=government: credentials -0.22, organizations 0.18, outlook 0.19, settings 0.18
+=grad: education 0.24, organizations -0.16, starts 0.29, terms -0.28
+=graduat: comparisons -0.2, credentials -0.15, education 0.66, roles -0.29, starts 0.49, terms -0.21
+=group: comparisons 0.66, education -0.22, organizations 0.42, outlook 0.21, questions -0.53, roles -0.19, starts -0.16
+=grow: outlook 0.23
+=growth: comparisons 0.47, outlook 0.3
+=h: questions 0.21
+=half: outlook 0.17, settings 0.15, terms -0.19
+=handbook: outlook 0.24
+=handl: roles 0.17
+=happen: questions 0.15
+=hard: comparisons 0.24, education 0.17
+=hat: comparisons 0.19
+=hcc: roles 0.32
+=hcpc: comparisons 0.22
+=head: outlook 0.18
+=health: education 0.44, journeys -0.16, organizations 0.19, outlook 0.43, questions -0.16, roles -0.3, terms -0.44
+=healthcar: credentials 0.3, outlook 0.2, terms -0.18
+=hedi: terms 0.22
+=help: roles 0.25
+=hfma: credentials 0.36
+=hhs: organizations 0.29
+=hie: comparisons 0.29
+=him: organizations 0.17
+=himss: comparisons 0.29, organizations 0.3, questions -0.2, terms -0.16
+=hipaa: comparisons 0.19, questions -0.27, terms 0.34
+=hir: organizations -0.16, outlook -0.21, roles 0.25, settings 0.24, terms -0.17
+=hit: comparisons 0.51, education 0.16, questions -0.36, starts 0.22
+=hitech: comparisons 0.25
+=hl7: questions -0.15, terms 0.22
+=hold: comparisons 0.17, credentials 0.22, terms -0.16
+=hom: settings 0.18
+=hospic: settings 0.23
+=hospital: credentials -0.16, education -0.19, questions -0.16, roles 0.19, settings 0.34
+=host: organizations 0.16
+=hour: credentials 0.37, organizations -0.18, questions 0.22, roles -0.16
+=hourly: outlook 0.15
+=hous: settings 0.26
+=human: roles 0.19
+=hundr: questions 0.26
+=husband: questions 0.26
+=icd: organizations 0.27, questions -0.32, terms 0.26
+=icd10: terms 0.15
+=idea: questions 0.24
+=independent: organizations 0.18
+=index: terms 0.29
+=industry: outlook 0.29
+=informatic: education 0.48, journeys 0.2, settings -0.18, starts -0.15, terms -0.26
+=information: comparisons 0.17, credentials -0.41, outlook -0.43, roles 0.21, starts 0.3
+=initial: questions 0.23
+=injury: roles 0.2
+=inpatient: comparisons 0.23, questions -0.28, terms 0.21
+=insur: questions -0.22, roles 0.38
+=insuranc: credentials 0.16
+=integrity: journeys 0.2, questions -0.24, roles 0.15
+=interfac: terms 0.28
+=internship: education 0.16
+=interoperability: comparisons 0.23, questions -0.19, terms 0.23
+=interview: roles 0.3
+=invoic: questions -0.15
+=itself: organizations 0.18
+=jbo: credentials 0.15
+=job: organizations -0.15, roles 0.17, settings 0.33, starts 0.23, terms -0.51
+=join: organizations 0.22
+=journal: organizations 0.25
+=json: comparisons 0.16
+=judg: roles 0.16
+=jun: starts 0.17
+=keep: comparisons 0.43, terms -0.19
+=kid: questions 0.18
+=kil: credentials 0.17
+=kind: settings 0.17
+=known: credentials 0.16
+=lab: questions -0.21, terms 0.28
+=label: roles 0.17
+=labor: organizations 0.17, outlook 0.19
+=lad: journeys 0.26
+=last: journeys 0.15
+=laugh: questions 0.16
+=law: questions -0.19, terms 0.34
+=lawy: roles 0.27
+=lead: comparisons -0.15, credentials -0.23, journeys 0.72, organizations -0.15, outlook -0.21, roles 0.45, settings -0.17, terms -0.35
+=leadership: comparisons 0.25
+=learn: credentials -0.21, education 0.31, outlook -0.15, questions 0.17, terms -0.15
+=leav: terms 0.16
+=left: credentials -0.15, outlook 0.16, questions 0.15
+=legal: terms 0.18
+=less: settings 0.18
+=let: comparisons 0.48, credentials 0.4, education -0.18, outlook -0.26, roles -0.2, settings -0.18, starts -0.27, terms 0.19
+=level: comparisons 0.15, credentials 0.18, education 0.18, organizations -0.17
+=licens: comparisons -0.23, starts 0.44
+=lin: outlook 0.38
+=list: questions -0.26, roles -0.17, terms 0.68
+=liv: questions -0.16, roles 0.25
+=local: organizations 0.28
+=lock: settings 0.19
+=log: roles 0.15
+=loinc: terms 0.28
+=long: credentials -0.19
+=lookup: comparisons 0.21
+=lost: credentials 0.15, questions -0.2, terms 0.16
+=lov: comparisons 0.17, terms -0.23
+=low: comparisons 0.43
+=lowest: outlook 0.23
+=maintenanc: terms 0.17
+=major: education 0.23, questions 0.19
+=mak: settings 0.32
+=manag: education -0.18, journeys 0.39, organizations -0.19, outlook 0.15, questions -0.24, roles 0.37, terms -0.32
+=management: credentials 0.15
+=map: terms 0.17
+=mast: education 0.41
+=mat: questions 0.19
+=match: roles 0.22
+=math: education 0.15
+=mcc: terms 0.16
+=mean: terms 0.24
+=measur: terms 0.31
+=med: questions -0.21, terms 0.24
+=median: outlook 0.71, terms -0.26
+=medicaid: organizations 0.15
+=medical: comparisons -0.18, education -0.17, questions -0.32, roles 0.24, starts 0.18
+=medicar: organizations 0.21, questions -0.21, roles -0.15, terms 0.5
+=medicin: terms 0.21
+=meet: organizations 0.41, questions -0.26, terms 0.29
+=memb: organizations 0.23
+=membership: organizations 0.42
+=messag: terms 0.15
+=method: terms 0.24
+=micro: credentials 0.17
+=microcredential: credentials 0.17
+=middl: outlook 0.4
+=midpoint: outlook 0.32
+=miss: roles 0.2
+=mistak: terms 0.15
+=model: outlook 0.22
+=modifi: roles 0.23
+=modul: roles 0.15, terms -0.15
+=monitor: roles 0.15
+=month: education 0.22
+=moth: terms 0.2
+=mov: journeys 0.21, starts 0.2, terms -0.24
+=mpi: roles 0.23
+=ms: education 0.16
+=mshi: education 0.3
+=mychart: roles 0.17
+=nam: questions -0.26, terms 0.51
+=narrow: comparisons 0.15
+=national: organizations 0.49, questions -0.27, roles -0.22, terms 0.22
+=nch: organizations 0.36
+=ncra: organizations 0.17, terms -0.17
+=near: organizations 0.15
+=network: comparisons 0.2
+=new: credentials -0.15, education -0.18, journeys -0.15, organizations 0.21, terms 0.25
+=newcom: questions 0.17
+=next: credentials -0.17, education -0.2, journeys 0.3, questions 0.23
+=nha: credentials 0.44
+=nlp: terms 0.16
+=nobody: roles 0.16, terms 0.15
+=normal: roles 0.18
+=not: comparisons -0.17, organizations -0.17, questions -0.23, roles 0.37, terms 0.4
+=notic: terms 0.15
+=numb: credentials -0.19, education -0.16, journeys -0.15, outlook 0.4, questions 0.29
+=nurs: questions -0.26, roles 0.24
+=o: credentials 0.38
+=occupation: outlook 0.79, roles -0.15, terms -0.18
+=ocr: organizations 0.25
+=octob: organizations 0.2
+=ods: credentials 0.24, journeys 0.26, terms -0.22
+=off: roles -0.15
+=offic: education -0.21, journeys 0.24, organizations 0.38, questions -0.27, roles 0.15, terms -0.45
+=official: comparisons 0.28, outlook 0.25
+=old: comparisons 0.24
+=onc: organizations 0.16
+=onlin: education 0.23
+=op: roles 0.15
+=open: comparisons 0.2, credentials -0.26, outlook 0.15, questions 0.18, roles -0.25
+=operation: journeys 0.31, roles -0.16
+=ops: roles 0.18
+=ord: journeys 0.24
+=org: organizations 0.42
+=organization: comparisons 0.29
+=outlook: outlook 0.21
+=outpatient: comparisons 0.21
+=outsourc: settings 0.16
+=own: organizations 0.23, questions -0.2, roles 0.31, terms -0.19
+=p: credentials 0.31
+=pag: questions 0.25
+=paid: credentials -0.18, questions -0.16, roles 0.23, terms 0.16
+=pair: comparisons 0.33
+=pap: comparisons 0.18, roles -0.23, settings 0.15
+=paragraph: terms 0.15
+=pass: credentials 0.33, roles -0.15
+=path: credentials -0.15, journeys 0.55, terms -0.15
+=pathway: education 0.24
+=patient: credentials -0.16, journeys -0.15, outlook -0.25, questions -0.5, roles 0.39, terms 0.67
+=pay: credentials 0.16, journeys -0.18, organizations -0.18, terms -0.15
+=payment: comparisons 0.15, questions -0.19, terms 0.23
+=pcs: comparisons 0.28, questions -0.15, terms 0.17
+=percent: credentials 0.16, outlook 0.43, terms -0.19
+=percentag: questions 0.2
+=percentil: outlook 0.47
+=personal: terms 0.15
+=pharma: settings 0.17
+=phd: education 0.36
+=phi: terms 0.28
+=phr: comparisons 0.23
+=physician: comparisons 0.19, roles 0.17
+=plac: settings 0.68, terms -0.2
+=placement: credentials -0.16, education 0.61, terms -0.16
+=plan: comparisons -0.17, credentials 0.21, organizations -0.15, settings 0.26
+=plus: credentials 0.18
+=poa: terms 0.15
+=point: roles -0.16, terms 0.24
+=policy: questions -0.18
+=portal: roles 0.18, terms 0.21
+=position: questions 0.16, roles 0.19
+=possibl: questions 0.28
+=post: outlook 0.15, terms -0.2
+=ppe: terms 0.32
+=practic: credentials 0.25, education 0.21, questions -0.2
+=practition: credentials 0.3
+=prescrib: terms 0.15
+=pric: credentials 0.22
+=primary: terms 0.17
+=principl: terms 0.2
+=print: roles 0.17
+=prison: settings 0.15
+=privacy: comparisons 0.29, journeys 0.3, questions -0.22, terms -0.15
+=priz: questions 0.17
+=problem: terms 0.16
+=procedur: terms 0.21
+=product: roles 0.17
+=production: comparisons 0.15
+=profesional: credentials 0.19
+=profession: questions 0.18
+=professional: comparisons 0.17, credentials 0.21, roles -0.16
+=program: comparisons -0.27, credentials -0.22, education 0.9, journeys -0.17, organizations 0.2, outlook -0.21, questions 0.22, roles -0.27
+=projection: outlook 0.16
+=proof: credentials 0.29
+=protect: terms 0.2
+=prov: credentials 0.17, questions -0.17
+=proviso: questions 0.15
+=psychiatric: settings 0.16
+=public: journeys 0.22, settings 0.22
+=publish: organizations 0.28
+=pul: terms 0.26
+=purpos: terms 0.2
+=qhin: terms 0.24
+=quality: credentials 0.33, journeys 0.15, questions -0.23
+=quart: outlook 0.24
+=queu: roles 0.24
+=quiz: comparisons 0.16
+=quot: questions 0.24
+=quota: settings 0.2
+=r: credentials 0.15
+=rais: questions 0.15
+=rank: questions 0.2
+=ray: terms 0.17
+=read: organizations -0.16, roles 0.29
+=real: education 0.15, questions 0.26, terms -0.21
+=realistic: questions 0.21
+=reason: terms 0.25
+=recognis: credentials 0.24
+=record: organizations 0.22, outlook -0.28, roles -0.22, settings 0.43, terms -0.21
+=refus: roles 0.15, terms 0.24
+=register: organizations 0.22, questions 0.23, roles -0.24, terms -0.19
+=registrar: journeys 0.24, organizations 0.22, outlook 0.35, questions -0.32, terms -0.39
+=registration: starts 0.19
+=registry: journeys 0.18
+=releas: questions -0.16, roles 0.2, settings 0.17, terms 0.15
+=remot: credentials 0.18, outlook -0.15, roles 0.42, terms -0.24
+=renewal: credentials 0.23
+=replac: comparisons 0.16
+=report: comparisons 0.25, roles 0.18
+=request: comparisons 0.19
+=requir: questions 0.18
+=research: education 0.25
+=resident: settings 0.25
+=respect: credentials 0.22
+=responsibl: terms 0.22
+=result: comparisons 0.17
+=retail: starts 0.2
+=retak: credentials 0.22
+=retir: questions 0.15
+=revenu: journeys 0.22, questions -0.15
+=review: credentials 0.33, journeys 0.25, outlook -0.19, questions -0.17, roles 0.25, terms -0.15
+=rhd: credentials 0.46, questions -0.18
+=rhia: comparisons 0.46, credentials 0.3, organizations -0.26, outlook -0.22, roles 0.15, terms -0.37
+=rhit: comparisons 0.47, organizations -0.17, outlook -0.2, questions 0.25, settings 0.16, terms -0.45
+=ris: questions 0.19
+=rmt: credentials 0.21
+=rn: starts 0.18
+=rns: roles 0.16
+=road: journeys 0.33
+=rol: credentials -0.18, starts 0.45
+=room: roles 0.3, terms -0.2
+=rul: questions -0.33, terms 0.37
+=rung: journeys 0.38, roles -0.17, starts 0.17, terms -0.17
+=rvu: terms 0.17
+=rxnorm: terms 0.29
+=saf: questions 0.2
+=salary: outlook 0.17, questions 0.2, terms -0.18
+=sav: questions 0.16
+=say: terms 0.18
+=scan: roles 0.2
+=scenario: credentials 0.21
+=schedul: roles 0.21
+=scholarship: organizations 0.15, questions 0.19
+=school: education 0.22, organizations 0.18, questions 0.34, settings -0.22, terms -0.24
+=scienc: education 0.28
+=scientist: outlook 0.25
+=search: comparisons 0.18
+=seat: roles 0.2, terms -0.22
+=second: comparisons 0.16, journeys 0.16
+=secondary: terms 0.22
+=security: comparisons 0.21, credentials 0.16, questions -0.17
+=self: outlook 0.17
+=semest: education 0.16, questions 0.3
+=send: questions -0.15, settings 0.22
+=senior: credentials 0.19, questions -0.17, roles -0.15
+=sent: terms 0.3
+=sentenc: terms 0.15
+=separat: comparisons 0.18
+=sepsi: roles 0.15
+=serv: questions 0.23, roles -0.16
+=servic: comparisons 0.15
+=set: credentials -0.16, organizations 0.17, questions -0.18, settings 0.44, terms 0.17
+=shar: settings 0.2
+=shift: roles 0.18
+=short: comparisons 0.34, credentials -0.16, questions 0.15
+=shred: terms 0.16
+=shrink: outlook 0.17
+=sid: comparisons 0.28, credentials 0.25, outlook -0.16, questions -0.19, terms -0.17
+=sign: credentials 0.15, terms 0.38
+=signatur: terms 0.28
+=sit: credentials 0.2, journeys -0.17, organizations 0.15, terms -0.21
+=six: questions -0.25, roles 0.17
+=skil: roles 0.44
+=sleep: questions 0.19
+=smal: credentials 0.31, education -0.15, questions -0.2
+=snom: terms 0.39
+=snoop: credentials 0.19
+=soc: outlook 0.2
+=society: organizations 0.72, questions -0.17, roles -0.15, terms -0.17
+=softwar: roles 0.28, terms 0.15
+=speak: roles 0.22
+=specialist: comparisons 0.44, roles 0.3, starts -0.16, terms -0.37
+=sponsor: questions 0.16
+=spreadsheet: roles 0.21
+=sql: starts 0.15, terms -0.18
+=staff: roles 0.21, settings 0.2
+=stag: journeys 0.44, questions -0.24
+=standard: terms 0.34
+=start: journeys 0.27, organizations -0.15, starts 0.25
+=stat: comparisons -0.16, credentials -0.27, organizations 0.23, outlook 0.41, settings 0.2, starts -0.17, terms -0.16
+=statistic: questions 0.15
+=status: terms 0.18
+=stem: questions 0.18
+=step: journeys 0.24, questions 0.23
+=stop: journeys 0.32
+=stress: roles 0.16
+=stressful: roles 0.24
+=student: credentials -0.19, organizations 0.41, questions 0.31, roles -0.29, terms 0.16
+=study: comparisons -0.15, roles 0.2, settings 0.17
+=subject: questions 0.15
+=suggest: comparisons 0.19
+=summary: terms 0.15
+=supervisor: questions 0.15
+=sur: roles 0.18
+=surgeon: questions -0.18, terms 0.17
+=surgery: terms 0.37
+=survey: outlook 0.17, questions 0.24
+=switch: questions 0.16
+=system: education -0.15, roles -0.21, settings -0.16, terms 0.35
+=tabl: comparisons 0.15, outlook 0.32
+=talk: roles 0.17, terms 0.21
+=teach: comparisons -0.17, credentials -0.19, education 0.2, outlook 0.17, roles 0.19, terms -0.24
+=team: journeys 0.22, organizations -0.15, roles 0.29, terms -0.2
+=technical: outlook 0.18
+=technician: comparisons 0.25, education -0.22, journeys 0.21, organizations -0.16, questions 0.29, settings -0.33, starts 0.34, terms -0.5
+=technologist: outlook 0.31
+=teen: education 0.26
+=tefca: terms 0.3
+=ten: outlook 0.26, terms -0.23
+=tenth: outlook 0.51
+=term: education 0.16, terms 0.47
+=terminology: terms 0.16
+=test: credentials 0.49, organizations -0.18, outlook -0.24, questions 0.42, settings -0.19
+=text: terms 0.2
+=thesi: education 0.3
+=thousand: comparisons -0.16, outlook 0.69, questions -0.34, terms -0.16
+=thr: education -0.16, questions 0.17
+=through: comparisons -0.18, questions 0.15, terms 0.3
+=tim: credentials 0.23, terms 0.15
+=titl: credentials 0.37, roles 0.26, settings -0.16, terms -0.15
+=togeth: questions -0.16, terms 0.21
+=tool: comparisons 0.37, roles 0.3, terms -0.21
+=top: journeys 0.21, outlook 0.32, terms -0.15
+=topic: credentials 0.16
+=total: questions 0.18
+=touch: questions 0.16
+=trad: terms -0.18
+=transcription: outlook 0.15
+=transcriptionist: outlook 0.17
+=trauma: roles 0.24
+=travel: roles 0.18
+=treat: settings 0.15
+=treatment: terms 0.27
+=tuition: education 0.26, questions 0.16
+=tumor: organizations 0.15, roles 0.16, terms -0.15
+=turn: comparisons -0.18
+=two: comparisons 0.9, credentials -0.33
+=typ: organizations -0.15, outlook 0.27, questions -0.27, roles 0.22, terms 0.15
+=uhd: terms 0.18
+=uml: terms 0.15
+=undergrad: education 0.2
+=understand: comparisons 0.16
+=unit: credentials 0.22, questions -0.28, settings 0.18
+=university: education 0.3, settings 0.18
+=upcod: terms 0.27
+=upp: comparisons 0.23, roles -0.15
+=v: comparisons 0.62, questions -0.15, roles -0.17
+=va: comparisons 0.19, questions 0.25, terms -0.27
+=vaccin: roles 0.16
+=vamc: questions 0.16
+=vendor: comparisons 0.16, questions -0.2
+=veteran: questions 0.28, settings 0.2
+=visit: questions -0.2, roles 0.36, terms 0.36
+=vocabulary: terms 0.36
+=wag: credentials -0.18, organizations -0.17, outlook 0.62, questions 0.15, roles 0.2, terms -0.35
+=waht: starts 0.16, terms 0.17
+=wait: comparisons 0.23
+=waiv: questions 0.2
+=want: questions 0.25
+=wast: roles 0.24
+=websit: organizations 0.26
+=week: comparisons -0.19, education 0.19, questions 0.19, roles 0.24
+=weekend: settings 0.15
+=weight: terms 0.29
+=word: credentials -0.17, roles 0.23, terms 0.52
+=work: organizations -0.25, questions 0.17, settings 0.49
+=workplac: settings 0.2
+=world: settings 0.15, terms -0.16
+=worst: questions 0.19
+=worth: education 0.15, questions 0.15
+=writ: questions -0.27, roles 0.24, terms 0.21
+=written: terms 0.23
+=wrong: roles 0.16
+=wrot: terms 0.16
+=x: terms 0.2
+=year: journeys 0.3, organizations -0.37, outlook 0.28, starts 0.21, terms -0.21
+=yearly: outlook 0.24, roles -0.16
+=youtub: questions 0.15
+=zero: starts 0.25
+=~abroad: comparisons -0.21, credentials 0.17, organizations 0.17, questions 0.25, roles -0.18
+=~accredit: comparisons -0.26, education 0.15, organizations 0.69, outlook -0.17, questions 0.21, roles -0.21, terms -0.15
+=~age: questions 0.17
+=~ai: roles 0.35
+=~aid: education 0.29, organizations 0.28, outlook -0.18, questions 0.2, roles -0.25
+=~anatomy: education 0.31, questions -0.18
+=~apprentice: comparisons 0.23, education 0.16
+=~associate: comparisons 0.2, credentials 0.38, education 0.44, journeys -0.23, roles -0.26, settings -0.32, starts 0.4, terms -0.37
+=~audit: outlook -0.18, questions -0.19, roles 0.39
+=~bachelor: comparisons 0.44, credentials -0.19, education 0.89, organizations -0.22, outlook -0.21, roles -0.24, settings -0.15, starts 0.3, terms -0.58
+=~bill: credentials 0.19, education -0.21, journeys 0.16, outlook 0.27, questions -0.37, roles 0.29, settings -0.23, starts -0.15, terms 0.24
+=~book: credentials 0.45, terms 0.21
+=~boss: journeys 1.15, outlook 0.18, questions -0.26, roles 0.63, settings -0.53, starts -0.32, terms -0.64
+=~cancer: credentials 0.15, education -0.23, organizations 0.25, outlook -0.22, roles 0.32, starts -0.16, terms -0.35
+=~career: comparisons -0.29, credentials -0.18, questions 0.4
+=~cdi: credentials 0.23, education -0.17, journeys 0.28, questions -0.29, roles 0.25, settings -0.19
+=~cert: comparisons 0.51, credentials 1.4, journeys -0.28, outlook -0.75, questions 0.42, roles -0.34, settings -0.42, terms -0.53
+=~clinic: credentials 0.18, organizations -0.27, questions -0.45, roles 0.22, settings 0.47
+=~coder: comparisons 0.51, starts -0.29
+=~compare: comparisons 1.79, credentials -0.61, journeys -0.57, organizations -0.4, starts -0.27
+=~comply: comparisons 0.29, organizations -0.22, questions -0.33, terms 0.17
+=~cost: comparisons 0.32, credentials 0.21, education 0.37, organizations -0.21, outlook -0.42, questions 0.21, roles 0.15, settings -0.36, starts -0.24
+=~data: comparisons 0.15, credentials -0.17, education -0.4, organizations -0.51, outlook 0.36, questions -0.19, roles 0.5, terms 0.34
+=~define: education -0.21, journeys -0.18, questions -0.32, settings -0.18, starts -0.21, terms 1.05
+=~degree: credentials -0.36, education 0.74, organizations -0.34, questions 0.22, roles 0.2, starts 0.38, terms -0.79
+=~deny: questions -0.19, roles 0.35
+=~desk: education -0.16, starts 0.24
+=~director: journeys 0.93, outlook -0.19, questions -0.33, roles 0.58, settings -0.34, starts -0.17, terms -0.41
+=~doctor: credentials 0.32, outlook -0.28, questions -0.58, roles 0.5, terms 0.5
+=~doctorate: education 0.71
+=~dues: education -0.18, organizations 1.08, outlook -0.21, roles -0.19, settings -0.16, terms -0.28
+=~duty: organizations -0.17, questions -0.19, roles 0.62, terms -0.21
+=~ehr: comparisons 0.17, organizations -0.17, questions -0.48, roles 0.22, starts 0.23, terms 0.22
+=~eligible: comparisons -0.15, credentials 0.48, organizations -0.25, outlook -0.15, questions 0.18
+=~entry: education -0.24, journeys 0.15, organizations -0.35, outlook -0.29, questions 0.32, roles 0.22, starts 0.8, terms -0.45
+=~exam: comparisons 0.48, credentials 1.19, education 0.27, journeys -0.27, outlook -0.58, questions 0.5, roles -0.39, settings -0.41, starts -0.15, terms -0.6
+=~fail: credentials 0.61, organizations -0.16, questions 0.26, roles -0.25
+=~fileroom: roles 0.17
+=~frontdesk: comparisons -0.26, journeys 0.34, organizations -0.17, outlook -0.15, questions -0.24, roles 0.2, starts 0.38
+=~growth: comparisons 0.32, credentials -0.45, organizations -0.24, outlook 1.41, questions -0.25, settings -0.34, terms -0.5
+=~hard: comparisons 0.3, credentials 0.33, organizations -0.2, terms -0.22
+=~highschool: journeys 0.17, starts 0.23, terms -0.27
+=~hire: education -0.2, journeys -0.39, organizations -0.43, outlook 0.27, roles 0.15, settings 0.51, starts 0.34, terms -0.44
+=~hospital: credentials 0.22, education -0.27, organizations -0.18, questions -0.22, roles 0.4, settings 0.33, terms -0.17
+=~informatics: education 0.46, journeys 0.2, roles 0.15, settings -0.19, starts -0.16, terms -0.33
+=~inpatient: comparisons 0.39, questions -0.36, terms 0.17
+=~insurance: journeys -0.16, organizations -0.22, questions -0.26, roles 0.38, terms 0.21
+=~it: starts 0.17
+=~job: comparisons -0.3, education -0.42, journeys -0.27, organizations -0.41, outlook 0.58, questions 0.37, roles 0.3, settings 0.65, starts 0.56, terms -0.92
+=~kids: education 0.2, questions 0.35, terms -0.17
+=~long: outlook -0.2
+=~master: education 1.1, organizations -0.18, settings -0.19, starts -0.18, terms -0.31
+=~math: credentials -0.29, education 0.15, organizations 0.18, outlook 0.35, settings 0.16, starts -0.24, terms -0.4
+=~merge: roles 0.27
+=~number: outlook 0.21
+=~nurse: journeys 0.26, organizations -0.17, questions -0.23, starts 0.37, terms -0.21
+=~online: education 0.23, questions 0.22, terms -0.16
+=~outpatient: comparisons 0.31, questions -0.15
+=~pass: credentials 0.41, outlook -0.19
+=~patient: starts 0.17
+=~pay: credentials -0.22, education -0.21, journeys -0.26, organizations -0.32, outlook 1.6, questions 0.2, roles 0.25, settings -0.25, starts -0.18, terms -0.53
+=~practicum: comparisons -0.15, education 0.3, organizations -0.16, questions -0.15, roles 0.29
+=~prep: credentials 0.48, terms -0.15
+=~privacy: comparisons 0.71, credentials 0.18, education -0.19, journeys 0.24, outlook -0.22, questions -0.59, settings -0.25, starts -0.2, terms 0.27
+=~program: comparisons -0.37, education 0.89, organizations -0.18, questions 0.24, settings -0.2, starts 0.16, terms -0.23
+=~promote: credentials 0.17, journeys 0.54, questions 0.23, settings -0.17, terms -0.53
+=~question: credentials 0.27
+=~raise: questions 0.19
+=~record: credentials -0.49, education -0.25, journeys -0.21, organizations -0.43, questions -0.26, roles 0.26, settings 0.7, starts 0.19, terms 0.26
+=~registry: comparisons 0.15, education -0.28, journeys 0.5, outlook 0.4, questions -0.37, starts -0.2, terms -0.29
+=~release: journeys 0.35, questions -0.32, terms 0.3
+=~remote: credentials 0.3, journeys -0.19, organizations -0.31, outlook -0.18, roles 0.36, settings 0.36, terms -0.34
+=~renew: credentials 0.44, education 0.39, journeys -0.17, organizations 0.41, outlook -0.33, roles -0.41, settings -0.22
+=~schedule: credentials 0.19, organizations -0.34, questions 0.23, roles 0.34, terms -0.17
+=~school: comparisons -0.16, credentials -0.43, education 1.05, organizations 0.19, questions 0.38, roles -0.42, terms -0.49
+=~security: comparisons 0.24, credentials 0.27, questions -0.25
+=~skill: credentials 0.16, organizations -0.22, outlook -0.23, questions -0.15, roles 0.61
+=~start: comparisons -0.16, journeys 0.42
+=~stress: credentials -0.24, organizations -0.15, outlook -0.16, questions 0.22, roles 0.51, settings 0.15, terms -0.16
+=~switch: questions 0.4, starts 0.25
+=~teach: comparisons -0.22, credentials -0.28, education 0.18, outlook 0.27, questions -0.24, roles 0.42, settings 0.15, terms -0.25
+=~tool: comparisons 0.32, credentials -0.34, education 0.63, journeys -0.24, questions -0.17, roles 0.17, settings -0.32, terms 0.19
+=~transcript: comparisons -0.19, credentials 0.24, outlook 0.39, questions -0.46
+=~veteran: comparisons -0.21, questions 0.33, settings 0.16, starts 0.22, terms -0.25
+=~worth: comparisons 1.08, education 0.18, organizations -0.31, outlook -0.23, questions 0.21, settings -0.15, terms -0.59
+a: comparisons -0.32, journeys -0.15, organizations -0.37, outlook -0.28, roles 0.39, settings 0.18, terms 0.62
+aaham: organizations 0.54, terms -0.16
+aapc: comparisons 0.23, credentials 0.53, organizations 0.45, roles -0.26, terms -0.34
+aas: education 0.19
+about: organizations 0.34, questions 0.21, roles -0.24, settings -0.25, starts -0.16, terms 0.15
+above: questions 0.15
+abstracting: questions -0.15
+academy: credentials 0.27, organizations 0.35, roles -0.17, terms -0.19
+accept: questions 0.22
+access: terms 0.23
+according: outlook 0.16
+accounting: terms 0.21
+accounts: questions -0.15
+accreditation: organizations 0.16
+accredited: questions 0.18
+accreditor: organizations 0.29
+accredits: organizations 0.15
+acdis: organizations 0.4, terms -0.22
+achip: credentials 0.32, organizations 0.17
+act: questions -0.16, terms 0.48
+actually: credentials 0.24
+ad: roles 0.18
+add: comparisons 0.38, credentials -0.15, questions -0.18
+admin: comparisons 0.25
+administration: starts 0.15
+administrator: education 0.27, questions 0.2, roles -0.29
+administrators: outlook 0.26
+admission: education 0.16
+adn: credentials 0.43, organizations 0.24, questions -0.26, roles -0.16
+advanced: comparisons 0.15, credentials 0.2
+after: comparisons -0.16, education 0.33, outlook -0.18, questions -0.41, roles 0.42
+against: comparisons 0.69
+agencies: settings 0.19
+agency: comparisons -0.18, organizations 0.8, questions -0.18, settings 0.31, terms -0.37
+ahdi: organizations 0.4
+ahima: comparisons 0.25, credentials 0.58, education -0.16, organizations 0.64, outlook -0.17, questions 0.2, roles -0.43, starts -0.15, terms -0.51
+ahimas: credentials 0.26
+ai: roles 0.28
+all: education -0.17, organizations -0.32, outlook 0.35, questions -0.2, roles 0.23, starts -0.21, terms 0.2
+already: credentials 0.23, education 0.26, roles -0.2
+also: comparisons 0.18
+am: comparisons -0.26, credentials 0.31, questions 0.35, terms -0.29
+amba: credentials 0.24
+ambient: terms 0.17
+american: organizations 0.44, questions -0.15, roles -0.16
+amia: organizations 0.29
+among: outlook 0.15
+an: journeys -0.26, organizations -0.18, roles 0.24, settings -0.17, terms 0.35
+analyst: roles 0.36, settings -0.15, terms -0.28
+analysts: outlook 0.15, roles 0.18
+analytics: credentials 0.18
+and: comparisons 0.77, education -0.16, journeys -0.16, organizations -0.22, settings -0.38, starts -0.19, terms 0.23
+another: questions 0.25, terms 0.15
+answer: comparisons 0.21, roles 0.19
+any: questions 0.62, terms -0.19
+anybody: questions 0.28
+anyone: questions 0.17
+anything: questions 0.23
+anywhere: credentials 0.19
+app: terms 0.26
+application: roles 0.27
+apprentice: comparisons 0.25
+approval: organizations 0.15, questions 0.18
+approved: questions 0.25
+apron: starts 0.15
+are: comparisons -0.22, credentials -0.15, education 0.22, journeys -0.2, questions 0.62, roles -0.18, settings 0.25, starts -0.25
+art: credentials 0.16
+as: questions -0.25, terms 0.35
+ask: comparisons -0.17, credentials 0.48, outlook -0.16
+asked: credentials 0.21
+asks: roles 0.18, terms 0.24
+asociate: education 0.21
+assistant: starts 0.15
+assoc: organizations 0.44
+associate: comparisons 0.17, questions -0.19, starts 0.18, terms 0.15
+associates: questions 0.22
+association: comparisons -0.15, credentials 0.25, organizations 1.18, roles -0.35, terms -0.3
+astp: organizations 0.17
+at: education 0.16, journeys 0.51, organizations -0.3, outlook -0.24, questions -0.28, roles 0.15, settings 0.27, starts 0.15, terms -0.43
+audit: terms 0.17
+audited: terms 0.15
+auditor: comparisons 0.19
+auditors: roles 0.16
+authorization: terms 0.21
+autonomous: terms 0.18
+average: outlook 0.4
+away: credentials -0.16
+bachelor: credentials -0.15, education 0.3, starts 0.19
+bachelors: education 0.3, terms -0.19
+back: questions 0.21, terms 0.17
+badge: credentials 0.17
+barista: starts 0.18
+based: settings 0.15
+be: journeys -0.21, organizations -0.15, questions 0.21, roles 0.42
+because: credentials -0.21, questions 0.21, terms 0.29
+become: journeys 0.3, roles 0.25
+been: questions 0.25
+before: education -0.17, organizations -0.16, questions 0.25, roles 0.21, settings -0.19
+beginner: credentials 0.16
+behind: organizations 0.41, roles -0.29, terms 0.16
+being: questions 0.16, roles 0.16, terms -0.3
+belong: organizations 0.4, roles -0.15
+belongs: comparisons 0.18
+benefits: questions 0.17
+besides: questions 0.21, starts 0.16, terms -0.16
+best: questions 0.34
+between: credentials -0.24, terms 0.22
+big: settings 0.25
+bigger: comparisons 0.18
+biller: comparisons 0.17, credentials 0.27, journeys 0.25, outlook 0.18, questions -0.15, terms -0.34
+billing: organizations 0.17
+bills: terms 0.25
+birth: terms 0.17
+blocking: terms 0.33
+bls: credentials -0.18, outlook 0.79, terms -0.24
+bmsc: credentials 0.18
+board: credentials 0.22, organizations 0.19
+bodies: questions 0.15
+body: organizations 0.86, questions -0.29, roles -0.16
+book: credentials 0.21, terms 0.18
+books: credentials 0.27
+boss: comparisons -0.16, roles 0.35
+bosses: outlook 0.28, roles -0.18
+both: comparisons 1.41, credentials -0.34, organizations -0.16, outlook -0.19, questions -0.16, roles -0.17, terms -0.23
+bottom: outlook 0.33
+broad: comparisons 0.16
+broken: roles 0.15
+bs: starts 0.23
+bucket: outlook 0.18
+budget: roles 0.18
+bureau: outlook 0.23
+business: education 0.17
+but: comparisons 0.5, credentials -0.16, organizations -0.16, outlook -0.22, terms 0.24
+by: education -0.3, outlook 0.15, settings -0.19, starts -0.27, terms 0.57
+cac: comparisons 0.17
+cahiim: organizations 0.35
+cahims: comparisons 0.21, credentials 0.43, questions -0.23
+call: terms 0.41
+called: credentials -0.21, questions -0.17, terms 0.86
+calls: comparisons 0.2, questions -0.16
+came: terms 0.25
+can: outlook -0.44, roles -0.19, settings -0.19, starts 0.17, terms 0.35
+candidacy: terms 0.15
+candidate: questions 0.15
+car: roles 0.16
+card: questions 0.16
+cardiac: questions 0.23
+care: credentials 0.33, education -0.15, terms 0.16
+career: education 0.18, journeys 0.33, roles 0.15, terms -0.17
+carreer: questions 0.16
+case: questions -0.2, terms 0.33
+cases: terms -0.24
+cashier: starts 0.15
+category: outlook 0.17, terms 0.32
+cbcs: credentials 0.3
+cca: comparisons 0.57, credentials 0.47, questions -0.22, roles -0.23, terms -0.29
+ccds: credentials 0.65, roles -0.2, terms -0.26
+cchiim: organizations 0.26
+ccs: comparisons 0.83, credentials 0.53, organizations -0.16, questions -0.26, terms -0.35
+cdeo: credentials 0.29
+cdi: organizations 0.22, questions -0.22, roles 0.16
+cdip: credentials 0.54, questions -0.22
+cehrs: credentials 0.33
+center: roles -0.33, settings 0.6, terms -0.28
+central: journeys 0.23
+certifed: credentials 0.23
+certificat: education 0.22
+certificate: comparisons 0.2, credentials -0.17, education 0.37, terms -0.16
+certification: credentials 0.76, questions -0.17, settings -0.15, starts -0.16, terms -0.21
+certifications: credentials -0.33, questions 0.32, roles 0.22
+certificaton: credentials 0.2
+certified: credentials 0.6, organizations -0.17, questions 0.18, roles -0.23
+certify: credentials 0.18
+ceus: credentials 0.46
+cfo: roles 0.24
+chain: roles 0.24
+chair: roles 0.15
+chapter: organizations 0.19
+charge: journeys 0.36, questions -0.15, terms 0.18
+chart: comparisons 0.18, credentials -0.2, education -0.21, organizations -0.16, terms 0.15
+charting: roles 0.17
+charts: organizations -0.17, settings 0.33
+chc: comparisons 0.15, credentials 0.55, questions -0.21, terms -0.15
+chda: comparisons 0.37, credentials 0.54, questions -0.3, terms -0.21
+chds: credentials 0.39, questions -0.15
+cheap: credentials 0.17
+check: questions 0.23
+checking: roles 0.17
+chfp: credentials 0.38
+chief: journeys 0.17, roles 0.19
+chio: roles 0.16
+chpc: comparisons 0.23, credentials 0.4, questions -0.17
+chps: comparisons 0.52, credentials 0.22, questions -0.24, terms -0.18
+chts: credentials 0.28
+cic: comparisons 0.21, credentials 0.51, questions -0.22, terms -0.17
+cio: roles 0.17
+civil: organizations 0.22
+claim: terms 0.31
+claims: credentials 0.16, journeys 0.15, organizations -0.16, outlook 0.17, roles 0.17, terms -0.19
+classes: education 0.18
+classification: terms 0.16
+clerk: roles 0.26, terms -0.17
+clerks: outlook 0.35, questions -0.17
+climb: journeys 0.21
+clinic: questions -0.23, settings 0.25
+clinical: questions -0.21, roles 0.32
+closed: credentials 0.17
+club: organizations 0.33
+cm: terms 0.15
+cmrs: credentials 0.38
+cms: organizations 0.52, questions -0.23
+coc: credentials 0.37, questions -0.17, terms -0.15
+code: comparisons 0.25, education -0.23, outlook 0.28, questions -0.15, roles -0.17, settings -0.24, terms 0.3
+coded: questions -0.17, terms 0.17
+coder: comparisons 0.37, credentials 0.36, outlook -0.24, roles 0.21, settings 0.32, starts -0.18, terms -0.6
+coders: comparisons -0.21, credentials -0.2, education -0.21, organizations 0.48, outlook 0.35, starts -0.16, terms -0.21
+codes: comparisons 0.23, credentials -0.18, questions -0.23, terms 0.38
+coding: education 0.42, journeys 0.16, organizations -0.52, outlook -0.25, roles 0.18, starts 0.15, terms -0.18
+college: education 0.52, journeys -0.16, organizations -0.22, questions 0.2, roles -0.26, settings -0.15, starts 0.17
+colleges: organizations 0.22
+come: journeys 0.15
+comes: comparisons -0.22, journeys 0.2
+commission: credentials -0.15, organizations 0.53, questions -0.2
+committee: roles 0.15
+community: education 0.27, questions -0.18
+companies: comparisons -0.17
+company: questions -0.19, roles -0.15, settings 0.58, terms -0.15
+compare: comparisons 0.18, outlook 0.15
+compared: comparisons 0.42
+complain: terms 0.15
+complaint: organizations 0.15
+complaints: terms -0.15
+compliance: comparisons 0.27, credentials 0.24, journeys 0.15, organizations -0.15, questions -0.29, terms -0.16
+computer: terms 0.17
+concept: terms 0.22
+confidentiality: comparisons 0.21
+consultant: roles 0.17
+consulting: roles 0.17
+contact: organizations 0.16, roles 0.23
+contract: roles 0.33
+coordinator: questions -0.19, roles 0.51
+copy: terms 0.22
+core: terms 0.18
+corporate: settings 0.17
+cost: comparisons 0.22, credentials 0.28
+could: credentials -0.22, organizations -0.16, outlook -0.15, roles 0.2, starts 0.54, terms -0.21
+count: credentials 0.26, questions 0.19, roles -0.24
+counts: roles 0.15
+county: settings 0.17
+course: credentials 0.25, education 0.31, questions -0.15
+court: roles 0.23
+cousin: terms -0.17
+cover: terms 0.15
+covered: terms 0.2
+covers: comparisons 0.17
+coworkers: roles 0.15
+cpb: comparisons 0.15, credentials 0.33, questions -0.18
+cpc: comparisons 0.78, outlook -0.15, terms -0.24
+cpco: credentials 0.42, questions -0.15
+cphi: credentials 0.42, terms -0.15
+cphims: comparisons 0.4, credentials 0.34, questions -0.23, terms -0.17
+cphq: credentials 0.4, questions -0.15
+cpma: comparisons 0.22, credentials 0.29, questions -0.19
+cppm: credentials 0.44
+cpt: comparisons 0.28, questions -0.16
+crc: credentials 0.4, questions -0.18
+crcr: credentials 0.63, questions -0.22
+credential: credentials 0.72, questions 0.18, roles -0.17, terms -0.25
+credentials: credentials -0.15, organizations 0.17
+credit: education 0.16, questions 0.2
+credits: comparisons 0.16, education 0.41
+ctr: questions 0.2, terms -0.16
+cures: terms 0.18
+cycle: terms 0.26
+data: credentials -0.19, organizations -0.21, settings 0.18, starts 0.21, terms 0.22
+databases: education 0.18
+date: terms 0.19
+day: comparisons 0.21, roles 0.38, terms -0.16
+days: comparisons -0.23, credentials 0.21, roles 0.36
+dc: outlook 0.15
+decides: organizations 0.15, roles 0.21
+decline: outlook 0.2
+define: terms 0.17
+definition: terms 0.32
+degree: education 0.44, organizations -0.2, terms -0.38
+degrees: questions 0.17
+denial: terms 0.26
+denials: journeys 0.19
+department: credentials -0.15, settings 0.23
+description: terms 0.15
+designated: terms 0.15
+desk: journeys 0.18, outlook -0.16, starts 0.26, terms -0.25
+detective: roles 0.15
+diagnoses: terms 0.36
+diagnosis: terms 0.31
+dictation: credentials 0.18
+dictionary: terms 0.27
+did: outlook 0.19, questions 0.31, roles -0.2, settings -0.19
+differ: comparisons 0.31
+difference: education 0.26, questions -0.17
+differences: comparisons 0.15
+different: questions 0.17, settings 0.18
+digit: terms 0.15
+digital: terms 0.16
+digits: roles 0.18
+diploma: credentials 0.16, starts 0.35, terms -0.21
+directly: comparisons 0.16
+director: comparisons 0.29, journeys 0.16, terms -0.16
+directory: organizations 0.19
+discharge: terms 0.2
+disclosures: terms 0.16
+dnfb: terms 0.18
+do: comparisons -0.17, organizations 0.15, outlook -0.27, questions 0.22, roles 0.3, settings 0.42, starts -0.15, terms -0.38
+doctor: education 0.15, organizations -0.15, terms 0.31
+doctorate: education 0.19
+doctors: education -0.15, questions -0.24, roles 0.28, settings 0.28
+document: terms 0.2
+documentation: credentials 0.15, journeys 0.17, questions -0.27
+does: comparisons -0.17, questions 0.34, roles 0.33, settings -0.28, starts -0.3
+doing: settings 0.19, terms -0.2
+domains: credentials 0.17
+doubles: roles 0.17
+down: outlook 0.15
+draw: journeys 0.16
+drg: comparisons 0.23, questions -0.18, terms 0.22
+drug: settings 0.2
+dues: comparisons 0.19, organizations 0.28
+during: roles 0.19
+dx: organizations 0.15, terms 0.24
+each: comparisons 1.25, credentials -0.62, outlook -0.2, roles -0.26, terms 0.24
+early: questions 0.26
+earn: outlook 0.19, roles -0.19
+easier: comparisons 0.2
+edd: education 0.17
+edits: terms 0.19
+education: outlook 0.15, roles 0.18
+ehi: terms 0.19
+ehr: comparisons 0.27, questions -0.3
+ehrs: terms 0.16
+either: comparisons 0.49, questions -0.15
+electronic: credentials 0.17
+eligibility: credentials 0.18
+else: questions 0.21
+employed: outlook 0.29
+employer: settings 0.15
+employers: questions 0.2, roles -0.22, starts 0.21, terms -0.21
+emr: comparisons 0.24
+encoder: comparisons 0.3, questions -0.15
+end: journeys 0.4, terms -0.17
+english: education 0.19
+entity: terms 0.23
+entry: roles 0.34
+er: terms 0.23
+era: credentials 0.19
+ever: comparisons 0.15, questions 0.23, roles -0.23, settings 0.15
+every: comparisons -0.32, education -0.15, journeys -0.15, roles 0.22, terms 0.4
+everyone: comparisons -0.15, questions 0.16
+exactly: terms 0.15
+exam: comparisons 0.22, credentials 0.94, education 0.35, outlook -0.28, roles -0.36, settings -0.17, terms -0.43
+examiner: roles 0.15
+examples: terms 0.25
+exams: comparisons 0.26, credentials -0.28, organizations 0.19
+exchange: comparisons 0.15, terms 0.29
+excluded: terms 0.15
+executive: journeys 0.28
+exist: questions 0.15
+experience: roles 0.23
+expert: credentials 0.26
+explain: comparisons 0.23
+facility: comparisons 0.19, credentials 0.15
+facts: comparisons 0.21
+faculty: education 0.21, outlook 0.19
+failed: credentials 0.22
+failure: terms 0.21
+fall: terms 0.18
+falls: roles 0.22
+false: terms 0.16
+family: roles -0.16
+fancier: comparisons 0.15
+fast: questions 0.19
+federal: credentials -0.17, organizations 0.19, outlook 0.21, questions -0.2, roles -0.18, terms 0.24
+feds: outlook 0.26
+fee: terms -0.17
+fewer: roles 0.17
+fhir: comparisons 0.28, questions -0.16
+field: outlook -0.15, questions 0.17, roles -0.18
+figures: outlook 0.22
+file: questions -0.16, roles 0.15, terms 0.22
+finance: comparisons -0.21, credentials 0.29, questions -0.19, roles 0.2
+financial: organizations 0.15
+finished: starts 0.16
+firm: settings 0.16
+firms: settings 0.28
+first: credentials -0.24, education -0.18, journeys 0.3, outlook -0.32, starts 0.96, terms -0.24
+five: education 0.16
+floor: journeys 0.2, starts 0.18
+folks: settings 0.27, terms -0.35
+for: credentials 0.21, journeys -0.35, outlook 0.51, starts -0.34
+forecast: outlook 0.23
+form: comparisons -0.16, terms 0.33
+forms: roles 0.17, terms -0.16
+forty: settings 0.19
+foundation: organizations 0.52
+founded: organizations 0.19
+four: comparisons 0.48, credentials 0.3, education 0.25, organizations -0.17, outlook -0.16, questions -0.34
+fraud: settings 0.17
+free: organizations 0.18, terms 0.15
+fresh: starts 0.23
+from: comparisons -0.42, credentials 0.3, journeys 0.62, organizations -0.15, outlook -0.23
+front: credentials 0.17
+full: comparisons 0.17, credentials -0.2, terms 0.24
+future: questions 0.15
+general: terms 0.16
+geneva: organizations 0.21
+get: comparisons -0.35, credentials 0.29, organizations -0.25, settings -0.27, starts 0.2
+getting: outlook 0.16
+girl: roles 0.2
+give: organizations 0.16
+giving: comparisons 0.17
+go: journeys 0.17, organizations -0.19, outlook -0.16
+goes: comparisons 0.18, credentials -0.19
+going: credentials -0.19, outlook 0.2, questions 0.15, terms -0.16
+good: comparisons -0.15, credentials 0.29, organizations -0.19, questions 0.33, roles 0.21, terms -0.17
+got: comparisons -0.18, questions 0.23, terms 0.17
+gov: outlook 0.17
+governance: comparisons 0.24
+government: credentials -0.22, organizations 0.19, settings 0.18
+grad: education 0.6, roles -0.29, starts 0.31, terms -0.23
+grade: education 0.23, roles 0.15
+grading: roles 0.18
+graduate: credentials -0.18, education 0.6, roles -0.22, starts 0.32, terms -0.15
+graduates: education 0.18
+group: education -0.17, organizations 0.53, outlook 0.26, questions -0.29
+grouper: comparisons 0.22
+groups: comparisons 0.38
+grow: journeys 0.16
+growing: outlook 0.18, roles 0.23
+growth: comparisons 0.47, outlook 0.3
+h: questions 0.21
+had: roles -0.18, terms 0.49
+half: outlook 0.17, settings 0.15, terms -0.19
+handbook: outlook 0.24
+hands: roles 0.2
+hard: education 0.2
+harder: comparisons 0.33
+has: comparisons 0.33, education 0.15, journeys -0.2, starts -0.19, terms 0.15
+have: comparisons -0.15, journeys -0.31, questions 0.33, roles -0.18, settings -0.16, starts -0.21, terms 0.43
+hcc: roles 0.33
+hcpcs: comparisons 0.23
+he: roles 0.18
+head: comparisons -0.17, journeys 0.3, roles 0.33
+health: comparisons -0.21, education 0.39, journeys -0.24, outlook 0.32, terms -0.32
+healthcare: credentials 0.18, outlook 0.2, terms -0.17
+hedis: terms 0.22
+help: questions 0.38, terms -0.28
+helps: roles 0.17
+her: roles 0.2
+here: comparisons -0.18, questions 0.64
+hfma: credentials 0.36
+hhs: organizations 0.29
+hie: comparisons 0.29
+him: comparisons 0.45, credentials -0.5, education 0.55, journeys -0.23, organizations -0.18, outlook -0.47, settings 0.28, starts 0.31, terms -0.32
+himms: organizations 0.17
+himss: comparisons 0.29, organizations 0.3, questions -0.2, terms -0.16
+hipaa: comparisons 0.19, questions -0.27, terms 0.34
+hired: questions -0.21
+hit: comparisons 0.52, education 0.16, questions -0.36, starts 0.22
+hitech: comparisons 0.25
+hl7: questions -0.15, terms 0.22
+hold: credentials 0.16
+home: credentials 0.18, journeys -0.19, settings 0.37
+hospice: settings 0.23
+hospital: comparisons 0.33, education -0.18, journeys 0.18, outlook -0.15, questions -0.4, roles 0.22
+hospitals: comparisons -0.41, journeys -0.23, outlook 0.15, settings 0.27
+hour: comparisons -0.17, outlook 0.18, terms 0.21
+hourly: outlook 0.15
+hours: credentials 0.35, organizations -0.18
+houses: settings 0.21
+how: comparisons -0.49, credentials 0.44, journeys 0.26, organizations -0.52, outlook 0.41, questions 0.19, settings -0.41, starts -0.22, terms 0.15
+hundred: questions 0.22
+husband: questions 0.21
+i: credentials 0.64, outlook -0.42, questions 0.85, settings -0.62, starts 0.28, terms -0.66
+icd: organizations 0.27, questions -0.32, terms 0.26
+icd10: terms 0.15
+id: credentials 0.25
+idea: questions 0.15
+if: comparisons 0.24, settings -0.18, starts -0.18, terms 0.15
+in: comparisons -0.3, education 0.62, journeys 0.19, organizations -0.34, outlook 0.38, settings -0.24, starts 0.19
+independent: organizations 0.18
+index: terms 0.34
+industry: outlook 0.18
+informatics: education 0.48, journeys 0.2, settings -0.18, starts -0.15, terms -0.26
+information: comparisons 0.2, credentials -0.36, journeys 0.27, organizations -0.15, outlook -0.44, starts 0.32
+initials: questions 0.24
+inpatient: comparisons 0.25, questions -0.26
+insurance: credentials 0.16
+insurer: roles 0.33
+integrity: journeys 0.2, questions -0.24, roles 0.15
+interface: terms 0.18
+interoperability: comparisons 0.23, questions -0.19, terms 0.23
+interview: roles 0.24
+into: credentials -0.15, organizations -0.21, questions 0.62, roles 0.38, settings -0.26, terms -0.38
+is: comparisons -0.17, credentials 0.31, journeys -0.4, organizations 0.23, questions 0.26, roles 0.33, starts -0.55
+it: comparisons -0.47, credentials 0.19, outlook -0.27, roles 0.19, starts -0.32, terms 0.63
+its: comparisons -0.19, organizations 0.36, questions -0.22, starts -0.17, terms 0.42
+itself: organizations 0.18
+jbos: credentials 0.15
+job: credentials -0.16, education -0.18, outlook -0.16, roles 0.48, starts 0.3
+jobs: organizations -0.16, outlook 0.46, questions -0.22, roles -0.39, settings 0.27, starts 0.21, terms -0.41
+join: organizations 0.25
+journal: organizations 0.25
+json: comparisons 0.16
+june: starts 0.17
+just: comparisons -0.16, credentials 0.16, questions 0.28, settings -0.2
+keep: comparisons 0.31
+keeper: comparisons 0.17
+keeping: comparisons 0.25
+keeps: roles 0.24
+kind: settings 0.2
+kinds: settings 0.17
+know: roles 0.23
+known: credentials 0.16
+lab: questions -0.17, terms 0.19
+labor: organizations 0.17, outlook 0.19
+ladder: journeys 0.26
+last: journeys 0.15
+later: comparisons 0.15, credentials -0.16, terms 0.16
+law: roles 0.16, terms 0.31
+lawyer: roles 0.19
+lead: journeys 0.3, roles 0.28, terms -0.17
+leader: journeys 0.15
+leadership: comparisons 0.25
+leading: journeys 0.32
+learn: comparisons 0.18, credentials -0.18, education 0.39
+learning: questions 0.18
+leave: roles -0.15
+left: credentials -0.15, outlook 0.16, questions 0.15
+less: settings 0.18
+let: credentials -0.27, questions 0.19
+letter: comparisons 0.3, credentials -0.18, questions -0.24, terms 0.36
+letters: comparisons 0.2, credentials 0.56, outlook -0.21, questions 0.17, starts -0.22, terms -0.18
+level: education 0.16, journeys 0.15, organizations -0.15, starts -0.15
+license: comparisons -0.18, starts 0.4
+like: credentials -0.3, organizations -0.23, outlook -0.17, questions 0.3, settings 0.43
+line: outlook 0.36
+list: organizations 0.18, terms 0.51
+listed: questions -0.15
+living: terms -0.15
+local: organizations 0.28
+loinc: terms 0.28
+lol: roles 0.16
+long: credentials 0.19, outlook -0.15, roles 0.15
+longer: questions 0.15
+look: terms 0.27
+looked: terms 0.19
+looking: questions 0.26, terms -0.16
+lookup: comparisons 0.21
+lost: credentials 0.15, questions -0.2, terms 0.16
+love: terms -0.16
+lower: comparisons 0.46
+lowest: outlook 0.23
+m: comparisons 0.15
+machines: comparisons 0.19
+maintenance: terms 0.17
+major: education 0.27
+make: comparisons -0.24, outlook 0.54, terms -0.21
+makers: settings 0.19
+management: credentials 0.15
+manager: journeys 0.25, roles 0.31, settings -0.18
+managers: outlook 0.26, terms -0.18
+managing: journeys 0.18
+many: comparisons -0.28, credentials 0.49, education 0.17, organizations -0.24, outlook 0.68, questions -0.36, terms -0.26
+master: terms 0.16
+masters: education 0.36, terms -0.26
+matching: roles 0.15
+math: education 0.16
+matter: questions 0.17
+may: credentials 0.15, outlook 0.31, questions -0.27, roles -0.25, terms 0.16
+mcc: terms 0.16
+me: comparisons -0.22, outlook -0.26, questions 0.59, starts 0.29, terms -0.34
+mean: roles 0.23
+meaning: terms 0.24
+measures: terms 0.16
+median: outlook 0.62, terms -0.22
+medicaid: organizations 0.15
+medical: comparisons -0.18, organizations -0.25, outlook 0.23, settings 0.19, starts 0.18
+medicare: organizations 0.21, questions -0.21, roles -0.15, terms 0.5
+medicine: terms 0.2
+meds: terms 0.19
+meet: organizations 0.21, terms 0.15
+meeting: organizations 0.22, terms 0.15
+meetings: roles 0.17
+member: terms -0.15
+membership: organizations 0.43
+method: terms 0.19
+middle: outlook 0.4
+midpoint: outlook 0.32
+missing: roles 0.17
+mistake: terms 0.18
+modifier: roles 0.19
+module: roles 0.16
+months: comparisons 0.15, education 0.15, terms -0.15
+more: comparisons 0.56, organizations -0.32, questions 0.16, terms -0.22
+most: outlook 0.22, questions 0.18
+move: questions 0.21, roles 0.15, starts 0.2, terms -0.24
+moving: questions 0.15
+mpi: roles 0.23
+ms: education 0.16
+mshi: education 0.3
+much: credentials 0.15, questions 0.15, terms -0.27
+must: terms 0.21
+my: journeys -0.16, organizations 0.37, outlook -0.26, questions 0.75, roles -0.53
+mychart: roles 0.17
+myself: comparisons 0.18
+name: comparisons -0.19, credentials 0.2, organizations 0.18, questions -0.2, terms 0.5
+names: comparisons -0.15, organizations 0.16, questions -0.15, terms 0.34
+national: organizations 0.46, questions -0.25, roles -0.2, terms 0.25
+nchs: organizations 0.36
+ncra: organizations 0.17, terms -0.17
+near: organizations 0.15
+need: comparisons -0.27, organizations -0.36, roles 0.46, starts 0.21
+needed: credentials -0.16, roles 0.27
+needs: comparisons 0.26, questions -0.19, terms -0.23
+network: comparisons 0.21
+networks: terms 0.18
+never: credentials 0.2, outlook -0.16, questions 0.33
+new: credentials -0.17, education -0.17, journeys -0.15, organizations 0.21, terms 0.27
+newcomers: questions 0.15
+next: credentials -0.22, education -0.17, journeys 0.26, organizations -0.15, questions 0.15, roles 0.27, terms -0.15
+nha: credentials 0.44
+nlp: terms 0.16
+no: comparisons -0.4, credentials 0.24, organizations -0.38, outlook -0.17, questions 0.21, roles 0.25, starts 0.37
+nobody: roles 0.16, terms 0.15
+not: comparisons -0.32, journeys -0.22, outlook -0.29, questions 0.38, roles -0.2, terms 0.6
+note: roles 0.18, terms 0.17
+notes: credentials 0.16, roles 0.2, terms 0.23
+nothing: questions 0.27, terms 0.18
+now: comparisons -0.26, education -0.23, organizations -0.16, questions 0.45, roles 0.31, settings -0.15, starts 0.2, terms -0.25
+number: comparisons -0.16, outlook 0.53, roles -0.2, terms 0.2
+numbers: comparisons 0.21, questions 0.27
+nurse: journeys 0.3, questions -0.21, starts 0.23
+nursing: outlook 0.17, starts -0.15
+o: credentials 0.38
+occupation: outlook 0.61
+occupations: outlook 0.18
+ocr: organizations 0.25
+october: organizations 0.2
+ods: credentials 0.24, journeys 0.26, terms -0.22
+of: comparisons 0.2, credentials -0.27, roles 0.21, starts -0.26, terms 0.27
+off: questions 0.17
+office: comparisons -0.17, organizations 0.47, outlook -0.18, questions -0.18, settings 0.35
+officer: comparisons 0.17, journeys 0.24, organizations -0.15, roles 0.26, terms -0.28
+offices: comparisons -0.16, outlook 0.23
+official: comparisons 0.19, outlook 0.22
+often: terms 0.15
+old: comparisons 0.17
+on: credentials 0.44, outlook -0.34, roles -0.16, terms 0.21
+onc: organizations 0.16
+one: comparisons 1.15, credentials 0.4, education -0.16, journeys -0.4, organizations -0.17, outlook -0.23, questions -0.29, roles -0.17, starts -0.17
+ones: comparisons 0.21, roles -0.25
+online: education 0.23
+only: credentials 0.18, questions 0.18, starts -0.2, terms 0.18
+op: roles 0.15
+open: roles -0.15
+openings: outlook 0.25, questions 0.16
+operations: journeys 0.32
+ops: roles 0.18
+or: comparisons 0.56, journeys -0.23, outlook -0.2, questions 0.34, terms -0.33
+order: journeys 0.25
+org: organizations 0.45, questions -0.2
+organization: comparisons 0.25, organizations 0.16
+other: comparisons 1.21, credentials -0.51, outlook 0.17, terms -0.24
+our: credentials 0.22, journeys -0.24, organizations 0.3, outlook -0.29, settings 0.3, starts -0.24
+out: comparisons -0.26, credentials 0.16, education -0.25, questions 0.24, settings -0.22, terms 0.32
+outlook: outlook 0.21
+outpatient: comparisons 0.22
+over: credentials -0.32, questions 0.36, starts -0.18
+own: questions -0.23, settings 0.19
+owns: roles 0.22
+p: credentials 0.31
+page: questions 0.27
+paid: credentials -0.18, questions -0.16, roles 0.23, terms 0.16
+pair: comparisons 0.28
+paper: comparisons 0.17, roles -0.18, terms 0.15
+papers: settings 0.17
+pass: comparisons 0.25, credentials 0.37, questions -0.22, terms -0.2
+passed: questions 0.17
+path: credentials -0.15, journeys 0.55, terms -0.15
+pathway: education 0.17
+patient: questions -0.18, roles 0.47, settings -0.15
+patients: credentials -0.15, organizations -0.2, questions -0.42, roles 0.16, starts 0.22, terms 0.44
+pay: comparisons 0.16, credentials 0.22, journeys -0.18, organizations -0.15, outlook 0.4, roles 0.33, starts -0.16, terms -0.47
+payer: terms 0.16
+payment: terms 0.24
+pays: comparisons -0.18, settings 0.15, starts 0.15
+pcs: comparisons 0.28, questions -0.15, terms 0.17
+people: comparisons -0.3, education -0.24, journeys 0.18, outlook 0.63, roles -0.29, settings 0.61, terms -0.66
+per: comparisons -0.19, credentials -0.17, outlook 0.31, roles -0.17, terms 0.53
+percent: credentials 0.16, outlook 0.37, terms -0.17
+percentages: questions 0.2
+percentile: outlook 0.35
+person: comparisons -0.17, education -0.15, journeys 0.18, organizations -0.26, questions -0.28, roles 0.96, terms -0.36
+pharma: settings 0.17
+phd: education 0.37
+phi: terms 0.28
+phr: comparisons 0.23
+physician: credentials 0.2
+physicians: roles 0.17
+pick: questions 0.22
+picking: comparisons 0.27
+picks: roles 0.2
+pipe: comparisons 0.15
+place: settings 0.22
+placement: education 0.36, roles -0.15
+placements: education 0.25
+places: settings 0.46, terms -0.17
+plan: settings 0.27
+plans: credentials 0.15, terms 0.16
+please: comparisons 0.19, roles -0.15
+plus: credentials 0.18
+poa: terms 0.15
+points: terms 0.19
+position: roles 0.3
+positions: questions 0.26
+possible: questions 0.28
+post: comparisons 0.19, questions -0.28
+posts: questions 0.18
+ppe: terms 0.32
+practice: credentials 0.25, education 0.2, questions -0.2
+practitioner: credentials 0.26
+prefer: comparisons 0.15
+price: credentials 0.25
+primary: terms 0.17
+principle: terms 0.16
+prison: settings 0.15
+privacy: comparisons 0.29, journeys 0.3, questions -0.22, terms -0.15
+private: roles -0.16
+procedure: terms 0.2
+product: roles 0.2
+production: comparisons 0.15
+profesional: credentials 0.19
+profession: questions 0.18
+professional: comparisons 0.18, credentials 0.22, organizations 0.15
+program: education 0.59, organizations 0.18, questions 0.19, roles -0.35
+programs: education 0.34
+proof: credentials 0.24
+protected: terms 0.19
+prove: credentials 0.17
+proviso: questions 0.15
+psychiatric: settings 0.16
+public: journeys 0.22, settings 0.22
+pull: terms 0.21
+put: outlook 0.16, terms 0.21
+qhin: terms 0.24
+quality: credentials 0.33, journeys 0.15, questions -0.23
+quarter: outlook 0.2
+questions: comparisons 0.39, credentials 0.57, questions -0.23, roles -0.16, terms -0.25
+queue: roles 0.24
+quiz: comparisons 0.16
+quota: settings 0.21
+quote: questions 0.17
+r: credentials 0.15
+rank: questions 0.16
+rates: comparisons 0.25
+reading: questions -0.16, roles 0.16
+real: education 0.15, questions 0.26, terms -0.21
+realistic: questions 0.2
+really: settings 0.16
+reason: terms 0.19
+recipe: terms 0.15
+recognised: credentials 0.16
+record: education -0.16, questions -0.19, roles 0.21, settings 0.17, terms 0.18
+records: education 0.3, questions 0.19, roles -0.35, settings 0.21, terms -0.42
+recruiter: credentials 0.15
+registered: organizations 0.22, questions 0.24, roles -0.23, terms -0.19
+registrar: credentials 0.15, journeys 0.3, questions -0.18, terms -0.22
+registrars: organizations 0.35, outlook 0.37, terms -0.17
+registration: starts 0.19
+registry: journeys 0.21
+remote: comparisons 0.15, credentials 0.22, roles 0.45, terms -0.22
+renewal: credentials 0.25
+report: terms 0.19
+reports: comparisons 0.33, questions -0.21, roles 0.25, terms -0.22
+required: questions 0.16
+requirements: roles 0.17
+research: education 0.27
+residents: settings 0.27
+respected: credentials 0.21
+responsible: terms 0.22
+retail: starts 0.17
+retake: credentials 0.22
+revenue: journeys 0.22, questions -0.15
+review: credentials 0.24
+reviewing: comparisons 0.18
+rhds: credentials 0.46, questions -0.18
+rhia: comparisons 0.48, credentials 0.17, organizations -0.25, outlook -0.2, questions 0.22, terms -0.35
+rhit: comparisons 0.45, organizations -0.21, outlook -0.19, questions 0.24, settings 0.18, terms -0.42
+right: comparisons 0.23, questions -0.18
+rise: questions 0.19
+rmt: credentials 0.21
+rn: starts 0.18
+rns: roles 0.16
+road: journeys 0.33
+role: starts 0.19
+roles: starts 0.27
+room: questions 0.18, roles 0.23
+row: outlook 0.16
+rule: comparisons 0.18, terms 0.32
+rules: journeys 0.16, questions -0.2
+rung: journeys 0.24, starts 0.18
+runs: roles -0.17
+rvu: terms 0.17
+rxnorm: terms 0.29
+said: comparisons -0.16, credentials -0.26, organizations 0.17
+salary: outlook 0.15, terms -0.17
+same: comparisons 0.47, credentials -0.37, outlook -0.2, terms 0.4
+sample: terms 0.17
+say: outlook 0.21
+saying: terms 0.18
+says: journeys -0.26, terms 0.41
+scanning: terms -0.16
+scenarios: credentials 0.15
+schedules: roles 0.15
+school: education 0.73, roles -0.27, settings -0.22, starts 0.15, terms -0.32
+schooling: comparisons 0.27, roles 0.18, terms -0.17
+schools: comparisons -0.16, organizations 0.16, questions 0.32
+science: education 0.15
+scientists: outlook 0.21
+search: comparisons 0.16
+seat: roles 0.26
+second: comparisons 0.2, journeys 0.16
+secondary: terms 0.22
+sections: credentials 0.15
+security: comparisons 0.21, credentials 0.16, questions -0.17
+see: questions -0.18, starts 0.15
+self: outlook 0.17
+semester: questions 0.23
+send: settings 0.21
+senior: education 0.18, questions -0.16
+sent: terms 0.3
+sepsis: roles 0.15
+services: organizations 0.18, roles -0.15
+set: questions 0.15, terms 0.21
+setting: settings 0.16
+settings: settings 0.41
+share: settings 0.22
+she: comparisons -0.23, credentials 0.17, terms 0.3
+short: comparisons 0.19
+shorter: comparisons 0.15
+shots: questions 0.15
+should: comparisons 0.28, credentials -0.26, outlook -0.17, questions 0.62, terms -0.23
+show: credentials 0.24
+side: comparisons 0.29, credentials 0.25, outlook -0.16, questions -0.23, terms -0.17
+sign: terms 0.24
+signature: terms 0.33
+since: comparisons -0.17, questions 0.17, roles -0.18, terms 0.23
+sit: credentials 0.47, questions -0.15, terms -0.19
+site: comparisons -0.18, organizations 0.22, questions 0.18
+six: outlook 0.16, questions -0.26
+skills: roles 0.47
+sleep: questions 0.17
+small: credentials 0.38, questions -0.16, settings 0.15
+snomed: terms 0.39
+snooping: credentials 0.2
+so: comparisons 0.5, education -0.2, organizations -0.18, questions 0.34, roles -0.44
+soc: outlook 0.2
+society: organizations 0.73, questions -0.15, roles -0.15, terms -0.17
+software: roles 0.28, terms 0.15
+some: roles -0.17, terms 0.28
+somebody: roles 0.55, terms -0.31
+someone: comparisons -0.21, credentials -0.32, organizations -0.17, roles 0.54, settings 0.19
+something: comparisons -0.23, credentials 0.25, questions 0.17
+specialist: comparisons 0.43, organizations -0.15, roles 0.37, terms -0.26
+specialists: settings 0.17
+spreadsheet: terms 0.15
+spreadsheets: roles 0.24
+sql: starts 0.15, terms -0.18
+staff: roles 0.15, settings 0.15, terms -0.15
+stages: journeys 0.37
+stand: terms 0.18
+standard: terms 0.36
+standards: organizations 0.16
+start: journeys 0.15, starts 0.22
+stat: outlook 0.18
+state: comparisons -0.17, journeys 0.17, outlook -0.17, settings 0.31
+states: outlook 0.16
+statistician: terms 0.15
+statistics: comparisons 0.15, questions 0.15
+stats: outlook 0.3
+status: terms 0.18
+stay: questions 0.18
+stays: questions -0.15, roles 0.2
+stem: questions 0.18
+step: roles 0.24, starts 0.19
+steps: journeys 0.16, questions 0.19
+still: comparisons -0.25, credentials 0.16, outlook 0.16, questions 0.2, starts -0.16
+stop: journeys 0.23
+stressful: roles 0.19
+student: organizations 0.24, questions 0.15, roles -0.17, terms 0.25
+students: organizations 0.17, questions 0.16
+studies: roles 0.23
+study: credentials 0.34
+stuff: roles 0.23
+such: questions -0.16, settings 0.28
+supervisor: questions 0.23
+supervisors: roles 0.2
+support: roles 0.19
+sure: roles 0.18
+surgery: terms 0.23
+survey: outlook 0.18, questions 0.18
+system: questions -0.21, roles 0.38, terms 0.32
+systems: roles -0.21
+t: comparisons 0.32
+table: roles 0.17
+tables: comparisons 0.18, outlook 0.22
+take: credentials 0.27, education 0.22, outlook -0.18, questions 0.21, roles -0.15, starts 0.23, terms -0.24
+takes: questions -0.16
+taking: credentials 0.15
+talks: comparisons 0.18
+teach: education 0.41, questions -0.23
+teacher: questions 0.24
+team: journeys 0.2, roles 0.17
+technical: outlook 0.19
+technician: comparisons 0.35, education -0.17, journeys 0.24, settings -0.27, starts 0.38, terms -0.37
+technicians: questions 0.28
+technologist: outlook 0.22
+teens: education 0.2
+tefca: terms 0.3
+tell: terms 0.22
+ten: outlook 0.33, terms -0.2
+tenth: outlook 0.51
+term: terms 0.29
+terminology: terms 0.16
+terms: terms 0.18
+test: credentials 0.5, organizations -0.24, outlook -0.18, questions 0.27, settings -0.17
+testing: questions 0.19
+text: terms 0.19
+than: comparisons 0.43, organizations -0.27, questions -0.31, roles -0.31, settings 0.26
+that: comparisons -0.39, journeys -0.27, outlook 0.17, questions -0.34, roles 0.47, settings 0.3, starts -0.29, terms 0.34
+the: comparisons 0.67, credentials 0.42, outlook 0.22, settings -0.7, starts -0.86, terms 0.34
+their: credentials 0.23, education -0.15, roles 0.22, settings -0.15
+them: comparisons 0.28, credentials -0.17, education -0.21, settings 0.28
+then: comparisons 0.2, education 0.18, journeys 0.51, terms -0.17
+there: comparisons -0.71, education 0.24, outlook 0.15, questions 0.26, settings 0.28, terms -0.26
+these: credentials -0.24, terms 0.32
+thesis: education 0.3
+they: comparisons -0.35, education -0.17, journeys -0.19, questions -0.3, roles 0.46, settings 0.51, starts -0.34, terms 0.32
+thing: credentials 0.34, roles -0.25, terms 0.49
+this: comparisons -0.46, credentials -0.34, outlook -0.21, questions 1.04
+those: comparisons 0.15, outlook 0.23, roles -0.27
+though: terms 0.15
+thousand: outlook 0.72, questions -0.33
+three: education -0.16, questions 0.17
+through: comparisons -0.18, questions 0.15, terms 0.3
+ticket: credentials 0.16
+time: credentials 0.2, organizations -0.17
+tired: starts 0.18
+title: comparisons -0.16, credentials 0.37, roles 0.32, settings -0.17
+titles: starts 0.2
+to: credentials -0.26, journeys 0.83, organizations -0.19, outlook -0.47, questions 0.44, roles 0.19, settings -0.58, terms 0.18
+together: questions -0.16, terms 0.21
+told: organizations 0.23
+too: outlook -0.15, questions 0.27, settings -0.16
+took: terms 0.15
+tool: comparisons 0.25
+tools: roles 0.36, terms -0.18
+top: journeys 0.21, outlook 0.32, terms -0.15
+touch: questions 0.16
+trade: terms -0.2
+train: questions 0.2
+trainee: starts 0.16
+trainer: roles 0.2
+training: questions 0.17, roles -0.15
+transcription: outlook 0.15
+trauma: roles 0.24
+travel: roles 0.16
+treatment: terms 0.27
+try: credentials 0.15
+tuition: education 0.26, questions 0.16
+tumor: organizations 0.15
+two: comparisons 0.78, organizations -0.17, settings -0.2, terms -0.2
+type: terms 0.2
+typical: outlook 0.2
+uhdds: terms 0.18
+umls: terms 0.15
+under: credentials -0.15, roles -0.18, terms 0.47
+undergrad: education 0.21
+unit: settings 0.22
+units: credentials 0.27, questions -0.24
+university: education 0.25
+up: credentials -0.29, education -0.32, journeys 0.24, outlook 0.17, questions 0.18, settings -0.21
+upcoding: terms 0.21
+upper: comparisons 0.23, roles -0.15
+us: comparisons -0.32, organizations 0.25, outlook 0.27, settings 0.21
+use: credentials -0.2, roles -0.16, terms 0.47
+used: questions -0.18, terms 0.39
+usually: settings 0.16
+v: comparisons 0.62, questions -0.15, roles -0.17
+va: comparisons 0.17, questions 0.25, terms -0.22
+vaccine: roles 0.19
+vamc: questions 0.16
+vendor: terms 0.22
+very: questions 0.25
+veterans: questions 0.22, settings 0.21
+visit: roles 0.16, terms 0.38
+visits: roles 0.23
+vocabulary: terms 0.24
+vs: comparisons 1.05, credentials -0.23, journeys -0.22, organizations -0.34, questions -0.35, settings -0.21, starts -0.3, terms 0.73
+wage: credentials -0.16, outlook 0.46, roles 0.26, terms -0.21
+wages: outlook 0.16, questions 0.15
+waht: starts 0.16
+waiting: comparisons 0.19
+waiver: questions 0.15
+want: credentials 0.27, journeys 0.16, organizations -0.26, settings 0.23, terms -0.53
+wanting: questions 0.25
+wants: comparisons -0.17, outlook -0.18, roles 0.22, starts 0.34
+was: comparisons -0.31, credentials 0.24, education -0.18, organizations -0.19, outlook 0.19, questions 0.15, starts -0.2, terms 0.33
+wasted: roles 0.17
+way: credentials -0.24, journeys 0.38, questions 0.41
+we: education -0.15, questions 0.41, terms 0.44
+website: organizations 0.27
+week: roles 0.26
+weekends: settings 0.17
+weeks: education 0.19, questions 0.15, terms -0.16
+weights: terms 0.16
+well: roles -0.16
+went: roles 0.15
+were: comparisons -0.15, terms 0.15
+what: comparisons -0.56, journeys -0.19, organizations -0.21, outlook 0.53, questions -0.31, roles 0.16, settings -0.18, starts 0.24, terms 0.63
+when: comparisons -0.17, credentials -0.24, journeys 0.38, organizations -0.16, starts -0.15, terms 0.32
+where: comparisons -0.17, credentials -0.5, organizations 0.34, settings 0.33, terms 0.19
+which: comparisons 0.85, credentials -0.24, education -0.33, organizations 0.18, outlook -0.15, questions -0.27, roles -0.41, starts 0.5
+while: comparisons 0.19, credentials -0.15, education 0.18
+who: comparisons 0.21, credentials -0.5, education -0.37, organizations 0.88, questions -0.73, roles 1.39, settings 0.17, starts -0.31, terms -0.73
+whom: organizations 0.61, questions -0.21, terms -0.17
+whose: credentials -0.21, organizations 0.59, questions -0.34, roles 0.59, terms -0.36
+why: comparisons 0.2, credentials -0.3, terms 0.43
+will: comparisons 0.16, credentials -0.27, organizations -0.16, questions 0.71, roles 0.19, starts -0.2, terms -0.35
+with: comparisons 0.36, credentials 0.27, outlook -0.7, roles 0.15
+without: journeys 0.17
+word: terms 0.28
+words: terms 0.15
+work: education -0.15, organizations -0.32, roles 0.18, settings 0.28
+workers: outlook 0.25
+working: settings 0.33
+workplaces: settings 0.16
+world: settings 0.15, terms -0.16
+worst: questions 0.19
+worth: education 0.19, questions 0.21, terms -0.2
+would: comparisons 0.23, credentials -0.26, journeys -0.26, organizations -0.19, questions 0.6, roles 0.15, terms -0.53
+write: terms 0.28
+writes: roles 0.15
+written: terms 0.23
+wrong: roles 0.17
+wrote: terms 0.16
+x: terms 0.2
+year: comparisons -0.2, education 0.69, outlook 0.4, questions -0.19, roles -0.34, settings -0.19, starts 0.15, terms -0.18
+yearly: outlook 0.24, roles -0.16
+years: credentials 0.34, journeys 0.34, organizations -0.4, roles 0.24, settings -0.23, starts 0.29, terms -0.57
+you: credentials -0.23, education 0.17, journeys 0.17, outlook -0.36, questions 0.47, roles 0.34, starts -0.21
+your: questions 0.63, roles -0.26
+youtube: questions 0.15
+zero: starts 0.25
+`;
 
 export const FACETS = `
 000: cost 0.26
@@ -3311,4 +5323,4 @@ your: foreign 0.94
 `;
 
 export const CONFIDENCE: { weights: Weights; answer: number; offer: number; mention: number } =
-  {"weights":{"one":-2.28,"ahead":2.13,"coverage":0.98,"likeness":0.72,"best":0.33,"named":0.41,"exact":0.53,"linked":0.62,"foreign":-2.57,"strange":-0.97,"words":0.29,"pairs":0.09,"unknown":-0.2,"short":-0.3,"empty":-0.24,"shapeless":-0.18,"shaped":0.27},"answer":0.82,"offer":0.46,"mention":0.16};
+  {"weights":{"one":-2.23,"ahead":2.09,"coverage":0.99,"likeness":0.79,"best":0.38,"named":0.37,"exact":0.6,"linked":0.61,"foreign":-2.73,"strange":-0.9,"words":0.29,"pairs":0.07,"unknown":-0.15,"short":-0.31,"empty":-0.23,"shapeless":-0.17,"shaped":0.22},"answer":0.82,"offer":0.46,"mention":0.17};

@@ -21,11 +21,27 @@ const FACT_WEIGHT = 0.2;
 const EVERY = 5;
 const ASK_WEIGHT = 0.25;
 
-/** What is learned from questions before it is known how sure to be. */
-export type Taught = Pick<Learned, 'facets' | 'scope' | 'ranking'>;
+/** What is learned before it is known how sure to be. */
+export type Taught = Pick<Learned, 'kinds' | 'facets' | 'scope' | 'ranking'>;
+
+/** Learns which kind of entry a text asks for, from a part of the members' questions in the entries alone. */
+export function learnKinds(knowledge: Knowledge): Learned['kinds'] {
+  const samples = [...knowledge.entries.values()].flatMap(({ asks, kind }) =>
+    asks
+      .filter((_, at) => at % EVERY_FOR_KINDS === 0)
+      .map((ask) => ({ features: featuresOf(wordsOf(ask)), label: kind, weight: 1 })),
+  );
+  return new Map(learnClasses(samples));
+}
+const EVERY_FOR_KINDS = 3;
 
 /** Learns which facet a text asks for and whether it is for us, then, with that in force, how to rank entries. */
-export function teach(questions: readonly Asked[], knowledge: Knowledge, index: SearchIndex): Taught {
+export function teach(
+  questions: readonly Asked[],
+  kinds: Learned['kinds'],
+  knowledge: Knowledge,
+  index: SearchIndex,
+): Taught {
   const facets = new Map(learnClasses(facetSamples(questions, knowledge, index)));
   const scope = new Map(
     learnClasses(scopeSamples(questions, knowledge, index)).map(([feature, { foreign = 0, ours = 0 }]) => [
@@ -33,14 +49,14 @@ export function teach(questions: readonly Asked[], knowledge: Knowledge, index: 
       { foreign: Math.round((foreign - ours) * 100) / 100 },
     ]),
   );
-  setLearned({ facets, scope });
+  setLearned({ kinds, facets, scope });
   const examples = questions
     .filter(({ kind }) => kind !== 'offtopic')
     .map((asked) => example(asked, knowledge, index));
   const ranking = learnRanking(examples, new Map(Object.entries(START)));
   for (const [name, weight] of ranking) ranking.set(name, Math.round(weight * 100) / 100);
   setLearned({ ranking });
-  return { facets, scope, ranking };
+  return { kinds, facets, scope, ranking };
 }
 
 function facetSamples(questions: readonly Asked[], knowledge: Knowledge, index: SearchIndex): Sample[] {
