@@ -44,18 +44,17 @@ function tune(knowledge: Knowledge): void {
     console.log(`part ${fold + 1} of ${FOLDS}: ${share(trials)}`);
   }
   const weights = rounded(learnConfidence(trials));
-  const thresholds = learnThresholds(trials, weights);
+  const { figures, ...thresholds } = learnThresholds(trials, weights);
   const taught = teach(questions, kinds, knowledge, index);
   setLearned({ confidence: { weights, ...thresholds } });
   console.log(
     `learned from ${questions.length} questions; with all of them: ${share(tryOut(questions, knowledge, index))}`,
   );
-  console.log(
-    `answer at ${thresholds.answer}, offer at ${thresholds.offer}, mention at ${thresholds.mention}`,
-  );
+  const note = `Answering from ${thresholds.answer}: ${percent(figures.answered)} of the questions for us are answered, ${percent(figures.wrong)} wrongly, and ${percent(figures.foreign)} of the others.`;
+  console.log(note);
   writeFileSync(
     join(PROJECT_ROOT, 'src', 'search', 'learned.ts'),
-    sourceText(taught, { weights, ...thresholds }),
+    sourceText(taught, { weights, ...thresholds }, note),
   );
 }
 
@@ -64,13 +63,17 @@ function share(trials: readonly Trial[]): string {
   return `${ours.filter(({ right }) => right).length} of ${ours.length} proposals right`;
 }
 
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
 function rounded(weights: Readonly<Record<string, number>>): Record<string, number> {
   return Object.fromEntries(
     Object.entries(weights).map(([name, value]) => [name, Math.round(value * 100) / 100]),
   );
 }
 
-function sourceText({ ranking, kinds, facets, scope }: Taught, confidence: object): string {
+function sourceText({ ranking, kinds, facets, scope }: Taught, confidence: object, note: string): string {
   return [
     '/** Made by `npm run tune` from the question files in tests/questions; do not edit by hand. */',
     'type Weights = Readonly<Record<string, number>>;',
@@ -83,6 +86,7 @@ function sourceText({ ranking, kinds, facets, scope }: Taught, confidence: objec
     '',
     `export const SCOPE = \`\n${writeClassifier(scope)}\n\`;`,
     '',
+    `/** Tried on questions that the rest was not learned from. ${note} */`,
     'export const CONFIDENCE: { weights: Weights; answer: number; offer: number; mention: number } =',
     `  ${JSON.stringify(confidence)};`,
     '',

@@ -7,8 +7,8 @@ export type Classifier = ReadonlyMap<string, Readonly<Record<string, number>>>;
 const USUAL_LENGTH = 8;
 
 /** The features of a text: its words as they stand, its terms, and one that every text has. */
-export function featuresOf(words: readonly string[]): string[] {
-  return [...new Set([...words, ...termsOf(words).map((term) => `=${term}`), ALWAYS])];
+export function featuresOf(words: readonly string[], terms = termsOf(words)): string[] {
+  return [...new Set([...words, ...terms.map((term) => `=${term}`), ALWAYS])];
 }
 export const ALWAYS = '*';
 

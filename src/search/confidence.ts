@@ -14,7 +14,7 @@ export type Signs = Readonly<Record<string, number>>;
  * weight it explains, whether the question names anything of ours, how many of its words nobody here ever used.
  */
 export function signsOf(
-  { words, typed, links, text }: Reading,
+  { words, typed, features, links, text }: Reading,
   candidates: readonly Candidate[],
   index: SearchIndex,
 ): Signs {
@@ -26,7 +26,7 @@ export function signsOf(
   const named = best?.features.find(([name]) => name.startsWith('covers:'))?.[1] ?? 0;
   const value = (name: string): number => best?.features.find(([other]) => other === name)?.[1] ?? 0;
   const clear = links.flatMap(({ ids, edits }) => (edits === 0 && ids.length === 1 ? ids : []));
-  const strange = foreignness(words);
+  const strange = foreignness(features);
   return {
     one: 1,
     ahead:

@@ -35,7 +35,7 @@ const LOOKED_AT = 40;
 
 /** Every entry that something speaks for, the best first. */
 export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge): Candidate[] {
-  const terms = termsOf(reading.words);
+  const { terms } = reading;
   const hits = new Map(index.passages.search(terms, LOOKED_AT).map((hit) => [hit.entry, hit]));
   const named = namedShares(reading, index, knowledge);
   const numbers = [...named.keys()].flatMap((id) => index.numbers.get(id) ?? []);
@@ -77,11 +77,11 @@ export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge
 type OfKind = { readonly always: readonly Feature[]; readonly unnamed: readonly Feature[] };
 
 function featuresByKind(
-  { words, facet }: Reading,
+  { words, features, facet }: Reading,
   named: ReadonlyMap<string, Named>,
 ): (kind: Kind) => OfKind {
   const nameWanted = NAME_WANTED.test(words.join(' '));
-  const chances = kindChances(words);
+  const chances = kindChances(features);
   const namedKinds = kindsNamed(named);
   const known = new Map<Kind, OfKind>();
   return (kind) => {

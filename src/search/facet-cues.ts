@@ -2,7 +2,8 @@ import type { Facet } from '../knowledge/facets.ts';
 
 /**
  * How members ask for a side of a thing, in folded words. Every cue that is found adds its weight to its facet; the
- * facet with most wins. What is learned from questions (`facet-of.ts`) builds on it. Specific cues weigh more than words that also stand by the way ("work", "job").
+ * facet with most wins. Specific cues weigh more than words that also stand by the way ("work", "job"). What is learned
+ * from questions (`facet-of.ts`) builds on it.
  */
 const CUES: readonly [Facet, number, RegExp][] = [
   [

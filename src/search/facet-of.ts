@@ -4,8 +4,8 @@ import { cuedFacet } from './facet-cues.ts';
 import { learned } from './in-force.ts';
 
 /** The facet that a question asks for, or undefined where it asks for the thing as a whole. */
-export function facetOf(words: readonly string[]): Facet | undefined {
-  const scores = classScores(learned().facets, facetFeatures(words));
+export function facetOf(words: readonly string[], features = featuresOf(words)): Facet | undefined {
+  const scores = classScores(learned().facets, facetFeatures(words, features));
   let best: Facet | undefined;
   let most = scores.get('none') ?? 0;
   for (const facet of FACETS) {
@@ -19,6 +19,6 @@ export function facetOf(words: readonly string[]): Facet | undefined {
 }
 
 /** What a facet is told by: the words, and what the cues say. */
-export function facetFeatures(words: readonly string[]): string[] {
-  return [...featuresOf(words).filter((feature) => feature !== ALWAYS), `cue/${cuedFacet(words) ?? 'none'}`];
+export function facetFeatures(words: readonly string[], features = featuresOf(words)): string[] {
+  return [...features.filter((feature) => feature !== ALWAYS), `cue/${cuedFacet(words) ?? 'none'}`];
 }

@@ -1,10 +1,10 @@
 import { KINDS, type Kind } from '../knowledge/kinds.ts';
-import { classScores, featuresOf } from './classify.ts';
+import { classScores } from './classify.ts';
 import { learned } from './in-force.ts';
 
-/** By kind of entry, the logarithm of the chance that a text asks for one of that kind. */
-export function kindChances(words: readonly string[]): ReadonlyMap<Kind, number> {
-  const scores = classScores(learned().kinds, featuresOf(words));
+/** By kind of entry, the logarithm of the chance that a text with these features asks for one of that kind. */
+export function kindChances(features: readonly string[]): ReadonlyMap<Kind, number> {
+  const scores = classScores(learned().kinds, features);
   const all = KINDS.map((kind) => scores.get(kind) ?? 0);
   const most = Math.max(...all);
   const sum = most + Math.log(all.reduce((total, score) => total + Math.exp(score - most), 0));

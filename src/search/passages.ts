@@ -29,8 +29,8 @@ export type PassageIndex = {
  * Passages touched for one question at most. Rare terms come first and find the candidates; terms that hardly tell
  * entries apart are then only looked up in the best of those.
  */
-const BUDGET = 5_000;
-const LOOKED_UP = 200;
+const BUDGET = 3_000;
+const LOOKED_UP = 120;
 
 /** A concept says less than the very word. */
 export function conceptWeight(term: string): number {

@@ -1,10 +1,12 @@
 import type { Facet } from '../knowledge/facets.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { featuresOf } from './classify.ts';
 import { cleanText } from './clean.ts';
 import { facetOf } from './facet-of.ts';
 import { type Link, linkNames, nearCodes } from './link.ts';
 import { standsFor } from './related.ts';
 import type { SearchIndex } from './search-index.ts';
+import { termsOf } from './terms.ts';
 import { wordsOf } from './words.ts';
 
 /** What was read out of a text, before it is decided what it asks for. */
@@ -15,6 +17,9 @@ export type Reading = {
   readonly typed: readonly string[];
   /** The same words with typing mistakes mended. */
   readonly words: readonly string[];
+  /** What the words are compared by, and what a text is told by. */
+  readonly terms: readonly string[];
+  readonly features: readonly string[];
   readonly links: readonly Link[];
   readonly facet: Facet | undefined;
 };
@@ -30,12 +35,16 @@ export function readText(question: string, index: SearchIndex, knowledge: Knowle
   const typed = wordsOf(text);
   const words = mend(typed, index);
   const links = linkNames(typed, words, text, index.names).map((link) => asPerson(link, words, knowledge));
+  const terms = termsOf(words);
+  const features = featuresOf(words, terms);
   return {
     text,
     typed,
     words,
+    terms,
+    features,
     links: [...links, ...codeLinks(words, links, index)].sort((a, b) => a.from - b.from),
-    facet: facetOf(words) ?? (isBareName(words, links) ? 'definition' : undefined),
+    facet: facetOf(words, features) ?? (isBareName(words, links) ? 'definition' : undefined),
   };
 }
 

@@ -1,7 +1,12 @@
 import type { Signs } from '../search/confidence.ts';
 
-/** A proposed answer with its signs, and whether giving it would be right. */
-export type Trial = { readonly signs: Signs; readonly right: boolean; readonly ours: boolean };
+/** A proposed answer with its signs, whether giving it would be right, and whether it is held back whatever they say. */
+export type Trial = {
+  readonly signs: Signs;
+  readonly right: boolean;
+  readonly ours: boolean;
+  readonly silenced: boolean;
+};
 
 const ROUNDS = 3000;
 const RATE = 0.5;
@@ -11,7 +16,8 @@ const RIDGE = 0.002;
 const FOREIGN_SHARE = 0.27;
 
 /** Learns how likely an answer is right from its signs: logistic regression by gradient descent (Adagrad). */
-export function learnConfidence(trials: readonly Trial[]): Record<string, number> {
+export function learnConfidence(all: readonly Trial[]): Record<string, number> {
+  const trials = all.filter(({ silenced }) => !silenced);
   const ours = trials.filter((trial) => trial.ours).length;
   const foreignWeight = ((FOREIGN_SHARE / (1 - FOREIGN_SHARE)) * ours) / Math.max(trials.length - ours, 1);
   const total = ours / (1 - FOREIGN_SHARE);
@@ -50,42 +56,44 @@ const MOST_OFFERED = 0.1;
 /** … and below whose silence the nearest entries may still be named. */
 const MOST_MENTIONED = 0.3;
 
+/** How sure to be for what, and the shares (0 to 1) that come of it on the questions it was learned from. */
+export type Thresholds = {
+  readonly answer: number;
+  readonly offer: number;
+  readonly mention: number;
+  readonly figures: { readonly answered: number; readonly wrong: number; readonly foreign: number };
+};
+
 /** The lowest thresholds that keep within what may go wrong. */
 export function learnThresholds(
   trials: readonly Trial[],
   weights: Readonly<Record<string, number>>,
-): { answer: number; offer: number; mention: number } {
+): Thresholds {
   const table = new Map(Object.entries(weights));
-  const scored = trials.map((trial) => ({ ...trial, sure: probability(trial.signs, table) }));
-  const foreign = scored.filter(({ ours }) => !ours);
-  const ours = scored.filter((trial) => trial.ours);
-  const steps = Array.from({ length: 99 }, (_, at) => (at + 1) / 100);
-  const share = (part: readonly unknown[], whole: readonly unknown[]): number =>
-    part.length / Math.max(whole.length, 1);
-  const answer = steps.find(
-    (step) =>
-      share(
-        foreign.filter(({ sure }) => sure >= step),
-        foreign,
-      ) <= MOST_FOREIGN &&
-      share(
-        ours.filter(({ sure, right }) => sure >= step && !right),
-        ours,
-      ) <= MOST_WRONG,
-  );
-  const offer = steps.find(
-    (step) =>
-      share(
-        foreign.filter(({ sure }) => sure >= step),
-        foreign,
-      ) <= MOST_OFFERED,
-  );
-  const mention = steps.find(
-    (step) =>
-      share(
-        foreign.filter(({ sure }) => sure >= step),
-        foreign,
-      ) <= MOST_MENTIONED,
-  );
-  return { answer: answer ?? 0.99, offer: Math.min(offer ?? 0.5, answer ?? 0.99), mention: mention ?? 0.5 };
+  const sure = new Map(trials.map((trial) => [trial, trial.silenced ? 0 : probability(trial.signs, table)]));
+  const ours = trials.filter((trial) => trial.ours);
+  const foreign = trials.filter((trial) => !trial.ours);
+  const share = (
+    of: readonly Trial[],
+    step: number,
+    counts: (trial: Trial) => boolean = () => true,
+  ): number =>
+    of.filter((trial) => (sure.get(trial) ?? 0) >= step && counts(trial)).length / Math.max(of.length, 1);
+  const wrong = (step: number): number => share(ours, step, ({ right }) => !right);
+  const lowest = (fits: (step: number) => boolean): number =>
+    Array.from({ length: 99 }, (_, at) => (at + 1) / 100).find(fits) ?? 0.99;
+  const answer = lowest((step) => share(foreign, step) <= MOST_FOREIGN && wrong(step) <= MOST_WRONG);
+  return {
+    answer,
+    offer: Math.min(
+      answer,
+      lowest((step) => share(foreign, step) <= MOST_OFFERED),
+    ),
+    mention: lowest((step) => share(foreign, step) <= MOST_MENTIONED),
+    figures: {
+      answered: share(ours, answer),
+      wrong: wrong(answer),
+      foreign: share(foreign, answer),
+    },
+  };
 }

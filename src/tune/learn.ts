@@ -102,16 +102,15 @@ function example(asked: Asked, knowledge: Knowledge, index: SearchIndex): Exampl
   };
 }
 
-/** What would be answered with what is in force, and whether that is right; questions out of scope need no choice. */
+/** What would be answered with what is in force, and whether that is right. */
 export function tryOut(questions: readonly Asked[], knowledge: Knowledge, index: SearchIndex): Trial[] {
-  return questions
-    .filter(({ q }) => outOfScope(readText(q, index, knowledge)) === undefined)
-    .map((asked) => {
-      const { signs, proposed } = understand(asked.q, knowledge, index);
-      return {
-        signs,
-        ours: asked.kind !== 'offtopic',
-        right: isRight(asked, shownIds(proposed, knowledge)),
-      };
-    });
+  return questions.map((asked) => {
+    const { signs, proposed, reading } = understand(asked.q, knowledge, index);
+    return {
+      signs,
+      ours: asked.kind !== 'offtopic',
+      right: isRight(asked, shownIds(proposed, knowledge)),
+      silenced: outOfScope(reading) !== undefined,
+    };
+  });
 }
