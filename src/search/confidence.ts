@@ -26,7 +26,7 @@ export function signsOf(
   const named = best?.features.find(([name]) => name.startsWith('covers:'))?.[1] ?? 0;
   const value = (name: string): number => best?.features.find(([other]) => other === name)?.[1] ?? 0;
   const clear = links.flatMap(({ ids, edits }) => (edits === 0 && ids.length === 1 ? ids : []));
-  const strange = foreignness(features);
+  const strange = foreignness({ features, links });
   return {
     one: 1,
     ahead:

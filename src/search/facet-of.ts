@@ -3,9 +3,15 @@ import { ALWAYS, classScores, featuresOf } from './classify.ts';
 import { cuedFacet } from './facet-cues.ts';
 import { learned } from './in-force.ts';
 
+/** Marks what the cues say among the features. */
+const CUE = 'cue/';
+
 /** The facet that a question asks for, or undefined where it asks for the thing as a whole. */
 export function facetOf(words: readonly string[], features = featuresOf(words)): Facet | undefined {
-  const scores = classScores(learned().facets, facetFeatures(words, features));
+  const { facets } = learned();
+  const own = facetFeatures(words, features);
+  if (!own.some((feature) => facets.has(feature) && !feature.startsWith(CUE))) return undefined;
+  const scores = classScores(facets, own);
   let best: Facet | undefined;
   let most = scores.get('none') ?? 0;
   for (const facet of FACETS) {
@@ -20,5 +26,5 @@ export function facetOf(words: readonly string[], features = featuresOf(words)):
 
 /** What a facet is told by: the words, and what the cues say. */
 export function facetFeatures(words: readonly string[], features = featuresOf(words)): string[] {
-  return [...features.filter((feature) => feature !== ALWAYS), `cue/${cuedFacet(words) ?? 'none'}`];
+  return [...features.filter((feature) => feature !== ALWAYS), `${CUE}${cuedFacet(words) ?? 'none'}`];
 }

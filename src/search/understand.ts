@@ -126,7 +126,9 @@ function unclearNames(
   const link = links.find(({ ids, edits }) => ids.length > 1 || edits > 0);
   const [best] = candidates;
   if (!link || !best) return undefined;
-  const meant = [best.id, ...(entryOf(knowledge, 'comparisons', best.id)?.of ?? [])];
+  // Of a mistyped code a comparison says nothing: "rhti" is as near to both of its sides.
+  const sides = link.edits > 0 ? entryOf(knowledge, 'comparisons', best.id)?.of : undefined;
+  const meant = [best.id, ...(sides ?? [])];
   const rest = words.filter((word, at) => (at < link.from || at >= link.to) && !STOPWORDS.has(word));
   const rank = (id: string): number => {
     const at = candidates.findIndex((candidate) => candidate.id === id);

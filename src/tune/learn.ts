@@ -2,6 +2,7 @@ import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
 import { featuresOf } from '../search/classify.ts';
 import { weigh } from '../search/evidence.ts';
 import { facetFeatures } from '../search/facet-of.ts';
+import { scopeFeatures } from '../search/foreign.ts';
 import { type Learned, setLearned } from '../search/in-force.ts';
 import { readText } from '../search/reading.ts';
 import { outOfScope } from '../search/scope.ts';
@@ -18,7 +19,7 @@ import { START } from './start.ts';
 /** Facts tell what words go with a facet, but they are no questions. */
 const FACT_WEIGHT = 0.2;
 /** Every so many of the members' questions in the entries show what is for us; all of them would drown the rest. */
-const EVERY = 5;
+const EVERY = 4;
 const ASK_WEIGHT = 0.25;
 
 /** What is learned before it is known how sure to be. */
@@ -80,15 +81,16 @@ const UNFACETED: readonly string[] = ['general', 'sourcing'];
 
 function scopeSamples(questions: readonly Asked[], knowledge: Knowledge, index: SearchIndex): Sample[] {
   const asks = [...knowledge.entries.values()].flatMap((entry) => entry.asks);
+  const features = (text: string): string[] => scopeFeatures(readText(text, index, knowledge));
   return [
     ...questions.map(({ q, kind }) => ({
-      features: featuresOf(readText(q, index, knowledge).words),
+      features: features(q),
       label: kind === 'offtopic' ? 'foreign' : 'ours',
       weight: 1,
     })),
     ...asks
       .filter((_, at) => at % EVERY === 0)
-      .map((ask) => ({ features: featuresOf(wordsOf(ask)), label: 'ours', weight: ASK_WEIGHT })),
+      .map((ask) => ({ features: features(ask), label: 'ours', weight: ASK_WEIGHT })),
   ];
 }
 
