@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { conceptWeight, type Passages } from './passages.ts';
-import { countUnits, eachPlace, lengthOf } from './postings.ts';
+import { countUnits, eachPlace, lengthOf, valueAt } from './postings.ts';
 import { top } from './top.ts';
 
 /**
@@ -20,6 +20,13 @@ export type BagIndex = {
 const SATURATION = 1.2;
 const LENGTH_NORM = 0.5;
 
+/**
+ * Places touched for one question at most: rare terms find the entries, terms that stand everywhere are only looked up in
+ * those found, of which so many times the wanted ones are kept.
+ */
+const BUDGET = 20_000;
+const ROOM = 3;
+
 export function indexBags(passages: Passages, lexicon: Lexicon): BagIndex {
   const { entries, entryOf } = passages;
   const shares = countUnits(passages.terms, (text) => entryOf[text] ?? 0, lexicon.terms.size);
@@ -27,27 +34,39 @@ export function indexBags(passages: Passages, lexicon: Lexicon): BagIndex {
   for (const [at, times] of shares.values.entries())
     shares.values[at] = times / (times + (norms[shares.places[at] ?? 0] ?? 0));
 
+  const idf = (term: string): number =>
+    Math.log(1 + entries / (0.5 + lengthOf(shares, lexicon.terms.get(term)))) * conceptWeight(term);
   const explained = new Float32Array(entries);
   const coverage = (
     terms: readonly string[],
     among: Iterable<number>,
     limit: number,
   ): Map<number, number> => {
+    const unique = [...new Set(terms)];
+    const whole = unique.reduce((sum, term) => sum + idf(term), 0) || 1;
+    const units = unique
+      .flatMap((term) => {
+        const unit = lexicon.terms.get(term);
+        return unit === undefined ? [] : [{ unit, weight: idf(term), length: lengthOf(shares, unit) }];
+      })
+      .sort((a, b) => a.length - b.length);
     explained.fill(0);
-    let whole = 0;
-    for (const term of new Set(terms)) {
-      const unit = lexicon.terms.get(term);
-      const weight = Math.log(1 + entries / (0.5 + lengthOf(shares, unit))) * conceptWeight(term);
-      whole += weight;
-      if (unit === undefined) continue;
+    let left = BUDGET;
+    const common = units.filter(({ unit, weight, length }) => {
+      if (length > left && left < BUDGET) return true;
+      left -= length;
       eachPlace(shares, unit, (entry, share) => {
         explained[entry] = (explained[entry] ?? 0) + weight * share;
       });
-    }
-    const best = top(explained.keys(), (entry) => explained[entry] ?? 0, limit);
-    return new Map(
-      [...among, ...best].map((entry): [number, number] => [entry, (explained[entry] ?? 0) / (whole || 1)]),
-    );
+      return false;
+    });
+    const found = common.length > 0 ? ROOM * limit : limit;
+    const near = new Set([...among, ...top(explained.keys(), (entry) => explained[entry] ?? 0, found)]);
+    for (const entry of near)
+      for (const { unit, weight } of common)
+        explained[entry] = (explained[entry] ?? 0) + weight * valueAt(shares, unit, entry);
+    const best = top(near, (entry) => explained[entry] ?? 0, limit);
+    return new Map([...among, ...best].map((entry) => [entry, (explained[entry] ?? 0) / whole]));
   };
   return { coverage };
 }

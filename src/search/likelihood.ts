@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { countPairs } from './pairs.ts';
 import type { Passages } from './passages.ts';
-import { countUnits, eachPlace, type Postings } from './postings.ts';
+import { countUnits, eachPlace, lengthOf, type Postings, valueAt } from './postings.ts';
 
 /**
  * How much likelier it is that somebody who asks about an entry uses these words than that anybody does: the query
@@ -9,8 +9,8 @@ import { countUnits, eachPlace, type Postings } from './postings.ts';
  * here, which the other evidence leaves out: "can i", "how long", "the people who" tell a good deal of what is meant.
  */
 export type Likelihood = {
-  /** The logarithm of that ratio by entry number, for the words of a question; valid until the next call. */
-  readonly of: (words: readonly string[]) => Float32Array;
+  /** The logarithm of that ratio for the words of a question, by entry number, for the entries asked for. */
+  readonly of: (words: readonly string[], entries: readonly number[]) => Map<number, number>;
 };
 
 /** So many texts of an entry outweigh what is usual in all; found by trying on the question files. */
@@ -56,17 +56,24 @@ function likelihood(
   for (let unit = 0; unit < size; unit++) toGains(postings, unit, smoothing / total);
   const absent = Float32Array.from(texts, (count) => Math.log(smoothing / (count + smoothing)));
   const sums = new Float32Array(texts.length);
-  const of = (words: readonly string[]): Float32Array => {
+  const of = (words: readonly string[], entries: readonly number[]): Map<number, number> => {
     const units = new Set(unitsOf(words));
-    for (let entry = 0; entry < sums.length; entry++) sums[entry] = units.size * (absent[entry] ?? 0);
-    for (const unit of units)
-      eachPlace(postings, unit, (entry, gain) => {
-        sums[entry] = (sums[entry] ?? 0) + gain;
-      });
-    return sums;
+    sums.fill(0);
+    for (const unit of units) {
+      if (lengthOf(postings, unit) > LONG)
+        for (const entry of entries) sums[entry] = (sums[entry] ?? 0) + valueAt(postings, unit, entry);
+      else
+        eachPlace(postings, unit, (entry, gain) => {
+          sums[entry] = (sums[entry] ?? 0) + gain;
+        });
+    }
+    return new Map(entries.map((entry) => [entry, (sums[entry] ?? 0) + units.size * (absent[entry] ?? 0)]));
   };
   return { of };
 }
+
+/** In a list longer than this the few entries asked for are looked up; a shorter one is gone through. */
+const LONG = 2_000;
 
 /** Puts in the place of each count of a unit what having it adds over not having it. */
 function toGains(postings: Postings, unit: number, smoothing: number): void {

@@ -67,3 +67,17 @@ export function eachPlace(
   const end = starts[unit + 1] ?? 0;
   for (let at = starts[unit] ?? 0; at < end; at++) visit(places[at] ?? 0, values[at] ?? 0, at);
 }
+
+/** The value of a unit at one place; 0 where it does not come up. */
+export function valueAt({ starts, places, values }: Postings, unit: number, place: number): number {
+  let low = starts[unit] ?? 0;
+  let high = (starts[unit + 1] ?? 0) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = places[middle] ?? 0;
+    if (at === place) return values[middle] ?? 0;
+    if (at < place) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
+}

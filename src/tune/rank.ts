@@ -1,4 +1,4 @@
-import type { Feature } from '../search/evidence.ts';
+import type { Feature } from '../search/named.ts';
 
 /** One question for training: the evidence for each candidate, and which of them are right. */
 export type Example = {

@@ -6,7 +6,7 @@ import { kindChances } from '../../src/search/kind-of-text.ts';
 import { createLexicon } from '../../src/search/lexicon.ts';
 import { indexPairs, indexWords } from '../../src/search/likelihood.ts';
 import { countPairs } from '../../src/search/pairs.ts';
-import { countUnits, eachPlace, lengthOf, type Postings } from '../../src/search/postings.ts';
+import { countUnits, eachPlace, lengthOf, type Postings, valueAt } from '../../src/search/postings.ts';
 import { readText } from '../../src/search/reading.ts';
 import { searchIndex } from '../../src/search/search-index.ts';
 import { termsOf } from '../../src/search/terms.ts';
@@ -40,6 +40,8 @@ test('units are counted by place, as often as they stand there', () => {
           for (const other of units) if (other === unit) expected.set(place, (expected.get(place) ?? 0) + 1);
         expect(listOf(postings, unit)).toEqual([...expected].sort((a, b) => a[0] - b[0]));
         expect(lengthOf(postings, unit)).toBe(expected.size);
+        for (let place = 0; place < 4; place++)
+          expect(valueAt(postings, unit, place)).toBe(expected.get(place) ?? 0);
       }
     }),
   );
@@ -118,14 +120,16 @@ describe('how likely words are for who asks about an entry', () => {
     ['at home', 1],
   ] as const)('“%s” is what members say of entry %i', ([question, entry]) => {
     for (const likelihood of [indexWords(passages, lexicon), indexPairs(passages, lexicon)]) {
-      const [first = 0, second = 0] = likelihood.of(wordsOf(question));
+      const [first = 0, second = 0] = likelihood.of(wordsOf(question), [0, 1]).values();
       expect(Math.sign(first - second)).toBe(entry === 0 ? 1 : -1);
     }
   });
 
   test('words that nobody used say nothing', () => {
-    expect([...indexWords(passages, lexicon).of(['constructor', 'zebra'])].map(Math.abs)).toEqual([0, 0]);
-    expect([...indexPairs(passages, lexicon).of(['exam', 'zebra'])].map(Math.abs)).toEqual([0, 0]);
+    expect(
+      [...indexWords(passages, lexicon).of(['constructor', 'zebra'], [0]).values()].map(Math.abs),
+    ).toEqual([0]);
+    expect([...indexPairs(passages, lexicon).of(['exam', 'zebra'], [1]).values()].map(Math.abs)).toEqual([0]);
   });
 });
 
