@@ -98,7 +98,8 @@ export function linkNames(
   original: string,
   names: Names,
 ): Link[] {
-  const spellings = [typed, typed.map(singular), mended, mended.map(singular)];
+  const all = [typed, typed.map(singular), mended, mended.map(singular)];
+  const spellings = [...new Map(all.map((words) => [words.join(' '), words])).values()];
   const links: Link[] = [];
   for (let at = 0; at < typed.length; ) {
     const link = longestAt(spellings, at, original, names);

@@ -66,10 +66,12 @@ export function indexPassages({ terms: termsBy, entryOf }: Passages, lexicon: Le
       if (length > left && touched.length > 0) break;
       rare += 1;
       left -= length;
-      eachPlace(postings, unit, (passage) => {
+      const add = (passage: number): void => {
         if (scores[passage] === 0) touched.push(passage);
         scores[passage] = (scores[passage] ?? 0) + value;
-      });
+      };
+      // Where even the rarest stands in too many, a part of them will do: entries have dozens of passages.
+      eachPlace(postings, unit, add, Math.ceil(length / BUDGET));
     }
     const common = units.slice(rare);
     // The passages that the rare terms speak for most.
