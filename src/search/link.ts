@@ -18,8 +18,8 @@ export type Names = {
   readonly byKey: ReadonlyMap<string, readonly string[]>;
   /** By first word, how many words the longest name has that starts with it. */
   readonly longest: ReadonlyMap<string, number>;
-  /** Short names of one word, such as RHIT, for mistyped codes. */
-  readonly codes: readonly { readonly code: string; readonly id: string }[];
+  /** Short names of one word, such as RHIT, with what they may mean, for mistyped codes. */
+  readonly codes: ReadonlyMap<string, readonly string[]>;
 };
 
 /** Names that are also everyday words of English; they are only a name where the text shows it. */
@@ -44,7 +44,7 @@ const RELATING: readonly string[] = ['vs', 'or', 'to'];
 
 export function indexNames(knowledge: Knowledge): Names {
   const byKey = new Map<string, string[]>();
-  const codes: { code: string; id: string }[] = [];
+  const codes = new Map<string, string[]>();
   const longest = new Map<string, number>();
   const add = (name: string, id: string): void => {
     const words = keyWords(name);
@@ -64,7 +64,7 @@ export function indexNames(knowledge: Knowledge): Names {
     for (const name of namesOf(entry)) add(name, entry.id);
     const code = (entry.short ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
     if (code.length >= 3 && code.length <= 7 && entry.short && !entry.short.includes(' '))
-      codes.push({ code, id: entry.id });
+      codes.set(code, [...(codes.get(code) ?? []), entry.id]);
   }
   for (const { term, means } of knowledge.ambiguous) {
     byKey.set(
@@ -154,9 +154,10 @@ function isMeant(slice: readonly string[], original: string): boolean {
 export function nearCodes(word: string, names: Names): { id: string; edits: number }[] {
   if (word.length < 3 || word.length > 8) return [];
   const most = word.length <= 4 ? 1 : 2;
-  const near = names.codes
-    .map(({ code, id }) => ({ id, code, edits: editDistance(word, code, most + 1) }))
+  const near = [...names.codes]
+    .map(([code, ids]) => ({ ids, code, edits: editDistance(word, code, most + 1) }))
     .filter(({ edits }) => edits <= most + 1)
+    .flatMap(({ ids, ...code }) => ids.map((id) => ({ id, ...code })))
     .sort((a, b) => a.edits - b.edits || a.id.localeCompare(b.id));
   const least = near[0]?.edits ?? 9;
   if (least > most) return [];

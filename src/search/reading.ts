@@ -72,7 +72,7 @@ function mend(typed: readonly string[], { vocabulary, names }: SearchIndex): str
     left -= 1;
     const mended = vocabulary.repair(word);
     // One letter decides between codes such as RHIT and RHIA: those are asked about, never mended.
-    return mended === undefined || names.codes.some(({ code }) => code === mended) ? word : mended;
+    return mended === undefined || names.codes.has(mended) ? word : mended;
   });
 }
 
