@@ -24,7 +24,7 @@ const LENGTH_NORM = 0.5;
  * Places touched for one question at most: rare terms find the entries, terms that stand everywhere are only looked up in
  * those found, of which so many times the wanted ones are kept.
  */
-const BUDGET = 20_000;
+const BUDGET = 10_000;
 const ROOM = 3;
 
 export function indexBags(passages: Passages, lexicon: Lexicon): BagIndex {
@@ -50,23 +50,26 @@ export function indexBags(passages: Passages, lexicon: Lexicon): BagIndex {
         return unit === undefined ? [] : [{ unit, weight: idf(term), length: lengthOf(shares, unit) }];
       })
       .sort((a, b) => a.length - b.length);
-    explained.fill(0);
+    const touched: number[] = [];
     let left = BUDGET;
     const common = units.filter(({ unit, weight, length }) => {
       if (length > left && left < BUDGET) return true;
       left -= length;
       eachPlace(shares, unit, (entry, share) => {
+        if (explained[entry] === 0) touched.push(entry);
         explained[entry] = (explained[entry] ?? 0) + weight * share;
       });
       return false;
     });
     const found = common.length > 0 ? ROOM * limit : limit;
-    const near = new Set([...among, ...top(explained.keys(), (entry) => explained[entry] ?? 0, found)]);
+    const near = new Set([...among, ...top(touched, (entry) => explained[entry] ?? 0, found)]);
     for (const entry of near)
       for (const { unit, weight } of common)
         explained[entry] = (explained[entry] ?? 0) + weight * valueAt(shares, unit, entry);
     const best = top(near, (entry) => explained[entry] ?? 0, limit);
-    return new Map([...among, ...best].map((entry) => [entry, (explained[entry] ?? 0) / whole]));
+    const covered = new Map([...among, ...best].map((entry) => [entry, (explained[entry] ?? 0) / whole]));
+    for (const entry of [...touched, ...near]) explained[entry] = 0;
+    return covered;
   };
   return { coverage };
 }
