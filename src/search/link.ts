@@ -34,7 +34,7 @@ const EVERYDAY: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
-/** Names of more words are cut when they are looked for. */
+/** Names of more words are cut when they are looked for; codes have no more letters. */
 const LONGEST = 8;
 /** A code is spelled in at most this many pieces: "r h i t", "icd 10 cm". */
 const PIECES = 5;
@@ -116,9 +116,11 @@ function longestAt(
   names: Names,
 ): Link | undefined {
   const left = (spellings[0]?.length ?? 0) - at;
-  const longest = Math.max(...spellings.map((words) => names.longest.get(words[at] ?? '') ?? 1), PIECES);
-  for (let length = Math.min(longest, left); length > 0; length--) {
+  const longest = Math.max(...spellings.map((words) => names.longest.get(words[at] ?? '') ?? 1));
+  for (let length = Math.min(Math.max(longest, PIECES), left); length > 0; length--) {
     for (const spelling of spellings) {
+      // Longer than any name that starts so: then it can only be a code in pieces.
+      if (length > longest && !isShort(spelling, at, length)) continue;
       const slice = spelling.slice(at, at + length);
       const ids =
         names.byKey.get(slice.join(' ')) ??
@@ -127,6 +129,13 @@ function longestAt(
     }
   }
   return undefined;
+}
+
+/** Whether so many words have no more letters than a code has. */
+function isShort(words: readonly string[], at: number, length: number): boolean {
+  let letters = 0;
+  for (let offset = 0; offset < length; offset++) letters += words[at + offset]?.length ?? 0;
+  return letters <= LONGEST;
 }
 
 /** "r h i t": a code spelled letter by letter. */

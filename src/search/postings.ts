@@ -58,15 +58,14 @@ export function lengthOf({ starts }: Postings, unit: number | undefined): number
   return unit === undefined ? 0 : (starts[unit + 1] ?? 0) - (starts[unit] ?? 0);
 }
 
-/** Calls back for every place of a unit, or for one in every `step`; `at` is where its value stands. */
+/** Calls back for every place of a unit; `at` is where its value stands. */
 export function eachPlace(
   { starts, places, values }: Postings,
   unit: number,
   visit: (place: number, value: number, at: number) => void,
-  step = 1,
 ): void {
   const end = starts[unit + 1] ?? 0;
-  for (let at = starts[unit] ?? 0; at < end; at += step) visit(places[at] ?? 0, values[at] ?? 0, at);
+  for (let at = starts[unit] ?? 0; at < end; at++) visit(places[at] ?? 0, values[at] ?? 0, at);
 }
 
 /** The value of a unit at one place; 0 where it does not come up. */
