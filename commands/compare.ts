@@ -1,19 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Command, DELIVERY_OPTIONS, nameOption } from '../src/command.ts';
-import type { Kind } from '../src/knowledge/kinds.ts';
+import { COMPARABLE } from '../src/knowledge/kinds.ts';
 import { compareIntent } from '../src/search/name-intent.ts';
 import { suggestNames } from '../src/search/names.ts';
-
-/** What can stand side by side; kinds may be mixed. */
-const COMPARABLE: readonly Kind[] = [
-  'credentials',
-  'roles',
-  'education',
-  'outlook',
-  'terms',
-  'organizations',
-  'settings',
-];
 
 /** Two or three things side by side, the differences first. */
 export const compare: Command = {

@@ -5,7 +5,6 @@ import { formatProblem } from './knowledge/problem.ts';
 import { loadKnowledge } from './knowledge/store.ts';
 import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
 import { writeClassifier } from './search/classify.ts';
-import { setLearned } from './search/in-force.ts';
 import { buildIndex } from './search/search-index.ts';
 import { learnConfidence, learnThresholds, type Trial } from './tune/calibrate.ts';
 import { learnKinds, type Taught, teach, tryOut } from './tune/learn.ts';
@@ -43,10 +42,9 @@ function tune(knowledge: Knowledge): void {
     );
     console.log(`part ${fold + 1} of ${FOLDS}: ${share(trials)}`);
   }
-  const weights = rounded(learnConfidence(trials));
+  const weights = learnConfidence(trials);
   const { figures, ...thresholds } = learnThresholds(trials, weights);
   const taught = teach(questions, kinds, knowledge, index);
-  setLearned({ confidence: { weights, ...thresholds } });
   console.log(
     `learned from ${questions.length} questions; with all of them: ${share(tryOut(questions, knowledge, index))}`,
   );
@@ -65,12 +63,6 @@ function share(trials: readonly Trial[]): string {
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
-}
-
-function rounded(weights: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(weights).map(([name, value]) => [name, Math.round(value * 100) / 100]),
-  );
 }
 
 function sourceText({ ranking, kinds, facets, scope }: Taught, confidence: object, note: string): string {

@@ -18,6 +18,17 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number];
 
+/** The kinds that can stand side by side; where a question names things of several, the first of these is compared. */
+export const COMPARABLE: readonly Kind[] = [
+  'credentials',
+  'roles',
+  'education',
+  'outlook',
+  'terms',
+  'organizations',
+  'settings',
+];
+
 /** What a kind is called in front of members: one of it, several of it. */
 export const KIND_NAMES: Record<Kind, { one: string; many: string }> = {
   roles: { one: 'role', many: 'roles' },

@@ -35,7 +35,7 @@ export function signsOf(
         1,
         powers.reduce((sum, power) => sum + power, 0),
       ),
-    coverage: best?.coverage ?? 0,
+    coverage: value('coverage'),
     likeness: value('likeness'),
     best: value('best'),
     named,

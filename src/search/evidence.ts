@@ -12,8 +12,6 @@ import type { SearchIndex } from './search-index.ts';
 export type Candidate = {
   readonly id: string;
   readonly score: number;
-  /** The share of the question's weight that the entry's words explain, 0 to 1. */
-  readonly coverage: number;
   readonly features: readonly Feature[];
 };
 
@@ -55,12 +53,11 @@ export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge
         ...always,
         ...nameFeatures(kind, own),
         ...sideFeatures(knowledge.entries.get(id), named),
-        ...facetFeatures(knowledge.entries.get(id), reading.facet),
+        ...factFeatures(knowledge.entries.get(id), reading.facet),
         ...(own && own.own + own.passed > 0 ? [] : unnamed),
       ];
       return {
         id,
-        coverage: covered,
         features,
         score: features.reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? 0), 0),
       };
@@ -102,7 +99,7 @@ function featuresByKind(
 }
 
 /** Whether an entry has something to say on the facet that is asked for. */
-function facetFeatures(entry: Entry | undefined, facet: Facet | undefined): Feature[] {
+function factFeatures(entry: Entry | undefined, facet: Facet | undefined): Feature[] {
   if (!entry || !facet || !('facts' in entry) || !entry.facts) return [];
   let said = 0;
   for (const fact of entry.facts) if ('facet' in fact && fact.facet === facet) said += 1;

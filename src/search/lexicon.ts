@@ -56,7 +56,7 @@ export function createLexicon(): Lexicon {
 }
 
 /** The number of a unit, a new one at its first use. */
-export function numberOf<Unit>(numbers: Map<Unit, number>, unit: Unit): number {
+function numberOf<Unit>(numbers: Map<Unit, number>, unit: Unit): number {
   const known = numbers.get(unit);
   if (known !== undefined) return known;
   numbers.set(unit, numbers.size);

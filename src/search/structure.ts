@@ -1,21 +1,10 @@
 import type { Intent } from '../intent.ts';
-import { type Kind, kindOf } from '../knowledge/kinds.ts';
+import { COMPARABLE, type Kind, kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Link } from './link.ts';
 import type { Reading } from './reading.ts';
 import { standsFor } from './related.ts';
 import { curatedKey, type SearchIndex } from './search-index.ts';
-
-/** Which kind is compared where a question names things of several kinds. */
-const PRECEDENCE: readonly Kind[] = [
-  'credentials',
-  'roles',
-  'education',
-  'outlook',
-  'terms',
-  'organizations',
-  'settings',
-];
 
 /** Words that set things beside each other without doubt, and words that may. */
 const EXPLICIT =
@@ -29,11 +18,11 @@ const POSSIBLE =
  */
 export function compared({ words, links }: Reading, index: SearchIndex, knowledge: Knowledge): string[] {
   const text = words.join(' ');
-  const all = clear(links, (id) => PRECEDENCE.includes(kindOf(id) ?? 'starts'), knowledge);
+  const all = clear(links, (id) => COMPARABLE.includes(kindOf(id) ?? 'starts'), knowledge);
   if (all.length === 2 && index.curated.has(curatedKey(all))) return all;
   const explicit = EXPLICIT.test(text);
   if (!explicit && !POSSIBLE.test(text)) return [];
-  for (const kind of PRECEDENCE) {
+  for (const kind of COMPARABLE) {
     const ids = clear(links, (id) => kindOf(id) === kind, knowledge, kind);
     if (ids.length >= 2) return ids.slice(0, 3);
     if (ids.length === 1 && kind !== 'settings' && !(explicit && all.length === 2)) return [];

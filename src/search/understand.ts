@@ -3,6 +3,7 @@ import type { Facet } from '../knowledge/facets.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { isNear, isSure, isWorthMentioning, type Signs, signsOf } from './confidence.ts';
 import { type Candidate, weigh } from './evidence.ts';
+import type { Link } from './link.ts';
 import { listIntent } from './lists.ts';
 import { type Reading, readText } from './reading.ts';
 import { outOfScope } from './scope.ts';
@@ -73,9 +74,9 @@ const BEST = 'one entry fits best';
 const MOST_FOREIGN: Partial<Record<Intent['kind'], number>> = { browse: 0.8, states: 0.5, path: 0.5 };
 
 /** Whether the shape of the question tells what is asked for, so that no entry needs to stand out. */
-function isPlain(proposed: Intent, { foreign = 0, linked = 0, ...signs }: Signs): boolean {
-  if (foreign > (MOST_FOREIGN[proposed.kind] ?? -1)) return false;
-  return proposed.kind === 'browse' || linked === 1 || isNear({ foreign, linked, ...signs });
+function isPlain({ kind }: Intent, signs: Signs): boolean {
+  if ((signs.foreign ?? 0) > (MOST_FOREIGN[kind] ?? -1)) return false;
+  return kind === 'browse' || signs.linked === 1 || isNear(signs);
 }
 
 /** What the question would be answered with: by its shape if it has one, else by the entry that fits best. */
@@ -118,37 +119,39 @@ function choose(ids: readonly string[], facet: Facet | undefined): Intent {
 
 /** A mistyped code or a name of several meanings, where the rest of the question does not tell which is meant. */
 function unclearNames(
-  { links, words }: Reading,
+  reading: Reading,
   candidates: readonly Candidate[],
-  { foreign = 0 }: Signs,
+  signs: Signs,
   knowledge: Knowledge,
 ): readonly string[] | undefined {
-  const link = links.find(({ ids, edits }) => ids.length > 1 || edits > 0);
+  const link = reading.links.find(({ ids, edits }) => ids.length > 1 || edits > 0);
   const [best] = candidates;
   if (!link || !best) return undefined;
-  // Of a mistyped code a comparison says nothing: "rhti" is as near to both of its sides.
-  const sides = link.edits > 0 ? entryOf(knowledge, 'comparisons', best.id)?.of : undefined;
-  const meant = [best.id, ...(sides ?? [])];
-  const rest = words.filter((word, at) => (at < link.from || at >= link.to) && !STOPWORDS.has(word));
-  const rank = (id: string): number => {
-    const at = candidates.findIndex((candidate) => candidate.id === id);
-    return at < 0 ? candidates.length : at;
-  };
-  if (rest.length === 0 && link.edits === 0) return [...link.ids].sort((a, b) => rank(a) - rank(b));
-  const others = links.some((other) => other !== link && other.ids.includes(best.id));
-  // A word that nobody uses but that is all but a code is one, where the question is for us and names nothing else.
-  if (link.edits > 0 && links.length === 1 && foreign < 0.5) return link.ids;
-  if (!meant.some((id) => link.ids.includes(id)) || others || (rest.length > 3 && link.edits === 0))
-    return undefined;
-  return link.edits > 0 ? link.ids : [...link.ids].sort((a, b) => rank(a) - rank(b));
+  const elsewhere = reading.links.some((other) => other !== link && other.ids.includes(best.id));
+  if (link.edits > 0) {
+    // A word that nobody uses but that is all but a code is one, where the question is for us and names nothing else.
+    if (reading.links.length === 1 && (signs.foreign ?? 0) < 0.5) return link.ids;
+    // A comparison does not tell which is meant: "rhti" is as near to both of its sides.
+    const meant = [best.id, ...(entryOf(knowledge, 'comparisons', best.id)?.of ?? [])];
+    return !elsewhere && meant.some((id) => link.ids.includes(id)) ? link.ids : undefined;
+  }
+  const rest = contentBeside(link, reading).length;
+  const told = rest > 0 && (rest > 3 || elsewhere || !link.ids.includes(best.id));
+  const rank = new Map(candidates.map(({ id }, at) => [id, at]));
+  const last = candidates.length;
+  return told ? undefined : [...link.ids].sort((a, b) => (rank.get(a) ?? last) - (rank.get(b) ?? last));
 }
 
 /** The entry of a question that holds one clear name and nothing else of weight: "what is HIM", "SNOMED CT". */
-function onlyName({ links, words }: Reading): string | undefined {
-  const [link] = links;
-  if (!link || links.length !== 1 || link.edits > 0 || link.ids.length !== 1) return undefined;
-  const rest = words.filter((word, at) => (at < link.from || at >= link.to) && !STOPWORDS.has(word));
-  return rest.length === 0 ? link.ids[0] : undefined;
+function onlyName(reading: Reading): string | undefined {
+  const [link] = reading.links;
+  if (!link || reading.links.length !== 1 || link.edits > 0 || link.ids.length !== 1) return undefined;
+  return contentBeside(link, reading).length === 0 ? link.ids[0] : undefined;
+}
+
+/** The words of weight beside a name. */
+function contentBeside({ from, to }: Link, { words }: Reading): string[] {
+  return words.filter((word, at) => (at < from || at >= to) && !STOPWORDS.has(word));
 }
 
 /** The entries of a "did you mean": what was proposed first, then what came near. */

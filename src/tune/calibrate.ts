@@ -1,4 +1,5 @@
 import type { Signs } from '../search/confidence.ts';
+import { descend, hundredths } from './descend.ts';
 
 /** A proposed answer with its signs, whether giving it would be right, and whether it is held back whatever they say. */
 export type Trial = {
@@ -9,42 +10,32 @@ export type Trial = {
 };
 
 const ROUNDS = 3000;
-const RATE = 0.5;
 const RIDGE = 0.002;
 
 /** The share of questions that are not ours in what members really ask; the files hold more of them. */
 const FOREIGN_SHARE = 0.27;
 
-/** Learns how likely an answer is right from its signs: logistic regression by gradient descent (Adagrad). */
+/** Learns how likely an answer is right from its signs: logistic regression. */
 export function learnConfidence(all: readonly Trial[]): Record<string, number> {
   const trials = all.filter(({ silenced }) => !silenced);
   const ours = trials.filter((trial) => trial.ours).length;
-  const foreignWeight = ((FOREIGN_SHARE / (1 - FOREIGN_SHARE)) * ours) / Math.max(trials.length - ours, 1);
   const total = ours / (1 - FOREIGN_SHARE);
+  const foreignWeight = (total - ours) / Math.max(trials.length - ours, 1);
   const names = Object.keys(trials[0]?.signs ?? {});
-  const weights = new Map(names.map((name) => [name, 0]));
-  const squares = new Map(names.map((name) => [name, 1e-9]));
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient = new Map(names.map((name) => [name, 0]));
-    for (const { signs, right, ours: own } of trials) {
-      const miss = (probability(signs, weights) - (right ? 1 : 0)) * (own ? 1 : foreignWeight);
-      for (const name of names) gradient.set(name, (gradient.get(name) ?? 0) + miss * (signs[name] ?? 0));
+  const weights = descend(new Float64Array(names.length), ROUNDS, (now) => {
+    const slopes = now.map((weight, at) => (names[at] === 'one' ? 0 : RIDGE * weight));
+    for (const { signs, right, ours: isOurs } of trials) {
+      const miss = probability(signs, names, now) - (right ? 1 : 0);
+      const pull = (miss * (isOurs ? 1 : foreignWeight)) / total;
+      for (const [at, name] of names.entries()) slopes[at] = (slopes[at] ?? 0) + pull * (signs[name] ?? 0);
     }
-    for (const name of names) {
-      const slope =
-        (gradient.get(name) ?? 0) / total + RIDGE * (name === 'one' ? 0 : (weights.get(name) ?? 0));
-      squares.set(name, (squares.get(name) ?? 0) + slope * slope);
-      weights.set(name, (weights.get(name) ?? 0) - (RATE * slope) / Math.sqrt(squares.get(name) ?? 1));
-    }
-  }
-  return Object.fromEntries(weights);
+    return slopes;
+  });
+  return Object.fromEntries(names.map((name, at) => [name, hundredths(weights[at] ?? 0)]));
 }
 
-function probability(signs: Signs, weights: ReadonlyMap<string, number>): number {
-  const sum = Object.entries(signs).reduce(
-    (total, [name, value]) => total + value * (weights.get(name) ?? 0),
-    0,
-  );
+function probability(signs: Signs, names: readonly string[], weights: Float64Array): number {
+  const sum = names.reduce((total, name, at) => total + (signs[name] ?? 0) * (weights[at] ?? 0), 0);
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -69,8 +60,11 @@ export function learnThresholds(
   trials: readonly Trial[],
   weights: Readonly<Record<string, number>>,
 ): Thresholds {
-  const table = new Map(Object.entries(weights));
-  const sure = new Map(trials.map((trial) => [trial, trial.silenced ? 0 : probability(trial.signs, table)]));
+  const names = Object.keys(weights);
+  const values = Float64Array.from(names, (name) => weights[name] ?? 0);
+  const sure = new Map(
+    trials.map((trial) => [trial, trial.silenced ? 0 : probability(trial.signs, names, values)]),
+  );
   const ours = trials.filter((trial) => trial.ours);
   const foreign = trials.filter((trial) => !trial.ours);
   const share = (

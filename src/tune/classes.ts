@@ -1,4 +1,5 @@
 import { featureValue } from '../search/classify.ts';
+import { descend, hundredths } from './descend.ts';
 
 /** A text by its features, the class that it is of, and how much it counts. */
 export type Sample = {
@@ -8,7 +9,6 @@ export type Sample = {
 };
 
 const ROUNDS = 200;
-const RATE = 0.5;
 const RIDGE = 0.001;
 /** A feature seen less often says nothing. */
 const LEAST_SEEN = 2;
@@ -17,7 +17,7 @@ const LEAST_WEIGHT = 0.15;
 
 /**
  * Learns what each feature adds to the score of each class, so that the right class has the highest: multinomial
- * logistic regression by gradient descent (Adagrad). Deterministic.
+ * logistic regression.
  */
 export function learnClasses(samples: readonly Sample[]): [feature: string, Record<string, number>][] {
   const labels = [...new Set(samples.map(({ label }) => label))].sort();
@@ -30,27 +30,23 @@ export function learnClasses(samples: readonly Sample[]): [feature: string, Reco
     weight,
   }));
   const total = samples.reduce((sum, { weight }) => sum + weight, 0);
-  const weights = new Float64Array(features.length * labels.length);
-  const squares = new Float64Array(weights.length);
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient = weights.map((weight) => RIDGE * weight);
+  const none = new Float64Array(features.length * labels.length);
+  const weights = descend(none, ROUNDS, (now) => {
+    const gradient = now.map((weight) => RIDGE * weight);
     for (const { places, value, label, weight } of data) {
       const chances = softmax(
-        labels.map((_, name) => places.reduce((sum, start) => sum + value * (weights[start + name] ?? 0), 0)),
+        labels.map((_, name) => places.reduce((sum, start) => sum + value * (now[start + name] ?? 0), 0)),
       );
       for (const [name, chance] of chances.entries()) {
         const pull = ((chance - (name === label ? 1 : 0)) * weight * value) / total;
         for (const start of places) gradient[start + name] = (gradient[start + name] ?? 0) + pull;
       }
     }
-    for (const [at, slope] of gradient.entries()) {
-      squares[at] = (squares[at] ?? 0) + slope * slope;
-      weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt((squares[at] ?? 0) + 1e-12);
-    }
-  }
+    return gradient;
+  });
   return features.flatMap((feature, at): [string, Record<string, number>][] => {
     const own = labels.flatMap((label, name): [string, number][] => {
-      const weight = Math.round((weights[at * labels.length + name] ?? 0) * 100) / 100;
+      const weight = hundredths(weights[at * labels.length + name] ?? 0);
       return Math.abs(weight) < LEAST_WEIGHT ? [] : [[label, weight]];
     });
     return own.length > 0 ? [[feature, Object.fromEntries(own)]] : [];

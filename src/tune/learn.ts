@@ -11,6 +11,7 @@ import { understand } from '../search/understand.ts';
 import { wordsOf } from '../search/words.ts';
 import type { Trial } from './calibrate.ts';
 import { learnClasses, type Sample } from './classes.ts';
+import { hundredths } from './descend.ts';
 import { type Asked, isRight } from './questions.ts';
 import { type Example, learnRanking } from './rank.ts';
 import { shownIds, spokenOf } from './shown.ts';
@@ -47,7 +48,7 @@ export function teach(
   const scope = new Map(
     learnClasses(scopeSamples(questions, knowledge, index)).map(([feature, { foreign = 0, ours = 0 }]) => [
       feature,
-      { foreign: Math.round((foreign - ours) * 100) / 100 },
+      { foreign: hundredths(foreign - ours) },
     ]),
   );
   setLearned({ kinds, facets, scope });
@@ -55,7 +56,6 @@ export function teach(
     .filter(({ kind }) => kind !== 'offtopic')
     .map((asked) => example(asked, knowledge, index));
   const ranking = learnRanking(examples, new Map(Object.entries(START)));
-  for (const [name, weight] of ranking) ranking.set(name, Math.round(weight * 100) / 100);
   setLearned({ ranking });
   return { kinds, facets, scope, ranking };
 }

@@ -1,4 +1,5 @@
 import type { Feature } from '../search/named.ts';
+import { descend, hundredths } from './descend.ts';
 
 /** One question for training: the evidence for each candidate, and which of them are right. */
 export type Example = {
@@ -6,7 +7,6 @@ export type Example = {
 };
 
 const ROUNDS = 150;
-const RATE = 0.4;
 /** Pulls weights back to where they began, so that a feature seen seldom changes little. */
 const RIDGE = 0.001;
 
@@ -14,8 +14,8 @@ const RIDGE = 0.001;
 type Row = { readonly places: Int32Array; readonly values: Float64Array; readonly right: boolean };
 
 /**
- * Learns what each feature counts for, so that right candidates come before wrong ones: gradient descent (Adagrad) on
- * the listwise softmax loss. Deterministic. Examples without a right candidate teach nothing and are passed over.
+ * Learns what each feature counts for, so that right candidates come before wrong ones on the
+ * listwise softmax loss. Deterministic. Examples without a right candidate teach nothing and are passed over.
  */
 export function learnRanking(
   examples: readonly Example[],
@@ -25,18 +25,12 @@ export function learnRanking(
   const places = placesOf(usable, start);
   const rows = usable.map(({ candidates }) => candidates.map((candidate) => rowOf(candidate, places)));
   const first = Float64Array.from(places.keys(), (name) => start.get(name) ?? 0);
-  const weights = first.slice();
-  const squares = new Float64Array(weights.length);
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient = new Float64Array(weights.length);
-    for (const row of rows) addGradient(row, weights, gradient);
-    for (const [at, sum] of gradient.entries()) {
-      const slope = sum / usable.length + RIDGE * ((weights[at] ?? 0) - (first[at] ?? 0));
-      squares[at] = (squares[at] ?? 0) + slope * slope;
-      weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt((squares[at] ?? 0) + 1e-9);
-    }
-  }
-  return new Map([...places].map(([name, at]) => [name, weights[at] ?? 0]));
+  const weights = descend(first, ROUNDS, (now) => {
+    const gradient = new Float64Array(now.length);
+    for (const row of rows) addGradient(row, now, gradient);
+    return gradient.map((sum, at) => sum / usable.length + RIDGE * ((now[at] ?? 0) - (first[at] ?? 0)));
+  });
+  return new Map([...places].map(([name, at]) => [name, hundredths(weights[at] ?? 0)]));
 }
 
 function placesOf(examples: readonly Example[], start: ReadonlyMap<string, number>): Map<string, number> {

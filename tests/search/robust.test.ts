@@ -34,6 +34,7 @@ function expectSafe(text: string): void {
 }
 
 const LONG = 6000;
+// biome-ignore format: one table
 const PIECES = [
   '**', '__', '~~', '||', '`', '```', '```js\n', '> ', '# ', '- ', '[a](http://x.y)', '<@1100000000000000002>',
   '<@&1100000000000000003>', '<#1100000000000000004>', '<:coder:1100000000000000005>', '</him ask:1100000000000000006>',
@@ -41,7 +42,7 @@ const PIECES = [
   '\u2066', '\ufeff', '\u00ad', '\u0000', '\ud83d', '\ude00', '🤔', 'e\u0301', 'ﬁ', 'ＲＨＩＴ', 'R.H.I.T.', 'rhit', 'rhia',
   'vs', 'or', 'coder', 'pay', 'in texas', 'cdm', 'him', 'HIM', '\n', '\t', ' ', '…', '’', '\\', '%s', '$&', '(', '[', '{', '^',
   'constructor', '__proto__', 'toString', 'مرحبا', '你好', 'сколько',
-]; // biome-ignore format: one table
+];
 
 const soup = fc
   .array(fc.constantFrom(...PIECES), { maxLength: 400 })
