@@ -52,7 +52,7 @@ export function understand(
   if (only)
     return {
       ...seen,
-      intent: entryIntent(only, reading.facet, index, knowledge),
+      intent: entryIntent(only, reading.facet, candidates, index, knowledge),
       because: 'it only names this entry',
     };
   if (proposed && isPlain(proposed, signs)) return { ...seen, intent: proposed, because };
@@ -90,22 +90,47 @@ function propose(
   const path = pathIntent(reading, knowledge);
   if (path) return { intent: path, because: 'it names a start and an end' };
   const ids = compared(reading, index, knowledge);
-  if (ids.length >= 2) return { intent: comparison(ids, facet), because: 'it names things to compare' };
+  if (ids.length >= 2 && !isOutshone(ids, candidates, knowledge))
+    return { intent: comparison(ids, facet), because: 'it names things to compare' };
   const list = listIntent(words, reading.links);
   if (list) return { intent: list, because: 'it asks for a list' };
   const states = statesIntent(reading, candidates, knowledge);
   if (states) return { intent: states, because: 'it asks for pay or jobs by state' };
   const [best] = candidates;
-  return { intent: best && entryIntent(best.id, facet, index, knowledge), because: BEST };
+  return { intent: best && entryIntent(best.id, facet, candidates, index, knowledge), because: BEST };
+}
+
+/** How much better than all that is named an entry must fit to be meant in its place; found on the question files. */
+const FAR = 4;
+
+/**
+ * Whether some entry fits far better than the named things and their comparison: "do RHITs still get into the RHIA
+ * without a new degree" names both, and asks for neither.
+ */
+function isOutshone(ids: readonly string[], candidates: readonly Candidate[], knowledge: Knowledge): boolean {
+  const key = curatedKey(ids);
+  const fits = ({ id }: Candidate): boolean => {
+    const sides = entryOf(knowledge, 'comparisons', id)?.of;
+    return ids.includes(id) || (sides !== undefined && curatedKey(sides) === key);
+  };
+  const [best] = candidates;
+  const named = candidates.find(fits);
+  return best !== undefined && best.score - (named?.score ?? Number.NEGATIVE_INFINITY) >= FAR;
 }
 
 function comparison(ids: string[], facet: Facet | undefined): Intent {
   return { kind: 'compare', ids, page: 1, ...(facet ? { facet } : {}) };
 }
 
-function entryIntent(id: string, facet: Facet | undefined, index: SearchIndex, knowledge: Knowledge): Intent {
+function entryIntent(
+  id: string,
+  facet: Facet | undefined,
+  candidates: readonly Candidate[],
+  index: SearchIndex,
+  knowledge: Knowledge,
+): Intent {
   const curated = entryOf(knowledge, 'comparisons', id);
-  if (curated) return comparison(curated.of, facet);
+  if (curated) return comparison(byFit(curated.of, candidates), facet);
   // "RHIT or RHIA: what is the difference?" is best answered by the side-by-side itself.
   const sides = entryOf(knowledge, 'questions', id)?.about;
   if (sides && facet === 'difference' && index.curated.has(curatedKey(sides)))
@@ -137,9 +162,14 @@ function unclearNames(
   }
   const rest = contentBeside(link, reading).length;
   const told = rest > 0 && (rest > 3 || elsewhere || !link.ids.includes(best.id));
+  return told ? undefined : byFit(link.ids, candidates);
+}
+
+/** The ids with those first that the question fits better; the side of a comparison that it is mostly about. */
+function byFit(ids: readonly string[], candidates: readonly Candidate[]): string[] {
   const rank = new Map(candidates.map(({ id }, at) => [id, at]));
   const last = candidates.length;
-  return told ? undefined : [...link.ids].sort((a, b) => (rank.get(a) ?? last) - (rank.get(b) ?? last));
+  return [...ids].sort((a, b) => (rank.get(a) ?? last) - (rank.get(b) ?? last));
 }
 
 /** The entry of a question that holds one clear name and nothing else of weight: "what is HIM", "SNOMED CT". */
