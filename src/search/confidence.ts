@@ -9,6 +9,10 @@ import { STOPWORDS } from './stopwords.ts';
 /** What speaks for and against the best candidate being a right answer; each from 0 to about 1. */
 export type Signs = Readonly<Record<string, number>>;
 
+const PLACES = ['likeness', 'best', 'coverage', 'words', 'pairs', 'kind'].map(
+  (measure) => `place:${measure}`,
+);
+
 /**
  * How sure the best candidate is, on calibrated evidence: how far it stands above the others, how much of the question's
  * weight it explains, whether the question names anything of ours, how many of its words nobody here ever used.
@@ -46,6 +50,8 @@ export function signsOf(
     strange: strange / 5,
     words: value('words'),
     pairs: value('pairs'),
+    // How far the measures agree that it is the one.
+    agreed: PLACES.reduce((sum, name) => sum + value(name), 0) / PLACES.length,
     // A word that had to be mended is only half known.
     unknown: content.length === 0 ? 1 : (unknown.length + mended / 2) / content.length,
     short: 1 / Math.max(1, content.length),

@@ -37,19 +37,25 @@ export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge
   const words = index.words.of(reading.words, looked);
   const pairs = index.pairs.of(reading.words, looked);
   const ofKind = featuresByKind(reading, named);
+  const chances = kindChances(reading.features);
+  const kindAt = (entry: number): Kind => kindOf(index.ids[entry] ?? '') ?? 'terms';
+  const likeness = withPlaces([...coverage.keys()], {
+    likeness: (entry) => hits.get(entry)?.score ?? 0,
+    best: (entry) => hits.get(entry)?.best ?? 0,
+    coverage: (entry) => coverage.get(entry) ?? 0,
+    words: (entry) => (words.get(entry) ?? 0) / SCALE,
+    pairs: (entry) => (pairs.get(entry) ?? 0) / SCALE,
+    kind: (entry) => (chances.get(kindAt(entry)) ?? 0) / KIND_SCALE,
+  });
   const weights = learned().ranking;
-  return [...coverage]
-    .map(([entry, covered]): Candidate => {
+  return [...likeness]
+    .map(([entry, alike]): Candidate => {
       const id = index.ids[entry] ?? '';
-      const kind = kindOf(id) ?? 'terms';
+      const kind = kindAt(entry);
       const own = named.get(id);
       const { always, unnamed } = ofKind(kind);
       const features: Feature[] = [
-        ['likeness', hits.get(entry)?.score ?? 0],
-        ['best', hits.get(entry)?.best ?? 0],
-        ['coverage', covered],
-        ['words', (words.get(entry) ?? 0) / SCALE],
-        ['pairs', (pairs.get(entry) ?? 0) / SCALE],
+        ...alike,
         ...always,
         ...nameFeatures(kind, own),
         ...sideFeatures(knowledge.entries.get(id), named),
@@ -66,15 +72,32 @@ export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge
     .slice(0, LOOKED_AT);
 }
 
+/**
+ * Each measure of the entries, and the place that an entry takes by it (1 for the first, 1/2 for the second, …): to be the
+ * one that is most like the question says more than how much.
+ */
+function withPlaces(
+  entries: readonly number[],
+  measures: Readonly<Record<string, (entry: number) => number>>,
+): Map<number, Feature[]> {
+  const features = new Map(entries.map((entry): [number, Feature[]] => [entry, []]));
+  for (const [name, measure] of Object.entries(measures)) {
+    const values = entries.map((entry) => ({ entry, value: measure(entry) }));
+    values.sort((a, b) => b.value - a.value);
+    for (const [place, { entry, value }] of values.entries())
+      features.get(entry)?.push([name, value], [`place:${name}`, 1 / (1 + place)]);
+  }
+  return features;
+}
+
 /** The features that all candidates of a kind share: always, and where the question does not name the candidate. */
 type OfKind = { readonly always: readonly Feature[]; readonly unnamed: readonly Feature[] };
 
 function featuresByKind(
-  { words, features, facet }: Reading,
+  { words, facet }: Reading,
   named: ReadonlyMap<string, Named>,
 ): (kind: Kind) => OfKind {
   const nameWanted = NAME_WANTED.test(words.join(' '));
-  const chances = kindChances(features);
   const namedKinds = kindsNamed(named);
   const known = new Map<Kind, OfKind>();
   return (kind) => {
@@ -83,7 +106,6 @@ function featuresByKind(
     const made: OfKind = {
       always: [
         [`kind:${kind}`, 1],
-        ['kind', (chances.get(kind) ?? 0) / KIND_SCALE],
         [`facet:${facet ?? 'none'}:${kind}`, 1],
         ...(nameWanted ? [[`naming:${kind}`, 1] as const] : []),
       ],

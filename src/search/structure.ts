@@ -12,6 +12,11 @@ const EXPLICIT =
 const POSSIBLE =
   /\b(and|with|already|also|add(ing)?|while|before|after|first|then|plus|then|can not|cant|more)\b/;
 
+/** Whether a question plainly sets things beside each other. */
+export function setsBeside(words: readonly string[]): boolean {
+  return EXPLICIT.test(words.join(' '));
+}
+
 /**
  * The things that a question sets beside each other: two or three of the kind that matters most. A pair that has a
  * curated comparison needs no further sign; kinds are mixed only where the question plainly compares.
@@ -20,7 +25,7 @@ export function compared({ words, links }: Reading, index: SearchIndex, knowledg
   const text = words.join(' ');
   const all = clear(links, (id) => COMPARABLE.includes(kindOf(id) ?? 'starts'), knowledge);
   if (all.length === 2 && index.curated.has(curatedKey(all))) return all;
-  const explicit = EXPLICIT.test(text);
+  const explicit = setsBeside(words);
   if (!explicit && !POSSIBLE.test(text)) return [];
   for (const kind of COMPARABLE) {
     const ids = clear(links, (id) => kindOf(id) === kind, knowledge, kind);

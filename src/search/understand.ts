@@ -4,13 +4,11 @@ import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { isNear, isSure, isWorthMentioning, type Signs, signsOf } from './confidence.ts';
 import { type Candidate, weigh } from './evidence.ts';
 import type { Link } from './link.ts';
-import { listIntent } from './lists.ts';
+import { BEST, byFit, entryIntent, propose } from './propose.ts';
 import { type Reading, readText } from './reading.ts';
 import { outOfScope } from './scope.ts';
-import { curatedKey, type SearchIndex, searchIndex } from './search-index.ts';
-import { statesIntent } from './states-intent.ts';
+import { searchIndex } from './search-index.ts';
 import { STOPWORDS } from './stopwords.ts';
-import { compared, pathIntent } from './structure.ts';
 
 /** What a question was understood as, and why. */
 export type Understood = {
@@ -37,10 +35,14 @@ export function understand(
   const reading = readText(question, index, knowledge);
   const candidates = weigh(reading, index, knowledge);
   const { intent: proposed, because } = propose(reading, candidates, index, knowledge);
-  const signs = { ...signsOf(reading, candidates, index), shaped: because === BEST ? 0 : 1 };
-  const seen = { proposed, reading, candidates, signs };
   const reason = outOfScope(reading);
-  if (reason) return { ...seen, intent: SILENCE, because: `not ours: ${reason}` };
+  const signs = {
+    ...signsOf(reading, candidates, index),
+    shaped: because === BEST ? 0 : 1,
+    ruled: reason ? 1 : 0,
+  };
+  const seen = { proposed, reading, candidates, signs };
+  if (reason && isForeign(signs)) return { ...seen, intent: SILENCE, because: `not ours: ${reason}` };
   const unclear = unclearNames(reading, candidates, signs, knowledge);
   if (unclear)
     return {
@@ -69,7 +71,14 @@ export function understand(
 }
 
 const SILENCE: Intent = { kind: 'unknown', ids: [] };
-const BEST = 'one entry fits best';
+/** A single word such as "password" does not make a question foreign whose other words are all about our work. */
+const OURS = 0.1;
+
+/** Whether a question for which some rule says that it is not ours sounds so on the whole too. */
+export function isForeign({ foreign = 0 }: Signs): boolean {
+  return foreign > OURS;
+}
+
 /** How foreign a question may sound whose answer is plain from its shape; a list is asked for in few words. */
 const MOST_FOREIGN: Partial<Record<Intent['kind'], number>> = { browse: 0.8, states: 0.5, path: 0.5 };
 
@@ -77,65 +86,6 @@ const MOST_FOREIGN: Partial<Record<Intent['kind'], number>> = { browse: 0.8, sta
 function isPlain({ kind }: Intent, signs: Signs): boolean {
   if ((signs.foreign ?? 0) > (MOST_FOREIGN[kind] ?? -1)) return false;
   return kind === 'browse' || signs.linked === 1 || isNear(signs);
-}
-
-/** What the question would be answered with: by its shape if it has one, else by the entry that fits best. */
-function propose(
-  reading: Reading,
-  candidates: readonly Candidate[],
-  index: SearchIndex,
-  knowledge: Knowledge,
-): { intent: Intent | undefined; because: string } {
-  const { words, facet } = reading;
-  const path = pathIntent(reading, knowledge);
-  if (path) return { intent: path, because: 'it names a start and an end' };
-  const ids = compared(reading, index, knowledge);
-  if (ids.length >= 2 && !isOutshone(ids, candidates, knowledge))
-    return { intent: comparison(ids, facet), because: 'it names things to compare' };
-  const list = listIntent(words, reading.links);
-  if (list) return { intent: list, because: 'it asks for a list' };
-  const states = statesIntent(reading, candidates, knowledge);
-  if (states) return { intent: states, because: 'it asks for pay or jobs by state' };
-  const [best] = candidates;
-  return { intent: best && entryIntent(best.id, facet, candidates, index, knowledge), because: BEST };
-}
-
-/** How much better than all that is named an entry must fit to be meant in its place; found on the question files. */
-const FAR = 4;
-
-/**
- * Whether some entry fits far better than the named things and their comparison: "do RHITs still get into the RHIA
- * without a new degree" names both, and asks for neither.
- */
-function isOutshone(ids: readonly string[], candidates: readonly Candidate[], knowledge: Knowledge): boolean {
-  const key = curatedKey(ids);
-  const fits = ({ id }: Candidate): boolean => {
-    const sides = entryOf(knowledge, 'comparisons', id)?.of;
-    return ids.includes(id) || (sides !== undefined && curatedKey(sides) === key);
-  };
-  const [best] = candidates;
-  const named = candidates.find(fits);
-  return best !== undefined && best.score - (named?.score ?? Number.NEGATIVE_INFINITY) >= FAR;
-}
-
-function comparison(ids: string[], facet: Facet | undefined): Intent {
-  return { kind: 'compare', ids, page: 1, ...(facet ? { facet } : {}) };
-}
-
-function entryIntent(
-  id: string,
-  facet: Facet | undefined,
-  candidates: readonly Candidate[],
-  index: SearchIndex,
-  knowledge: Knowledge,
-): Intent {
-  const curated = entryOf(knowledge, 'comparisons', id);
-  if (curated) return comparison(byFit(curated.of, candidates), facet);
-  // "RHIT or RHIA: what is the difference?" is best answered by the side-by-side itself.
-  const sides = entryOf(knowledge, 'questions', id)?.about;
-  if (sides && facet === 'difference' && index.curated.has(curatedKey(sides)))
-    return comparison(sides, facet);
-  return facet ? { kind: 'facet', id, facet } : { kind: 'entry', id };
 }
 
 function choose(ids: readonly string[], facet: Facet | undefined): Intent {
@@ -163,13 +113,6 @@ function unclearNames(
   const rest = contentBeside(link, reading).length;
   const told = rest > 0 && (rest > 3 || elsewhere || !link.ids.includes(best.id));
   return told ? undefined : byFit(link.ids, candidates);
-}
-
-/** The ids with those first that the question fits better; the side of a comparison that it is mostly about. */
-function byFit(ids: readonly string[], candidates: readonly Candidate[]): string[] {
-  const rank = new Map(candidates.map(({ id }, at) => [id, at]));
-  const last = candidates.length;
-  return [...ids].sort((a, b) => (rank.get(a) ?? last) - (rank.get(b) ?? last));
 }
 
 /** The entry of a question that holds one clear name and nothing else of weight: "what is HIM", "SNOMED CT". */

@@ -7,7 +7,7 @@ import { type Learned, setLearned } from '../search/in-force.ts';
 import { readText } from '../search/reading.ts';
 import { outOfScope } from '../search/scope.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { understand } from '../search/understand.ts';
+import { isForeign, understand } from '../search/understand.ts';
 import { wordsOf } from '../search/words.ts';
 import type { Trial } from './calibrate.ts';
 import { learnClasses, type Sample } from './classes.ts';
@@ -112,7 +112,7 @@ export function tryOut(questions: readonly Asked[], knowledge: Knowledge, index:
       signs,
       ours: asked.kind !== 'offtopic',
       right: isRight(asked, shownIds(proposed, knowledge)),
-      silenced: outOfScope(reading) !== undefined,
+      silenced: outOfScope(reading) !== undefined && isForeign(signs),
     };
   });
 }

@@ -28,6 +28,7 @@ export const LEARNED_FROM = [
   'train-5',
   'train-6',
   'train-7',
+  'train-8',
   'off-topic',
 ].map((name) => `${name}.jsonl`);
 

@@ -1,0 +1,107 @@
+import type { Intent } from '../intent.ts';
+import type { Facet } from '../knowledge/facets.ts';
+import { entryOf, type Knowledge, ofKind } from '../knowledge/knowledge.ts';
+import type { Candidate } from './evidence.ts';
+import { listIntent } from './lists.ts';
+import type { Reading } from './reading.ts';
+import { curatedKey, type SearchIndex } from './search-index.ts';
+import { statesIntent } from './states-intent.ts';
+import { compared, pathIntent, setsBeside } from './structure.ts';
+
+/** What a question would be answered with, and the rule that says so; no Intent where nothing is like it at all. */
+export type Proposal = { readonly intent: Intent | undefined; readonly because: string };
+
+/** The rule of a question without a shape of its own. */
+export const BEST = 'one entry fits best';
+
+/** What the question would be answered with: by its shape if it has one, else by the entry that fits best. */
+export function propose(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  index: SearchIndex,
+  knowledge: Knowledge,
+): Proposal {
+  const { words, facet } = reading;
+  const path = pathIntent(reading, knowledge);
+  if (path && !isOutshone(placesOf(path, knowledge), candidates))
+    return { intent: path, because: 'it names a start and an end' };
+  const ids = compared(reading, index, knowledge);
+  if (ids.length >= 2 && !isOutshone([...ids, ...comparisonsOf(ids, knowledge)], candidates))
+    return { intent: comparison(ids, facet), because: 'it names things to compare' };
+  const list = listIntent(words, reading.links);
+  if (list) return { intent: list, because: 'it asks for a list' };
+  const states = statesIntent(reading, candidates, knowledge);
+  if (states) return { intent: states, because: 'it asks for pay or jobs by state' };
+  const best = setBeside(words, candidates, knowledge) ?? candidates[0];
+  return { intent: best && entryIntent(best.id, facet, candidates, index, knowledge), because: BEST };
+}
+
+/** How much better than all that is named an entry must fit to be meant in its place; found on the question files. */
+const FAR = 4;
+
+/**
+ * Whether some entry fits far better than any of these: "do RHITs still get into the RHIA without a new degree" names
+ * two credentials, and asks for no comparison.
+ */
+function isOutshone(ids: readonly string[], candidates: readonly Candidate[]): boolean {
+  const [best] = candidates;
+  const named = candidates.find(({ id }) => ids.includes(id));
+  return best !== undefined && best.score - (named?.score ?? Number.NEGATIVE_INFINITY) >= FAR;
+}
+
+/** The curated comparisons of exactly these entries. */
+function comparisonsOf(ids: readonly string[], knowledge: Knowledge): string[] {
+  const key = curatedKey(ids);
+  return ofKind(knowledge, 'comparisons').flatMap(({ id, of }) => (curatedKey(of) === key ? [id] : []));
+}
+
+/** What a path is about: where it starts and ends, and the journeys that begin there. */
+function placesOf({ from, to }: Extract<Intent, { kind: 'path' }>, knowledge: Knowledge): string[] {
+  const journeys = ofKind(knowledge, 'journeys').filter(({ start }) => start === from);
+  return [from, to, ...journeys.map(({ id }) => id)].filter((id) => id !== undefined);
+}
+
+/** How near behind the best entry a comparison must come to be meant in its place; found on the question files. */
+const NEAR = 2;
+
+/** The comparison of the best entry with something else, where the question sets things beside each other. */
+function setBeside(
+  words: readonly string[],
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): Candidate | undefined {
+  const [best] = candidates;
+  if (!best || !setsBeside(words)) return undefined;
+  return candidates.find(
+    ({ id, score }) =>
+      best.score - score <= NEAR && entryOf(knowledge, 'comparisons', id)?.of.includes(best.id),
+  );
+}
+
+function comparison(ids: string[], facet: Facet | undefined): Intent {
+  return { kind: 'compare', ids, page: 1, ...(facet ? { facet } : {}) };
+}
+
+/** The answer of one entry; a comparison shows the side first that the question is mostly about. */
+export function entryIntent(
+  id: string,
+  facet: Facet | undefined,
+  candidates: readonly Candidate[],
+  index: SearchIndex,
+  knowledge: Knowledge,
+): Intent {
+  const curated = entryOf(knowledge, 'comparisons', id);
+  if (curated) return comparison(byFit(curated.of, candidates), facet);
+  // "RHIT or RHIA: what is the difference?" is best answered by the side-by-side itself.
+  const sides = entryOf(knowledge, 'questions', id)?.about;
+  if (sides && facet === 'difference' && index.curated.has(curatedKey(sides)))
+    return comparison(sides, facet);
+  return facet ? { kind: 'facet', id, facet } : { kind: 'entry', id };
+}
+
+/** The ids with those first that the question fits better. */
+export function byFit(ids: readonly string[], candidates: readonly Candidate[]): string[] {
+  const rank = new Map(candidates.map(({ id }, at) => [id, at]));
+  const last = candidates.length;
+  return [...ids].sort((a, b) => (rank.get(a) ?? last) - (rank.get(b) ?? last));
+}
