@@ -4,7 +4,15 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { learned } from './in-force.ts';
 import { kindChances } from './kind-of-text.ts';
-import { type Feature, kindsNamed, type Named, namedShares, nameFeatures, sideFeatures } from './named.ts';
+import {
+  type Feature,
+  kindsNamed,
+  label,
+  type Named,
+  namedShares,
+  nameFeatures,
+  sideFeatures,
+} from './named.ts';
 import type { Reading } from './reading.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -18,6 +26,10 @@ export type Candidate = {
 /** The name of a thing is asked for, not the thing: "what is the word for that". */
 const NAME_WANTED =
   /\b(word|term|name|acronym|abbreviation) (for|of)\b|\bgeneric name\b|\b(what is|whats) (it|that|this|each) called\b|\bcalled\b(?! (me|him|her|us|back))/;
+
+/** How like an entry is to the question, measured in several ways. */
+export const MEASURES = ['likeness', 'best', 'coverage', 'words', 'pairs', 'kind'] as const;
+type Measure = (typeof MEASURES)[number];
 
 /** Brings likelihoods, which grow with the question, near the size of the other features. */
 const SCALE = 10;
@@ -78,16 +90,19 @@ export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge
  */
 function withPlaces(
   entries: readonly number[],
-  measures: Readonly<Record<string, (entry: number) => number>>,
+  measures: Readonly<Record<Measure, (entry: number) => number>>,
 ): Map<number, Feature[]> {
-  const features = new Map(entries.map((entry): [number, Feature[]] => [entry, []]));
-  for (const [name, measure] of Object.entries(measures)) {
-    const values = entries.map((entry) => ({ entry, value: measure(entry) }));
-    values.sort((a, b) => b.value - a.value);
-    for (const [place, { entry, value }] of values.entries())
-      features.get(entry)?.push([name, value], [`place:${name}`, 1 / (1 + place)]);
+  const features = entries.map((): Feature[] => []);
+  for (const name of MEASURES) {
+    const values = Float64Array.from(entries, measures[name]);
+    const place = `place:${name}` as const;
+    for (const [at, value] of values.entries()) {
+      let better = 0;
+      for (let other = 0; other < values.length; other++) if ((values[other] ?? 0) > value) better += 1;
+      features[at]?.push([name, value], [place, 1 / (1 + better)]);
+    }
   }
-  return features;
+  return new Map(entries.map((entry, at) => [entry, features[at] ?? []]));
 }
 
 /** The features that all candidates of a kind share: always, and where the question does not name the candidate. */
@@ -125,5 +140,5 @@ function factFeatures(entry: Entry | undefined, facet: Facet | undefined): Featu
   if (!entry || !facet || !('facts' in entry) || !entry.facts) return [];
   let said = 0;
   for (const fact of entry.facts) if ('facet' in fact && fact.facet === facet) said += 1;
-  return [[`says:${entry.kind}`, said / entry.facts.length]];
+  return [[label('says', entry.kind), said / entry.facts.length]];
 }

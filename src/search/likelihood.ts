@@ -28,7 +28,7 @@ export function indexWords({ words, entryOf, entries }: Passages, lexicon: Lexic
 /** Over pairs of neighbouring words. */
 export function indexPairs({ words, entryOf, entries }: Passages, lexicon: Lexicon): Likelihood {
   const size = lexicon.words.size;
-  const pairs = countPairs(words, (text) => entryOf[text] ?? 0, size, entries);
+  const pairs = countPairs(words, (text) => entryOf[text] ?? 0, size);
   return likelihood(pairs.postings, pairs.size, textsOf(entryOf, entries), SMOOTHING.pairs, (asked) => {
     const numbers = asked.map((word) => lexicon.words.get(word)?.number);
     return numbers.flatMap((second, at) => {

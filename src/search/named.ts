@@ -54,13 +54,24 @@ export function kindsNamed(named: ReadonlyMap<string, Named>): ReadonlyMap<Kind,
   return kinds;
 }
 
+const LABELS = new Map<string, Map<Kind, string>>();
+
+/** What a feature is called for a kind of entry. Remembered: putting the name together takes longer than looking it up. */
+export function label(feature: string, kind: Kind): string {
+  const known = LABELS.get(feature)?.get(kind);
+  if (known !== undefined) return known;
+  const made = `${feature}:${kind}`;
+  LABELS.set(feature, (LABELS.get(feature) ?? new Map<Kind, string>()).set(kind, made));
+  return made;
+}
+
 /** What its own name in the question says for an entry. */
 export function nameFeatures(kind: Kind, named: Named | undefined): Feature[] {
   if (!named) return [];
   return [
-    [`named:${kind}`, named.own],
-    [`covers:${kind}`, named.whole],
-    [`passed:${kind}`, named.passed],
+    [label('named', kind), named.own],
+    [label('covers', kind), named.whole],
+    [label('passed', kind), named.passed],
   ];
 }
 
@@ -73,7 +84,7 @@ export function sideFeatures(entry: Entry | undefined, named: ReadonlyMap<string
   if (!entry || !sides || sides.length === 0) return [];
   const share = sides.filter((id) => (named.get(id)?.own ?? 0) > 0).length / sides.length;
   return [
-    [`sides:${entry.kind}`, share],
-    [`one side:${entry.kind}`, share > 0 && share < 1 ? 1 : 0],
+    [label('sides', entry.kind), share],
+    [label('one side', entry.kind), share > 0 && share < 1 ? 1 : 0],
   ];
 }

@@ -49,10 +49,21 @@ function isOutshone(ids: readonly string[], candidates: readonly Candidate[]): b
   return best !== undefined && best.score - (named?.score ?? Number.NEGATIVE_INFINITY) >= FAR;
 }
 
-/** The curated comparisons of exactly these entries. */
+/** Whether the entry that fits best is about nothing but what the shape of the question names. */
+export function isSeconded(
+  intent: Intent | undefined,
+  [best]: readonly Candidate[],
+  knowledge: Knowledge,
+): boolean {
+  if (intent?.kind !== 'compare' || !best) return false;
+  return [...intent.ids, ...comparisonsOf(intent.ids, knowledge)].includes(best.id);
+}
+
+/** The curated comparisons of these entries or some of them. */
 function comparisonsOf(ids: readonly string[], knowledge: Knowledge): string[] {
-  const key = curatedKey(ids);
-  return ofKind(knowledge, 'comparisons').flatMap(({ id, of }) => (curatedKey(of) === key ? [id] : []));
+  return ofKind(knowledge, 'comparisons').flatMap(({ id, of }) =>
+    of.every((side) => ids.includes(side)) ? [id] : [],
+  );
 }
 
 /** What a path is about: where it starts and ends, and the journeys that begin there. */

@@ -51,7 +51,7 @@ const OUT_OF_SCOPE: readonly (readonly [reason: Reason, pattern: RegExp])[] = [
   ],
 ];
 
-type Reason =
+export type Reason =
   | 'injection'
   | 'secrets'
   | 'cheating'
@@ -63,6 +63,9 @@ type Reason =
   | 'another field'
   | 'programming'
   | 'small talk';
+
+/** What is never answered, however much of our work it speaks of. */
+export const ALWAYS_REFUSED: readonly Reason[] = ['injection', 'cheating', 'spam'];
 
 /** Words that only appear when somebody writes about our field or about coming into it from another. */
 const FIELD =

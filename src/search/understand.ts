@@ -4,9 +4,9 @@ import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { isNear, isSure, isWorthMentioning, type Signs, signsOf } from './confidence.ts';
 import { type Candidate, weigh } from './evidence.ts';
 import type { Link } from './link.ts';
-import { BEST, byFit, entryIntent, propose } from './propose.ts';
+import { BEST, byFit, entryIntent, isSeconded, propose } from './propose.ts';
 import { type Reading, readText } from './reading.ts';
-import { outOfScope } from './scope.ts';
+import { ALWAYS_REFUSED, outOfScope, type Reason } from './scope.ts';
 import { searchIndex } from './search-index.ts';
 import { STOPWORDS } from './stopwords.ts';
 
@@ -39,10 +39,11 @@ export function understand(
   const signs = {
     ...signsOf(reading, candidates, index),
     shaped: because === BEST ? 0 : 1,
+    seconded: because !== BEST && isSeconded(proposed, candidates, knowledge) ? 1 : 0,
     ruled: reason ? 1 : 0,
   };
   const seen = { proposed, reading, candidates, signs };
-  if (reason && isForeign(signs)) return { ...seen, intent: SILENCE, because: `not ours: ${reason}` };
+  if (isSilenced(reason, signs)) return { ...seen, intent: SILENCE, because: `not ours: ${reason}` };
   const unclear = unclearNames(reading, candidates, signs, knowledge);
   if (unclear)
     return {
@@ -65,7 +66,7 @@ export function understand(
   if (isSure(signs)) return { ...seen, intent: proposed, because };
   return {
     ...seen,
-    intent: choose(nearest(proposed, candidates), reading.facet),
+    intent: choose(nearest(proposed, candidates), proposed.kind === 'path' ? 'next' : reading.facet),
     because: 'near, but not sure',
   };
 }
@@ -74,9 +75,9 @@ const SILENCE: Intent = { kind: 'unknown', ids: [] };
 /** A single word such as "password" does not make a question foreign whose other words are all about our work. */
 const OURS = 0.1;
 
-/** Whether a question for which some rule says that it is not ours sounds so on the whole too. */
-export function isForeign({ foreign = 0 }: Signs): boolean {
-  return foreign > OURS;
+/** Whether a question stays unanswered because a rule says that it is not ours, and nothing speaks against the rule. */
+export function isSilenced(reason: Reason | undefined, { foreign = 0 }: Signs): boolean {
+  return reason !== undefined && (ALWAYS_REFUSED.includes(reason) || foreign > OURS);
 }
 
 /** How foreign a question may sound whose answer is plain from its shape; a list is asked for in few words. */

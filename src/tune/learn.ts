@@ -7,16 +7,18 @@ import { type Learned, setLearned } from '../search/in-force.ts';
 import { readText } from '../search/reading.ts';
 import { outOfScope } from '../search/scope.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { isForeign, understand } from '../search/understand.ts';
+import { isSilenced, understand } from '../search/understand.ts';
 import { wordsOf } from '../search/words.ts';
 import type { Trial } from './calibrate.ts';
 import { learnClasses, type Sample } from './classes.ts';
 import { hundredths } from './descend.ts';
-import { type Asked, isRight } from './questions.ts';
+import { type Asked, isRight, readFaceted } from './questions.ts';
 import { type Example, learnRanking } from './rank.ts';
 import { shownIds, spokenOf } from './shown.ts';
 import { START } from './start.ts';
 
+/** Labelled one by one by several people, who do not draw all lines alike. */
+const FACETED_WEIGHT = 0.4;
 /** Facts tell what words go with a facet, but they are no questions. */
 const FACT_WEIGHT = 0.2;
 /** Every so many of the members' questions in the entries show what is for us; all of them would drown the rest. */
@@ -66,8 +68,13 @@ function facetSamples(questions: readonly Asked[], knowledge: Knowledge, index: 
   return [
     ...asked.map(({ q, facet }) => ({
       features: facetFeatures(readText(q, index, knowledge).words),
-      label: UNFACETED.includes(facet) ? 'none' : facet,
+      label: labelOf(facet),
       weight: 1,
+    })),
+    ...readFaceted().map(({ q, facet }) => ({
+      features: facetFeatures(wordsOf(q)),
+      label: labelOf(facet),
+      weight: FACETED_WEIGHT,
     })),
     ...facts.flatMap(({ facet, text }) =>
       facet ? [{ features: facetFeatures(wordsOf(text)), label: facet, weight: FACT_WEIGHT }] : [],
@@ -78,6 +85,10 @@ function facetSamples(questions: readonly Asked[], knowledge: Knowledge, index: 
 const FACETED = ['questions', 'terms', 'organizations', 'settings', 'education'] as const;
 /** Labels of the question files that are no facet of an entry. */
 const UNFACETED: readonly string[] = ['general', 'sourcing'];
+
+function labelOf(facet: string): string {
+  return UNFACETED.includes(facet) ? 'none' : facet;
+}
 
 function scopeSamples(questions: readonly Asked[], knowledge: Knowledge, index: SearchIndex): Sample[] {
   const asks = [...knowledge.entries.values()].flatMap((entry) => entry.asks);
@@ -112,7 +123,7 @@ export function tryOut(questions: readonly Asked[], knowledge: Knowledge, index:
       signs,
       ours: asked.kind !== 'offtopic',
       right: isRight(asked, shownIds(proposed, knowledge)),
-      silenced: outOfScope(reading) !== undefined && isForeign(signs),
+      silenced: isSilenced(outOfScope(reading), signs),
     };
   });
 }

@@ -29,13 +29,27 @@ export const LEARNED_FROM = [
   'train-6',
   'train-7',
   'train-8',
+  'train-9',
   'off-topic',
 ].map((name) => `${name}.jsonl`);
 
+/** What facet some of the members' questions in the entries ask for. */
+const FACET_FILE = 'facets.jsonl';
+
 /** Reads a question file of `tests/questions/`. */
 export function readQuestions(name: string): Asked[] {
-  const lines = readFileSync(join(FOLDER, name), 'utf8').trim().split('\n');
-  return lines.map((line) => schema.parse(JSON.parse(line)));
+  return linesOf(name).map((line) => schema.parse(JSON.parse(line)));
+}
+
+const faceted = schema.pick({ q: true, facet: true });
+
+/** Reads the questions of which only the facet is known. */
+export function readFaceted(): z.infer<typeof faceted>[] {
+  return linesOf(FACET_FILE).map((line) => faceted.parse(JSON.parse(line)));
+}
+
+function linesOf(name: string): string[] {
+  return readFileSync(join(FOLDER, name), 'utf8').trim().split('\n');
 }
 
 const equivalents = z
