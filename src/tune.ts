@@ -5,10 +5,9 @@ import { formatProblem } from './knowledge/problem.ts';
 import { loadKnowledge } from './knowledge/store.ts';
 import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
 import { writeClassifier } from './search/classify.ts';
-import { buildIndex } from './search/search-index.ts';
 import { learnConfidence, learnThresholds, type Trial } from './tune/calibrate.ts';
-import { learnKinds, type Taught, teach, tryOut } from './tune/learn.ts';
-import { LEARNED_FROM, readQuestions } from './tune/questions.ts';
+import { indexWithout, learnKinds, type Posed, type Taught, teach, tryOut } from './tune/learn.ts';
+import { type Asked, LEARNED_FROM, readQuestions } from './tune/questions.ts';
 
 /** How many parts the questions are cut into, each tried with what was learned from the others. */
 const FOLDS = 5;
@@ -22,31 +21,28 @@ tune(built.knowledge);
  * learned from: what is known by heart would look surer than it is.
  */
 function tune(knowledge: Knowledge): void {
-  const index = buildIndex(knowledge);
-  const questions = LEARNED_FROM.flatMap(readQuestions);
   const kinds = learnKinds(knowledge);
+  const questions = posed(LEARNED_FROM.flatMap(readQuestions), knowledge);
   const trials: Trial[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     teach(
       questions.filter((_, at) => at % FOLDS !== fold),
       kinds,
       knowledge,
-      index,
     );
     trials.push(
       ...tryOut(
         questions.filter((_, at) => at % FOLDS === fold),
         knowledge,
-        index,
       ),
     );
     console.log(`part ${fold + 1} of ${FOLDS}: ${share(trials)}`);
   }
   const weights = learnConfidence(trials);
   const { figures, ...thresholds } = learnThresholds(trials, weights);
-  const taught = teach(questions, kinds, knowledge, index);
+  const taught = teach(questions, kinds, knowledge);
   console.log(
-    `learned from ${questions.length} questions; with all of them: ${share(tryOut(questions, knowledge, index))}`,
+    `learned from ${questions.length} questions; with all of them: ${share(tryOut(questions, knowledge))}`,
   );
   const note = `Answering from ${thresholds.answer}: ${percent(figures.answered)} of the questions for us are answered, ${percent(figures.wrong)} wrongly, and ${percent(figures.foreign)} of the others.`;
   console.log(note);
@@ -54,6 +50,20 @@ function tune(knowledge: Knowledge): void {
     join(PROJECT_ROOT, 'src', 'search', 'learned.ts'),
     sourceText(taught, { weights, ...thresholds }, note),
   );
+}
+
+/** Every question with an index that holds none of its part. */
+function posed(questions: readonly Asked[], knowledge: Knowledge): Posed[] {
+  const indexes = Array.from({ length: FOLDS }, (_, fold) =>
+    indexWithout(
+      questions.filter((_, at) => at % FOLDS === fold),
+      knowledge,
+    ),
+  );
+  return questions.flatMap((asked, at) => {
+    const index = indexes[at % FOLDS];
+    return index ? [{ ...asked, index }] : [];
+  });
 }
 
 function share(trials: readonly Trial[]): string {

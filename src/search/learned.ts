@@ -2,2098 +2,2061 @@
 type Weights = Readonly<Record<string, number>>;
 
 export const RANKING: Weights = {
-  "best": -1.08,
+  "best": -1.38,
   "coverage": 3.74,
   "covers:comparisons": 0.99,
-  "covers:credentials": 2.37,
-  "covers:education": 1.35,
+  "covers:credentials": 2.29,
+  "covers:education": 1.34,
   "covers:journeys": 0.33,
   "covers:organizations": 1.24,
-  "covers:outlook": 1.64,
-  "covers:questions": 1.17,
-  "covers:roles": 1.79,
-  "covers:settings": 0.82,
-  "covers:starts": 0.34,
-  "covers:terms": 1.31,
-  "facet:cost:comparisons": -0.04,
-  "facet:cost:credentials": 0.19,
-  "facet:cost:education": 0.25,
+  "covers:outlook": 1.6,
+  "covers:questions": 1.19,
+  "covers:roles": 1.78,
+  "covers:settings": 0.78,
+  "covers:starts": 0.29,
+  "covers:terms": 1.25,
+  "facet:cost:comparisons": -0.05,
+  "facet:cost:credentials": 0.17,
+  "facet:cost:education": 0.19,
   "facet:cost:journeys": 0,
-  "facet:cost:organizations": -0.14,
+  "facet:cost:organizations": -0.06,
   "facet:cost:outlook": 0,
-  "facet:cost:questions": -0.22,
-  "facet:cost:roles": -0.04,
+  "facet:cost:questions": -0.11,
+  "facet:cost:roles": -0.14,
   "facet:cost:settings": 0,
   "facet:cost:starts": 0,
-  "facet:cost:terms": -0.01,
+  "facet:cost:terms": 0,
   "facet:definition:comparisons": -0.55,
-  "facet:definition:credentials": 1.03,
-  "facet:definition:education": 0.05,
-  "facet:definition:journeys": -0.04,
-  "facet:definition:organizations": 0.49,
-  "facet:definition:outlook": -0.12,
-  "facet:definition:questions": -0.45,
-  "facet:definition:roles": -0.39,
-  "facet:definition:settings": -0.44,
-  "facet:definition:starts": 0.04,
-  "facet:definition:terms": 0.37,
-  "facet:difference:comparisons": 0.78,
-  "facet:difference:credentials": -0.4,
-  "facet:difference:education": -0.03,
-  "facet:difference:journeys": 0,
-  "facet:difference:organizations": -0.02,
+  "facet:definition:credentials": 0.97,
+  "facet:definition:education": 0.09,
+  "facet:definition:journeys": -0.03,
+  "facet:definition:organizations": 0.56,
+  "facet:definition:outlook": -0.15,
+  "facet:definition:questions": -0.57,
+  "facet:definition:roles": -0.23,
+  "facet:definition:settings": -0.38,
+  "facet:definition:starts": 0,
+  "facet:definition:terms": 0.29,
+  "facet:difference:comparisons": 0.74,
+  "facet:difference:credentials": -0.44,
+  "facet:difference:education": -0.02,
+  "facet:difference:journeys": -0.01,
+  "facet:difference:organizations": -0.01,
   "facet:difference:outlook": 0.01,
   "facet:difference:questions": 0.01,
-  "facet:difference:roles": -0.04,
+  "facet:difference:roles": -0.02,
   "facet:difference:settings": -0.01,
   "facet:difference:starts": -0.01,
-  "facet:difference:terms": -0.27,
-  "facet:duties:comparisons": 0.72,
-  "facet:duties:credentials": -0.63,
-  "facet:duties:education": 0.05,
-  "facet:duties:journeys": 0,
-  "facet:duties:organizations": 0.32,
-  "facet:duties:outlook": -0.05,
-  "facet:duties:questions": -0.3,
-  "facet:duties:roles": -0.28,
+  "facet:difference:terms": -0.24,
+  "facet:duties:comparisons": 0.9,
+  "facet:duties:credentials": -0.61,
+  "facet:duties:education": 0.08,
+  "facet:duties:journeys": -0.01,
+  "facet:duties:organizations": 0.33,
+  "facet:duties:outlook": -0.08,
+  "facet:duties:questions": -0.34,
+  "facet:duties:roles": -0.36,
   "facet:duties:settings": 0.05,
-  "facet:duties:starts": 0.22,
-  "facet:duties:terms": -0.1,
-  "facet:education:comparisons": 0.46,
-  "facet:education:credentials": -0.23,
+  "facet:duties:starts": 0.17,
+  "facet:duties:terms": -0.11,
+  "facet:education:comparisons": 0.43,
+  "facet:education:credentials": -0.13,
   "facet:education:education": -0.22,
-  "facet:education:journeys": -0.04,
-  "facet:education:organizations": -0.04,
-  "facet:education:outlook": -0.05,
-  "facet:education:questions": -0.2,
-  "facet:education:roles": 0.09,
-  "facet:education:settings": -0.07,
-  "facet:education:starts": 0.23,
-  "facet:education:terms": 0.08,
-  "facet:eligibility:comparisons": -0.76,
-  "facet:eligibility:credentials": 0.3,
-  "facet:eligibility:education": 0,
-  "facet:eligibility:journeys": -0.01,
-  "facet:eligibility:organizations": 0,
+  "facet:education:journeys": -0.01,
+  "facet:education:organizations": -0.01,
+  "facet:education:outlook": -0.08,
+  "facet:education:questions": -0.28,
+  "facet:education:roles": 0.15,
+  "facet:education:settings": -0.03,
+  "facet:education:starts": 0.19,
+  "facet:education:terms": 0,
+  "facet:eligibility:comparisons": -0.57,
+  "facet:eligibility:credentials": 0.18,
+  "facet:eligibility:education": -0.01,
+  "facet:eligibility:journeys": 0,
+  "facet:eligibility:organizations": -0.01,
   "facet:eligibility:outlook": -0.04,
-  "facet:eligibility:questions": 0.06,
-  "facet:eligibility:roles": 0.44,
-  "facet:eligibility:settings": 0.1,
-  "facet:eligibility:starts": -0.07,
+  "facet:eligibility:questions": 0.07,
+  "facet:eligibility:roles": 0.36,
+  "facet:eligibility:settings": 0.09,
+  "facet:eligibility:starts": -0.06,
   "facet:eligibility:terms": -0.01,
-  "facet:exam:comparisons": 0.2,
+  "facet:exam:comparisons": 0.13,
   "facet:exam:credentials": 0.02,
-  "facet:exam:education": -0.1,
+  "facet:exam:education": -0.08,
   "facet:exam:journeys": 0,
   "facet:exam:organizations": -0.01,
   "facet:exam:outlook": 0,
-  "facet:exam:questions": 0.16,
-  "facet:exam:roles": -0.23,
+  "facet:exam:questions": 0.14,
+  "facet:exam:roles": -0.21,
   "facet:exam:settings": 0,
   "facet:exam:starts": 0,
-  "facet:exam:terms": -0.02,
-  "facet:growth:comparisons": -0.02,
-  "facet:growth:credentials": -0.11,
+  "facet:exam:terms": 0.01,
+  "facet:growth:comparisons": -0.19,
+  "facet:growth:credentials": -0.09,
   "facet:growth:education": -0.01,
   "facet:growth:journeys": -0.01,
   "facet:growth:organizations": -0.01,
-  "facet:growth:outlook": 0.62,
-  "facet:growth:questions": -0.38,
-  "facet:growth:roles": -0.02,
+  "facet:growth:outlook": 0.6,
+  "facet:growth:questions": -0.28,
+  "facet:growth:roles": 0.04,
   "facet:growth:settings": 0,
-  "facet:growth:starts": -0.01,
-  "facet:growth:terms": -0.06,
-  "facet:jobs:comparisons": -0.56,
-  "facet:jobs:credentials": 0.11,
-  "facet:jobs:education": -0.03,
+  "facet:growth:starts": 0,
+  "facet:growth:terms": -0.05,
+  "facet:jobs:comparisons": -0.36,
+  "facet:jobs:credentials": 0.07,
+  "facet:jobs:education": -0.02,
   "facet:jobs:journeys": 0,
-  "facet:jobs:organizations": -0.04,
-  "facet:jobs:outlook": 0.44,
-  "facet:jobs:questions": 0.19,
-  "facet:jobs:roles": -0.31,
-  "facet:jobs:settings": 0.08,
+  "facet:jobs:organizations": -0.03,
+  "facet:jobs:outlook": 0.55,
+  "facet:jobs:questions": -0.04,
+  "facet:jobs:roles": -0.37,
+  "facet:jobs:settings": 0.07,
   "facet:jobs:starts": 0.19,
-  "facet:jobs:terms": -0.07,
-  "facet:next:comparisons": -0.05,
-  "facet:next:credentials": -0.51,
-  "facet:next:education": 0.19,
-  "facet:next:journeys": 0.28,
+  "facet:jobs:terms": -0.05,
+  "facet:next:comparisons": -0.02,
+  "facet:next:credentials": -0.37,
+  "facet:next:education": 0.23,
+  "facet:next:journeys": 0.18,
   "facet:next:organizations": -0.03,
-  "facet:next:outlook": -0.06,
-  "facet:next:questions": 0.16,
-  "facet:next:roles": 0.32,
-  "facet:next:settings": 0.08,
-  "facet:next:starts": -0.17,
-  "facet:next:terms": -0.22,
-  "facet:none:comparisons": 0.3,
-  "facet:none:credentials": 0.1,
-  "facet:none:education": -0.03,
+  "facet:next:outlook": -0.07,
+  "facet:next:questions": 0.17,
+  "facet:next:roles": 0.34,
+  "facet:next:settings": 0.05,
+  "facet:next:starts": -0.29,
+  "facet:next:terms": -0.19,
+  "facet:none:comparisons": 0.19,
+  "facet:none:credentials": 0.2,
+  "facet:none:education": -0.01,
   "facet:none:journeys": -0.01,
-  "facet:none:organizations": 0.17,
-  "facet:none:outlook": -0.03,
-  "facet:none:questions": -0.36,
-  "facet:none:roles": -0.08,
+  "facet:none:organizations": 0.02,
+  "facet:none:outlook": 0,
+  "facet:none:questions": -0.3,
+  "facet:none:roles": -0.03,
   "facet:none:settings": -0.01,
   "facet:none:starts": -0.01,
   "facet:none:terms": -0.03,
-  "facet:pay:comparisons": -0.01,
-  "facet:pay:credentials": 0.19,
-  "facet:pay:education": -0.22,
+  "facet:pay:comparisons": -0.12,
+  "facet:pay:credentials": 0.2,
+  "facet:pay:education": -0.23,
   "facet:pay:journeys": -0.08,
-  "facet:pay:organizations": -0.12,
-  "facet:pay:outlook": 0.43,
-  "facet:pay:questions": 0.47,
-  "facet:pay:roles": -0.46,
-  "facet:pay:settings": -0.07,
-  "facet:pay:starts": -0.14,
-  "facet:pay:terms": 0.01,
-  "facet:remote:comparisons": 0.03,
-  "facet:remote:credentials": -0.07,
-  "facet:remote:education": 0.02,
+  "facet:pay:organizations": -0.07,
+  "facet:pay:outlook": 0.51,
+  "facet:pay:questions": 0.45,
+  "facet:pay:roles": -0.49,
+  "facet:pay:settings": -0.04,
+  "facet:pay:starts": -0.12,
+  "facet:pay:terms": -0.01,
+  "facet:remote:comparisons": 0.1,
+  "facet:remote:credentials": -0.02,
+  "facet:remote:education": 0.03,
   "facet:remote:journeys": -0.01,
-  "facet:remote:organizations": -0.01,
+  "facet:remote:organizations": 0,
   "facet:remote:outlook": -0.02,
-  "facet:remote:questions": -0.17,
-  "facet:remote:roles": 0.38,
-  "facet:remote:settings": 0.06,
+  "facet:remote:questions": -0.31,
+  "facet:remote:roles": 0.28,
+  "facet:remote:settings": 0.08,
   "facet:remote:starts": -0.01,
-  "facet:remote:terms": -0.21,
-  "facet:renewal:comparisons": -0.07,
-  "facet:renewal:credentials": 0.12,
+  "facet:remote:terms": -0.11,
+  "facet:renewal:comparisons": 0,
+  "facet:renewal:credentials": -0.06,
   "facet:renewal:education": 0,
   "facet:renewal:journeys": 0,
-  "facet:renewal:organizations": -0.11,
+  "facet:renewal:organizations": -0.1,
   "facet:renewal:outlook": 0,
-  "facet:renewal:questions": 0.08,
-  "facet:renewal:roles": -0.03,
+  "facet:renewal:questions": 0.17,
+  "facet:renewal:roles": -0.02,
   "facet:renewal:settings": 0,
   "facet:renewal:starts": 0,
   "facet:renewal:terms": 0.01,
-  "facet:settings:comparisons": 0.2,
+  "facet:settings:comparisons": 0.19,
   "facet:settings:credentials": -0.26,
   "facet:settings:education": 0,
-  "facet:settings:journeys": -0.06,
+  "facet:settings:journeys": 0,
   "facet:settings:organizations": -0.01,
-  "facet:settings:outlook": -0.18,
-  "facet:settings:questions": 0.4,
-  "facet:settings:roles": 0.04,
-  "facet:settings:settings": -0.01,
-  "facet:settings:starts": -0.04,
+  "facet:settings:outlook": -0.22,
+  "facet:settings:questions": 0.41,
+  "facet:settings:roles": 0.03,
+  "facet:settings:settings": -0.04,
+  "facet:settings:starts": -0.03,
   "facet:settings:terms": -0.07,
-  "facet:skills:comparisons": -0.3,
-  "facet:skills:credentials": -0.09,
+  "facet:skills:comparisons": -0.28,
+  "facet:skills:credentials": -0.04,
   "facet:skills:education": -0.04,
   "facet:skills:journeys": -0.01,
   "facet:skills:organizations": 0,
   "facet:skills:outlook": 0,
-  "facet:skills:questions": 0.32,
-  "facet:skills:roles": 0.31,
-  "facet:skills:settings": -0.01,
-  "facet:skills:starts": -0.16,
-  "facet:skills:terms": -0.03,
+  "facet:skills:questions": 0.3,
+  "facet:skills:roles": 0.23,
+  "facet:skills:settings": 0,
+  "facet:skills:starts": -0.13,
+  "facet:skills:terms": -0.02,
   "facet:start:comparisons": -0.27,
   "facet:start:credentials": -0.01,
-  "facet:start:education": -0.02,
+  "facet:start:education": -0.04,
   "facet:start:journeys": -0.01,
   "facet:start:organizations": 0,
-  "facet:start:outlook": -0.02,
-  "facet:start:questions": 0.1,
-  "facet:start:roles": 0.38,
+  "facet:start:outlook": -0.03,
+  "facet:start:questions": 0.19,
+  "facet:start:roles": 0.33,
   "facet:start:settings": 0,
-  "facet:start:starts": 0.04,
-  "facet:start:terms": -0.19,
-  "facet:worth:comparisons": 0.37,
-  "facet:worth:credentials": 0.06,
-  "facet:worth:education": -0.22,
+  "facet:start:starts": -0.02,
+  "facet:start:terms": -0.15,
+  "facet:worth:comparisons": 0.06,
+  "facet:worth:credentials": 0.11,
+  "facet:worth:education": -0.19,
   "facet:worth:journeys": 0,
   "facet:worth:organizations": -0.02,
   "facet:worth:outlook": 0,
-  "facet:worth:questions": -0.15,
-  "facet:worth:roles": -0.04,
+  "facet:worth:questions": 0.08,
+  "facet:worth:roles": -0.03,
   "facet:worth:settings": 0,
   "facet:worth:starts": 0,
   "facet:worth:terms": 0,
-  "ignores:credentials": -0.18,
-  "ignores:credentials:comparisons": 0.9,
-  "ignores:credentials:credentials": -0.73,
-  "ignores:credentials:education": -0.06,
+  "ignores:credentials": -0.11,
+  "ignores:credentials:comparisons": 0.78,
+  "ignores:credentials:credentials": -0.8,
+  "ignores:credentials:education": -0.09,
   "ignores:credentials:journeys": 0.08,
-  "ignores:credentials:organizations": -0.13,
-  "ignores:credentials:outlook": -0.09,
-  "ignores:credentials:questions": 0.18,
-  "ignores:credentials:roles": -0.22,
-  "ignores:credentials:settings": 0.25,
-  "ignores:credentials:starts": -0.29,
-  "ignores:credentials:terms": -0.02,
-  "ignores:education": -0.46,
-  "ignores:education:comparisons": 0.28,
-  "ignores:education:credentials": -0.33,
-  "ignores:education:education": -0.17,
+  "ignores:credentials:organizations": -0.11,
+  "ignores:credentials:outlook": -0.03,
+  "ignores:credentials:questions": 0.37,
+  "ignores:credentials:roles": -0.21,
+  "ignores:credentials:settings": 0.23,
+  "ignores:credentials:starts": -0.24,
+  "ignores:credentials:terms": -0.03,
+  "ignores:education": -0.39,
+  "ignores:education:comparisons": 0.24,
+  "ignores:education:credentials": -0.32,
+  "ignores:education:education": -0.18,
   "ignores:education:journeys": 0,
   "ignores:education:organizations": -0.01,
   "ignores:education:outlook": 0,
-  "ignores:education:questions": -0.02,
-  "ignores:education:roles": -0.05,
+  "ignores:education:questions": 0.04,
+  "ignores:education:roles": -0.04,
   "ignores:education:settings": 0,
-  "ignores:education:starts": -0.14,
+  "ignores:education:starts": -0.11,
   "ignores:education:terms": -0.01,
-  "ignores:organizations": -0.23,
-  "ignores:organizations:comparisons": -0.45,
-  "ignores:organizations:credentials": -0.11,
+  "ignores:organizations": -0.19,
+  "ignores:organizations:comparisons": -0.38,
+  "ignores:organizations:credentials": -0.13,
   "ignores:organizations:education": 0,
   "ignores:organizations:journeys": 0,
-  "ignores:organizations:organizations": -0.37,
-  "ignores:organizations:outlook": -0.02,
-  "ignores:organizations:questions": 0.75,
-  "ignores:organizations:roles": -0.04,
+  "ignores:organizations:organizations": -0.27,
+  "ignores:organizations:outlook": -0.03,
+  "ignores:organizations:questions": 0.63,
+  "ignores:organizations:roles": -0.03,
   "ignores:organizations:settings": 0,
-  "ignores:organizations:starts": 0.01,
-  "ignores:organizations:terms": 0,
-  "ignores:outlook": 0.06,
-  "ignores:outlook:comparisons": 0.32,
-  "ignores:outlook:credentials": -0.03,
+  "ignores:organizations:starts": 0.02,
+  "ignores:organizations:terms": 0.01,
+  "ignores:outlook": 0.18,
+  "ignores:outlook:comparisons": 0.49,
+  "ignores:outlook:credentials": -0.04,
   "ignores:outlook:education": 0,
   "ignores:outlook:journeys": 0,
   "ignores:outlook:organizations": 0,
-  "ignores:outlook:outlook": -0.23,
+  "ignores:outlook:outlook": -0.29,
   "ignores:outlook:questions": 0.03,
   "ignores:outlook:roles": -0.02,
   "ignores:outlook:settings": 0,
   "ignores:outlook:starts": 0,
   "ignores:outlook:terms": 0,
-  "ignores:questions": 0.02,
-  "ignores:questions:comparisons": 0.3,
-  "ignores:questions:credentials": -0.06,
-  "ignores:questions:education": 0.13,
-  "ignores:questions:journeys": -0.02,
+  "ignores:questions": -0.13,
+  "ignores:questions:comparisons": 0.24,
+  "ignores:questions:credentials": -0.03,
+  "ignores:questions:education": 0.06,
+  "ignores:questions:journeys": -0.01,
   "ignores:questions:organizations": 0,
-  "ignores:questions:outlook": -0.02,
+  "ignores:questions:outlook": -0.05,
   "ignores:questions:questions": -0.05,
-  "ignores:questions:roles": -0.49,
-  "ignores:questions:settings": 0.2,
-  "ignores:questions:starts": -0.02,
-  "ignores:questions:terms": 0.03,
-  "ignores:roles": -1.01,
-  "ignores:roles:comparisons": 0.08,
-  "ignores:roles:credentials": 0.33,
-  "ignores:roles:education": 0.3,
-  "ignores:roles:journeys": -0.02,
-  "ignores:roles:organizations": -0.16,
-  "ignores:roles:outlook": -0.49,
-  "ignores:roles:questions": -0.22,
-  "ignores:roles:roles": -0.32,
-  "ignores:roles:settings": -0.29,
-  "ignores:roles:starts": -0.16,
+  "ignores:questions:roles": -0.45,
+  "ignores:questions:settings": 0.21,
+  "ignores:questions:starts": -0.07,
+  "ignores:questions:terms": 0.02,
+  "ignores:roles": -1.07,
+  "ignores:roles:comparisons": 0.11,
+  "ignores:roles:credentials": 0.27,
+  "ignores:roles:education": 0.21,
+  "ignores:roles:journeys": -0.01,
+  "ignores:roles:organizations": -0.14,
+  "ignores:roles:outlook": -0.54,
+  "ignores:roles:questions": -0.21,
+  "ignores:roles:roles": -0.28,
+  "ignores:roles:settings": -0.27,
+  "ignores:roles:starts": -0.14,
   "ignores:roles:terms": -0.05,
-  "ignores:settings": 0.14,
-  "ignores:settings:comparisons": 0.02,
-  "ignores:settings:credentials": 0.34,
+  "ignores:settings": 0.09,
+  "ignores:settings:comparisons": 0.12,
+  "ignores:settings:credentials": 0.36,
   "ignores:settings:education": 0.05,
   "ignores:settings:journeys": -0.01,
-  "ignores:settings:organizations": 0.34,
-  "ignores:settings:outlook": -0.06,
-  "ignores:settings:questions": -0.52,
-  "ignores:settings:roles": 0,
+  "ignores:settings:organizations": 0.35,
+  "ignores:settings:outlook": -0.1,
+  "ignores:settings:questions": -0.6,
+  "ignores:settings:roles": -0.05,
   "ignores:settings:settings": -0.03,
   "ignores:settings:starts": 0,
   "ignores:settings:terms": 0,
-  "ignores:starts": 0.18,
-  "ignores:starts:comparisons": -0.22,
+  "ignores:starts": 0.15,
+  "ignores:starts:comparisons": -0.39,
   "ignores:starts:credentials": -0.03,
   "ignores:starts:education": -0.02,
-  "ignores:starts:journeys": -0.06,
-  "ignores:starts:organizations": -0.01,
-  "ignores:starts:outlook": 0.4,
-  "ignores:starts:questions": 0.35,
-  "ignores:starts:roles": -0.08,
-  "ignores:starts:settings": -0.05,
+  "ignores:starts:journeys": -0.05,
+  "ignores:starts:organizations": -0.02,
+  "ignores:starts:outlook": 0.38,
+  "ignores:starts:questions": 0.39,
+  "ignores:starts:roles": -0.01,
+  "ignores:starts:settings": -0.06,
   "ignores:starts:starts": -0.01,
-  "ignores:starts:terms": -0.07,
-  "ignores:terms": -1.01,
-  "ignores:terms:comparisons": 0.03,
+  "ignores:starts:terms": -0.04,
+  "ignores:terms": -0.88,
+  "ignores:terms:comparisons": 0.12,
   "ignores:terms:credentials": 0.01,
   "ignores:terms:education": -0.34,
-  "ignores:terms:journeys": 0.24,
-  "ignores:terms:organizations": -0.06,
-  "ignores:terms:outlook": -0.3,
-  "ignores:terms:questions": -0.17,
-  "ignores:terms:roles": -0.81,
-  "ignores:terms:settings": 0.36,
-  "ignores:terms:starts": 0.21,
-  "ignores:terms:terms": -0.17,
-  "kind": 1.52,
-  "kind:comparisons": 0.47,
-  "kind:credentials": -0.15,
-  "kind:education": -0.35,
-  "kind:journeys": -0.36,
-  "kind:organizations": 0.18,
-  "kind:outlook": 0.92,
-  "kind:questions": -0.27,
-  "kind:roles": 0.04,
-  "kind:settings": -0.57,
-  "kind:starts": -0.51,
-  "kind:terms": -1.09,
-  "likeness": 4.77,
+  "ignores:terms:journeys": 0.2,
+  "ignores:terms:organizations": -0.05,
+  "ignores:terms:outlook": -0.16,
+  "ignores:terms:questions": -0.32,
+  "ignores:terms:roles": -0.64,
+  "ignores:terms:settings": 0.34,
+  "ignores:terms:starts": 0.16,
+  "ignores:terms:terms": -0.19,
+  "kind": 1.58,
+  "kind:comparisons": 0.42,
+  "kind:credentials": -0.1,
+  "kind:education": -0.26,
+  "kind:journeys": -0.37,
+  "kind:organizations": 0.28,
+  "kind:outlook": 0.97,
+  "kind:questions": -0.22,
+  "kind:roles": -0.13,
+  "kind:settings": -0.49,
+  "kind:starts": -0.74,
+  "kind:terms": -1.04,
+  "likeness": 4.72,
   "named:comparisons": 0.81,
-  "named:credentials": 2.58,
-  "named:education": 1.36,
+  "named:credentials": 2.47,
+  "named:education": 1.33,
   "named:journeys": 0.27,
-  "named:organizations": 1.41,
-  "named:outlook": 1.25,
-  "named:questions": 1.3,
-  "named:roles": 2.36,
-  "named:settings": 0.65,
-  "named:starts": 0.43,
-  "named:terms": 0.66,
-  "naming:comparisons": -0.4,
-  "naming:credentials": -0.05,
-  "naming:education": -0.07,
+  "named:organizations": 1.31,
+  "named:outlook": 1.21,
+  "named:questions": 1.36,
+  "named:roles": 2.2,
+  "named:settings": 0.61,
+  "named:starts": 0.21,
+  "named:terms": 0.74,
+  "naming:comparisons": -0.43,
+  "naming:credentials": -0.04,
+  "naming:education": -0.04,
   "naming:journeys": 0,
-  "naming:organizations": -0.03,
+  "naming:organizations": -0.04,
   "naming:outlook": -0.05,
   "naming:questions": -0.12,
-  "naming:roles": 0.05,
-  "naming:settings": -0.01,
+  "naming:roles": 0.16,
+  "naming:settings": 0,
   "naming:starts": 0,
-  "naming:terms": 1.17,
-  "one side:comparisons": -1.38,
-  "one side:questions": -0.03,
-  "pairs": 0.83,
+  "naming:terms": 1.09,
+  "one side:comparisons": -1.45,
+  "one side:questions": 0.36,
+  "pairs": 0.82,
   "passed:comparisons": 0.9,
-  "passed:credentials": 1.66,
+  "passed:credentials": 1.67,
   "passed:education": 0.95,
   "passed:journeys": 0.3,
   "passed:organizations": 0.9,
-  "passed:outlook": 1.48,
+  "passed:outlook": 1.53,
   "passed:questions": 0.9,
-  "passed:roles": 1.8,
+  "passed:roles": 1.61,
   "passed:settings": 0.6,
   "passed:starts": 0.25,
   "passed:terms": 1,
-  "place:best": -0.02,
-  "place:coverage": 0.39,
-  "place:kind": 0.45,
-  "place:likeness": 0.36,
-  "place:pairs": 0.33,
-  "place:words": 0.67,
-  "says:education": 0.09,
-  "says:organizations": -0.03,
-  "says:questions": 1.22,
-  "says:settings": 0.03,
+  "place:best": 0.01,
+  "place:coverage": 0.42,
+  "place:kind": 0.43,
+  "place:likeness": 0.32,
+  "place:pairs": 0.27,
+  "place:words": 0.6,
+  "says:education": 0.1,
+  "says:organizations": 0,
+  "says:questions": 1.34,
+  "says:settings": 0.05,
   "says:starts": 0,
   "says:terms": 0.23,
-  "sides:comparisons": 3.51,
-  "sides:questions": 1.98,
+  "sides:comparisons": 3.4,
+  "sides:questions": 1.95,
   "words": 1.03
 };
 
 export const KINDS = `
-*: comparisons -0.26, credentials 0.18, education -1.11, journeys -1.32, organizations 0.34, outlook -0.66, questions 1.56, roles 0.37, settings -0.72, starts -1.01, terms 1.46
-1: terms 0.17
-15: outlook 0.25
-1928: organizations 0.17
-2018: outlook 0.15
-2025: outlook 0.35
-2034: outlook 0.33
-2035: outlook 0.21
-2071: outlook 0.2
-29: outlook 0.38, terms -0.17
-41: outlook 0.15
-43: outlook 0.28
-70: credentials 0.15
-8: questions 0.23
-=1: terms 0.17
-=15: outlook 0.25
-=1928: organizations 0.17
-=2018: outlook 0.15
-=2025: outlook 0.35
-=2034: outlook 0.33
-=2035: outlook 0.21
-=2071: outlook 0.2
-=29: outlook 0.38, terms -0.17
-=41: outlook 0.15
-=43: outlook 0.28
-=70: credentials 0.15
-=8: questions 0.23
-=aaham: organizations 0.39
-=aapc: comparisons 0.28, credentials 0.48, organizations 0.35, questions -0.17, roles -0.26, terms -0.25
+*: comparisons -0.29, credentials 0.27, education -1.07, journeys -1.33, organizations 0.28, outlook -0.64, questions 1.51, roles 0.4, settings -0.75, starts -1.04, terms 1.43
+1: terms 0.16
+15: outlook 0.23
+1928: organizations 0.16
+2: education 0.18
+2020: questions 0.15
+2025: outlook 0.33
+2034: outlook 0.3
+2035: outlook 0.19
+2071: outlook 0.19
+29: outlook 0.37, terms -0.16
+43: outlook 0.27
+8: questions 0.22
+=1: terms 0.16
+=15: outlook 0.23
+=1928: organizations 0.16
+=2020: questions 0.15
+=2025: outlook 0.33
+=2034: outlook 0.3
+=2035: outlook 0.19
+=2071: outlook 0.19
+=29: outlook 0.37, terms -0.16
+=43: outlook 0.27
+=8: questions 0.22
+=aaham: organizations 0.38
+=aapc: comparisons 0.28, credentials 0.48, organizations 0.34, questions -0.16, roles -0.27, terms -0.25
 =aas: education 0.17
-=academy: credentials 0.42, organizations 0.3, questions -0.17, roles -0.25, terms -0.15
-=accept: comparisons 0.2, questions 0.26
-=access: terms 0.24
-=account: questions -0.2, roles 0.23, terms 0.17
-=accredit: organizations 0.18
-=accreditation: organizations 0.24
-=accreditor: organizations 0.28
-=acdi: organizations 0.28, terms -0.16
-=achip: credentials 0.27
-=act: comparisons 0.16, questions -0.17, terms 0.35
+=academy: credentials 0.4, organizations 0.29, questions -0.16, roles -0.24
+=accept: comparisons 0.19, questions 0.26
+=access: terms 0.23
+=accord: outlook 0.15
+=account: questions -0.2, roles 0.2, terms 0.16
+=accredit: organizations 0.16
+=accreditation: organizations 0.27
+=accreditor: organizations 0.29
+=acdi: organizations 0.27, terms -0.15
+=achip: credentials 0.26
+=act: comparisons 0.19, questions -0.17, terms 0.32
 =ad: roles 0.18
-=add: comparisons 0.3
-=admin: comparisons 0.19
-=administrator: education 0.23, outlook 0.26, questions 0.15, roles -0.41
-=adn: credentials 0.29, organizations 0.16, questions -0.17
-=advanc: comparisons 0.19, credentials 0.18
-=against: comparisons 0.75, credentials -0.22
-=agency: comparisons -0.21, organizations 0.71, questions -0.23, settings 0.41, terms -0.27
-=ahdi: organizations 0.27
-=ahima: comparisons 0.3, credentials 0.74, organizations 0.65, outlook -0.17, roles -0.49, terms -0.5
-=ai: questions 0.16, roles 0.21
-=aid: education 0.16
-=allergy: terms 0.15
-=amba: credentials 0.19
-=ambulanc: starts 0.19
-=american: organizations 0.33
-=amia: organizations 0.21
-=among: outlook 0.22
-=analyst: journeys 0.16, questions -0.17, roles 0.43, terms -0.3
-=anoth: comparisons 0.15, credentials -0.25, questions 0.26
-=anywher: credentials 0.15
-=apart: comparisons 0.18
-=apc: comparisons 0.2
-=app: questions -0.16, terms 0.23
-=application: roles 0.19
-=apply: starts 0.22
-=apprentic: comparisons 0.31
+=add: comparisons 0.35
+=admin: comparisons 0.18
+=administrator: education 0.24, outlook 0.25, questions 0.15, roles -0.4
+=adn: credentials 0.28, organizations 0.15, questions -0.17
+=advanc: comparisons 0.18, credentials 0.18
+=against: comparisons 0.73, credentials -0.21
+=agency: comparisons -0.21, organizations 0.69, questions -0.22, settings 0.39, terms -0.26
+=ahdi: organizations 0.26
+=ahima: comparisons 0.29, credentials 0.74, organizations 0.66, outlook -0.17, roles -0.5, terms -0.48
+=ai: questions 0.16, roles 0.2
+=aid: education 0.15
+=amba: credentials 0.18
+=ambulanc: starts 0.21
+=american: organizations 0.32
+=amia: organizations 0.23
+=among: outlook 0.21
+=analyst: journeys 0.15, questions -0.17, roles 0.46, terms -0.29
+=anoth: comparisons 0.15, credentials -0.26, questions 0.25, roles -0.15
+=anywher: credentials 0.16
+=apart: comparisons 0.19
+=apc: comparisons 0.21
+=app: questions -0.16, terms 0.22
+=application: roles 0.17
+=apply: starts 0.23
+=apprentic: comparisons 0.3, credentials -0.15
 =approv: questions 0.21
-=approval: organizations 0.15
+=approval: organizations 0.17
 =area: education 0.16
-=around: questions 0.22
-=ask: roles 0.15
-=asociat: education 0.18
-=assistant: starts 0.24
-=assoc: organizations 0.32
+=around: questions 0.25
+=asociat: education 0.26
+=assistant: starts 0.28
+=assoc: organizations 0.31
 =associat: comparisons 0.23
-=association: credentials 0.44, education -0.15, organizations 1.15, questions -0.22, roles -0.43, terms -0.29
-=audit: questions -0.21, roles 0.2
-=auditor: comparisons 0.15, roles 0.22
-=averag: outlook 0.35
-=bachelor: comparisons -0.17, education 0.39, starts 0.15, terms -0.28
-=back: questions 0.19, roles 0.17
-=background: roles 0.19
-=badg: comparisons 0.39, credentials 0.43, organizations -0.15, terms -0.19
-=becom: journeys 0.28, questions 0.16
+=association: credentials 0.46, organizations 1.13, outlook -0.15, questions -0.21, roles -0.43, terms -0.29
+=audit: questions -0.21, roles 0.22
+=auditor: comparisons 0.17, roles 0.25
+=averag: outlook 0.34
+=bachelor: comparisons -0.16, education 0.37, starts 0.18, terms -0.28
+=back: questions 0.21, roles 0.17
+=background: roles 0.18
+=badg: comparisons 0.37, credentials 0.42, terms -0.18
+=becom: journeys 0.28
 =bed: settings 0.15
-=begin: questions 0.2, roles -0.21, starts 0.17
-=behind: organizations 0.47, outlook -0.16, roles -0.2
-=belong: organizations 0.47, roles -0.21
-=benefit: questions 0.24
-=best: questions 0.25
-=bet: comparisons 0.18
-=between: credentials -0.25, journeys 0.26, terms 0.18
-=big: settings 0.16
-=bil: journeys 0.19, questions -0.3, roles 0.25, terms 0.16
+=begin: comparisons 0.15, questions 0.19, roles -0.19, starts 0.16
+=behind: organizations 0.48, outlook -0.15, roles -0.2
+=belong: organizations 0.45, roles -0.2
+=benefit: questions 0.22
+=best: questions 0.24
+=bet: comparisons 0.2
+=between: credentials -0.23, journeys 0.26, terms 0.17
+=big: settings 0.15
+=bil: journeys 0.21, questions -0.31, roles 0.25
 =block: terms 0.36
-=bls: outlook 0.68, questions -0.18, terms -0.17
-=board: credentials 0.38
-=body: organizations 0.89, questions -0.2, roles -0.25
-=book: credentials 0.26
-=boss: questions 0.19
-=bottom: outlook 0.26
-=broad: comparisons 0.2
-=bs: starts 0.21
-=bucket: outlook 0.17
-=budget: questions -0.15, roles 0.15
-=build: credentials -0.18, roles 0.4, settings 0.18, terms -0.18
-=bureau: outlook 0.35
-=c: credentials 0.15
-=cahiim: organizations 0.36
-=cahim: credentials 0.32
+=bls: outlook 0.65, questions -0.15, terms -0.16
+=board: credentials 0.37
+=body: organizations 0.87, questions -0.18, roles -0.24
+=book: credentials 0.24
+=boss: questions 0.18
+=bottom: outlook 0.28
+=broad: comparisons 0.19
+=bs: starts 0.2
+=bucket: outlook 0.16
+=budget: questions -0.15, roles 0.16
+=build: credentials -0.18, roles 0.39, settings 0.17, terms -0.17
+=bureau: outlook 0.34
+=c: credentials 0.16
+=cahiim: organizations 0.39
+=cahim: comparisons 0.15, credentials 0.37
 =cal: comparisons 0.15
-=canc: comparisons 0.15, credentials 0.15, outlook -0.15
+=canc: comparisons 0.15, outlook -0.15
+=candidacy: terms 0.19
 =candidat: terms 0.15
-=car: comparisons -0.16, journeys 0.15, roles 0.17
+=car: comparisons -0.15, journeys 0.16, roles 0.15
 =cas: questions -0.27
-=category: outlook 0.18, terms 0.25
-=cbc: credentials 0.21
-=cca: comparisons 0.47, credentials 0.39, questions -0.18, roles -0.2, terms -0.23
-=ccd: credentials 0.55, roles -0.17, terms -0.2
-=cchiim: organizations 0.17
-=ccs: comparisons 0.65, credentials 0.49, questions -0.24, terms -0.31
-=cdeo: credentials 0.2
-=cdi: organizations 0.17, questions -0.22, roles 0.16
-=cdip: credentials 0.46, questions -0.17
-=cehr: credentials 0.23
-=cent: settings 0.31, terms -0.21
-=central: journeys 0.21
-=certif: credentials 0.19
-=certifi: credentials 0.61, questions 0.25, roles -0.27
-=certificat: education 0.54, terms -0.21
-=certification: credentials 0.38, organizations 0.15, terms -0.27
+=category: outlook 0.17, terms 0.24
+=cbc: credentials 0.27
+=cca: comparisons 0.49, credentials 0.4, questions -0.19, roles -0.2, terms -0.24
+=ccd: credentials 0.54, roles -0.16, terms -0.2
+=cchiim: organizations 0.23
+=ccs: comparisons 0.67, credentials 0.53, questions -0.24, terms -0.31
+=cdeo: credentials 0.31
+=cdi: organizations 0.15, questions -0.23, roles 0.27
+=cdip: credentials 0.47, questions -0.19, terms -0.15
+=cehr: credentials 0.3
+=cent: settings 0.3, terms -0.2
+=central: journeys 0.2
+=certif: credentials 0.18
+=certifi: credentials 0.6, questions 0.25, roles -0.28
+=certificat: education 0.57, questions -0.15, terms -0.22
+=certification: credentials 0.39, terms -0.28
 =certify: credentials 0.34, questions -0.15
-=ceus: credentials 0.36
-=cfo: roles 0.19
+=ceus: credentials 0.4
+=cfo: roles 0.18
 =chain: roles 0.27
 =chair: roles 0.26
-=chang: terms 0.19
-=chapt: organizations 0.23
-=charg: journeys 0.15, questions -0.2, roles 0.42, terms 0.26
-=chart: comparisons 0.19, education -0.21, organizations -0.32, questions -0.25, roles 0.19, settings 0.34
-=chas: roles 0.15
-=chc: credentials 0.4, questions -0.17
-=chd: credentials 0.29
-=chda: comparisons 0.24, credentials 0.44, questions -0.2, terms -0.16
-=check: organizations -0.17, roles 0.46
-=chfp: credentials 0.26
-=chief: journeys 0.22, roles 0.18
-=chp: comparisons 0.37, credentials 0.33, questions -0.24, terms -0.16
-=chpc: comparisons 0.16, credentials 0.31
+=chang: terms 0.18
+=chapt: organizations 0.25
+=charg: questions -0.19, roles 0.38, terms 0.27
+=chart: comparisons 0.16, education -0.21, organizations -0.33, questions -0.22, roles 0.21, settings 0.33
+=chc: credentials 0.38, questions -0.16
+=chd: credentials 0.27
+=chda: comparisons 0.24, credentials 0.47, questions -0.2, terms -0.17
+=check: organizations -0.16, roles 0.44
+=chfp: credentials 0.24
+=chief: journeys 0.21, roles 0.17
+=chp: comparisons 0.36, credentials 0.38, questions -0.24, terms -0.17
+=chpc: comparisons 0.17, credentials 0.29
 =cht: credentials 0.19
-=cic: comparisons 0.17, credentials 0.39, questions -0.2
-=cio: roles 0.18
+=cic: comparisons 0.16, credentials 0.36, questions -0.18
+=cio: roles 0.17
 =citizen: questions 0.15
 =civil: organizations 0.15
-=claim: education -0.16, journeys 0.29, organizations -0.23, outlook 0.2, questions -0.25
-=class: credentials -0.19, education 0.49, organizations -0.15
-=clean: roles 0.16
-=clerk: comparisons -0.2, outlook 0.4, roles 0.22, terms -0.2
-=climb: journeys 0.25
-=clinic: education -0.2, questions -0.21, roles 0.23
-=clinical: questions -0.18, roles 0.28, starts 0.18
-=club: organizations 0.24
+=claim: education -0.15, journeys 0.28, organizations -0.23, outlook 0.2, questions -0.24
+=class: credentials -0.17, education 0.47, organizations -0.15
+=clean: roles 0.17
+=clerk: comparisons -0.2, outlook 0.4, roles 0.2, terms -0.19
+=climb: journeys 0.24
+=clinic: education -0.19, questions -0.21, roles 0.21
+=clinical: questions -0.18, roles 0.28, starts 0.2
+=club: organizations 0.23
 =cmr: credentials 0.27
-=cms: organizations 0.4, questions -0.18
-=coc: credentials 0.26, questions -0.15
-=cod: comparisons 0.46, journeys -0.23, questions -0.15, starts -0.33
-=colleg: credentials -0.18, education 0.27, outlook 0.15, roles -0.22, terms -0.22
+=cms: organizations 0.39, questions -0.17
+=coc: comparisons 0.15, credentials 0.27
+=cod: comparisons 0.46, journeys -0.22, questions -0.15, starts -0.34
+=colleg: credentials -0.17, education 0.29, roles -0.24, terms -0.22
 =column: terms 0.15
-=commission: credentials -0.19, organizations 0.64, questions -0.18
+=commission: credentials -0.2, organizations 0.63, questions -0.18
 =committ: roles 0.24
-=company: questions -0.23, settings 0.79, terms -0.18
+=company: questions -0.22, settings 0.8, terms -0.18
 =compar: comparisons 0.48, credentials -0.16, outlook 0.24, questions -0.16
-=complaint: organizations 0.16
-=complianc: comparisons 0.23, credentials 0.23, questions -0.25
-=comput: settings -0.16, terms 0.24
-=concept: terms 0.23
-=conferenc: organizations 0.15
-=confidentiality: comparisons 0.21
+=complain: organizations 0.15
+=complaint: organizations 0.15
+=complianc: comparisons 0.23, credentials 0.21, questions -0.26
+=comput: settings -0.16, terms 0.23
+=concept: terms 0.24
+=confidentiality: comparisons 0.2
 =configur: roles 0.21
-=consultant: roles 0.15
-=contact: roles 0.17
+=consultant: roles 0.19
+=contact: roles 0.16
 =contract: roles 0.27
 =contractor: settings 0.15
-=coordinator: questions -0.22, roles 0.46
-=copy: questions -0.17, roles 0.17, terms 0.19
-=corporat: settings 0.15
-=cost: comparisons 0.34, credentials 0.23
-=count: roles -0.24, starts 0.27
+=coordinator: questions -0.22, roles 0.44
+=copy: questions -0.17, roles 0.22, terms 0.18
+=cost: comparisons 0.33, credentials 0.21
+=count: roles -0.25, starts 0.27
 =country: outlook 0.23
-=county: settings 0.17
-=cours: credentials 0.18, education 0.36, outlook -0.16, terms -0.21
-=court: roles 0.19
-=cov: credentials 0.19, roles -0.23
-=cover: terms 0.21
-=cpb: credentials 0.23
-=cpc: comparisons 0.7, credentials 0.29, terms -0.26
-=cpco: credentials 0.29
-=cphi: credentials 0.3
-=cphim: comparisons 0.29, credentials 0.26, questions -0.15
-=cphq: credentials 0.29
-=cpma: credentials 0.21, questions -0.15
-=cppm: credentials 0.3
-=cpt: comparisons 0.16, questions -0.15
-=crash: roles 0.15
-=crc: credentials 0.28, questions -0.17
-=crcr: credentials 0.45, questions -0.19
-=credential: credentials 0.45, education -0.15, questions 0.19, terms -0.24
+=county: settings 0.16
+=cours: credentials 0.16, education 0.35, outlook -0.16, terms -0.2
+=court: roles 0.17
+=cov: credentials 0.19, roles -0.22
+=cover: terms 0.2
+=cpb: credentials 0.2
+=cpc: comparisons 0.72, credentials 0.35, roles -0.17, terms -0.26
+=cpco: credentials 0.36
+=cphi: credentials 0.28
+=cphim: comparisons 0.29, credentials 0.26
+=cphq: credentials 0.36
+=cpma: credentials 0.3, questions -0.17
+=cppm: credentials 0.32
+=cpt: comparisons 0.16
+=crash: roles 0.17
+=crc: credentials 0.28, questions -0.16
+=crcr: credentials 0.5, questions -0.18
+=credential: credentials 0.44, questions 0.19, terms -0.23
 =credit: education 0.56, roles -0.18
-=cycl: terms 0.17
-=dat: terms 0.28
-=data: comparisons -0.15, organizations -0.21, settings 0.18, starts 0.27, terms 0.17
-=databas: outlook 0.16
-=day: outlook -0.21, roles 0.37
-=deadlin: questions 0.15
-=decad: outlook 0.21
-=decid: credentials -0.2, organizations 0.16, roles 0.38
-=declin: outlook 0.16
-=defin: terms 0.16
-=definition: terms 0.3
-=degr: comparisons 0.15, education 0.4, questions 0.18, terms -0.36
+=cur: terms 0.15
+=cycl: terms 0.15
+=dat: terms 0.26
+=data: comparisons -0.15, organizations -0.22, settings 0.17, starts 0.28, terms 0.17
+=databas: outlook 0.15
+=day: outlook -0.22, roles 0.35
+=decad: outlook 0.19
+=decid: credentials -0.2, organizations 0.17, roles 0.37
+=declin: outlook 0.15
+=defin: terms 0.19
+=definition: terms 0.31
+=degr: comparisons 0.16, education 0.39, questions 0.21, terms -0.36
 =denial: journeys 0.19
-=department: credentials -0.2, journeys 0.23, settings 0.16
-=design: outlook 0.15
-=desk: education -0.15, journeys 0.19, roles 0.25, terms -0.24
-=diagnos: terms 0.28
+=department: credentials -0.19, journeys 0.22
+=desk: journeys 0.2, roles 0.23, terms -0.23
+=diagnos: terms 0.27
 =diagnosi: terms 0.28
-=dictation: credentials 0.22, outlook 0.17, questions -0.16
+=dictation: credentials 0.22, outlook 0.18, questions -0.16
 =dictionary: terms 0.21
-=diff: comparisons 0.53, credentials -0.16, questions -0.17
-=differenc: comparisons 0.26, questions -0.15
-=different: comparisons 0.16, credentials -0.15, questions 0.15
-=digit: terms 0.22
-=diploma: starts 0.34, terms -0.18
-=director: comparisons 0.17, journeys 0.35, terms -0.2
-=discharg: terms 0.3
+=diff: comparisons 0.55, credentials -0.16, questions -0.17
+=differenc: comparisons 0.29, credentials -0.15
+=different: comparisons 0.18, credentials -0.15
+=digit: terms 0.24
+=diploma: starts 0.32, terms -0.15
+=director: comparisons 0.17, journeys 0.36, terms -0.2
+=discharg: terms 0.29
 =disciplin: terms 0.19
 =disclosur: terms 0.22
-=dnfb: terms 0.16
-=doctor: questions -0.26, roles 0.21, terms 0.27
-=doctorat: education 0.26
-=document: terms 0.25
-=documentation: credentials 0.19, journeys 0.18, questions -0.19
+=dnfb: terms 0.2
+=doctor: questions -0.26, roles 0.23, terms 0.26
+=doctorat: education 0.25
+=document: terms 0.24
+=documentation: credentials 0.18, journeys 0.18, questions -0.2
 =dollar: terms 0.18
-=domain: credentials 0.16
-=doubl: roles 0.22
-=dream: journeys 0.18
-=drg: comparisons 0.22, questions -0.28, terms 0.16
-=due: organizations 0.25, terms -0.19
-=duty: roles 0.19
-=dx: terms 0.2
+=domain: credentials 0.15
+=doubl: roles 0.21
+=dream: journeys 0.2
+=drg: comparisons 0.23, questions -0.27, terms 0.16
+=drug: settings 0.15
+=due: organizations 0.23, terms -0.15
+=duty: roles 0.2
+=dx: terms 0.19
 =early: questions 0.21
-=earn: outlook 0.36, questions 0.18, terms -0.21
-=easi: comparisons 0.21
+=earn: outlook 0.36, questions 0.17, terms -0.2
+=easi: comparisons 0.22
 =education: roles 0.2
-=ehr: comparisons 0.2, questions -0.21
+=ehr: comparisons 0.22, questions -0.21
 =eight: questions 0.21
-=eith: comparisons 0.53, credentials -0.16
-=email: roles 0.16
-=employ: comparisons -0.25, outlook 0.31, roles -0.31, settings 0.5, terms -0.3
-=emr: comparisons 0.18
-=encod: comparisons 0.21
-=end: education 0.18, journeys 0.41, roles -0.19, terms -0.18
-=english: education 0.18
+=eith: comparisons 0.52, credentials -0.15
+=eligibility: credentials 0.22
+=email: roles 0.15
+=employ: comparisons -0.24, outlook 0.3, roles -0.29, settings 0.48, terms -0.3
+=emr: comparisons 0.22
+=encod: comparisons 0.2
+=end: education 0.18, journeys 0.4, roles -0.18, terms -0.15
+=english: education 0.17
 =entity: terms 0.21
-=entry: comparisons 0.17, starts 0.2
-=er: roles 0.18, terms 0.18
-=every: comparisons -0.25, terms 0.34
-=everybody: questions 0.15
-=exact: terms 0.22
-=exam: comparisons 0.44, credentials 0.67, education 0.19, organizations 0.23, outlook -0.33, roles -0.48, settings -0.23, terms -0.37
-=exampl: terms 0.3
-=exchang: terms 0.3
-=executiv: journeys 0.24
-=exist: questions 0.21
+=entry: comparisons 0.17, starts 0.19
+=er: roles 0.19, terms 0.18
+=every: comparisons -0.26, terms 0.35
+=exact: terms 0.21
+=exam: comparisons 0.44, credentials 0.66, education 0.2, organizations 0.21, outlook -0.33, roles -0.48, settings -0.22, terms -0.38
+=exampl: terms 0.29
+=exchang: terms 0.29
+=executiv: journeys 0.23
+=exist: questions 0.2
 =expert: credentials 0.17
-=explain: comparisons 0.35
-=extra: roles -0.16
-=facility: credentials 0.17, outlook 0.17
+=explain: comparisons 0.36
+=extra: roles -0.15
+=facility: credentials 0.16, outlook 0.16
 =faculty: outlook 0.17
 =fail: credentials 0.37
 =failur: terms 0.15
-=fast: questions 0.15
-=fax: comparisons 0.21
-=fed: outlook 0.25, roles -0.15
-=federal: credentials -0.16, organizations 0.3, outlook 0.37, questions -0.18, roles -0.29, terms 0.18
-=fee: organizations 0.16
-=few: roles 0.15
-=fhir: comparisons 0.19
-=field: outlook -0.19, questions 0.23, roles -0.25
-=fight: roles 0.15
-=figur: credentials -0.18, outlook 0.25, questions 0.33
-=fil: outlook 0.16, questions -0.21, roles 0.33
+=fast: questions 0.16
+=fax: comparisons 0.2
+=fed: outlook 0.24, roles -0.15
+=federal: credentials -0.16, organizations 0.29, outlook 0.38, questions -0.17, roles -0.29, terms 0.18
+=fhir: comparisons 0.21
+=field: outlook -0.18, questions 0.23, roles -0.26
+=fight: roles 0.16
+=figur: credentials -0.18, outlook 0.24, questions 0.31
+=fil: outlook 0.18, questions -0.22, roles 0.32
 =financ: comparisons -0.22, credentials 0.39, questions -0.22
-=finish: education 0.24, starts 0.2
-=firm: comparisons -0.18, settings 0.4
-=first: education -0.22, journeys 0.26, outlook -0.26, questions 0.31, roles -0.19, settings -0.22, starts 0.6
-=floor: journeys 0.17
-=folk: outlook 0.21, settings 0.18, terms -0.34
-=follow: questions -0.24
-=forecast: outlook 0.24
-=form: comparisons -0.19, credentials -0.24, questions 0.2, roles 0.21, terms 0.23
+=finish: education 0.23, starts 0.22
+=firm: comparisons -0.18, settings 0.39
+=first: education -0.22, journeys 0.25, outlook -0.26, questions 0.32, roles -0.2, settings -0.21, starts 0.58
+=floor: journeys 0.16
+=folk: outlook 0.25, settings 0.17, terms -0.33
+=follow: questions -0.22
+=forecast: outlook 0.25
+=form: comparisons -0.19, credentials -0.23, questions 0.19, roles 0.2, terms 0.24
 =forty: settings 0.16
-=foundation: organizations 0.36
-=four: comparisons 0.2, credentials 0.22, questions -0.24
-=fresh: starts 0.27
+=foundation: organizations 0.38
+=four: comparisons 0.19, credentials 0.21, questions -0.21
+=fresh: starts 0.25
 =friend: credentials -0.16
-=ful: comparisons 0.22, terms 0.21
+=ful: comparisons 0.23, terms 0.19
 =function: roles 0.15
-=gap: comparisons 0.21
+=gap: comparisons 0.22
 =general: comparisons 0.18, questions -0.16
-=geneva: organizations 0.15
-=get: credentials -0.15, questions 0.18
-=giv: comparisons 0.15
-=governanc: comparisons 0.18, questions -0.15
-=government: credentials -0.22, organizations 0.21, outlook 0.26
-=grad: education 0.2, starts 0.28, terms -0.22
-=graduat: education 0.68, outlook -0.15, roles -0.21, starts 0.31, terms -0.19
-=group: comparisons 0.54, education -0.21, organizations 0.39, outlook 0.15, questions -0.46
-=grow: outlook 0.31, questions -0.15
-=growth: comparisons 0.43, outlook 0.28
-=guardian: comparisons 0.26
-=guild: credentials 0.33
+=get: questions 0.19
+=governanc: comparisons 0.17
+=government: credentials -0.23, organizations 0.22, outlook 0.26
+=grad: education 0.19, starts 0.28, terms -0.21
+=graduat: education 0.65, outlook -0.15, roles -0.22, starts 0.3, terms -0.16
+=group: comparisons 0.51, education -0.2, organizations 0.4, questions -0.43
+=grow: outlook 0.33
+=growth: comparisons 0.41, outlook 0.34, roles -0.15
+=guardian: comparisons 0.24
+=guild: credentials 0.32
 =half: outlook 0.18, terms -0.18
-=handbook: outlook 0.29
+=handbook: outlook 0.28
 =happen: questions 0.17
-=hard: comparisons 0.27
-=hat: comparisons 0.18
-=hcc: roles 0.24
-=hcpc: comparisons 0.15
-=head: journeys 0.17, outlook 0.24
-=health: education 0.4, journeys -0.16, organizations 0.16, outlook 0.54, roles -0.31, starts 0.18, terms -0.5
-=healthcar: credentials 0.26, outlook 0.19
-=hedi: terms 0.16
-=help: roles 0.31
-=hfma: credentials 0.26
-=hhs: organizations 0.2
-=hie: comparisons 0.18
-=himss: comparisons 0.33, credentials 0.2, organizations 0.2, questions -0.25
-=hipaa: questions -0.26, terms 0.3
-=hir: outlook -0.17, roles 0.15, settings 0.21, terms -0.18
-=hit: comparisons 0.43, questions -0.21
-=hitech: comparisons 0.2
-=hl7: terms 0.18
-=hold: credentials 0.3, roles -0.17, terms -0.18
-=hom: roles -0.16, settings 0.33
+=hard: comparisons 0.3
+=hat: comparisons 0.2
+=hcc: roles 0.26
+=hcpc: comparisons 0.16
+=head: journeys 0.16, outlook 0.23
+=health: education 0.4, journeys -0.15, organizations 0.15, outlook 0.54, roles -0.29, starts 0.17, terms -0.52
+=healthcar: credentials 0.24, outlook 0.25
+=hedi: terms 0.15
+=help: roles 0.3
+=hfma: credentials 0.24
+=hhs: organizations 0.23
+=hie: comparisons 0.17
+=himss: comparisons 0.33, credentials 0.18, organizations 0.2, questions -0.24
+=hipaa: comparisons 0.15, questions -0.26, terms 0.3
+=hir: outlook -0.17, roles 0.17, settings 0.21, terms -0.18
+=hit: comparisons 0.41, questions -0.22
+=hitech: comparisons 0.23
+=hl7: terms 0.16
+=hold: credentials 0.27, roles -0.17, terms -0.18
+=hom: roles -0.16, settings 0.38
 =hospic: settings 0.15
-=hospital: education -0.18, organizations -0.19, questions -0.15, roles 0.24, settings 0.4
-=hour: credentials 0.38, organizations -0.15, questions 0.15, roles -0.19, terms 0.15
-=hourly: outlook 0.2
-=hous: settings 0.31
-=human: roles 0.17
+=hospital: education -0.18, organizations -0.2, roles 0.23, settings 0.4
+=hour: credentials 0.37, organizations -0.15, questions 0.15, roles -0.18, terms 0.16
+=hourly: outlook 0.18
+=hous: settings 0.3
+=human: roles 0.16
 =hundr: questions 0.16
 =husband: questions 0.18
-=icd: organizations 0.2, questions -0.27, terms 0.22
-=idea: questions 0.15
-=illness: roles 0.15
-=improvement: credentials 0.19
+=icd: organizations 0.2, questions -0.26, terms 0.22
+=improvement: credentials 0.17
 =independent: organizations 0.16
-=index: terms 0.25
-=industry: outlook 0.26
-=informatic: education 0.48, journeys 0.16, settings -0.15, terms -0.23
-=information: credentials -0.4, education 0.16, outlook -0.52, questions 0.31, starts 0.38
-=initial: questions 0.24
-=injury: roles 0.25
-=inpatient: comparisons 0.3, questions -0.28, terms 0.17
+=index: terms 0.26
+=industry: outlook 0.25
+=informatic: education 0.48, journeys 0.15, terms -0.23
+=information: credentials -0.39, education 0.16, outlook -0.5, questions 0.33, starts 0.38
+=initial: questions 0.23
+=injury: roles 0.27
+=inpatient: comparisons 0.32, questions -0.28, terms 0.16
 =insur: questions -0.2, roles 0.3
 =insuranc: credentials 0.15
-=integrity: journeys 0.19, questions -0.22, roles 0.22
-=interfac: terms 0.19
-=internet: settings 0.21
+=integrity: journeys 0.18, questions -0.22, roles 0.23
+=interfac: terms 0.18
+=internet: settings 0.2
 =interoperability: terms 0.18
 =interview: roles 0.32
-=invoic: questions -0.17
-=itself: organizations 0.19
-=job: organizations -0.21, roles 0.21, settings 0.25, starts 0.25, terms -0.49
-=join: organizations 0.2
+=invoic: questions -0.16
+=itself: organizations 0.2
+=job: organizations -0.22, roles 0.19, settings 0.25, starts 0.24, terms -0.49
+=join: organizations 0.22
 =journal: organizations 0.19
-=judg: roles 0.24
-=junior: education 0.19
-=keep: comparisons 0.28, terms -0.15
-=kind: settings 0.16
+=judg: roles 0.23
+=junior: education 0.18
+=keep: comparisons 0.27, terms -0.15
+=kind: settings 0.15
 =lab: terms 0.22
-=labor: organizations 0.16, outlook 0.33, roles -0.15
-=lad: journeys 0.36
-=last: terms 0.17
-=law: comparisons 0.21, questions -0.19, terms 0.31
-=lawy: roles 0.24
-=lead: comparisons -0.17, credentials -0.22, journeys 0.7, organizations -0.18, roles 0.61, settings -0.17, terms -0.33
-=leadership: comparisons 0.27
-=learn: education 0.27, outlook -0.18, questions 0.18, terms -0.18
-=leav: roles -0.15, terms 0.17
-=left: credentials -0.15
-=let: comparisons 0.42, credentials 0.5, education -0.21, outlook -0.29, roles -0.22, settings -0.22, starts -0.28, terms 0.28
-=level: credentials 0.22, education 0.22, organizations -0.15, questions -0.16
-=librarian: organizations 0.16
+=labor: organizations 0.18, outlook 0.33, roles -0.15
+=lad: journeys 0.35
+=last: terms 0.16
+=law: comparisons 0.21, questions -0.17, terms 0.31
+=lawy: roles 0.25
+=lead: comparisons -0.17, credentials -0.22, journeys 0.69, organizations -0.17, outlook -0.15, roles 0.6, settings -0.16, terms -0.32
+=leadership: comparisons 0.26
+=learn: education 0.26, outlook -0.18, questions 0.17, terms -0.17
+=leav: terms 0.16
+=left: credentials -0.16
+=let: comparisons 0.41, credentials 0.51, education -0.21, outlook -0.29, roles -0.25, settings -0.22, starts -0.27, terms 0.3
+=level: credentials 0.24, education 0.23, organizations -0.15, questions -0.16
+=librarian: organizations 0.15
 =licens: comparisons -0.2, starts 0.37
-=lin: outlook 0.33
-=list: education -0.16, questions -0.25, terms 0.59
-=liv: comparisons -0.15, roles 0.29, settings 0.17
-=local: organizations 0.21
-=lock: settings 0.19
-=log: roles 0.15
+=lin: outlook 0.34
+=list: education -0.16, questions -0.23, terms 0.59
+=liv: comparisons -0.16, roles 0.29, settings 0.19
+=local: organizations 0.2
+=lock: settings 0.18
+=log: roles 0.17
 =loinc: terms 0.2
-=los: questions 0.15
-=lov: comparisons 0.16, roles 0.15, terms -0.19
-=low: comparisons 0.38
-=lowest: outlook 0.18
-=machin: comparisons 0.17
-=major: education 0.22, roles -0.15
-=mak: settings 0.2
-=manag: education -0.15, journeys 0.21, outlook 0.2, questions -0.18, roles 0.24, terms -0.24
-=management: credentials 0.15
-=mark: comparisons 0.15, credentials 0.41
-=mast: education 0.3
-=match: roles 0.2
-=mean: terms 0.21
+=long: comparisons 0.17, credentials -0.17
+=los: questions 0.16
+=lov: roles 0.18, terms -0.18
+=low: comparisons 0.36
+=lowest: outlook 0.17
+=machin: comparisons 0.16
+=major: education 0.21, questions 0.16, roles -0.15
+=mak: settings 0.19
+=manag: education -0.16, journeys 0.2, outlook 0.2, questions -0.17, roles 0.23, terms -0.23
+=mark: credentials 0.41
+=mast: education 0.31
+=mastery: comparisons 0.16
+=match: roles 0.18
+=mean: terms 0.2
 =measur: terms 0.27
-=med: questions -0.15, terms 0.2
-=median: outlook 0.64, roles -0.16, terms -0.2
-=medical: comparisons -0.25, questions -0.28, roles 0.24, starts 0.22
-=medicar: organizations 0.16, questions -0.17, terms 0.35
-=meet: organizations 0.3, questions -0.18, terms 0.23
+=med: terms 0.18
+=median: outlook 0.65, roles -0.17, terms -0.19
+=medical: comparisons -0.25, outlook 0.15, questions -0.29, roles 0.17, starts 0.24
+=medicar: organizations 0.15, questions -0.17, terms 0.34
+=meet: organizations 0.29, questions -0.18, roles 0.15, terms 0.23
 =memb: organizations 0.2
 =membership: organizations 0.39
 =merg: roles 0.17
 =messag: terms 0.16
 =method: terms 0.16
-=middl: outlook 0.61, roles -0.18
-=midpoint: outlook 0.26
+=microcredential: credentials 0.15
+=middl: outlook 0.63, roles -0.18
+=midpoint: outlook 0.27
 =minut: terms 0.19
-=miss: roles 0.21
-=model: outlook 0.33
-=modifi: roles 0.16
-=modul: roles 0.16
-=money: education -0.15, outlook -0.18
-=month: education 0.23
-=moth: terms 0.17
-=mov: comparisons 0.16, starts 0.18, terms -0.2
+=miss: roles 0.24
+=model: outlook 0.32
+=modifi: roles 0.15
+=modul: roles 0.15
+=money: outlook -0.2
+=month: education 0.2
+=moth: terms 0.15
+=mov: comparisons 0.18, starts 0.16, terms -0.2
 =mpi: roles 0.15
-=ms: education 0.23
-=mshi: education 0.35
-=mshim: education 0.15
-=nam: questions -0.22, terms 0.47
-=national: comparisons -0.18, organizations 0.42, questions -0.22, roles -0.17
+=ms: education 0.22
+=mshi: education 0.34
+=nam: questions -0.21, terms 0.46
+=national: comparisons -0.18, organizations 0.42, questions -0.2, roles -0.17
 =nch: organizations 0.25
-=net: outlook 0.17
-=network: comparisons 0.18
-=new: education -0.18, organizations 0.15, terms 0.24
+=net: outlook 0.16
+=network: comparisons 0.17
+=new: education -0.18, organizations 0.16, terms 0.24
 =newcom: questions 0.19
-=next: education -0.15, journeys 0.26, questions 0.16
-=nha: credentials 0.3
-=nobody: questions 0.15
-=normal: roles 0.22
-=not: comparisons -0.21, credentials 0.24, organizations -0.16, questions -0.24, roles 0.32, terms 0.42
-=numb: credentials -0.21, journeys -0.17, outlook 0.4, questions 0.26
-=nurs: comparisons -0.17, questions -0.2, roles 0.22
-=o: credentials 0.3
-=occupation: comparisons -0.15, credentials -0.15, outlook 0.92, terms -0.18
-=ocr: organizations 0.2
-=ods: credentials 0.22, journeys 0.17, terms -0.16
-=off: roles -0.16
-=offic: education -0.17, journeys 0.2, organizations 0.32, questions -0.22, settings 0.22, terms -0.36
-=official: comparisons 0.24, outlook 0.29
-=old: comparisons 0.2, questions 0.21
-=oncology: roles 0.25
-=onlin: education 0.23
-=open: credentials -0.17, questions 0.18
-=operation: journeys 0.23
-=option: questions 0.17
-=ord: journeys 0.22
-=org: organizations 0.3
-=organization: comparisons 0.25
+=next: journeys 0.26, questions 0.16
+=nha: credentials 0.33
+=nobody: questions 0.17
+=normal: comparisons -0.15, roles 0.25
+=not: comparisons -0.21, credentials 0.22, organizations -0.16, questions -0.21, roles 0.32, terms 0.4
+=numb: credentials -0.19, journeys -0.17, outlook 0.38, questions 0.25
+=nurs: comparisons -0.19, questions -0.2, roles 0.22
+=o: credentials 0.28
+=occupation: credentials -0.15, outlook 0.89, terms -0.17
+=ocr: organizations 0.19
+=ods: credentials 0.23, journeys 0.16, terms -0.15
+=off: roles -0.17
+=offic: education -0.17, journeys 0.22, organizations 0.3, questions -0.22, settings 0.21, terms -0.37
+=official: comparisons 0.23, outlook 0.27
+=ohio: outlook 0.18
+=old: comparisons 0.18, questions 0.22
+=oncology: roles 0.22
+=onlin: education 0.27
+=open: outlook 0.16, questions 0.15
+=operation: journeys 0.22
+=option: questions 0.15
+=ord: journeys 0.21
+=org: organizations 0.29
+=organization: comparisons 0.24
 =outlook: outlook 0.2
-=outpatient: comparisons 0.16
+=outpatient: comparisons 0.18
 =outsid: questions 0.16
-=overtim: roles 0.17
+=overtim: roles 0.16
 =own: organizations 0.15, questions -0.18, roles 0.2
-=p: credentials 0.22
+=p: credentials 0.2
 =pag: questions 0.25
-=pair: comparisons 0.29
-=pap: comparisons 0.24, questions -0.17, roles -0.18
-=part: credentials 0.17, terms 0.15
-=pass: credentials 0.26, roles -0.23
-=path: journeys 0.46
-=pathway: education 0.23
-=patient: comparisons 0.22, outlook -0.3, questions -0.5, roles 0.32, terms 0.5
-=pay: journeys -0.24, roles 0.19, settings 0.17, terms -0.21
-=payment: comparisons 0.17, questions -0.27, roles 0.18
+=pair: comparisons 0.28
+=pap: comparisons 0.23, questions -0.15, roles -0.2
+=part: credentials 0.17
+=pass: credentials 0.21, roles -0.19
+=path: journeys 0.47
+=pathway: education 0.22
+=patient: comparisons 0.2, credentials -0.15, outlook -0.29, questions -0.49, roles 0.32, terms 0.51
+=pay: journeys -0.24, roles 0.19, settings 0.16, terms -0.2
+=payment: comparisons 0.18, questions -0.27, roles 0.17
 =pcs: comparisons 0.17
-=percent: credentials 0.16, outlook 0.51, terms -0.18
+=percent: outlook 0.54, terms -0.18
 =percentag: questions 0.15
-=percentil: outlook 0.44
+=percentil: outlook 0.42
 =period: questions 0.15
-=phd: education 0.28
+=phd: education 0.33
 =phi: terms 0.22
-=phon: roles 0.24
-=phr: comparisons 0.15
-=physician: comparisons 0.36, questions -0.23, roles 0.15
-=pick: roles 0.16
-=plac: comparisons -0.15, credentials -0.17, settings 0.67, terms -0.15
-=placement: credentials -0.17, education 0.61, roles -0.17
-=plan: credentials 0.17, journeys 0.17, organizations -0.15, questions -0.18, settings 0.25
-=plus: credentials 0.16
-=point: questions 0.16, roles -0.16, terms 0.26
-=policy: comparisons 0.15, questions -0.23
-=portal: roles 0.16
-=position: questions 0.17, roles 0.22
-=possibl: questions 0.27
-=post: roles 0.16, starts 0.28, terms -0.23
-=ppe: terms 0.34
-=practic: credentials 0.19
-=practition: credentials 0.36
-=privacy: comparisons 0.23, journeys 0.2, questions -0.22
-=procedur: terms 0.22
-=production: comparisons 0.17
-=profession: questions 0.21
-=professional: comparisons 0.19, credentials 0.26, organizations 0.19, roles -0.19
-=professor: questions -0.17
-=program: comparisons -0.21, credentials -0.24, education 0.88, organizations 0.25, outlook -0.29, questions 0.32, roles -0.32
-=proof: credentials 0.37
+=phon: roles 0.26
+=physician: comparisons 0.35, questions -0.23, roles 0.15
+=pick: comparisons 0.15
+=plac: credentials -0.18, settings 0.67, terms -0.15
+=placement: credentials -0.16, education 0.58, roles -0.17
+=plan: credentials 0.16, journeys 0.16, questions -0.17, settings 0.24
+=plus: credentials 0.15
+=point: questions 0.16, roles -0.16, terms 0.25
+=policy: comparisons 0.15, questions -0.22
+=portal: roles 0.15
+=position: questions 0.16, roles 0.22
+=possibl: questions 0.28
+=post: roles 0.16, starts 0.27, terms -0.23
+=ppe: terms 0.35
+=practic: credentials 0.18
+=practition: credentials 0.35
+=principl: terms 0.16
+=privacy: comparisons 0.23, journeys 0.22, questions -0.23
+=procedur: terms 0.24
+=production: comparisons 0.16
+=profession: questions 0.2
+=professional: comparisons 0.18, credentials 0.25, organizations 0.19, roles -0.19
+=professor: questions -0.16
+=program: comparisons -0.19, credentials -0.25, education 0.86, organizations 0.26, outlook -0.29, questions 0.31, roles -0.34
+=proof: credentials 0.36
 =protect: terms 0.16
-=prov: credentials 0.27, questions -0.2
-=public: journeys 0.17, settings 0.18
-=publish: organizations 0.31
-=pul: terms 0.21
+=prov: credentials 0.26, questions -0.19
+=public: journeys 0.18, settings 0.17
+=publish: organizations 0.3
+=pul: terms 0.2
 =purpos: terms 0.16
 =qhin: terms 0.17
-=quality: credentials 0.22, questions -0.17
-=quart: outlook 0.19
-=queu: roles 0.24
+=quality: credentials 0.22, questions -0.16
+=quart: outlook 0.18
+=queu: roles 0.23
 =quiet: roles 0.15
-=quot: questions 0.17
-=quota: settings 0.19
-=rais: questions 0.15
-=rank: questions 0.25
-=ray: terms 0.16
-=read: organizations -0.16, roles 0.27, terms 0.17
-=real: questions 0.17, terms -0.21
-=realistic: journeys 0.18
-=reason: terms 0.17
+=quot: questions 0.16
+=quota: settings 0.18
+=r: credentials 0.15
+=rais: questions 0.16
+=rank: questions 0.24
+=ray: terms 0.15
+=read: organizations -0.16, roles 0.26, terms 0.16
+=real: questions 0.18, roles 0.15, terms -0.19
+=realistic: journeys 0.17, questions 0.15
+=reason: terms 0.16
 =receptionist: starts 0.15
-=recognis: credentials 0.18
-=record: comparisons 0.18, journeys -0.18, organizations 0.22, outlook -0.32, questions -0.15, settings 0.39, starts 0.24, terms -0.26
+=recognis: credentials 0.17
+=record: comparisons 0.17, journeys -0.16, organizations 0.22, outlook -0.36, settings 0.4, starts 0.24, terms -0.26
 =recruit: comparisons 0.18
-=refus: terms 0.2
-=register: comparisons 0.18, credentials 0.19, organizations 0.17, roles -0.25, terms -0.16
-=registrar: journeys 0.15, organizations 0.16, outlook 0.42, questions -0.2, terms -0.31
+=refus: terms 0.19
+=register: comparisons 0.17, credentials 0.18, organizations 0.16, roles -0.25, terms -0.16
+=registrar: organizations 0.16, outlook 0.44, questions -0.22, terms -0.31
 =registry: journeys 0.17
 =regulation: terms 0.19
-=releas: settings 0.18
-=remot: comparisons 0.15, credentials 0.15, roles 0.4, terms -0.21
-=renew: organizations 0.16
+=releas: settings 0.17
+=remot: roles 0.43, terms -0.21
+=renew: organizations 0.15
+=renewal: credentials 0.15
 =rent: questions 0.15
-=report: comparisons 0.18, roles 0.33, settings -0.15
-=request: questions -0.18, roles 0.23
-=research: education 0.23, questions -0.15
-=resident: settings 0.17
+=report: comparisons 0.16, roles 0.34
+=request: questions -0.17, roles 0.22
+=research: education 0.22, questions -0.15
+=resident: settings 0.16
 =respect: credentials 0.23
-=responsibl: terms 0.15
 =result: roles 0.17
-=retail: starts 0.23
+=retail: starts 0.22
 =retak: credentials 0.17
-=revenu: journeys 0.29, questions -0.17
-=review: credentials 0.4, journeys 0.17, outlook -0.2, questions -0.32, roles 0.39, terms -0.18
-=rhd: credentials 0.36, questions -0.15
-=rhia: comparisons 0.38, credentials 0.23, organizations -0.21, outlook -0.18, terms -0.33
-=rhit: comparisons 0.41, credentials 0.15, outlook -0.17, questions 0.25, terms -0.41
+=revenu: journeys 0.3, questions -0.17
+=review: credentials 0.41, journeys 0.17, outlook -0.2, questions -0.31, roles 0.35, terms -0.17
+=rhd: credentials 0.35, questions -0.15
+=rhia: comparisons 0.52, credentials 0.36, organizations -0.22, outlook -0.2, terms -0.37
+=rhit: comparisons 0.52, credentials 0.3, organizations -0.16, outlook -0.19, questions 0.15, terms -0.44
 =ris: questions 0.15
-=rmt: credentials 0.15
-=rn: starts 0.24
-=road: journeys 0.3
-=rol: starts 0.49
-=room: roles 0.38, terms -0.15
+=rn: starts 0.23
+=road: journeys 0.28
+=rol: starts 0.48
+=room: roles 0.35, terms -0.15
 =rout: questions 0.18
-=rul: credentials 0.24, questions -0.32, terms 0.32
-=run: journeys 0.16, outlook 0.27, questions -0.22
-=rung: journeys 0.36, starts 0.22, terms -0.19
-=rxnorm: terms 0.22
-=saf: questions 0.22
-=safety: credentials 0.15
-=salary: outlook 0.21, questions 0.19, terms -0.16
-=sav: questions 0.17
+=rul: credentials 0.21, questions -0.31, terms 0.33
+=run: journeys 0.15, outlook 0.3, questions -0.22
+=rung: journeys 0.34, starts 0.21, terms -0.18
+=rxnorm: terms 0.21
+=saf: questions 0.21
+=salary: outlook 0.18, questions 0.17, roles 0.17, terms -0.16
+=sav: questions 0.16
 =say: terms 0.16
 =scan: roles 0.25
-=scenario: credentials 0.16
-=school: education 0.21, questions 0.42, settings -0.22, terms -0.25
-=scienc: education 0.23
-=scientist: outlook 0.17
+=scenario: credentials 0.15
+=school: education 0.21, questions 0.42, settings -0.21, terms -0.24
+=scienc: education 0.24
+=scientist: outlook 0.16
 =scor: roles 0.15
-=screen: roles 0.15
 =seal: questions 0.17
-=seat: roles 0.35, terms -0.18
-=secondary: terms 0.18
-=security: comparisons 0.24
-=seen: roles 0.15
-=semest: education 0.22, questions 0.23
-=send: questions -0.17, roles 0.18, settings 0.16
-=senior: credentials 0.27, questions -0.21
-=sent: terms 0.31
-=sentenc: terms 0.15
+=seat: roles 0.33, terms -0.17
+=secondary: terms 0.17
+=security: comparisons 0.25
+=semest: education 0.21, questions 0.22
+=send: questions -0.18, roles 0.17, settings 0.15
+=senior: credentials 0.26, questions -0.21
+=sent: terms 0.3
 =separat: comparisons 0.2
-=serv: questions 0.3, roles -0.19
-=set: settings 0.29
+=serv: questions 0.29, roles -0.18
+=servic: questions -0.15
+=set: settings 0.28
 =shar: roles -0.16, settings 0.18
-=short: comparisons 0.37, credentials -0.22, education 0.26, roles -0.2
-=show: credentials 0.3
-=sid: comparisons 0.29, credentials 0.17, outlook -0.22, terms -0.15
+=shift: roles 0.15
+=short: comparisons 0.35, credentials -0.2, education 0.26, roles -0.2
+=shot: questions 0.15
+=show: credentials 0.28
+=sid: comparisons 0.28, outlook -0.18, questions -0.15, terms -0.16
 =sign: terms 0.29
-=signatur: roles 0.16, terms 0.16
-=simpl: comparisons 0.17
-=sist: comparisons 0.17
-=sit: credentials 0.28, terms -0.16
-=skil: roles 0.45
-=smal: credentials 0.26, questions -0.17
+=signatur: roles 0.17, terms 0.16
+=simpl: comparisons 0.16
+=sist: comparisons 0.16
+=sit: credentials 0.28
+=skil: roles 0.54
+=smal: credentials 0.25, questions -0.15
 =snom: terms 0.3
-=society: credentials 0.2, organizations 0.64, questions -0.24, roles -0.22, terms -0.16
-=softwar: roles 0.39
-=soldi: questions 0.15
-=specialist: comparisons 0.44, education -0.15, questions -0.18, roles 0.26, terms -0.33
-=spot: roles 0.15
-=spreadsheet: roles 0.2
-=sql: terms -0.15
-=staff: roles 0.21
-=stag: journeys 0.36, questions -0.16
-=stamp: questions 0.15
-=standard: comparisons 0.18, terms 0.23
-=start: journeys 0.3, organizations -0.16, starts 0.32
-=stat: comparisons -0.19, credentials -0.24, journeys 0.18, organizations 0.18, outlook 0.29, settings 0.19, terms -0.15
+=society: credentials 0.18, organizations 0.63, questions -0.23, roles -0.21, terms -0.16
+=softwar: roles 0.4
+=specialist: comparisons 0.46, education -0.16, questions -0.24, roles 0.3, terms -0.36
+=spreadsheet: roles 0.19
+=sql: starts 0.15, terms -0.15
+=staff: roles 0.2
+=stag: journeys 0.34, questions -0.15
+=standard: comparisons 0.17, terms 0.23
+=start: journeys 0.28, organizations -0.16, starts 0.3
+=stat: comparisons -0.2, credentials -0.23, journeys 0.19, organizations 0.22, outlook 0.27, settings 0.18, terms -0.16
 =statistic: outlook 0.19
 =status: terms 0.15
-=stay: comparisons 0.21, settings 0.17
-=step: journeys 0.32, questions 0.22
-=stop: journeys 0.23
-=stress: roles 0.17
-=stressful: roles 0.23
-=student: credentials -0.23, organizations 0.33, questions 0.43, roles -0.29, terms 0.19
-=study: comparisons -0.19, education 0.15, roles 0.23
-=supervisor: questions 0.2
+=stay: comparisons 0.19, settings 0.16
+=step: journeys 0.34, questions 0.22
+=stop: journeys 0.22
+=stress: roles 0.16
+=stressful: roles 0.2
+=student: credentials -0.21, organizations 0.32, questions 0.44, roles -0.29, terms 0.18
+=study: comparisons -0.2, education 0.16, roles 0.23
+=supervisor: questions 0.18
 =support: roles 0.18
-=sur: roles 0.2
-=surgeon: questions -0.15, roles 0.2, terms 0.16
+=sur: roles 0.22
+=surgeon: roles 0.18, terms 0.16
 =surgery: questions -0.2, terms 0.3
-=survey: outlook 0.23, questions 0.25
-=system: education -0.17, roles -0.15, terms 0.26
-=tabl: outlook 0.24
+=survey: outlook 0.22, questions 0.25
+=system: education -0.16, terms 0.25
+=tabl: outlook 0.23
 =talk: terms 0.18
-=teach: credentials -0.2, education 0.18, outlook 0.15, roles 0.21, terms -0.16
-=team: journeys 0.19, roles 0.34, terms -0.18
-=technician: comparisons 0.32, journeys 0.18, organizations -0.2, questions 0.3, settings -0.27, starts 0.25, terms -0.46
-=technologist: comparisons 0.15, outlook 0.35, roles -0.15
-=teen: education 0.3
-=tefca: terms 0.22
-=ten: outlook 0.37, terms -0.19
-=tenth: outlook 0.55, questions -0.15
+=teach: credentials -0.19, education 0.17, roles 0.23, terms -0.16
+=team: journeys 0.18, roles 0.34, terms -0.18
+=technician: comparisons 0.33, journeys 0.16, organizations -0.21, questions 0.27, settings -0.27, starts 0.24, terms -0.46
+=technologist: comparisons 0.16, outlook 0.38, questions -0.15, roles -0.17
+=teen: education 0.28
+=tefca: terms 0.26
+=ten: outlook 0.38, terms -0.19
+=tenth: outlook 0.54
 =term: terms 0.44
-=test: credentials 0.65, organizations -0.15, outlook -0.27, questions 0.4, settings -0.19
-=thesi: education 0.32, questions -0.15
-=third: questions 0.2
-=thousand: credentials -0.17, outlook 0.61, questions -0.19
-=thr: education -0.15, questions 0.19
-=through: comparisons -0.19, journeys 0.16, terms 0.21
-=tim: credentials 0.17, outlook -0.17
-=titl: credentials 0.4, roles 0.24
+=test: credentials 0.64, outlook -0.27, questions 0.38, settings -0.19
+=thesi: education 0.31
+=third: questions 0.21
+=thousand: credentials -0.17, outlook 0.58, questions -0.17
+=thr: education -0.15, questions 0.17
+=through: comparisons -0.18, journeys 0.15, terms 0.2
+=tim: credentials 0.18, outlook -0.18
+=titl: credentials 0.36, outlook -0.15, roles 0.26
 =togeth: terms 0.15
-=tool: comparisons 0.31, roles 0.26
-=top: journeys 0.28, outlook 0.29, terms -0.18
+=tool: comparisons 0.3, roles 0.24
+=top: journeys 0.27, outlook 0.25, terms -0.17
 =topic: credentials 0.16
-=total: questions 0.16
-=touch: questions 0.17
-=track: education 0.15
+=total: questions 0.15
+=touch: questions 0.16
+=track: education 0.16
 =trad: terms -0.17
-=transcriptionist: outlook 0.15
-=trauma: roles 0.18
+=transcriptionist: outlook 0.18
+=trauma: roles 0.21
 =treatment: terms 0.25
-=tru: questions 0.17
+=tru: questions 0.16
 =tuition: education 0.23
 =tumor: terms -0.15
-=twenty: questions 0.2
-=two: comparisons 0.97, credentials -0.25, organizations -0.18, starts -0.16
-=typ: outlook 0.25, questions -0.18, roles 0.15
-=typist: credentials 0.15
-=undergrad: education 0.24
+=twenty: questions 0.19
+=two: comparisons 0.95, credentials -0.25, organizations -0.18, starts -0.15
+=typ: outlook 0.26, questions -0.18, roles 0.18
+=undergrad: education 0.23
 =undergraduat: education 0.15
-=understand: comparisons 0.18
-=unit: credentials 0.23, questions -0.2
-=university: credentials -0.18, education 0.42
-=upcod: terms 0.19
-=upkeep: comparisons 0.22
-=upp: comparisons 0.21
-=v: comparisons 0.44
-=va: questions 0.2, roles 0.15, terms -0.22
-=vendor: questions -0.17
-=version: questions -0.16
-=veteran: questions 0.19, settings 0.15
-=visit: outlook -0.17, questions -0.28, roles 0.49, terms 0.25
+=understand: comparisons 0.17
+=unit: credentials 0.21, questions -0.18
+=university: credentials -0.19, education 0.42
+=upcod: terms 0.24
+=upkeep: comparisons 0.21
+=upp: comparisons 0.2
+=v: comparisons 0.42
+=va: questions 0.2, terms -0.21
+=vendor: questions -0.17, roles 0.17
+=version: questions -0.15
+=veteran: questions 0.18, settings 0.15
+=visit: outlook -0.17, questions -0.27, roles 0.47, terms 0.26
 =vocabulary: terms 0.26
-=wag: credentials -0.21, outlook 0.61, questions 0.15, terms -0.27
-=wait: comparisons 0.18
+=wag: credentials -0.21, outlook 0.59, questions 0.15, terms -0.27
+=wait: comparisons 0.17
 =want: questions 0.16
-=wast: roles 0.19
-=websit: organizations 0.22
-=week: comparisons -0.19, organizations -0.15, questions 0.19, roles 0.18
-=weight: terms 0.28
-=wif: questions 0.25
-=word: questions -0.21, roles 0.19, terms 0.56
-=work: credentials -0.16, organizations -0.23, questions 0.21, settings 0.49, terms -0.21
-=workplac: settings 0.23
+=wast: roles 0.18
+=websit: organizations 0.23
+=week: comparisons -0.18, organizations -0.15, questions 0.18, roles 0.19
+=weight: terms 0.27
+=whoev: roles 0.19
+=wif: questions 0.26
+=word: questions -0.21, roles 0.17, terms 0.56
+=work: credentials -0.15, organizations -0.23, questions 0.23, settings 0.48, terms -0.21
+=workforc: outlook 0.15
+=workplac: settings 0.22
 =worst: questions 0.19
-=writ: questions -0.28, roles 0.15, terms 0.18
+=writ: questions -0.26, terms 0.19
 =written: terms 0.2
-=wrot: terms 0.15
-=x: terms 0.18
-=year: comparisons -0.17, journeys 0.25, organizations -0.35, outlook 0.27, questions 0.21, starts 0.18, terms -0.29
+=x: terms 0.17
+=year: comparisons -0.19, journeys 0.26, organizations -0.35, outlook 0.25, questions 0.22, starts 0.16, terms -0.28
 =yearly: outlook 0.2
-=zero: starts 0.23
-=~abroad: comparisons -0.17, credentials 0.15
-=~accredit: comparisons -0.27, organizations 0.8, outlook -0.18, roles -0.21
-=~ai: roles 0.26
-=~aid: education 0.25, organizations 0.27, questions 0.16, roles -0.2
-=~anatomy: education 0.26
-=~apprentice: comparisons 0.29
-=~associate: comparisons 0.28, credentials 0.37, education 0.58, journeys -0.16, outlook -0.17, roles -0.35, settings -0.24, terms -0.33
-=~audit: outlook -0.18, questions -0.28, roles 0.39
-=~bachelor: comparisons 0.33, education 0.84, organizations -0.23, outlook -0.15, roles -0.27, settings -0.18, starts 0.37, terms -0.54
-=~bill: credentials 0.21, education -0.26, journeys 0.43, organizations -0.16, outlook 0.15, questions -0.49, roles 0.3, settings -0.2, starts -0.2, terms 0.24
+=zero: starts 0.22
+=~abroad: comparisons -0.17, credentials 0.16
+=~accredit: comparisons -0.29, organizations 0.81, outlook -0.19, roles -0.23
+=~ai: roles 0.24
+=~aid: education 0.24, organizations 0.26, questions 0.19, roles -0.2
+=~anatomy: education 0.29
+=~apprentice: comparisons 0.28
+=~associate: comparisons 0.32, credentials 0.37, education 0.56, journeys -0.16, outlook -0.18, roles -0.37, settings -0.24, terms -0.32
+=~audit: comparisons 0.15, outlook -0.2, questions -0.3, roles 0.45
+=~bachelor: comparisons 0.32, education 0.87, organizations -0.22, outlook -0.16, roles -0.29, settings -0.19, starts 0.38, terms -0.54
+=~bill: credentials 0.19, education -0.26, journeys 0.44, organizations -0.15, outlook 0.17, questions -0.49, roles 0.29, settings -0.2, starts -0.2, terms 0.23
 =~book: credentials 0.42
-=~boss: journeys 1.01, organizations -0.21, outlook 0.29, questions -0.31, roles 0.67, settings -0.48, starts -0.33, terms -0.68
-=~cancer: comparisons 0.31, credentials 0.23, education -0.28, journeys 0.16, organizations 0.22, outlook -0.21, questions -0.23, roles 0.4, starts -0.21, terms -0.34
-=~career: comparisons -0.21, organizations -0.16, questions 0.49, roles -0.16, settings 0.17
-=~cdi: credentials 0.25, education -0.19, journeys 0.3, outlook -0.15, questions -0.26, settings -0.19
-=~cert: comparisons 0.38, credentials 1.43, journeys -0.28, outlook -0.78, questions 0.45, roles -0.28, settings -0.51, terms -0.41
-=~clinic: credentials 0.24, organizations -0.24, outlook 0.24, questions -0.46, roles 0.16, settings 0.26
-=~coder: comparisons 0.51, journeys -0.24, questions -0.15, starts -0.36
-=~compare: comparisons 1.89, credentials -0.64, education -0.23, journeys -0.59, organizations -0.34, starts -0.26
-=~comply: comparisons 0.21, credentials 0.19, organizations -0.16, questions -0.29, terms 0.19
-=~cost: comparisons 0.33, credentials 0.16, education 0.22, organizations -0.15, outlook -0.31, questions 0.22, roles 0.18, settings -0.33, starts -0.26
-=~data: comparisons 0.19, education -0.28, organizations -0.46, outlook 0.26, questions -0.18, roles 0.43, settings -0.19, terms 0.22
-=~define: education -0.2, journeys -0.18, outlook -0.16, questions -0.37, settings -0.17, starts -0.23, terms 1.04
-=~degree: credentials -0.27, education 0.85, organizations -0.25, outlook -0.16, questions 0.16, starts 0.28, terms -0.68
-=~deny: journeys 0.18, questions -0.2, roles 0.24, starts 0.18
-=~desk: comparisons -0.16, outlook -0.17, roles 0.31, settings 0.15, starts 0.17, terms -0.16
-=~director: journeys 1.09, outlook -0.17, questions -0.4, roles 0.65, settings -0.31, starts -0.23, terms -0.42
-=~doctor: credentials 0.38, education -0.17, outlook -0.21, questions -0.69, roles 0.55, terms 0.43
-=~doctorate: education 0.57
-=~dues: credentials 0.15, organizations 1, outlook -0.18, roles -0.24, terms -0.25
-=~duty: credentials -0.15, organizations -0.15, questions -0.19, roles 0.73, terms -0.21
-=~ehr: questions -0.37, roles 0.17, starts 0.16, terms 0.21
-=~eligible: credentials 0.47, education 0.16, organizations -0.15, outlook -0.15
-=~entry: education -0.15, organizations -0.4, outlook -0.31, questions 0.46, settings -0.23, starts 0.9, terms -0.45
-=~exam: comparisons 0.46, credentials 1.43, education 0.2, journeys -0.27, outlook -0.61, questions 0.48, roles -0.6, settings -0.43, terms -0.58
-=~fail: credentials 0.6, questions 0.17, roles -0.22
+=~boss: journeys 0.99, organizations -0.2, outlook 0.29, questions -0.3, roles 0.65, settings -0.47, starts -0.3, terms -0.66
+=~cancer: comparisons 0.31, credentials 0.24, education -0.27, journeys 0.16, organizations 0.22, outlook -0.21, questions -0.26, roles 0.43, starts -0.21, terms -0.35
+=~career: comparisons -0.21, organizations -0.16, questions 0.52, roles -0.17, settings 0.16
+=~cdi: credentials 0.23, education -0.19, journeys 0.29, outlook -0.16, questions -0.26, settings -0.18
+=~cert: comparisons 0.38, credentials 1.39, journeys -0.28, outlook -0.79, questions 0.47, roles -0.29, settings -0.5, terms -0.4
+=~clinic: credentials 0.22, organizations -0.18, outlook 0.23, questions -0.48, settings 0.24
+=~coder: comparisons 0.5, journeys -0.25, roles 0.16, starts -0.32
+=~compare: comparisons 1.93, credentials -0.67, education -0.26, journeys -0.59, organizations -0.32, starts -0.27
+=~comply: comparisons 0.21, credentials 0.17, organizations -0.15, questions -0.29, terms 0.2
+=~cost: comparisons 0.3, credentials 0.19, education 0.19, outlook -0.32, questions 0.22, roles 0.16, settings -0.32, starts -0.25
+=~crime: questions 0.15
+=~data: comparisons 0.17, education -0.27, organizations -0.44, outlook 0.24, questions -0.16, roles 0.42, settings -0.19, terms 0.23
+=~define: education -0.2, journeys -0.18, outlook -0.17, questions -0.37, settings -0.17, starts -0.23, terms 1.08
+=~degree: credentials -0.24, education 0.82, organizations -0.26, outlook -0.16, questions 0.18, starts 0.27, terms -0.66
+=~deny: journeys 0.18, questions -0.19, roles 0.25, starts 0.17
+=~desk: comparisons -0.17, outlook -0.17, roles 0.27, starts 0.17, terms -0.15
+=~director: journeys 1.1, outlook -0.17, questions -0.4, roles 0.61, settings -0.3, starts -0.23, terms -0.41
+=~doctor: credentials 0.35, education -0.17, outlook -0.19, questions -0.69, roles 0.57, terms 0.44
+=~doctorate: education 0.6, questions -0.15
+=~dues: organizations 0.99, outlook -0.18, roles -0.25, terms -0.22
+=~duty: credentials -0.16, organizations -0.15, questions -0.22, roles 0.8, terms -0.19
+=~ehr: questions -0.38, roles 0.19, starts 0.18, terms 0.19
+=~eligible: credentials 0.61, education 0.15, organizations -0.17, outlook -0.16, terms -0.15
+=~entry: organizations -0.4, outlook -0.3, questions 0.44, settings -0.23, starts 0.88, terms -0.44
+=~exam: comparisons 0.46, credentials 1.42, education 0.18, journeys -0.27, outlook -0.6, questions 0.47, roles -0.61, settings -0.43, terms -0.55
+=~fail: credentials 0.62, questions 0.15, roles -0.22
 =~fileroom: roles 0.22
-=~frontdesk: comparisons -0.2, journeys 0.35, questions -0.2, starts 0.38
-=~growth: comparisons 0.21, credentials -0.35, education -0.16, organizations -0.16, outlook 1.34, questions -0.16, settings -0.22, terms -0.48
-=~hard: comparisons 0.37, credentials 0.25, organizations -0.15, questions -0.15, terms -0.2
-=~highschool: journeys 0.18, starts 0.15, terms -0.22
-=~hire: education -0.21, journeys -0.35, organizations -0.42, outlook 0.28, roles 0.24, settings 0.37, starts 0.47, terms -0.51
-=~hospital: credentials 0.26, education -0.28, organizations -0.27, questions -0.3, roles 0.34, settings 0.35
-=~informatics: education 0.47, journeys 0.15, settings -0.15, terms -0.28
-=~inpatient: comparisons 0.36, credentials 0.17, outlook -0.15, questions -0.32
-=~insurance: journeys -0.16, organizations -0.2, questions -0.33, roles 0.45, settings 0.18, terms 0.16
-=~it: questions -0.15
-=~job: comparisons -0.36, credentials -0.2, education -0.39, journeys -0.19, organizations -0.47, outlook 0.64, questions 0.26, roles 0.47, settings 0.6, starts 0.57, terms -0.92
-=~kids: comparisons -0.15, education 0.21, questions 0.22, starts 0.15
-=~long: journeys 0.2, outlook -0.23
-=~master: education 0.93, questions -0.17, settings -0.18, starts -0.18, terms -0.21
-=~math: credentials -0.24, outlook 0.46, starts -0.21, terms -0.37
-=~merge: roles 0.31
-=~number: outlook 0.21
-=~nurse: comparisons -0.19, journeys 0.18, questions -0.24, roles 0.15, settings -0.15, starts 0.46, terms -0.16
-=~online: education 0.23
-=~outpatient: comparisons 0.27, credentials 0.15, questions -0.23
+=~frontdesk: comparisons -0.2, journeys 0.33, questions -0.18, starts 0.37
+=~growth: comparisons 0.19, credentials -0.37, education -0.16, organizations -0.17, outlook 1.38, questions -0.15, settings -0.23, terms -0.47
+=~hard: comparisons 0.38, credentials 0.19, organizations -0.15, terms -0.19
+=~highschool: journeys 0.17, roles -0.15, terms -0.22
+=~hire: education -0.21, journeys -0.35, organizations -0.41, outlook 0.27, roles 0.24, settings 0.36, starts 0.46, terms -0.5
+=~hospital: credentials 0.23, education -0.28, organizations -0.27, questions -0.28, roles 0.34, settings 0.35
+=~informatics: education 0.47, settings -0.15, terms -0.27
+=~inpatient: comparisons 0.36, credentials 0.19, outlook -0.16, questions -0.33
+=~insurance: journeys -0.15, organizations -0.2, questions -0.33, roles 0.44, settings 0.22, terms 0.16
+=~job: comparisons -0.37, credentials -0.2, education -0.39, journeys -0.2, organizations -0.47, outlook 0.69, questions 0.27, roles 0.44, settings 0.6, starts 0.55, terms -0.91
+=~kids: education 0.19, questions 0.29
+=~long: journeys 0.19, outlook -0.25
+=~master: education 0.93, questions -0.17, settings -0.17, starts -0.18, terms -0.21
+=~math: credentials -0.24, organizations 0.15, outlook 0.44, starts -0.21, terms -0.37
+=~merge: roles 0.29
+=~number: outlook 0.2
+=~nurse: comparisons -0.16, journeys 0.19, questions -0.22, roles 0.15, starts 0.43, terms -0.17
+=~online: education 0.28
+=~outpatient: comparisons 0.28, questions -0.23
 =~pass: credentials 0.41, outlook -0.18
-=~pay: credentials -0.19, education -0.32, journeys -0.29, organizations -0.23, outlook 1.49, questions 0.26, roles 0.44, settings -0.16, starts -0.36, terms -0.58
-=~practicum: credentials -0.26, education 0.16, organizations -0.15, roles 0.22, starts 0.16, terms 0.19
-=~prep: credentials 0.42
-=~privacy: comparisons 0.64, credentials 0.26, education -0.19, outlook -0.21, questions -0.58, settings -0.2, starts -0.18, terms 0.25
-=~program: comparisons -0.15, education 0.86, questions 0.24, settings -0.19, terms -0.26
-=~promote: comparisons 0.22, journeys 0.48, organizations -0.15, questions 0.29, settings -0.18, terms -0.53
-=~question: credentials 0.25
-=~raise: questions 0.24
-=~record: comparisons 0.16, credentials -0.35, education -0.24, journeys -0.23, organizations -0.4, roles 0.33, settings 0.57, starts 0.21, terms 0.18
-=~registry: comparisons 0.15, education -0.31, journeys 0.35, outlook 0.44, questions -0.31, terms -0.27
-=~release: journeys 0.21, questions -0.32, terms 0.27
-=~remote: credentials 0.24, journeys -0.24, organizations -0.31, outlook -0.28, questions 0.22, roles 0.53, settings 0.5, starts -0.18, terms -0.35
-=~renew: credentials 0.35, education 0.39, journeys -0.16, organizations 0.38, outlook -0.25, roles -0.43, settings -0.17
-=~schedule: comparisons -0.21, credentials 0.21, organizations -0.31, roles 0.44
-=~school: credentials -0.46, education 1.25, questions 0.28, roles -0.38, settings -0.17, terms -0.47
-=~security: comparisons 0.33, credentials 0.24, questions -0.24
-=~skill: organizations -0.2, outlook -0.16, roles 0.55
-=~start: comparisons -0.21, journeys 0.28, roles 0.16, starts 0.18
-=~stress: credentials -0.22, outlook -0.16, questions 0.15, roles 0.53, terms -0.17
-=~switch: credentials -0.17, questions 0.42, starts 0.21
-=~teach: credentials -0.26, outlook 0.26, questions -0.25, roles 0.43, starts -0.15, terms -0.18
-=~tool: comparisons 0.16, credentials -0.31, education 0.54, journeys -0.17, questions -0.16, roles 0.2, settings -0.36, terms 0.18
-=~transcript: comparisons -0.22, credentials 0.27, outlook 0.44, questions -0.43
-=~veteran: comparisons -0.17, questions 0.43, starts 0.16, terms -0.25
-=~worth: comparisons 1.1, education 0.23, organizations -0.29, outlook -0.23, questions 0.15, settings -0.17, terms -0.59
-a: comparisons -0.27, journeys -0.15, organizations -0.32, outlook -0.17, roles 0.39, settings 0.16, terms 0.54
-aaham: organizations 0.39
-aapc: comparisons 0.2, credentials 0.47, organizations 0.36, roles -0.25, terms -0.25
+=~patient: questions 0.15
+=~pay: credentials -0.2, education -0.3, journeys -0.29, organizations -0.23, outlook 1.53, questions 0.25, roles 0.41, settings -0.17, starts -0.36, terms -0.57
+=~practicum: credentials -0.28, education 0.15, organizations -0.15, roles 0.2, starts 0.17, terms 0.22
+=~prep: credentials 0.4
+=~privacy: comparisons 0.65, credentials 0.25, education -0.19, outlook -0.23, questions -0.58, settings -0.2, starts -0.19, terms 0.24
+=~program: comparisons -0.15, education 0.84, questions 0.25, settings -0.18, terms -0.24
+=~promote: comparisons 0.21, journeys 0.47, outlook -0.15, questions 0.32, settings -0.17, terms -0.51
+=~question: credentials 0.28
+=~raise: questions 0.26
+=~record: credentials -0.35, education -0.27, journeys -0.23, organizations -0.4, roles 0.3, settings 0.55, starts 0.19, terms 0.18
+=~registry: education -0.31, journeys 0.32, outlook 0.46, questions -0.31, terms -0.27
+=~release: journeys 0.2, questions -0.34, terms 0.27
+=~remote: credentials 0.19, journeys -0.23, organizations -0.31, outlook -0.29, questions 0.23, roles 0.6, settings 0.48, starts -0.17, terms -0.35
+=~renew: credentials 0.51, education 0.37, journeys -0.16, organizations 0.35, outlook -0.25, roles -0.45, settings -0.17
+=~schedule: comparisons -0.22, credentials 0.2, organizations -0.31, questions 0.15, roles 0.41
+=~school: credentials -0.46, education 1.23, questions 0.27, roles -0.35, settings -0.17, terms -0.47
+=~security: comparisons 0.34, credentials 0.23, questions -0.23
+=~skill: organizations -0.2, outlook -0.17, roles 0.61
+=~start: comparisons -0.22, journeys 0.28, roles 0.2, starts 0.17
+=~stress: credentials -0.22, outlook -0.16, questions 0.17, roles 0.52, terms -0.16
+=~switch: credentials -0.15, questions 0.4, starts 0.2
+=~teach: credentials -0.23, outlook 0.28, questions -0.24, roles 0.43, starts -0.15, terms -0.18
+=~tool: comparisons 0.16, credentials -0.33, education 0.53, journeys -0.16, questions -0.15, roles 0.21, settings -0.35, terms 0.19
+=~transcript: comparisons -0.21, credentials 0.26, outlook 0.49, questions -0.43
+=~veteran: comparisons -0.16, questions 0.47, starts 0.16, terms -0.24
+=~worth: comparisons 1.07, credentials 0.16, education 0.21, organizations -0.27, outlook -0.2, settings -0.17, terms -0.57
+a: comparisons -0.26, journeys -0.15, organizations -0.32, outlook -0.18, roles 0.42, settings 0.16, terms 0.53
+aaham: organizations 0.38
+aapc: comparisons 0.2, credentials 0.48, organizations 0.35, roles -0.26, terms -0.25
 aas: education 0.17
-about: organizations 0.25, questions 0.22, roles -0.21, settings -0.15, terms 0.18
-academy: credentials 0.27, organizations 0.33, roles -0.21
-academys: credentials 0.16
+about: organizations 0.23, questions 0.22, roles -0.22, terms 0.2
+abstracting: roles 0.15
+academy: credentials 0.26, organizations 0.31, roles -0.2
+academys: credentials 0.15
 accept: questions 0.17
 access: terms 0.17
-account: roles 0.2
-accounting: terms 0.15
+according: outlook 0.15
+account: roles 0.19
 accounts: questions -0.18
-accreditation: organizations 0.24
-accredited: questions 0.16
+accreditation: organizations 0.27
+accredited: questions 0.17
 accreditor: organizations 0.27
 accredits: organizations 0.18
-acdis: organizations 0.28, terms -0.16
-achip: credentials 0.27
-act: questions -0.15, terms 0.36
-actually: credentials 0.15
-acute: credentials 0.15
+acdis: organizations 0.27, terms -0.15
+achip: credentials 0.26
+act: comparisons 0.17, questions -0.15, terms 0.33
+actually: credentials 0.16
 ad: roles 0.18
-add: comparisons 0.24
-admin: comparisons 0.19
-administrator: education 0.26, questions 0.29, roles -0.28
-administrators: outlook 0.26
-adn: credentials 0.29, organizations 0.16, questions -0.17
-advanced: comparisons 0.19, credentials 0.19
-after: comparisons -0.27, credentials 0.21, education 0.41, organizations -0.21, outlook -0.24, questions -0.27, roles 0.45
-again: questions 0.16
-against: comparisons 0.75, credentials -0.22
+add: comparisons 0.28
+admin: comparisons 0.18
+administrator: education 0.27, questions 0.28, roles -0.28
+administrators: outlook 0.25
+adn: credentials 0.28, organizations 0.15, questions -0.17
+advanced: comparisons 0.18, credentials 0.18
+after: comparisons -0.26, credentials 0.22, education 0.37, organizations -0.2, outlook -0.25, questions -0.26, roles 0.46
+against: comparisons 0.73, credentials -0.21
 agencies: settings 0.17
-agency: comparisons -0.16, organizations 0.76, questions -0.19, settings 0.24, terms -0.27
-ago: questions 0.15
-ahdi: organizations 0.27
-ahima: comparisons 0.16, credentials 0.53, organizations 0.6, outlook -0.15, roles -0.4, terms -0.44
-ahimas: credentials 0.21
-ai: questions 0.16, roles 0.21
-all: organizations -0.32, outlook 0.27, roles 0.21, starts -0.16, terms 0.18
-already: comparisons 0.2, credentials 0.17, education 0.2, roles -0.26
-am: comparisons -0.23, questions 0.48, terms -0.21
-amba: credentials 0.16
-ambulance: starts 0.19
-american: organizations 0.32
-amia: organizations 0.22
-among: outlook 0.22
-an: journeys -0.27, roles 0.17, terms 0.36
-analyst: journeys 0.19, questions -0.15, roles 0.32, terms -0.22
-and: comparisons 0.87, organizations -0.19, outlook 0.23, questions -0.19, roles 0.25, settings -0.34, starts -0.18
-another: comparisons 0.15, credentials -0.21, questions 0.25
-answer: comparisons 0.16, roles 0.16
-any: education 0.15, journeys -0.15, organizations -0.16, questions 0.74, roles -0.16, settings -0.15, terms -0.18
-anybody: questions 0.27
-anything: questions 0.25, roles -0.2
-anywhere: credentials 0.15
-apart: comparisons 0.18
-app: terms 0.21
-application: roles 0.18
-apprentice: comparisons 0.34
-approval: organizations 0.15
+agency: comparisons -0.16, organizations 0.74, questions -0.18, settings 0.23, terms -0.26
+ahdi: organizations 0.26
+ahima: comparisons 0.17, credentials 0.51, organizations 0.61, outlook -0.15, roles -0.4, terms -0.41
+ahimas: credentials 0.23
+ai: questions 0.16, roles 0.2
+all: education -0.15, organizations -0.32, outlook 0.23, roles 0.26, terms 0.15
+already: comparisons 0.19, education 0.23, roles -0.23
+am: comparisons -0.2, questions 0.48, terms -0.24
+amba: credentials 0.15
+ambulance: starts 0.21
+american: organizations 0.31
+amia: organizations 0.23
+among: outlook 0.21
+an: journeys -0.28, roles 0.2, terms 0.36
+analyst: journeys 0.18, questions -0.15, roles 0.33, terms -0.22
+and: comparisons 0.93, education -0.15, organizations -0.19, outlook 0.22, questions -0.2, roles 0.22, settings -0.35, starts -0.16
+another: comparisons 0.15, credentials -0.22, questions 0.26, roles -0.16
+answer: comparisons 0.15, roles 0.18
+any: journeys -0.15, organizations -0.16, questions 0.72, roles -0.16, terms -0.18
+anybody: questions 0.26
+anything: questions 0.21, roles -0.2
+anywhere: credentials 0.16
+apart: comparisons 0.19
+app: terms 0.2
+application: roles 0.17
+apply: starts 0.15
+apprentice: comparisons 0.33
+approval: organizations 0.17
 approved: questions 0.28
-are: comparisons -0.17, credentials -0.16, journeys -0.18, outlook 0.15, questions 0.68, roles -0.21, settings 0.21, starts -0.29
-area: education 0.17
-around: questions 0.22
-as: credentials -0.15, roles -0.18, terms 0.28
-ask: credentials 0.31, outlook -0.18
-asked: terms 0.19
-asking: roles 0.15
-asks: comparisons 0.18, questions -0.16
-assistant: starts 0.19
-assoc: organizations 0.32
-associate: comparisons 0.22, education -0.16
-association: credentials 0.33, education -0.15, organizations 1.16, questions -0.21, roles -0.36, terms -0.25
-at: education 0.31, journeys 0.43, organizations -0.31, outlook -0.3, roles 0.26, settings 0.33, terms -0.48
-attempt: questions 0.16
-auditor: comparisons 0.17
+are: comparisons -0.15, credentials -0.17, journeys -0.15, outlook 0.17, questions 0.68, roles -0.22, settings 0.2, starts -0.29
+area: education 0.16
+around: questions 0.25
+as: credentials -0.18, roles -0.15, terms 0.28
+ask: credentials 0.28, outlook -0.17
+asked: terms 0.18
+asks: comparisons 0.17, questions -0.15
+assistant: starts 0.24
+assoc: organizations 0.31
+associate: comparisons 0.24, questions -0.15
+association: credentials 0.35, education -0.15, organizations 1.14, questions -0.19, roles -0.37, terms -0.25
+at: education 0.25, journeys 0.41, organizations -0.31, outlook -0.26, roles 0.26, settings 0.34, terms -0.47
+attempt: questions 0.15
+auditor: comparisons 0.17, roles 0.17
 authorization: terms 0.16
 average: outlook 0.37
-bachelor: education 0.16
-bachelors: education 0.25, terms -0.19
-back: questions 0.21, roles 0.16
-badge: comparisons 0.22, credentials 0.39, terms -0.15
-badges: comparisons 0.17
+bachelor: education 0.15
+bachelors: education 0.24, terms -0.19
+back: questions 0.23, roles 0.16
+badge: comparisons 0.21, credentials 0.39, terms -0.15
+badges: comparisons 0.16
 bank: roles 0.16
-be: comparisons -0.22, questions 0.27, roles 0.45
+be: comparisons -0.2, questions 0.24, roles 0.51
 because: terms 0.18
-become: journeys 0.22, roles 0.17
-been: questions 0.31
-before: comparisons -0.2, questions 0.39, roles 0.22, settings -0.16
-begin: starts 0.15
-beginner: credentials 0.31
-behind: organizations 0.47, outlook -0.16, roles -0.2
-being: roles 0.19, terms -0.24
-belong: organizations 0.38
-besides: credentials 0.16
-best: questions 0.25
-better: comparisons 0.21, terms -0.15
-between: credentials -0.25, journeys 0.26, terms 0.18
+become: journeys 0.23, roles 0.2
+been: questions 0.28
+before: comparisons -0.22, questions 0.4, roles 0.17, settings -0.16
+beginner: comparisons 0.15, credentials 0.32
+behind: organizations 0.48, outlook -0.15, roles -0.2
+being: roles 0.19, terms -0.2
+belong: organizations 0.36
+besides: questions 0.18
+best: questions 0.24
+better: comparisons 0.2, terms -0.15
+between: credentials -0.23, journeys 0.26, terms 0.17
 big: settings 0.17
-bigger: comparisons 0.2
-biller: comparisons 0.16, credentials 0.24, journeys 0.28, questions -0.15, roles -0.19, terms -0.22
-bills: roles 0.24, terms 0.16
+bigger: comparisons 0.18
+biller: credentials 0.23, journeys 0.29, questions -0.17, roles -0.17, terms -0.23
+bills: roles 0.22, terms 0.16
 blocking: terms 0.27
-bls: outlook 0.68, questions -0.18, terms -0.17
-board: credentials 0.22, organizations 0.15
-boards: credentials 0.17
-body: organizations 0.91, questions -0.26, roles -0.21
+bls: outlook 0.65, questions -0.15, terms -0.16
+board: credentials 0.22, organizations 0.16
+boards: credentials 0.15
+body: organizations 0.89, questions -0.25, roles -0.2
 book: credentials 0.2, questions -0.15
-books: credentials 0.25
-boss: outlook -0.15, roles 0.28
-bosses: outlook 0.28, questions 0.16, roles -0.21
-both: comparisons 1.51, credentials -0.32, organizations -0.17, outlook -0.16, questions -0.18, roles -0.19, terms -0.25
-bottom: outlook 0.26
-bs: starts 0.21
-bucket: outlook 0.18
-budget: roles 0.16
-building: settings 0.21
-bureau: outlook 0.35
-but: comparisons 0.31, organizations -0.18, outlook -0.2, terms 0.27
-by: education -0.32, roles -0.15, starts -0.25, terms 0.44
-cahiim: organizations 0.36
-cahims: comparisons 0.15, credentials 0.33, questions -0.15
-call: comparisons -0.15, roles 0.27, terms 0.35
-called: questions -0.31, terms 0.78
+books: credentials 0.23
+boss: outlook -0.15, roles 0.27
+bosses: outlook 0.27, questions 0.15, roles -0.22
+both: comparisons 1.48, credentials -0.33, organizations -0.18, questions -0.17, roles -0.19, terms -0.25
+bottom: outlook 0.28
+bs: starts 0.2
+bucket: outlook 0.17
+budget: roles 0.15
+building: settings 0.2
+bureau: outlook 0.34
+but: comparisons 0.33, organizations -0.18, outlook -0.21, terms 0.28
+by: education -0.32, roles -0.16, starts -0.22, terms 0.44
+c: credentials 0.15
+cahiim: organizations 0.39
+cahims: comparisons 0.16, credentials 0.39, questions -0.17
+call: comparisons -0.15, roles 0.25, terms 0.34
+called: questions -0.3, terms 0.8
 calls: comparisons 0.16
 came: terms 0.25
-can: outlook -0.37, questions 0.22, settings -0.17, starts 0.21, terms 0.19
-cancer: credentials 0.16, outlook -0.15
-care: comparisons -0.16, credentials 0.29
-career: credentials -0.15, education 0.21, journeys 0.27, roles 0.16, terms -0.21
-case: questions -0.17, terms 0.22
-cases: terms -0.18
-category: outlook 0.15, terms 0.25
-cbcs: credentials 0.21
-cca: comparisons 0.47, credentials 0.39, questions -0.18, roles -0.2, terms -0.23
-ccds: credentials 0.55, roles -0.17, terms -0.2
-cchiim: organizations 0.17
-ccs: comparisons 0.65, credentials 0.49, questions -0.24, terms -0.31
-cdeo: credentials 0.2
-cdi: organizations 0.17, questions -0.21
-cdip: credentials 0.46, questions -0.17
-cehrs: credentials 0.23
-center: roles -0.21, settings 0.46, terms -0.23
-central: journeys 0.21
-certifed: credentials 0.16
-certificat: education 0.17
-certificate: education 0.34, organizations -0.15, terms -0.17
-certification: credentials 0.62, organizations 0.15, questions -0.15, terms -0.2
-certifications: credentials -0.24, questions 0.23
-certified: credentials 0.59, questions 0.27, roles -0.27
-certifies: credentials 0.17
-certify: credentials 0.17
-ceus: credentials 0.36
-cfo: roles 0.21
+can: credentials 0.17, outlook -0.39, questions 0.21, settings -0.19, starts 0.21, terms 0.16
+cancer: credentials 0.15
+candidacy: terms 0.19
+care: comparisons -0.16, credentials 0.3
+career: credentials -0.15, education 0.18, journeys 0.27, terms -0.21
+case: questions -0.16, terms 0.24
+cases: roles 0.16, terms -0.18
+category: outlook 0.15, terms 0.24
+cbcs: credentials 0.27
+cca: comparisons 0.49, credentials 0.4, questions -0.19, roles -0.2, terms -0.24
+ccds: credentials 0.54, roles -0.16, terms -0.2
+cchiim: organizations 0.23
+ccs: comparisons 0.67, credentials 0.53, questions -0.24, terms -0.31
+cdeo: credentials 0.31
+cdi: organizations 0.15, questions -0.22, roles 0.24
+cdip: credentials 0.47, questions -0.19, terms -0.15
+cehrs: credentials 0.3
+center: roles -0.21, settings 0.44, terms -0.22
+central: journeys 0.2
+certificat: education 0.16
+certificate: comparisons 0.15, education 0.38, terms -0.17
+certification: credentials 0.6, terms -0.2
+certifications: credentials -0.21, questions 0.22
+certified: credentials 0.58, questions 0.27, roles -0.27
+certifies: credentials 0.16
+certify: credentials 0.18
+ceus: credentials 0.4
+cfo: roles 0.2
 chain: roles 0.19
 chair: roles 0.21
-chapter: organizations 0.23
-charge: comparisons -0.25, journeys 0.32, questions -0.22, roles 0.41
+chapter: organizations 0.22
+charge: comparisons -0.25, journeys 0.3, questions -0.2, roles 0.41, terms 0.15
 charges: roles 0.15
-chart: comparisons 0.32, education -0.2, questions -0.17
+chart: comparisons 0.28, education -0.2, questions -0.17
 charting: roles 0.15
-charts: organizations -0.19, settings 0.28
-chc: credentials 0.4, questions -0.17
-chda: comparisons 0.24, credentials 0.44, questions -0.2, terms -0.16
-chds: credentials 0.29
-check: questions 0.15
-chfp: credentials 0.26
-chief: journeys 0.18, roles 0.23
-chpc: comparisons 0.16, credentials 0.31
-chps: comparisons 0.38, credentials 0.22, questions -0.2
+charts: organizations -0.2, settings 0.27
+chc: credentials 0.38, questions -0.16
+chda: comparisons 0.24, credentials 0.47, questions -0.2, terms -0.17
+chds: credentials 0.27
+check: questions 0.18
+chfp: credentials 0.24
+chief: journeys 0.17, roles 0.21
+chpc: comparisons 0.17, credentials 0.29
+chps: comparisons 0.37, credentials 0.28, questions -0.21, terms -0.15
 chts: credentials 0.19
-cic: comparisons 0.17, credentials 0.39, questions -0.2
-cio: roles 0.15
+cic: comparisons 0.16, credentials 0.36, questions -0.18
 civil: organizations 0.15
-claim: terms 0.33
-claims: credentials 0.22, journeys 0.33, organizations -0.17, questions -0.15, terms -0.22
-classes: comparisons -0.15, education 0.46
-clerk: comparisons -0.16, roles 0.17
-clerks: outlook 0.32
-climb: journeys 0.15
-clinic: education -0.15, questions -0.18, roles 0.15, settings 0.18
-clinical: questions -0.29, roles 0.33, starts 0.17
-club: organizations 0.26
+claim: terms 0.32
+claims: credentials 0.21, journeys 0.32, organizations -0.17, questions -0.15, terms -0.2
+classes: comparisons -0.16, education 0.44
+clerk: comparisons -0.16, roles 0.15
+clerks: outlook 0.29
+clinic: questions -0.18, settings 0.18
+clinical: questions -0.28, roles 0.33, starts 0.19
+club: organizations 0.25
 cmrs: credentials 0.27
-cms: organizations 0.4, questions -0.18
-coc: credentials 0.26, questions -0.15
-code: comparisons 0.29, education -0.23, outlook 0.38, questions -0.22, settings -0.17, terms 0.21
-coder: comparisons 0.32, credentials 0.29, education 0.16, journeys -0.17, outlook -0.24, questions -0.17, roles 0.26, settings 0.18, terms -0.41
-coders: comparisons -0.17, education -0.18, organizations 0.39, outlook 0.33, starts -0.17
-codes: questions -0.22, roles 0.3, terms 0.19
-coding: credentials 0.16, education 0.27, organizations -0.37, outlook -0.27
-college: education 0.68, organizations -0.16, roles -0.27, starts 0.16, terms -0.16
-colleges: organizations 0.19
-come: journeys 0.28
-comes: journeys 0.24
-commission: credentials -0.19, organizations 0.62, questions -0.21
-committee: roles 0.16
-community: education 0.36, questions -0.25
-companies: comparisons -0.16, settings 0.34
-company: questions -0.21, settings 0.51
-compare: comparisons 0.18, outlook 0.16
-compared: comparisons 0.36
-compliance: comparisons 0.23, credentials 0.23, questions -0.25
-computer: terms 0.16
-concept: terms 0.18
-confidentiality: comparisons 0.21
-consultant: roles 0.16
-contact: roles 0.19
-contract: roles 0.28
-coordinator: questions -0.19, roles 0.47
+cms: organizations 0.39, questions -0.17
+coc: comparisons 0.15, credentials 0.27
+code: comparisons 0.28, credentials -0.15, education -0.22, outlook 0.37, questions -0.2, settings -0.16, terms 0.22
+coder: comparisons 0.33, credentials 0.27, journeys -0.16, outlook -0.26, questions -0.16, roles 0.27, settings 0.19, terms -0.43
+coders: credentials -0.15, education -0.18, organizations 0.38, outlook 0.28, starts -0.16
+codes: outlook -0.15, questions -0.21, roles 0.3, terms 0.18
+coding: credentials 0.16, education 0.29, organizations -0.36, outlook -0.23
+college: education 0.66, organizations -0.15, roles -0.23, starts 0.15, terms -0.16
+colleges: organizations 0.18
+come: journeys 0.26, outlook -0.15
+comes: journeys 0.23
+commission: credentials -0.19, organizations 0.61, questions -0.21
+committee: roles 0.15
+community: education 0.33, questions -0.28
+companies: comparisons -0.16, settings 0.36
+company: questions -0.2, settings 0.49
+compare: comparisons 0.17
+compared: comparisons 0.37
+compliance: comparisons 0.23, credentials 0.21, questions -0.26
+computer: terms 0.15
+concept: terms 0.19
+confidentiality: comparisons 0.2
+consultant: roles 0.2
+contact: roles 0.18
+contract: roles 0.26
+coordinator: questions -0.2, roles 0.45
 copy: terms 0.15
-corporate: settings 0.15
-cost: comparisons 0.26, credentials 0.28, roles -0.16
-could: credentials -0.32, organizations -0.16, questions 0.22, roles 0.22, starts 0.43, terms -0.22
-count: credentials 0.21, questions 0.22, roles -0.26
-counted: outlook 0.18
+cost: comparisons 0.24, credentials 0.28, roles -0.16
+could: credentials -0.33, organizations -0.16, questions 0.22, roles 0.2, starts 0.42, terms -0.21
+count: credentials 0.19, questions 0.22, roles -0.26
+counted: outlook 0.17
 country: outlook 0.18
-county: settings 0.17
-course: credentials 0.24, education 0.2, terms -0.15
+county: settings 0.16
+course: credentials 0.22, education 0.19, terms -0.15
 courses: education 0.16, questions 0.15
-court: roles 0.19
-covered: terms 0.18
-covers: credentials 0.15
-cpb: credentials 0.23
-cpc: comparisons 0.7, credentials 0.29, terms -0.26
-cpco: credentials 0.29
-cphi: credentials 0.3
-cphims: comparisons 0.29, credentials 0.26, questions -0.15
-cphq: credentials 0.29
-cpma: credentials 0.21, questions -0.15
-cppm: credentials 0.3
-cpt: comparisons 0.16
-crc: credentials 0.28, questions -0.17
-crcr: credentials 0.45, questions -0.19
-credential: credentials 0.65, terms -0.19
+court: roles 0.17
+covered: terms 0.17
+cpb: credentials 0.2
+cpc: comparisons 0.72, credentials 0.35, roles -0.17, terms -0.26
+cpco: credentials 0.36
+cphi: credentials 0.28
+cphims: comparisons 0.29, credentials 0.26
+cphq: credentials 0.36
+cpma: credentials 0.3, questions -0.17
+cppm: credentials 0.32
+cpt: comparisons 0.17
+crc: credentials 0.29, questions -0.15
+crcr: credentials 0.5, questions -0.18
+credential: credentials 0.63, terms -0.19
 credit: education 0.16
 credits: education 0.38
-cycle: terms 0.19
-data: comparisons -0.15, organizations -0.21, settings 0.18, starts 0.27, terms 0.17
+cures: terms 0.15
+cycle: terms 0.17
+data: comparisons -0.15, organizations -0.22, settings 0.17, starts 0.28, terms 0.17
 date: terms 0.2
-day: comparisons 0.18, education -0.15, roles 0.55, terms -0.17
-days: comparisons -0.26, credentials 0.19, roles 0.2
-decade: outlook 0.22
-decides: organizations 0.17, roles 0.31
-definition: terms 0.22
-degree: comparisons 0.15, education 0.5, organizations -0.18, terms -0.39
-degrees: questions 0.2
+day: comparisons 0.2, education -0.16, roles 0.54, terms -0.18
+days: comparisons -0.27, credentials 0.17, roles 0.2
+decade: outlook 0.2
+decides: organizations 0.19, roles 0.31
+definition: terms 0.23
+degree: comparisons 0.16, education 0.49, organizations -0.18, outlook -0.15, terms -0.39
+degrees: questions 0.19
 denial: terms 0.18
-denials: journeys 0.18
-department: credentials -0.17, settings 0.18, starts -0.15
-desk: journeys 0.26, outlook -0.15, roles 0.22, starts 0.17, terms -0.23
-diagnoses: terms 0.26
+denials: journeys 0.17
+department: credentials -0.16, settings 0.17, starts -0.15
+desk: journeys 0.27, outlook -0.16, roles 0.2, starts 0.19, terms -0.22
+diagnoses: terms 0.25
 diagnosis: terms 0.28
-dictation: credentials 0.22, outlook 0.17, questions -0.15
-dictionary: terms 0.22
-did: questions 0.28, roles -0.21
+dictation: credentials 0.22, outlook 0.18, questions -0.15
+dictionary: terms 0.21
+did: questions 0.27, roles -0.21
 differ: comparisons 0.37
-diploma: roles -0.16, starts 0.33, terms -0.19
-director: comparisons 0.25, journeys 0.28
+difference: comparisons 0.16
+different: comparisons 0.16
+diploma: roles -0.17, starts 0.32, terms -0.16
+director: comparisons 0.27, journeys 0.31
 discharge: terms 0.18
-discipline: terms 0.2
-dnfb: terms 0.16
-do: education 0.15, journeys -0.21, outlook -0.32, questions 0.32, roles 0.35, settings 0.37, terms -0.35
+discipline: terms 0.19
+dnfb: terms 0.2
+do: education 0.15, journeys -0.21, outlook -0.34, questions 0.31, roles 0.41, settings 0.35, terms -0.38
 doctor: terms 0.26
 doctorate: education 0.15
-doctors: credentials 0.16, education -0.17, outlook 0.19, questions -0.29, roles 0.24
-document: terms 0.2
-documentation: credentials 0.16, journeys 0.2, questions -0.22
-does: comparisons -0.18, organizations 0.19, questions 0.25, roles 0.24, settings -0.28, starts -0.29
-doing: questions 0.17, settings 0.18, terms -0.18
-done: questions 0.21
+doctors: education -0.17, organizations 0.15, outlook 0.22, questions -0.3, roles 0.22
+document: terms 0.18
+documentation: credentials 0.15, journeys 0.19, questions -0.23
+does: comparisons -0.17, organizations 0.21, questions 0.25, roles 0.26, settings -0.27, starts -0.31
+doing: questions 0.16, settings 0.17, terms -0.17
+done: questions 0.17
 doubles: roles 0.15
-down: comparisons -0.18
-drg: comparisons 0.2, questions -0.16, terms 0.16
-dues: comparisons 0.16, organizations 0.28, terms -0.15
-duties: roles 0.2
-dx: terms 0.2
-each: comparisons 1.41, credentials -0.6, education -0.16, outlook -0.32, roles -0.19, settings -0.15
+down: comparisons -0.17
+drg: comparisons 0.21, questions -0.16, terms 0.15
+drug: settings 0.16
+dues: comparisons 0.17, organizations 0.27, terms -0.15
+duties: roles 0.19
+dx: terms 0.19
+each: comparisons 1.43, credentials -0.59, education -0.16, outlook -0.33, roles -0.2
 early: questions 0.21
-earn: outlook 0.17, terms -0.18
-earns: comparisons 0.15
-easier: comparisons 0.21
+earn: outlook 0.18, terms -0.18
+easier: comparisons 0.22
 education: roles 0.19
-ehr: comparisons 0.21, questions -0.21
+ehr: comparisons 0.23, questions -0.21
 eight: questions 0.21
-either: comparisons 0.53, credentials -0.16
+either: comparisons 0.52, credentials -0.15
 electronic: comparisons 0.17
-else: questions 0.35
-employed: outlook 0.3
-employer: settings 0.15
-employers: questions 0.15, roles -0.24, settings 0.23, terms -0.17
-emr: comparisons 0.18
-encoder: comparisons 0.21
-end: journeys 0.38, terms -0.18
-english: education 0.18
+eligibility: credentials 0.22
+else: questions 0.33
+employed: outlook 0.28
+employers: roles -0.21, settings 0.22, terms -0.17
+emr: comparisons 0.22
+encoder: comparisons 0.2
+end: journeys 0.37
+english: education 0.17
 entity: terms 0.17
-entry: roles 0.2, starts 0.16
-er: roles 0.18, terms 0.18
-ever: questions 0.18, settings 0.21
-every: comparisons -0.26, education -0.15, journeys -0.15, roles 0.16, terms 0.33
-everybody: questions 0.15
-everyone: questions 0.23
+entry: roles 0.18
+er: roles 0.19, terms 0.18
+ever: questions 0.16, settings 0.2
+every: comparisons -0.26, roles 0.16, terms 0.33
+everyone: questions 0.26
 everything: comparisons 0.17
-exactly: terms 0.17
-exam: credentials 1.03, education 0.27, outlook -0.29, roles -0.4, settings -0.19, terms -0.35
+exactly: terms 0.16
+exam: credentials 1, education 0.28, outlook -0.29, roles -0.4, settings -0.18, terms -0.35
 examples: terms 0.18
-exams: comparisons 0.31, credentials -0.34, organizations 0.29
-exchange: terms 0.27
-executive: journeys 0.23
-experience: questions 0.17, roles 0.18
+exams: comparisons 0.3, credentials -0.32, organizations 0.27
+exception: questions 0.15
+exchange: terms 0.26
+executive: journeys 0.22
+experience: questions 0.16, roles 0.16
 expert: credentials 0.17
-explain: comparisons 0.34
-extra: roles -0.16
-facilities: outlook 0.15
-facility: comparisons 0.17, credentials 0.16
+explain: comparisons 0.35
+extra: roles -0.15
+facility: comparisons 0.18, credentials 0.15
 faculty: outlook 0.17
-failed: credentials 0.23
+failed: credentials 0.24
 failure: terms 0.15
 falls: roles 0.18
-family: roles -0.17
-federal: credentials -0.19, organizations 0.26, outlook 0.33, roles -0.26, terms 0.19
-feds: outlook 0.26
-fee: organizations 0.16, terms -0.15
-fewer: roles 0.15
-fhir: comparisons 0.19
-field: comparisons -0.15, education 0.15, outlook -0.19, questions 0.27, roles -0.23
+family: roles -0.16
+federal: credentials -0.19, organizations 0.25, outlook 0.34, roles -0.26, terms 0.19
+feds: outlook 0.25
+fhir: comparisons 0.21
+field: comparisons -0.15, education 0.16, outlook -0.17, questions 0.27, roles -0.23
 fields: comparisons 0.17
-figure: outlook 0.21, questions 0.2
-figures: outlook 0.18
-file: terms 0.18
+figure: outlook 0.2, questions 0.19
+figures: outlook 0.17
+file: terms 0.17
 finance: comparisons -0.22, credentials 0.39, questions -0.22
-finds: roles 0.15
-finished: starts 0.17
-firm: settings 0.17
-firms: settings 0.26
-first: credentials -0.22, education -0.21, journeys 0.23, organizations -0.16, outlook -0.3, questions 0.16, settings -0.19, starts 1.11, terms -0.17
-floor: journeys 0.2
-folks: outlook 0.19, settings 0.15, terms -0.31
-follow: questions -0.15
-for: credentials 0.27, journeys -0.35, outlook 0.51, questions 0.22, settings 0.17, starts -0.28
-forecast: outlook 0.23
-form: terms 0.32
+finished: starts 0.19
+firm: settings 0.16
+firms: settings 0.25
+first: credentials -0.23, education -0.22, journeys 0.23, outlook -0.31, questions 0.17, roles -0.16, settings -0.19, starts 1.11, terms -0.16
+floor: journeys 0.19
+folks: outlook 0.23, terms -0.31
+for: credentials 0.26, journeys -0.36, outlook 0.48, questions 0.22, settings 0.17, starts -0.26
+forecast: outlook 0.21
+form: terms 0.33
 forms: roles 0.21
-forty: settings 0.17
-foundation: organizations 0.38
+forty: settings 0.16
+foundation: organizations 0.4
 founded: organizations 0.16
-four: comparisons 0.47, credentials 0.25, education 0.19, outlook -0.16, questions -0.27
-free: terms 0.15
-fresh: starts 0.27
-from: comparisons -0.29, credentials 0.31, education -0.18, journeys 0.6, organizations -0.18, outlook -0.31
-full: terms 0.17
-gap: comparisons 0.21
+four: comparisons 0.46, credentials 0.19, education 0.22, outlook -0.17, questions -0.23
+fresh: starts 0.25
+from: comparisons -0.29, credentials 0.33, education -0.18, journeys 0.64, organizations -0.17, outlook -0.34
+full: terms 0.16
+gap: comparisons 0.23
 general: comparisons 0.18, questions -0.17
-geneva: organizations 0.15
-get: comparisons -0.27, credentials 0.24, organizations -0.22, questions 0.29, settings -0.25
-gets: credentials -0.15, questions 0.18
-give: organizations 0.15, questions 0.29, roles -0.21
-giving: comparisons 0.15
-go: journeys 0.15, organizations -0.17, outlook -0.21
+get: comparisons -0.23, credentials 0.24, organizations -0.23, questions 0.28, settings -0.26
+gets: questions 0.19
+getting: credentials 0.15
+give: questions 0.31, roles -0.22
+go: journeys 0.15, outlook -0.22
 goes: credentials -0.15
-going: outlook 0.18, terms -0.15
-good: credentials 0.2, organizations -0.17, questions 0.27, roles 0.2, terms -0.16
-got: comparisons -0.31, credentials 0.17
-governance: comparisons 0.18, questions -0.15
-government: credentials -0.21, organizations 0.22, outlook 0.2
-grad: education 0.49, roles -0.24, starts 0.28, terms -0.17
+going: outlook 0.19
+good: comparisons -0.15, credentials 0.25, questions 0.27, roles 0.17, terms -0.18
+got: comparisons -0.32, credentials 0.15, questions 0.18
+governance: comparisons 0.17
+government: credentials -0.21, organizations 0.23, outlook 0.2
+grad: education 0.49, roles -0.24, starts 0.28, terms -0.16
 grade: education 0.17
-graduate: credentials -0.25, education 0.65, roles -0.21, starts 0.19
-graduates: education 0.2
-group: education -0.15, organizations 0.44, outlook 0.24, questions -0.26, terms -0.17
+graduate: credentials -0.21, education 0.62, roles -0.21, starts 0.18
+graduates: education 0.19
+group: education -0.15, organizations 0.45, outlook 0.23, questions -0.26, terms -0.17
 grouper: comparisons 0.16
-groups: comparisons 0.25
-growing: outlook 0.24, roles 0.25
-growth: comparisons 0.43, outlook 0.29, roles -0.16
-guardian: comparisons 0.23
+groups: comparisons 0.23
+growing: outlook 0.23, roles 0.24
+growth: comparisons 0.42, outlook 0.35, roles -0.18
+guardian: comparisons 0.22
 guild: credentials 0.15
-guilds: credentials 0.18
+guilds: credentials 0.17
 had: roles -0.25, terms 0.42
 half: outlook 0.18, terms -0.18
-hand: roles -0.15
-handbook: outlook 0.29
-happens: questions 0.15
-harder: comparisons 0.34
-has: comparisons 0.46, credentials 0.22, education 0.17, journeys -0.21, questions -0.16, roles -0.16, starts -0.21, terms 0.15
-have: comparisons -0.17, journeys -0.27, questions 0.29, terms 0.31
-hcc: roles 0.25
-hcpcs: comparisons 0.15
-he: roles 0.21
-head: comparisons -0.16, journeys 0.35, questions -0.19, roles 0.47, terms -0.15
-health: comparisons -0.19, education 0.39, journeys -0.21, outlook 0.4, questions -0.18, starts 0.16, terms -0.39
-healthcare: credentials 0.18, outlook 0.2
-hedis: terms 0.16
-help: questions 0.27, terms -0.16
-her: roles 0.3, settings -0.15
-here: questions 0.42
-hfma: credentials 0.26
-hhs: organizations 0.2
-hie: comparisons 0.18
-him: comparisons 0.29, credentials -0.49, education 0.44, journeys -0.16, outlook -0.36, settings 0.25, starts 0.28, terms -0.22
-himss: comparisons 0.33, credentials 0.2, organizations 0.2, questions -0.25
-hipaa: questions -0.26, terms 0.3
-hire: roles 0.16
-hired: questions -0.16
-hit: comparisons 0.42, questions -0.21
-hitech: comparisons 0.2
-hl7: terms 0.18
-hold: credentials 0.18
-home: education -0.15, journeys -0.24, questions 0.23, roles 0.15, settings 0.47, terms -0.21
+handbook: outlook 0.28
+harder: comparisons 0.38
+has: comparisons 0.43, credentials 0.25, education 0.17, journeys -0.21, questions -0.17, roles -0.19, starts -0.21, terms 0.15
+have: comparisons -0.16, journeys -0.27, outlook -0.15, questions 0.29, terms 0.31
+hcc: roles 0.27
+hcpcs: comparisons 0.17
+he: roles 0.19
+head: comparisons -0.17, journeys 0.33, questions -0.18, roles 0.45
+health: comparisons -0.18, education 0.39, journeys -0.2, outlook 0.37, questions -0.2, starts 0.15, terms -0.36
+healthcare: credentials 0.16, outlook 0.25
+hedis: terms 0.15
+help: questions 0.27, terms -0.15
+her: roles 0.26
+here: questions 0.41
+hfma: credentials 0.24
+hhs: organizations 0.23
+hie: comparisons 0.17
+him: comparisons 0.31, credentials -0.58, education 0.49, outlook -0.36, settings 0.25, starts 0.27, terms -0.28
+himss: comparisons 0.33, credentials 0.18, organizations 0.2, questions -0.24
+hipaa: comparisons 0.15, questions -0.26, terms 0.3
+hire: roles 0.21
+hired: questions -0.15
+hit: comparisons 0.4, questions -0.21
+hitech: comparisons 0.23
+hl7: terms 0.16
+hold: credentials 0.16
+home: education -0.15, journeys -0.24, questions 0.25, roles 0.2, settings 0.47, terms -0.21
 hospice: settings 0.15
-hospital: comparisons 0.22, organizations -0.19, outlook -0.18, questions -0.23, roles 0.27
-hospitals: comparisons -0.35, settings 0.39
-hour: outlook 0.26
-hourly: outlook 0.2
-hours: credentials 0.35, organizations -0.16, roles -0.17, terms 0.15
-house: settings 0.15
-houses: settings 0.16
-how: comparisons -0.37, credentials 0.32, education 0.15, journeys 0.21, organizations -0.39, outlook 0.34, roles 0.16, settings -0.33, starts -0.29
-i: credentials 0.47, outlook -0.27, questions 0.8, roles -0.2, settings -0.53, starts 0.26, terms -0.48
-icd: organizations 0.2, questions -0.27, terms 0.22
+hospital: comparisons 0.21, organizations -0.2, outlook -0.15, questions -0.22, roles 0.27
+hospitals: comparisons -0.33, settings 0.38
+hour: outlook 0.28
+hourly: outlook 0.18
+hours: credentials 0.31, organizations -0.16, roles -0.17, terms 0.21
+houses: settings 0.15
+how: comparisons -0.39, credentials 0.31, education 0.15, journeys 0.2, organizations -0.42, outlook 0.38, roles 0.17, settings -0.34, starts -0.24
+i: credentials 0.47, outlook -0.29, questions 0.81, roles -0.17, settings -0.52, starts 0.27, terms -0.47
+icd: organizations 0.2, questions -0.26, terms 0.22
 if: comparisons 0.25, settings -0.21
-improvement: credentials 0.19
-in: comparisons -0.16, education 0.57, organizations -0.38, outlook 0.35, settings -0.21, starts 0.24
+improvement: credentials 0.17
+in: comparisons -0.18, education 0.63, organizations -0.4, outlook 0.36, roles -0.15, settings -0.18, starts 0.23
 include: terms 0.16
-independent: organizations 0.15
-index: terms 0.28
-industry: outlook 0.18
-informatics: education 0.48, journeys 0.16, settings -0.15, terms -0.23
-information: credentials -0.34, education 0.22, journeys 0.17, outlook -0.54, questions 0.22, starts 0.4
-initials: questions 0.25
-injury: roles 0.16
-inpatient: comparisons 0.3, questions -0.26
+index: terms 0.3
+industry: outlook 0.17
+informatics: education 0.48, journeys 0.15, terms -0.23
+information: credentials -0.35, education 0.21, journeys 0.16, outlook -0.52, questions 0.22, starts 0.4
+initials: questions 0.23
+injury: roles 0.17
+inpatient: comparisons 0.32, questions -0.26
 insurance: credentials 0.15
-insurer: roles 0.25
-integrity: journeys 0.19, questions -0.22, roles 0.22
-internet: settings 0.21
+insurer: roles 0.23
+integrity: journeys 0.18, questions -0.22, roles 0.23
+internet: settings 0.2
 interoperability: terms 0.18
-interview: roles 0.15
-into: organizations -0.25, questions 0.61, roles 0.26, settings -0.26, starts 0.21, terms -0.34
-is: comparisons -0.16, credentials 0.3, journeys -0.41, organizations 0.23, questions 0.3, roles 0.36, starts -0.46
-it: comparisons -0.43, credentials 0.29, education 0.25, journeys -0.32, outlook -0.37, questions 0.16, starts -0.47, terms 0.7
-its: comparisons -0.2, credentials -0.15, organizations 0.39, questions -0.34, starts -0.17, terms 0.53
-itself: organizations 0.19
-job: credentials -0.21, education -0.2, outlook -0.16, roles 0.73, starts 0.29, terms -0.16
-jobs: journeys 0.16, organizations -0.15, outlook 0.42, roles -0.64, settings 0.24, starts 0.29, terms -0.38
-join: organizations 0.23
+interview: roles 0.17
+into: organizations -0.24, questions 0.64, roles 0.26, settings -0.26, starts 0.19, terms -0.35
+is: credentials 0.32, journeys -0.41, organizations 0.23, questions 0.29, roles 0.33, starts -0.47
+it: comparisons -0.46, credentials 0.28, education 0.26, journeys -0.32, organizations 0.15, outlook -0.36, questions 0.15, starts -0.42, terms 0.7
+its: comparisons -0.2, credentials -0.15, organizations 0.36, questions -0.31, starts -0.17, terms 0.51
+itself: organizations 0.2
+job: credentials -0.22, education -0.2, roles 0.78, starts 0.27, terms -0.17
+jobs: journeys 0.15, organizations -0.15, outlook 0.41, roles -0.65, settings 0.26, starts 0.31, terms -0.38
+join: organizations 0.25
 journal: organizations 0.19
-just: comparisons -0.17, credentials 0.18, questions 0.23, settings -0.18, starts 0.19
+just: comparisons -0.18, credentials 0.2, questions 0.25, settings -0.18, starts 0.18
 keep: comparisons 0.23
-keeping: comparisons 0.19
-keeps: roles 0.32, terms 0.15
-kind: settings 0.22
-kinds: settings 0.16
-know: comparisons -0.16, roles 0.37, starts 0.15
+keeping: comparisons 0.18
+keeps: roles 0.32
+kind: settings 0.21
+kinds: settings 0.15
+know: comparisons -0.15, roles 0.34
 lab: terms 0.15
-labor: organizations 0.16, outlook 0.33, roles -0.15
-ladder: journeys 0.36
-last: terms 0.18
-later: comparisons 0.27, roles -0.22
-law: questions -0.15, roles 0.15, terms 0.29
-lawyer: roles 0.19
-lead: journeys 0.33, roles 0.39, terms -0.18
+labor: organizations 0.18, outlook 0.33, roles -0.15
+ladder: journeys 0.35, questions 0.15
+last: terms 0.16
+later: comparisons 0.29, roles -0.22
+law: terms 0.29
+lawyer: roles 0.18
+lead: journeys 0.32, roles 0.38, terms -0.17
 leader: roles 0.16
-leadership: comparisons 0.27
-leading: comparisons -0.18, journeys 0.37
-leads: education 0.15
-learn: comparisons 0.2, education 0.31
-left: credentials -0.15
-let: credentials -0.2, questions 0.15
-letter: comparisons 0.16, credentials -0.23, organizations 0.15, questions -0.21, terms 0.42
-letters: comparisons 0.28, credentials 0.72, education -0.17, outlook -0.27, questions 0.19, settings -0.16, starts -0.22, terms -0.17
-level: credentials 0.17, starts -0.16
+leadership: comparisons 0.26
+leading: comparisons -0.18, journeys 0.36
+learn: comparisons 0.18, credentials -0.15, education 0.3
+left: credentials -0.16
+let: credentials -0.17
+letter: comparisons 0.15, credentials -0.25, questions -0.2, terms 0.46
+letters: comparisons 0.28, credentials 0.75, education -0.18, outlook -0.28, questions 0.18, settings -0.16, starts -0.22, terms -0.18
+level: credentials 0.2, education 0.15, starts -0.16
 librarians: organizations 0.15
-license: comparisons -0.18, starts 0.34
-like: credentials -0.28, organizations -0.19, questions 0.21, settings 0.46
-line: outlook 0.31
-list: comparisons -0.2, terms 0.47
+license: comparisons -0.17, starts 0.35
+like: credentials -0.25, organizations -0.19, questions 0.18, settings 0.46
+line: outlook 0.32
+list: comparisons -0.18, credentials -0.15, terms 0.47
 live: comparisons -0.15
-living: roles 0.19
-local: organizations 0.21
+living: roles 0.18
+local: organizations 0.2
+log: roles 0.15
 loinc: terms 0.2
-long: outlook -0.18
-look: comparisons -0.16
+long: outlook -0.19
 looking: questions 0.23
 lose: questions 0.17
-lower: comparisons 0.46
-lowest: outlook 0.18
-m: comparisons 0.2, questions -0.15
-machines: comparisons 0.2
-major: education 0.2
-make: comparisons -0.18, outlook 0.53, questions 0.25, terms -0.2
-makes: roles 0.22
-management: credentials 0.15
-manager: credentials 0.15, journeys 0.17, roles 0.21, settings -0.15
-managers: outlook 0.27, terms -0.16
-many: comparisons -0.28, credentials 0.45, education 0.22, organizations -0.23, outlook 0.63, questions -0.32, terms -0.28
-mark: credentials 0.43
-master: terms 0.2
-masters: education 0.27, terms -0.23
-matching: roles 0.17
-may: outlook 0.2, roles -0.24, terms 0.15
-me: comparisons -0.18, outlook -0.23, questions 0.59, starts 0.43, terms -0.29
-mean: comparisons -0.17, roles 0.19
-meaning: terms 0.21
-median: outlook 0.59, terms -0.17
-medical: comparisons -0.35, organizations -0.22, outlook 0.16, roles 0.25, starts 0.17
-medicare: organizations 0.16, questions -0.17, terms 0.35
+lower: comparisons 0.44
+lowest: outlook 0.17
+m: comparisons 0.18
+machines: comparisons 0.19
+major: education 0.19
+make: comparisons -0.23, outlook 0.63, questions 0.24, terms -0.23
+makes: roles 0.21
+manager: journeys 0.16, roles 0.22, settings -0.15
+managers: outlook 0.28, terms -0.16
+many: comparisons -0.26, credentials 0.43, education 0.19, organizations -0.22, outlook 0.68, questions -0.33, roles -0.17, terms -0.25
+mark: credentials 0.41
+master: terms 0.19
+masters: education 0.28, terms -0.23
+mastery: comparisons 0.16
+matching: roles 0.16
+may: credentials 0.15, outlook 0.18, roles -0.24
+me: comparisons -0.18, outlook -0.26, questions 0.57, starts 0.4, terms -0.29
+mean: comparisons -0.15, roles 0.17, terms 0.17
+meaning: terms 0.2
+median: outlook 0.6, terms -0.17
+medical: comparisons -0.34, credentials -0.16, organizations -0.24, outlook 0.36, roles 0.24, starts 0.18
+medicare: organizations 0.15, questions -0.17, terms 0.34
 meds: terms 0.15
-meet: organizations 0.16
-meeting: organizations 0.15
-meetings: roles 0.17
-membership: organizations 0.4
-middle: outlook 0.61, roles -0.18
-midpoint: outlook 0.26
+meet: organizations 0.15
+meetings: roles 0.18
+membership: organizations 0.39
+middle: outlook 0.63, roles -0.18
+midpoint: outlook 0.27
+mine: comparisons 0.16
 minutes: terms 0.16
-missing: roles 0.17
-modifier: roles 0.15
-money: education -0.16, outlook -0.18, questions 0.19, roles 0.15
-months: education 0.23
-more: comparisons 0.77, credentials -0.22, organizations -0.27, questions 0.15, terms -0.25
-most: comparisons -0.19, outlook 0.29, questions 0.32, roles -0.15
-move: questions 0.2, terms -0.21
+missing: roles 0.18
+money: education -0.16, outlook -0.19, questions 0.21, roles 0.15
+months: education 0.22
+more: comparisons 0.81, credentials -0.25, organizations -0.27, questions 0.15, terms -0.25
+most: comparisons -0.2, outlook 0.34, questions 0.29
+move: questions 0.2, terms -0.2
 moving: comparisons 0.18
 mpi: roles 0.15
-ms: education 0.23
-mshi: education 0.35
-mshim: education 0.15
+ms: education 0.22
+mshi: education 0.34
 much: terms -0.21
-my: education -0.22, journeys -0.26, organizations 0.36, outlook -0.23, questions 0.73, roles -0.53
-name: comparisons -0.19, credentials 0.27, organizations 0.17, questions -0.27, terms 0.61
-names: terms 0.29
-national: comparisons -0.17, organizations 0.4, questions -0.2, roles -0.16, terms 0.16
+my: education -0.19, journeys -0.26, organizations 0.34, outlook -0.26, questions 0.69, roles -0.53
+myself: comparisons 0.16
+name: comparisons -0.19, credentials 0.26, organizations 0.16, questions -0.26, terms 0.62
+names: terms 0.28
+national: comparisons -0.16, organizations 0.41, questions -0.18, roles -0.16, terms 0.15
 nchs: organizations 0.25
-need: credentials 0.16, organizations -0.31, questions -0.2, roles 0.44, starts 0.16, terms -0.21
+need: credentials 0.17, education -0.15, organizations -0.31, questions -0.17, roles 0.44, starts 0.16, terms -0.2
 needed: credentials -0.15, roles 0.3
 needs: comparisons 0.27, questions -0.15
-net: outlook 0.17
+net: outlook 0.16
 never: outlook -0.16, questions 0.38
-new: education -0.18, organizations 0.16, terms 0.27
-newcomers: questions 0.15
-next: comparisons 0.15, credentials -0.16, education -0.15, journeys 0.21, organizations -0.16, roles 0.25
-nha: credentials 0.3
-no: comparisons -0.34, credentials 0.27, education -0.16, organizations -0.32, outlook -0.17, questions 0.27, roles 0.18, starts 0.28
-not: outlook -0.3, questions 0.53, roles -0.31, terms 0.44
-notes: questions -0.18, roles 0.25, terms 0.27
-nothing: questions 0.32
-now: comparisons -0.3, education -0.17, journeys 0.16, organizations -0.17, questions 0.3, roles 0.31, starts 0.21, terms -0.25
-number: outlook 0.46, terms 0.2
-numbers: comparisons 0.29, questions 0.19
-nurse: journeys 0.22, questions -0.18, starts 0.17
-nursing: outlook 0.25
-o: credentials 0.3
-occupation: comparisons -0.16, outlook 0.79, terms -0.15
-ocr: organizations 0.2
-ods: credentials 0.22, journeys 0.17, terms -0.16
-of: comparisons 0.23, credentials -0.27, roles 0.3, settings 0.18, starts -0.31, terms 0.19
-off: questions 0.35
-office: comparisons -0.23, organizations 0.37, outlook -0.18, questions -0.17, roles -0.18, settings 0.37, terms -0.15
-officer: journeys 0.15, roles 0.2, terms -0.21
-offices: outlook 0.31
-official: comparisons 0.17, outlook 0.27
-old: questions 0.21
-older: comparisons 0.19
-on: comparisons -0.16, credentials 0.32, outlook -0.39, questions 0.17, starts -0.17, terms 0.2
-oncology: roles 0.25
-one: comparisons 1.35, credentials 0.51, education -0.26, journeys -0.36, organizations -0.19, outlook -0.25, questions -0.3, starts -0.37
-ones: comparisons 0.2, roles -0.17
-online: education 0.23
-only: credentials 0.21, starts -0.17, terms 0.19
-openings: comparisons 0.15, outlook 0.23, questions 0.15
+new: education -0.18, organizations 0.17, terms 0.26
+next: comparisons 0.15, credentials -0.17, education -0.15, journeys 0.21, organizations -0.16, roles 0.23
+nha: credentials 0.33
+no: comparisons -0.31, credentials 0.23, education -0.17, organizations -0.31, outlook -0.18, questions 0.31, roles 0.17, starts 0.28
+nobody: questions 0.16
+not: outlook -0.29, questions 0.53, roles -0.3, terms 0.41
+notes: questions -0.17, roles 0.24, terms 0.27
+nothing: comparisons -0.15, questions 0.32
+now: comparisons -0.3, education -0.18, journeys 0.15, organizations -0.17, questions 0.3, roles 0.29, starts 0.22, terms -0.26
+number: credentials -0.15, outlook 0.45, terms 0.19
+numbers: comparisons 0.27, questions 0.18, terms -0.15
+nurse: journeys 0.23, questions -0.16, starts 0.16
+nurses: comparisons -0.15
+nursing: outlook 0.23
+o: credentials 0.28
+occupation: comparisons -0.16, outlook 0.77
+ocr: organizations 0.19
+ods: credentials 0.23, journeys 0.16, terms -0.15
+of: comparisons 0.21, credentials -0.27, roles 0.28, settings 0.17, starts -0.3, terms 0.18
+off: questions 0.34
+office: comparisons -0.23, organizations 0.39, outlook -0.17, questions -0.16, roles -0.23, settings 0.36
+officer: comparisons 0.15, journeys 0.16, roles 0.27, terms -0.26
+offices: outlook 0.28
+official: comparisons 0.17, outlook 0.25
+ohio: outlook 0.18
+old: questions 0.23
+older: comparisons 0.18
+on: comparisons -0.16, credentials 0.32, outlook -0.38, questions 0.18, terms 0.21
+oncology: roles 0.22
+one: comparisons 1.36, credentials 0.45, education -0.28, journeys -0.34, organizations -0.18, outlook -0.22, questions -0.29, starts -0.37
+ones: comparisons 0.18, roles -0.15
+online: education 0.27
+only: credentials 0.2, starts -0.16, terms 0.18
+open: credentials 0.15, roles -0.16
+openings: outlook 0.26, questions 0.15
 operations: journeys 0.21
-or: comparisons 0.5, journeys -0.28, questions 0.42, terms -0.31
-order: journeys 0.22
-org: organizations 0.32, questions -0.16
+or: comparisons 0.49, education -0.15, journeys -0.29, questions 0.41, terms -0.29
+order: journeys 0.21
+org: organizations 0.3, questions -0.16
 organization: comparisons 0.21
-other: comparisons 1.35, credentials -0.54, terms -0.15
-our: credentials 0.22, journeys -0.17, organizations 0.15, outlook -0.24, settings 0.34
-out: comparisons -0.26, education -0.16, questions 0.25, settings -0.15, terms 0.21
+other: comparisons 1.32, credentials -0.54, terms -0.15
+our: credentials 0.19, journeys -0.17, outlook -0.21, settings 0.32
+out: comparisons -0.25, education -0.17, questions 0.26, terms 0.2
 outlook: outlook 0.2
-outpatient: comparisons 0.17
-outside: credentials 0.15
-over: credentials -0.37, questions 0.22, starts -0.19
-overtime: roles 0.17
-own: questions -0.18, terms 0.15
+outpatient: comparisons 0.18
+over: credentials -0.38, questions 0.26, starts -0.16
+overtime: roles 0.16
+own: questions -0.16, terms 0.16
 owns: roles 0.16
-p: credentials 0.22
-page: questions 0.34
+p: credentials 0.2
+page: questions 0.33
 paid: roles 0.17
-pair: comparisons 0.26
-paper: comparisons 0.21, education 0.17, questions -0.15, roles -0.19, terms 0.16
-parts: credentials 0.19
-pass: comparisons 0.22, credentials 0.35, questions -0.17
-passed: questions 0.18
-path: journeys 0.46
-patient: outlook -0.18, roles 0.29
-patients: organizations -0.18, outlook -0.15, questions -0.35, roles 0.26, starts 0.2, terms 0.32
-pay: comparisons 0.27, journeys -0.21, organizations -0.19, outlook 0.39, roles 0.35, starts -0.17, terms -0.44
-payment: questions -0.18, roles 0.16, terms 0.17
-pays: comparisons -0.17
-pcs: comparisons 0.17
-people: comparisons -0.35, education -0.22, outlook 0.66, questions 0.15, roles -0.19, settings 0.53, terms -0.66
-per: comparisons -0.22, credentials -0.16, outlook 0.28, terms 0.43
-percent: credentials 0.16, outlook 0.47, terms -0.17
-percentages: questions 0.16
-percentile: outlook 0.3
-person: education -0.19, journeys 0.19, organizations -0.29, questions -0.37, roles 1.02, terms -0.41
-phd: education 0.29
+pair: comparisons 0.25
+paper: comparisons 0.2, education 0.16, roles -0.2, terms 0.16
+parts: credentials 0.17
+pass: comparisons 0.21, credentials 0.43, questions -0.2
+passed: questions 0.18, terms 0.15
+path: journeys 0.47
+patient: outlook -0.18, roles 0.27
+patients: organizations -0.17, outlook -0.16, questions -0.35, roles 0.26, starts 0.22, terms 0.31
+pay: comparisons 0.24, journeys -0.21, outlook 0.4, roles 0.34, starts -0.17, terms -0.42
+payment: questions -0.17, roles 0.16, terms 0.17
+pays: comparisons -0.16
+pcs: comparisons 0.16
+people: comparisons -0.36, education -0.24, outlook 0.73, roles -0.19, settings 0.51, terms -0.67
+per: comparisons -0.21, outlook 0.24, terms 0.42
+percent: outlook 0.5, terms -0.17
+percentages: questions 0.15
+percentile: outlook 0.29
+person: education -0.2, journeys 0.18, organizations -0.28, questions -0.36, roles 1, terms -0.4
+phd: education 0.34
 phi: terms 0.22
-phr: comparisons 0.15
-physician: comparisons 0.35, credentials 0.17, questions -0.19, roles -0.16
-physicians: roles 0.27
-pick: questions 0.27
-picking: comparisons 0.18
-place: settings 0.24
-placement: education 0.41, roles -0.18
+physician: comparisons 0.34, credentials 0.16, questions -0.19, roles -0.16
+physicians: roles 0.25
+pick: questions 0.24
+picking: comparisons 0.15
+place: settings 0.25
+placement: education 0.4, roles -0.17
 placements: education 0.19
-places: settings 0.42
-plan: settings 0.24
-please: roles -0.16
-plus: credentials 0.16
-points: terms 0.19
-policy: questions -0.16
-position: roles 0.37
-positions: questions 0.26, roles -0.15
-possible: questions 0.27
-post: questions -0.2
-posts: starts 0.27
-ppe: terms 0.34
-practice: credentials 0.21, education 0.15
-practitioner: credentials 0.31
-privacy: comparisons 0.23, journeys 0.2, questions -0.22
-procedure: terms 0.18
+places: settings 0.4
+plan: settings 0.26
+please: roles -0.18
+plus: credentials 0.15
+points: terms 0.18
+policy: questions -0.15
+position: roles 0.36
+positions: questions 0.25
+possible: questions 0.28
+post: comparisons 0.15, questions -0.2
+posts: questions 0.15, starts 0.26
+ppe: terms 0.35
+practice: credentials 0.2
+practitioner: credentials 0.3
+privacy: comparisons 0.23, journeys 0.22, questions -0.23
+procedure: terms 0.2
 product: roles 0.15
-production: comparisons 0.17
-profession: questions 0.21
-professional: comparisons 0.2, credentials 0.27, organizations 0.2, questions -0.18, roles -0.18
-program: credentials -0.15, education 0.58, organizations 0.17, outlook -0.21, questions 0.21, roles -0.32
-programs: comparisons -0.17, education 0.34
+production: comparisons 0.16
+profession: questions 0.2
+professional: comparisons 0.19, credentials 0.25, organizations 0.19, questions -0.18, roles -0.18
+program: credentials -0.15, education 0.55, organizations 0.19, outlook -0.21, questions 0.19, roles -0.34
+programs: comparisons -0.17, education 0.35
 proof: credentials 0.34
-protected: terms 0.15
 prove: credentials 0.15
-public: journeys 0.17, settings 0.18
-pull: terms 0.18
+public: journeys 0.18, settings 0.17
+pull: terms 0.16
 qhin: terms 0.17
-quality: credentials 0.22, questions -0.17
-quarter: outlook 0.16
-question: terms 0.15
-questions: comparisons 0.32, credentials 0.6, questions -0.26, roles -0.18, terms -0.2
-queue: roles 0.19
+qualifications: roles 0.15
+quality: credentials 0.22, questions -0.16
+quarter: outlook 0.15
+question: terms 0.16
+questions: comparisons 0.32, credentials 0.58, questions -0.25, roles -0.17, terms -0.19
+queue: roles 0.18
 quiet: roles 0.15
-quota: settings 0.15
-quote: questions 0.17
+quote: questions 0.15
+r: credentials 0.15
 rates: comparisons 0.19
-read: terms 0.15
 reads: roles 0.16
-real: questions 0.17, terms -0.21
+real: questions 0.18, roles 0.15, terms -0.19
 realistic: journeys 0.18
-really: questions 0.15
-receptionist: starts 0.16
-record: comparisons 0.31, credentials -0.21, education -0.2, outlook -0.15, questions -0.25, roles 0.3
-records: credentials 0.15, education 0.24, outlook -0.2, questions 0.4, roles -0.2, settings 0.15, terms -0.42
-registered: comparisons 0.19, credentials 0.18, organizations 0.17, roles -0.25, terms -0.15
-registrar: journeys 0.2, questions -0.16, roles 0.15, terms -0.17
-registrars: organizations 0.26, outlook 0.31, roles -0.15
-registry: journeys 0.2
-regulation: terms 0.22
-release: settings 0.15
-remote: comparisons 0.16, credentials 0.18, questions -0.15, roles 0.39, terms -0.19
-renewal: credentials 0.17
+receptionist: starts 0.15
+record: comparisons 0.31, credentials -0.21, education -0.19, outlook -0.17, questions -0.25, roles 0.28, terms 0.15
+records: education 0.2, questions 0.37, roles -0.24, terms -0.38
+registered: comparisons 0.18, credentials 0.17, organizations 0.16, questions 0.15, roles -0.26, terms -0.16
+registrar: journeys 0.18, questions -0.17, roles 0.22, terms -0.17
+registrars: organizations 0.26, outlook 0.34, roles -0.17
+registry: journeys 0.19
+regulation: terms 0.21
+remote: comparisons 0.16, credentials 0.18, roles 0.33, terms -0.18
+renewal: credentials 0.19
 rent: questions 0.15
-reports: comparisons 0.22, questions -0.19, roles 0.31, terms -0.16
-requests: roles 0.22
-research: education 0.24
-residents: settings 0.18
-respected: credentials 0.19
-responsible: terms 0.15
+reports: comparisons 0.2, questions -0.17, roles 0.32, terms -0.15
+requests: roles 0.23
+requirements: questions -0.18, roles 0.15
+research: education 0.23
+residents: settings 0.17
+respected: credentials 0.18
 results: roles 0.17
-resume: questions 0.15
-retail: starts 0.18
-retake: credentials 0.17
-revenue: journeys 0.29, questions -0.17
-review: credentials 0.16
-reviewer: roles 0.15
+retail: starts 0.17
+retake: credentials 0.15
+revenue: journeys 0.3, questions -0.17
+review: credentials 0.15
 reviewing: comparisons 0.2
-rhds: credentials 0.36, questions -0.15
-rhia: comparisons 0.4, organizations -0.2, outlook -0.18, terms -0.32
-rhit: comparisons 0.39, credentials 0.16, organizations -0.16, outlook -0.16, questions 0.2, terms -0.38
-right: comparisons 0.21, roles -0.19, terms 0.17
+rhds: credentials 0.35, questions -0.15
+rhia: comparisons 0.5, credentials 0.28, organizations -0.21, outlook -0.19, terms -0.36
+rhit: comparisons 0.45, credentials 0.32, organizations -0.18, outlook -0.18, terms -0.41
+right: comparisons 0.21, roles -0.17, terms 0.16
 rise: questions 0.15
-rmt: credentials 0.15
-rn: starts 0.24
-road: journeys 0.3
-roles: starts 0.4
-room: roles 0.35
-route: questions 0.16
-rule: questions -0.15, terms 0.32
-rules: questions -0.17
-run: outlook 0.23, roles -0.16
-rung: journeys 0.28, starts 0.17, terms -0.15
-running: roles 0.18
-rxnorm: terms 0.22
-safe: questions 0.17
-safety: credentials 0.15
-said: comparisons -0.18, credentials -0.21, terms 0.23
-salary: outlook 0.18, terms -0.15
-same: comparisons 0.67, credentials -0.2, outlook -0.25, questions -0.25, terms 0.29
-say: outlook 0.31
+rn: starts 0.23
+road: journeys 0.29
+roles: starts 0.39
+room: roles 0.32
+route: questions 0.15
+rule: terms 0.32
+rules: questions -0.16
+run: outlook 0.24, roles -0.17
+rung: journeys 0.27, starts 0.16
+running: roles 0.17
+rxnorm: terms 0.21
+safe: questions 0.16
+said: comparisons -0.19, credentials -0.19, terms 0.24
+salary: roles 0.19, terms -0.15
+same: comparisons 0.71, credentials -0.21, outlook -0.24, questions -0.25, terms 0.26
+say: outlook 0.29
 saying: terms 0.16
-says: journeys -0.31, terms 0.35
-school: education 0.59, questions 0.16, roles -0.33, settings -0.2, terms -0.22
-schooling: comparisons 0.35, questions -0.15, roles 0.24, terms -0.21
-schools: comparisons -0.19, organizations 0.15, questions 0.35
-science: education 0.15
-screens: roles 0.16
+says: journeys -0.3, terms 0.38
+school: education 0.59, questions 0.16, roles -0.3, settings -0.2, terms -0.21
+schooling: comparisons 0.34, roles 0.24, terms -0.2
+schools: comparisons -0.18, organizations 0.16, questions 0.34
+science: education 0.16
+screens: roles 0.15
 seal: questions 0.16
-seat: roles 0.4
-secondary: terms 0.18
-security: comparisons 0.23
-seen: roles 0.15
-semester: questions 0.19
+seat: roles 0.38
+secondary: terms 0.17
+security: comparisons 0.25
+semester: questions 0.18
 semesters: education 0.16
-send: settings 0.19
-senior: credentials 0.24, questions -0.18
-sent: terms 0.31
-services: roles -0.15
-set: questions 0.19, terms 0.16
-settings: settings 0.29
-share: settings 0.2
-she: credentials 0.19, outlook -0.21, roles 0.36, settings -0.15
-short: comparisons 0.24, education 0.24
-shots: questions 0.16
-should: comparisons 0.35, credentials -0.31, outlook -0.21, questions 0.58, terms -0.31
-show: credentials 0.31
-sick: roles 0.16
-side: comparisons 0.27, credentials 0.19, outlook -0.22, questions -0.18
+send: settings 0.18
+senior: credentials 0.23, questions -0.17
+sent: terms 0.3
+services: roles -0.17
+set: questions 0.19, terms 0.17
+settings: settings 0.28
+share: settings 0.19
+she: credentials 0.16, outlook -0.22, roles 0.34
+short: comparisons 0.23, education 0.22
+shots: questions 0.15
+should: comparisons 0.34, credentials -0.32, outlook -0.22, questions 0.59, terms -0.29
+show: credentials 0.29
+sick: roles 0.15
+side: comparisons 0.26, credentials 0.16, outlook -0.19, questions -0.18
 sign: terms 0.19
-signature: terms 0.19
-since: roles -0.18, terms 0.2
-sister: comparisons 0.16
-sit: credentials 0.41, terms -0.2
-site: comparisons -0.2, organizations 0.15, questions 0.24
-skills: roles 0.46
-small: credentials 0.3
-smarter: comparisons 0.15
+signature: terms 0.2
+since: roles -0.16, terms 0.19
+sister: comparisons 0.15
+sit: credentials 0.46, terms -0.18
+site: comparisons -0.21, organizations 0.19, questions 0.25
+skills: roles 0.49
+small: credentials 0.29
 snomed: terms 0.3
-so: comparisons 0.3, education -0.2, questions 0.38, roles -0.41
-society: credentials 0.18, organizations 0.65, questions -0.2, roles -0.18, terms -0.15
-software: roles 0.38
-some: terms 0.21
-somebody: comparisons -0.15, education -0.18, roles 0.53, terms -0.33
-someone: comparisons -0.16, credentials -0.3, roles 0.44, terms -0.16
-something: comparisons -0.26, credentials 0.22, questions 0.23
-specialist: comparisons 0.45, questions -0.24, roles 0.31, terms -0.26
-split: comparisons 0.15
-spreadsheets: roles 0.2
-sql: terms -0.15
-staff: roles 0.19
-stages: journeys 0.28
+so: comparisons 0.3, education -0.18, questions 0.36, roles -0.4
+society: credentials 0.17, organizations 0.64, questions -0.19, roles -0.18, terms -0.15
+software: roles 0.39
+some: roles -0.15, terms 0.22
+somebody: comparisons -0.15, roles 0.5, terms -0.32
+someone: comparisons -0.16, credentials -0.33, roles 0.48, terms -0.16
+something: comparisons -0.27, credentials 0.22, questions 0.24, terms 0.15
+specialist: comparisons 0.42, questions -0.25, roles 0.39, terms -0.29
+spot: roles 0.15
+spreadsheets: roles 0.19
+sql: starts 0.15, terms -0.15
+staff: roles 0.18
+stages: journeys 0.27
 standard: terms 0.23
-stands: organizations 0.16
-start: credentials -0.17, starts 0.21
-state: comparisons -0.18, journeys 0.2, settings 0.26
+stands: organizations 0.15
+start: credentials -0.16, starts 0.19
+state: comparisons -0.19, journeys 0.21, settings 0.24
 statistics: outlook 0.18
-stats: outlook 0.19
+stats: outlook 0.17
 status: terms 0.15
-stays: roles 0.2
-step: roles 0.34, terms -0.15
-steps: journeys 0.25, questions 0.22
-still: comparisons -0.23, questions 0.36
-stressful: roles 0.2
-student: organizations 0.29, questions 0.17, roles -0.16, terms 0.24
+stays: roles 0.18
+step: roles 0.34
+steps: journeys 0.27, questions 0.23
+still: comparisons -0.23, questions 0.34
+stressful: roles 0.18
+student: organizations 0.28, questions 0.18, roles -0.16, terms 0.24
 students: questions 0.28
 studies: roles 0.19
-study: credentials 0.24
-such: comparisons -0.21, settings 0.27
-supervisor: questions 0.21
-support: roles 0.16
-sure: roles 0.2
-surgery: questions -0.22, terms 0.19
-survey: outlook 0.24, questions 0.19
-system: questions -0.23, roles 0.31, terms 0.25
-systems: credentials 0.21, roles -0.17, starts 0.17
-t: comparisons 0.35
+study: credentials 0.21, education 0.15
+stuff: roles 0.18
+such: comparisons -0.21, settings 0.25
+supervisor: questions 0.19
+support: roles 0.15
+sure: roles 0.22
+surgery: questions -0.22, terms 0.18
+survey: outlook 0.23, questions 0.19
+system: questions -0.23, roles 0.29, terms 0.24
+systems: credentials 0.21, roles -0.16, starts 0.16
+t: comparisons 0.33
 tables: outlook 0.17
-take: credentials 0.15, education 0.27, organizations -0.17, questions 0.24, roles -0.18, starts 0.23, terms -0.31
-takes: starts 0.18
-teach: education 0.38, questions -0.16
+take: credentials 0.18, education 0.31, organizations -0.18, questions 0.26, roles -0.2, starts 0.23, terms -0.32
+takes: starts 0.17
+teach: education 0.33
 teacher: questions 0.18
-team: journeys 0.18, roles 0.27
-technician: comparisons 0.33, journeys 0.21, settings -0.22, starts 0.29, terms -0.34
-technicians: questions 0.32
-technologist: outlook 0.22
-teens: education 0.23
-tefca: terms 0.22
-tell: comparisons -0.18, terms 0.23
-ten: outlook 0.42, terms -0.18
-tenth: outlook 0.55, questions -0.15
-term: terms 0.34
-test: credentials 0.68, organizations -0.21, outlook -0.19, questions 0.24, roles -0.18, settings -0.16, starts -0.15
-than: comparisons 0.46, organizations -0.18, questions -0.17, roles -0.28
-that: comparisons -0.48, journeys -0.31, organizations 0.31, outlook 0.19, questions -0.32, roles 0.39, settings 0.15, starts -0.28, terms 0.37
-the: comparisons 0.76, credentials 0.43, outlook 0.28, settings -0.73, starts -0.85, terms 0.25
-their: comparisons -0.15, credentials 0.26, roles 0.21
-them: comparisons 0.3, education -0.21, settings 0.19
-then: comparisons 0.18, journeys 0.48, outlook -0.16, terms -0.17
-there: comparisons -0.75, education 0.39, questions 0.25, settings 0.29, terms -0.25
-these: credentials -0.19, terms 0.26
-thesis: education 0.32, questions -0.15
-they: comparisons -0.31, credentials 0.17, education -0.22, journeys -0.27, organizations 0.19, questions -0.2, roles 0.37, settings 0.39, starts -0.33, terms 0.33
-thing: comparisons -0.17, credentials 0.31, roles -0.25, terms 0.5
-third: questions 0.16
-this: comparisons -0.52, credentials -0.35, education 0.16, outlook -0.25, questions 1.04
-those: comparisons 0.21, outlook 0.18, roles -0.23, terms -0.17
-thousand: credentials -0.16, outlook 0.63, questions -0.2
-three: education -0.15, questions 0.19
-through: comparisons -0.19, journeys 0.16, terms 0.21
-time: education 0.15, organizations -0.16, questions 0.26
-tired: starts 0.16
-title: comparisons -0.18, credentials 0.44, roles 0.35, settings -0.15
-to: credentials -0.25, journeys 0.95, outlook -0.46, questions 0.4, roles 0.2, settings -0.5
-today: questions 0.15
+teaching: roles 0.16
+team: journeys 0.17, roles 0.26
+technician: comparisons 0.36, journeys 0.2, organizations -0.15, settings -0.22, starts 0.29, terms -0.34
+technicians: questions 0.31
+technologist: outlook 0.25
+teens: education 0.22
+tefca: terms 0.26
+tell: roles -0.15, terms 0.22
+ten: outlook 0.42, terms -0.17
+tenth: outlook 0.54
+term: terms 0.35
+test: credentials 0.66, organizations -0.17, outlook -0.2, questions 0.23, roles -0.19, settings -0.15, starts -0.15
+than: comparisons 0.52, organizations -0.18, outlook 0.21, questions -0.2, roles -0.3
+that: comparisons -0.49, journeys -0.32, organizations 0.35, outlook 0.15, questions -0.29, roles 0.4, settings 0.16, starts -0.28, terms 0.39
+the: comparisons 0.73, credentials 0.46, outlook 0.27, settings -0.73, starts -0.84, terms 0.25
+their: comparisons -0.16, credentials 0.25, roles 0.2
+them: comparisons 0.3, education -0.2, settings 0.19
+then: comparisons 0.24, journeys 0.46, outlook -0.16, terms -0.15
+there: comparisons -0.75, education 0.41, outlook 0.17, questions 0.23, settings 0.29, terms -0.26
+these: credentials -0.16, terms 0.25
+thesis: education 0.31
+they: comparisons -0.34, credentials 0.18, education -0.23, journeys -0.28, organizations 0.2, questions -0.19, roles 0.4, settings 0.37, starts -0.31, terms 0.33
+thing: credentials 0.3, roles -0.25, terms 0.51
+third: questions 0.17
+this: comparisons -0.51, credentials -0.35, education 0.15, organizations -0.15, outlook -0.22, questions 1.03
+those: comparisons 0.22, outlook 0.15, roles -0.24, terms -0.15
+thousand: credentials -0.16, outlook 0.6, questions -0.17
+three: education -0.15, questions 0.17
+through: comparisons -0.18, journeys 0.15, terms 0.2
+time: education 0.2, organizations -0.16, questions 0.27
+tired: starts 0.15
+title: comparisons -0.18, credentials 0.4, roles 0.37, settings -0.15
+to: credentials -0.23, journeys 0.95, outlook -0.45, questions 0.39, roles 0.2, settings -0.51
 together: terms 0.15
-told: roles -0.16, terms 0.17
-too: questions 0.18
-tool: comparisons 0.19
-tools: roles 0.32, terms -0.15
-top: journeys 0.28, outlook 0.29, terms -0.18
+told: roles -0.15, terms 0.16
+too: questions 0.17
+tool: comparisons 0.18
+tools: roles 0.3
+top: journeys 0.27, outlook 0.26, terms -0.17
 track: education 0.19
-trade: terms -0.17
-trainer: roles 0.19
-training: education 0.16
-transcript: credentials 0.15
-trauma: roles 0.18
+trade: questions 0.15, terms -0.17
+trainer: roles 0.2
+training: education 0.15
+trauma: roles 0.21
 treatment: terms 0.25
-true: questions 0.17
-try: credentials 0.22
+true: questions 0.16
+try: credentials 0.21
 tuition: education 0.23
-tumor: journeys 0.15
-twenty: questions 0.21
-two: comparisons 0.82, education 0.24, journeys -0.15, organizations -0.17, outlook -0.21, settings -0.16, terms -0.16
+twenty: questions 0.2
+two: comparisons 0.85, education 0.23, journeys -0.15, organizations -0.18, outlook -0.21, settings -0.15
 type: terms 0.15
-typical: outlook 0.32
-typing: roles 0.15
-under: credentials -0.16, outlook 0.15, questions -0.23, roles -0.16, terms 0.4
-undergrad: education 0.24
-units: credentials 0.28
-university: credentials -0.16, education 0.33
-up: credentials -0.29, education -0.15, journeys 0.37, outlook 0.2, questions 0.24, settings -0.17
+typical: outlook 0.33
+under: credentials -0.18, questions -0.25, roles -0.16, terms 0.37
+undergrad: education 0.23
+units: credentials 0.26
+university: credentials -0.17, education 0.33
+up: credentials -0.26, education -0.16, journeys 0.35, outlook 0.24, questions 0.22, settings -0.15
 upcoding: terms 0.16
-upkeep: comparisons 0.22
-upper: comparisons 0.21
-us: comparisons -0.26, organizations 0.17, settings 0.15
-use: credentials -0.19, questions -0.2, terms 0.42
-used: terms 0.26
-v: comparisons 0.44
-va: questions 0.2, roles 0.18, terms -0.19
-vendor: terms 0.19
-version: questions -0.15
-very: questions 0.2
-veterans: questions 0.15, settings 0.17
-visit: roles 0.24, terms 0.31
-visits: credentials 0.22, questions -0.15, roles 0.25
+upkeep: comparisons 0.21
+upper: comparisons 0.2
+us: comparisons -0.26, organizations 0.16, settings 0.15
+use: credentials -0.2, questions -0.2, terms 0.42
+used: terms 0.25
+v: comparisons 0.42
+va: questions 0.2, roles 0.15, terms -0.18
+vendor: roles 0.16, terms 0.18
+version: credentials 0.16
+very: questions 0.18
+veterans: settings 0.16
+visit: roles 0.24, terms 0.3
+visits: credentials 0.22, questions -0.15, roles 0.23
 vocabulary: terms 0.18
-vs: comparisons 0.94, credentials -0.23, journeys -0.16, organizations -0.26, questions -0.41, starts -0.24, terms 0.66
+vs: comparisons 0.97, credentials -0.25, journeys -0.15, organizations -0.25, outlook -0.15, questions -0.4, starts -0.23, terms 0.67
 wage: credentials -0.17, outlook 0.53, terms -0.19
 wages: questions 0.16
-want: comparisons -0.17, credentials 0.28, journeys 0.17, organizations -0.18, outlook -0.15, questions 0.22, terms -0.45
+want: comparisons -0.15, credentials 0.27, journeys 0.15, organizations -0.19, outlook -0.16, questions 0.22, terms -0.45
 wanting: questions 0.16
-wants: outlook -0.15, roles 0.2, starts 0.27
-was: comparisons -0.32, education -0.18, questions 0.15, roles 0.28, starts -0.15, terms 0.31
-way: credentials -0.22, journeys 0.51, questions 0.39, roles -0.27
-we: credentials -0.17, questions 0.21, terms 0.47
-website: organizations 0.19
+wants: outlook -0.16, roles 0.18, starts 0.26
+was: comparisons -0.32, education -0.17, questions 0.16, roles 0.25, terms 0.3
+way: credentials -0.24, journeys 0.48, questions 0.43, roles -0.27
+we: credentials -0.16, education -0.15, outlook -0.16, questions 0.2, terms 0.46
+website: organizations 0.2
 week: roles 0.2
-weeks: education 0.15
 well: questions 0.2
 were: terms 0.17
-what: comparisons -0.43, journeys -0.24, organizations -0.24, outlook 0.51, questions -0.38, roles 0.19, starts 0.28, terms 0.58
-when: comparisons -0.18, credentials -0.23, education -0.2, journeys 0.43, organizations -0.15, roles 0.15, terms 0.21
-where: credentials -0.51, organizations 0.25, outlook -0.18, settings 0.32, starts 0.15
-which: comparisons 0.85, education -0.37, outlook -0.16, questions -0.23, roles -0.35, starts 0.58
-while: comparisons 0.21, credentials -0.24, questions 0.26
-who: credentials -0.45, education -0.47, organizations 0.83, outlook 0.19, questions -0.58, roles 1.48, starts -0.38, terms -0.79
-whom: organizations 0.44
-whose: organizations 0.51, questions -0.39, roles 0.62, terms -0.33
-why: comparisons 0.15, credentials -0.25, terms 0.61
-wife: questions 0.25
-will: credentials -0.18, questions 0.61, roles 0.19, starts -0.18, terms -0.36
-with: comparisons 0.21, outlook -0.53, starts 0.35
-word: terms 0.32
+what: comparisons -0.41, journeys -0.23, organizations -0.24, outlook 0.46, questions -0.38, roles 0.26, starts 0.26, terms 0.57
+when: comparisons -0.19, credentials -0.24, education -0.2, journeys 0.41, terms 0.24
+where: credentials -0.5, organizations 0.26, outlook -0.19, settings 0.3, starts 0.15
+which: comparisons 0.88, education -0.38, questions -0.24, roles -0.37, starts 0.56
+while: comparisons 0.2, credentials -0.25, questions 0.32, roles -0.16
+who: comparisons 0.15, credentials -0.43, education -0.44, organizations 0.85, outlook 0.16, questions -0.6, roles 1.45, starts -0.35, terms -0.81
+whoever: roles 0.19
+whole: roles 0.15
+whom: organizations 0.43
+whose: organizations 0.49, questions -0.38, roles 0.63, terms -0.32
+why: credentials -0.26, terms 0.59
+wife: questions 0.26
+will: credentials -0.18, questions 0.65, roles 0.18, starts -0.18, terms -0.37
+with: comparisons 0.2, credentials 0.16, outlook -0.54, starts 0.38
+word: terms 0.31
 words: terms 0.17
-work: organizations -0.32, roles 0.22, settings 0.29, terms -0.18
+work: organizations -0.32, outlook -0.16, roles 0.26, settings 0.27, terms -0.19
 workers: outlook 0.2
-working: roles -0.18, settings 0.34
+workforce: outlook 0.15
+working: roles -0.17, settings 0.33
 worst: questions 0.19
-worth: education 0.22, terms -0.17
-would: comparisons 0.26, credentials -0.23, education 0.16, journeys -0.19, organizations -0.22, questions 0.52, roles 0.27, terms -0.48
+worth: education 0.2, terms -0.18
+would: comparisons 0.24, credentials -0.25, education 0.15, journeys -0.2, organizations -0.23, questions 0.51, roles 0.27, terms -0.49
 write: terms 0.16
 writes: roles 0.15
 written: terms 0.2
-wrote: terms 0.15
-x: terms 0.18
-year: education 0.69, outlook 0.34, roles -0.42, settings -0.22, starts 0.15, terms -0.24
+x: terms 0.17
+year: education 0.68, outlook 0.36, roles -0.46, settings -0.22, terms -0.23
 yearly: outlook 0.2
-years: credentials 0.33, journeys 0.41, organizations -0.36, outlook -0.17, roles 0.18, settings -0.16, starts 0.24, terms -0.53
-you: organizations -0.16, outlook -0.32, questions 0.41, roles 0.38, starts -0.24
-your: outlook -0.17, questions 0.52, roles -0.21
-zero: starts 0.21
+years: credentials 0.32, journeys 0.41, organizations -0.36, outlook -0.19, roles 0.23, settings -0.17, starts 0.22, terms -0.53
+you: outlook -0.36, questions 0.39, roles 0.32, starts -0.24
+your: outlook -0.18, questions 0.51, roles -0.23
+zero: starts 0.2
 `;
 
 export const FACETS = `
@@ -2175,7 +2138,7 @@ export const FACETS = `
 =academy: difference 0.19
 =account: none 0.15
 =accredit: difference 0.16, eligibility 0.33
-=accreditation: eligibility 0.24
+=accreditation: eligibility 0.25
 =accreditor: education 0.15
 =acdi: eligibility 0.17, none 0.17
 =act: definition 0.19
@@ -2367,11 +2330,11 @@ export const FACETS = `
 =detail: skills 0.35
 =diagnos: duties 0.16
 =diagnosi: definition 0.25
-=dictation: growth 0.28
+=dictation: growth 0.29
 =die: growth 0.31
 =diff: difference 0.81
 =differenc: difference 0.61, none -0.16
-=different: difference 0.61, education -0.25
+=different: difference 0.6, education -0.25
 =difrent: difference 0.16
 =diploma: eligibility 0.3, start 0.29
 =director: eligibility -0.18, next 0.32
@@ -2404,13 +2367,13 @@ export const FACETS = `
 =employ: cost 0.15, definition -0.23, education -0.18, next -0.16, none 0.2, settings 0.57, worth 0.15
 =emr: difference 0.34
 =emt: start 0.16
-=end: next 0.23
+=end: next 0.24
 =engin: difference 0.15
 =english: education 0.24
 =enough: education 0.18, eligibility 0.19
 =entry: eligibility 0.15
 =er: duties 0.17
-=every: cost 0.19, definition 0.2, education -0.19, eligibility -0.34, exam -0.2, growth -0.15, jobs 0.28, none 0.24, remote 0.19, renewal 0.34
+=every: cost 0.19, definition 0.2, education -0.19, eligibility -0.34, exam -0.21, growth -0.15, jobs 0.28, none 0.24, remote 0.19, renewal 0.34
 =everywher: duties 0.16
 =exact: definition 0.18, none 0.16
 =exam: cost 0.55, definition 0.19, duties -0.32, education 0.28, eligibility 0.4, exam 0.4, growth -0.18, jobs -0.25, none 0.16, pay -0.25, remote -0.27, renewal -0.17, skills -0.22
@@ -2439,7 +2402,7 @@ export const FACETS = `
 =fing: skills 0.28
 =finish: eligibility 0.21, jobs 0.23, start 0.18
 =firm: settings 0.17
-=first: duties -0.25, jobs -0.16, next 0.19, start 0.68, worth -0.15
+=first: duties -0.25, jobs -0.16, next 0.18, start 0.68, worth -0.15
 =fit: next 0.15, none 0.21
 =fiv: next 0.15, none -0.15
 =floor: next 0.22
@@ -2462,7 +2425,7 @@ export const FACETS = `
 =graduat: definition -0.19, education 0.27, eligibility 0.23
 =graduation: eligibility -0.22, exam 0.37, skills 0.19
 =green: eligibility 0.16
-=group: definition 0.28, difference 0.32, education -0.17, pay 0.16
+=group: definition 0.28, difference 0.32, education -0.17, pay 0.17
 =grow: growth 0.8, jobs -0.17
 =growth: growth 0.61, none 0.28
 =guid: exam 0.15
@@ -2487,7 +2450,7 @@ export const FACETS = `
 =hit: difference 0.15, eligibility 0.19, none -0.15
 =hitech: difference 0.38
 =hl7: difference 0.24
-=hold: difference -0.18, duties -0.19, eligibility 0.28
+=hold: difference -0.17, duties -0.19, eligibility 0.28
 =hom: duties -0.17, next -0.22, none -0.15, pay 0.36, remote 0.34, settings 0.49
 =hospital: cost -0.36, definition 0.22, exam -0.29, renewal -0.32, settings 0.86, skills -0.2, start 0.21, worth -0.32
 =hour: definition -0.2, eligibility 0.2, exam 0.17, growth -0.15, renewal 0.51
@@ -2528,7 +2491,7 @@ export const FACETS = `
 =known: none 0.22
 =lad: next 0.44
 =laps: renewal 0.32
-=last: definition -0.15, exam 0.27
+=last: definition -0.16, exam 0.28
 =law: definition 0.19, education 0.18, none -0.18
 =lead: next 0.18
 =leak: definition 0.22
@@ -2545,7 +2508,7 @@ export const FACETS = `
 =likely: remote 0.15
 =lin: growth 0.36, pay 0.17
 =list: definition 0.3, education 0.26, none 0.3, pay -0.25, start 0.18, worth -0.19
-=liv: definition -0.24, duties 0.37, remote 0.36
+=liv: definition -0.23, duties 0.37, remote 0.36
 =local: none 0.22
 =lov: next 0.26
 =low: pay 0.21
@@ -2563,7 +2526,7 @@ export const FACETS = `
 =mch: cost 0.19
 =mean: definition 0.37
 =median: pay 0.79
-=medic: next 0.18, start 0.21
+=medic: next 0.17, start 0.21
 =medical: definition 0.24, eligibility -0.22, start 0.24
 =medicar: definition 0.28, difference 0.2, none 0.27, pay -0.16
 =meet: definition 0.2, duties 0.35, none 0.18
@@ -2586,13 +2549,13 @@ export const FACETS = `
 =narrow: difference 0.15
 =national: definition 0.36, growth 0.15
 =network: none 0.16
-=new: definition 0.25, duties 0.22, eligibility -0.16, jobs 0.15
+=new: definition 0.24, duties 0.22, eligibility -0.16, jobs 0.15
 =newbi: none 0.15
 =next: definition -0.15, growth 0.15, next 0.2
 =nha: worth 0.15
 =night: duties 0.23, education 0.2, exam 0.16
 =nin: cost 0.18
-=non: eligibility 0.15
+=non: eligibility 0.16
 =nonmemb: cost 0.16
 =normal: duties 0.43
 =not: skills 0.22
@@ -2682,7 +2645,7 @@ export const FACETS = `
 =realistic: next 0.21
 =realistical: pay 0.22
 =recert: renewal 0.19
-=record: cost -0.26, definition 0.15, eligibility 0.23, renewal -0.16, start 0.18, worth -0.15
+=record: cost -0.26, definition 0.15, eligibility 0.23, renewal -0.16, start 0.19, worth -0.15
 =recruit: difference 0.24, jobs -0.15, pay 0.26
 =refus: definition 0.22
 =register: duties 0.21, education -0.15, settings 0.17
@@ -2727,7 +2690,7 @@ export const FACETS = `
 =scor: exam 0.33
 =seat: definition -0.15, duties 0.16, jobs 0.15
 =sel: difference 0.15
-=send: definition 0.2, remote 0.18
+=send: definition 0.2, remote 0.19
 =sens: worth 0.21
 =separat: difference 0.52
 =sertificat: education 0.21
@@ -2737,8 +2700,9 @@ export const FACETS = `
 =shar: definition 0.16
 =shift: duties 0.4
 =ship: jobs 0.18
-=short: education 0.21
+=short: education 0.24
 =shortest: education 0.18
+=shot: next 0.17
 =show: none 0.25
 =shrink: growth 0.22
 =sid: education -0.15, next 0.37
@@ -2756,7 +2720,7 @@ export const FACETS = `
 =someday: next 0.37
 =sophomor: education 0.2
 =spar: remote 0.17
-=specialist: definition -0.44, difference 0.22, duties 0.49, eligibility -0.19, growth 0.15, jobs 0.18, none -0.19, pay 0.32, start -0.3
+=specialist: definition -0.44, difference 0.22, duties 0.49, eligibility -0.19, growth 0.15, jobs 0.18, none -0.19, pay 0.31, start -0.3
 =specialty: none 0.15
 =spend: jobs 0.17
 =sql: skills 0.37
@@ -2793,8 +2757,7 @@ export const FACETS = `
 =texa: cost 0.15
 =third: exam 0.2
 =thousand: jobs 0.19, pay 0.37
-=thr: exam 0.22, renewal 0.18, worth 0.19
-=through: jobs -0.15
+=thr: exam 0.22, next 0.15, renewal 0.18, worth 0.19
 =tht: definition 0.23
 =tim: duties 0.15, eligibility -0.18, exam 0.53
 =titl: definition 0.56, difference 0.19, duties -0.26, eligibility -0.15, next 0.17
@@ -2812,10 +2775,10 @@ export const FACETS = `
 =tru: definition -0.16, remote 0.15
 =tst: cost 0.26, definition -0.17
 =tuition: cost 0.28
-=tumor: remote 0.22, skills 0.15
+=tumor: eligibility -0.15, remote 0.23, skills 0.15
 =turn: education 0.16
 =twenty: renewal 0.2
-=two: definition -0.19, difference 0.59, next -0.2, none 0.15, start -0.28
+=two: definition -0.18, difference 0.59, next -0.2, none 0.15, start -0.28
 =typ: definition 0.18, duties -0.17, eligibility -0.2, jobs 0.19, skills 0.2
 =unbil: definition 0.2
 =uncertifi: pay 0.2
@@ -2841,7 +2804,7 @@ export const FACETS = `
 =wid: difference 0.15
 =wif: start 0.15
 =without: eligibility 0.33, next 0.2, none 0.15
-=word: definition 0.25, difference 0.23
+=word: definition 0.26, difference 0.23
 =work: cost -0.22, definition -0.49, difference -0.3, education 0.22, jobs -0.15, none -0.2, remote 0.26, settings 0.85
 =workday: duties 0.22
 =workplac: settings 0.21
@@ -2850,7 +2813,7 @@ export const FACETS = `
 =writ: definition 0.29, duties 0.19
 =wrong: definition 0.21
 =wrot: definition 0.16
-=year: definition -0.52, difference -0.38, duties -0.32, education -0.15, eligibility 0.71, exam -0.25, growth 0.72, next 0.88, none 0.15, pay -0.25, settings -0.35, skills -0.29, start 0.21
+=year: definition -0.52, difference -0.38, duties -0.32, education -0.15, eligibility 0.71, exam -0.25, growth 0.72, next 0.88, none 0.15, pay -0.25, settings -0.36, skills -0.29, start 0.21
 =yearly: jobs 0.19
 =zero: next 0.15
 =~abroad: eligibility 0.59, next -0.16
@@ -2865,14 +2828,14 @@ export const FACETS = `
 =~bachelor: definition -0.19, difference -0.15, education 0.61, eligibility 0.19, growth -0.19, next 0.33, none -0.2
 =~bill: definition 0.21, education -0.16, exam -0.23, growth 0.25, none 0.16, settings -0.15
 =~book: cost 0.18, exam 0.71
-=~boss: cost -0.18, duties 0.3, exam -0.35, growth 0.3, next 0.71, none 0.19, pay 0.48, remote -0.15, renewal -0.23, settings -0.45, start -0.58
-=~cancer: definition 0.16, eligibility -0.2, none -0.23, remote 0.38, skills 0.26, start -0.23
+=~boss: cost -0.18, duties 0.3, exam -0.35, growth 0.31, next 0.71, none 0.19, pay 0.48, remote -0.15, renewal -0.23, settings -0.45, start -0.58
+=~cancer: definition 0.15, eligibility -0.2, none -0.24, remote 0.38, skills 0.26, start -0.23
 =~career: cost -0.22, duties -0.2, growth 0.22, next 0.18, renewal -0.16, settings 0.15, skills -0.23, worth 0.23
 =~cdi: definition 0.21, duties 0.19, eligibility 0.22
 =~cert: definition 0.82, difference 0.19, duties -0.66, eligibility 0.85, exam -0.23, growth -0.55, jobs -0.2, none 0.9, remote -0.35, renewal 0.42, settings -0.38, skills -0.53, start -0.36, worth 0.34
 =~clinic: cost -0.27, definition 0.17, difference -0.22, education -0.17, exam -0.18, none 0.27, remote -0.17, settings 0.72
 =~coder: cost -0.22, duties 0.2, exam -0.17, jobs 0.26, next 0.18, renewal -0.3
-=~compare: cost -0.19, definition -0.69, difference 1.55, eligibility -0.46, next -0.57, none 0.46, pay 0.37, settings 0.23, skills -0.17, start -0.35
+=~compare: cost -0.19, definition -0.69, difference 1.54, eligibility -0.46, next -0.57, none 0.46, pay 0.37, settings 0.23, skills -0.17, start -0.35
 =~comply: difference 0.33, education -0.22, eligibility 0.16, none 0.18
 =~cost: cost 1.68, duties 0.31, eligibility -0.51, growth -0.23, next -0.17, remote -0.19, settings -0.28, start -0.25
 =~crime: eligibility 0.56
@@ -2880,7 +2843,7 @@ export const FACETS = `
 =~define: definition 1.27, difference 0.49, eligibility -0.27, next -0.3, renewal -0.18, skills -0.15, start -0.17
 =~degree: cost 0.35, definition 0.15, duties -0.42, education 1.1, eligibility 0.32, exam -0.19, growth -0.25, jobs -0.31, next -0.27, none -0.25, pay -0.35, worth 0.19
 =~deny: next 0.3
-=~desk: definition 0.31, duties 0.15, eligibility 0.18, jobs -0.29, pay -0.32, remote 0.2, renewal -0.15, start 0.18, worth -0.2
+=~desk: definition 0.31, duties 0.15, eligibility 0.18, jobs -0.29, none 0.15, pay -0.32, remote 0.2, renewal -0.15, start 0.18, worth -0.2
 =~director: cost -0.15, duties 0.25, education 0.21, eligibility -0.21, jobs -0.24, next 0.62, start -0.22
 =~doctor: cost -0.22, definition 0.5, duties 0.22, exam -0.21, remote -0.21, renewal -0.16, skills 0.21, worth -0.2
 =~doctorate: definition -0.16, education 0.5, worth 0.19
@@ -2893,7 +2856,7 @@ export const FACETS = `
 =~fail: cost 0.28, definition -0.17, exam 0.97
 =~frontdesk: duties 0.18, education -0.17, next 0.29
 =~growth: definition -0.24, duties -0.31, eligibility -0.18, exam -0.16, growth 2.26, jobs 0.23, next -0.16, none 0.28, pay -0.38, remote -0.18, settings -0.22, start -0.23
-=~hard: difference -0.15, education -0.15, exam 0.61, jobs 0.19, skills 0.16
+=~hard: difference -0.15, exam 0.61, jobs 0.19, skills 0.16
 =~highschool: definition -0.22, education 0.2, eligibility 0.44, start 0.49
 =~hire: cost -0.27, definition -0.54, education -0.31, eligibility 0.31, exam -0.18, growth -0.32, jobs 1.55, none -0.17, pay -0.34, renewal -0.47, settings 0.65, start 0.16, worth 0.28
 =~hospital: cost -0.39, difference 0.17, eligibility 0.23, exam -0.27, renewal -0.33, settings 0.95, skills -0.17, start 0.18, worth -0.19
@@ -2904,7 +2867,7 @@ export const FACETS = `
 =~job: cost -0.6, difference -0.33, education -0.31, eligibility -0.22, exam -0.66, growth 0.67, jobs 1.04, none -0.21, remote 0.26, renewal -0.2, settings 0.61, worth -0.26
 =~kids: eligibility -0.24, none 0.26, remote 0.33
 =~long: difference -0.2, education 0.77, eligibility 0.18, exam 0.65, jobs -0.32, none -0.24, pay -0.17, renewal 0.2, start -0.18
-=~master: definition 0.15, education 0.76, eligibility 0.21
+=~master: education 0.76, eligibility 0.22
 =~math: definition -0.2, difference -0.31, growth -0.19, jobs 0.24, next -0.22, none 0.28, pay 0.23, skills 0.26
 =~number: jobs 0.19
 =~nurse: eligibility 0.36, exam -0.22, growth -0.22, jobs -0.17, next 0.37, none 0.29, pay -0.16, remote -0.17, renewal -0.17, settings 0.29
@@ -2924,20 +2887,20 @@ export const FACETS = `
 =~registry: difference -0.15, duties 0.22, jobs 0.21, none -0.23, pay 0.2, renewal -0.2, settings 0.15
 =~release: none -0.18, start 0.24
 =~remote: definition -0.16, difference -0.2, duties -0.23, eligibility -0.2, exam 0.41, growth -0.15, jobs -0.18, next -0.31, pay -0.21, remote 2.04, worth -0.15
-=~renew: difference -0.24, duties -0.2, education 0.38, eligibility -0.22, exam -0.15, jobs -0.17, next -0.3, none -0.22, renewal 2.03, worth -0.17
+=~renew: difference -0.24, duties -0.2, education 0.37, eligibility -0.22, exam -0.15, jobs -0.17, next -0.3, none -0.22, renewal 2.03, worth -0.17
 =~schedule: definition -0.29, difference -0.22, duties 0.49, education 0.42, exam 0.37, growth -0.26, jobs 0.17, renewal 0.41, skills -0.15, worth -0.18
-=~school: duties -0.53, education 1.45, eligibility 0.2, exam -0.54, next -0.21, pay -0.21, remote -0.18, renewal -0.33, skills -0.31, start 0.18, worth 0.37
+=~school: duties -0.53, education 1.45, eligibility 0.2, exam -0.54, next -0.2, pay -0.21, remote -0.18, renewal -0.33, skills -0.31, start 0.18, worth 0.37
 =~security: definition 0.22, none -0.15
 =~skill: definition 0.21, education -0.2, growth -0.19, jobs -0.24, pay -0.22, skills 1.29
 =~start: duties -0.16, education 0.29, start 0.53
 =~state: jobs 0.19
 =~stress: definition -0.26, duties 0.59, education -0.16, next 0.18, none 0.4
-=~switch: next 0.87, none -0.17, renewal 0.3
+=~switch: next 0.87, none -0.18, renewal 0.3
 =~teach: exam -0.15, remote 0.15
 =~tool: definition 0.26, education 0.49, exam -0.39, jobs 0.32, next -0.16, none -0.35, pay -0.27, renewal -0.31, settings -0.19, skills 0.56
 =~transcript: growth 0.68
 =~veteran: cost 0.56, duties -0.15, next 0.22, none -0.16, start 0.26
-=~worth: definition -0.43, difference 0.34, duties -0.35, education -0.32, eligibility -0.25, next -0.22, none 0.5, settings -0.25, skills -0.15, start -0.26, worth 1.53
+=~worth: definition -0.43, difference 0.34, duties -0.35, education -0.32, eligibility -0.26, next -0.22, none 0.5, settings -0.25, skills -0.15, start -0.26, worth 1.53
 a: cost -0.3, definition 0.28, duties 0.21, education 0.5, eligibility 0.53, exam -0.49, growth -0.71, jobs -0.15, next 0.4, remote -0.28, renewal -0.47, start 0.27, worth 0.34
 aapc: definition 0.22, difference 0.16, duties -0.24, education -0.16, none 0.29, renewal 0.16
 aas: education 0.21
@@ -2948,7 +2911,7 @@ abstracting: skills 0.18
 academy: difference 0.16
 accept: eligibility 0.15
 accounts: definition 0.16, none 0.17
-accreditation: eligibility 0.24
+accreditation: eligibility 0.25
 accredited: eligibility 0.35
 accreditor: education 0.17
 acdis: eligibility 0.17, none 0.17
@@ -2962,7 +2925,7 @@ admission: definition 0.16, education 0.18
 ads: jobs 0.3
 advantage: none 0.33
 adviser: none 0.23
-after: difference -0.23, duties -0.33, education -0.17, eligibility -0.21, growth -0.15, next 1.48, none -0.22, pay -0.22, settings -0.17, skills -0.16
+after: difference -0.23, duties -0.33, education -0.17, eligibility -0.21, growth -0.15, next 1.47, none -0.22, pay -0.22, settings -0.17, skills -0.16
 again: eligibility -0.16, exam 0.31, jobs 0.15, none -0.15
 against: definition -0.18, difference 0.28
 agencies: settings 0.16
@@ -2979,10 +2942,10 @@ all: cost -0.16, eligibility -0.16, jobs 0.21, renewal -0.15
 allowed: eligibility 0.35
 alone: eligibility 0.19
 already: cost -0.15, education 0.22, exam -0.18, pay -0.21, worth 0.69
-also: duties 0.21
-am: education -0.3, exam -0.21, jobs -0.17, next -0.19, none 0.5, renewal -0.17, skills 0.55, start 0.21
+also: duties 0.22
+am: education -0.3, exam -0.21, jobs -0.17, next -0.19, none 0.5, renewal -0.17, skills 0.55, start 0.22
 amia: definition 0.19
-an: difference 0.28, duties 0.18, education -0.28, eligibility 0.25, exam -0.38, growth -0.21, skills 0.23, start 0.18
+an: difference 0.28, duties 0.18, education -0.28, eligibility 0.26, exam -0.38, growth -0.21, skills 0.23, start 0.18
 analyst: duties 0.43, next 0.28, none -0.2, skills 0.21
 anatomy: skills 0.25
 and: cost -0.29, definition 0.41, difference 0.95, duties 0.47, education -0.16, eligibility -0.53, remote -0.52, renewal -0.15
@@ -3005,7 +2968,7 @@ approved: eligibility 0.22
 are: cost -0.28, difference 0.31, eligibility -0.21, growth 0.22, jobs 0.85, next -0.35, none 0.28, pay -0.51, remote 0.24, start -0.21
 army: next 0.28, start 0.17
 as: definition 0.34, difference 0.29, duties -0.17, education -0.23, eligibility 0.19, none -0.15
-ask: eligibility 0.15, pay -0.18, skills 0.16
+ask: eligibility 0.16, pay -0.18, skills 0.16
 asked: none 0.16
 asking: definition 0.16, pay 0.2
 asks: eligibility 0.35
@@ -3023,7 +2986,7 @@ ba: education 0.24
 bacc: education 0.39
 baccalaureate: definition 0.24
 bachelor: jobs 0.23
-bachelors: duties -0.15, education 0.24, eligibility 0.19, jobs -0.16, none -0.15
+bachelors: duties -0.15, education 0.25, eligibility 0.19, jobs -0.16, none -0.15
 back: cost 0.24, education -0.28, pay -0.27, worth 0.16
 background: eligibility 0.4
 bad: skills 0.22
@@ -3074,8 +3037,8 @@ burned: next 0.19
 business: definition 0.19
 but: cost -0.25, definition -0.27, duties 0.17, none 0.23, pay -0.28, skills 0.21, worth 0.24
 buy: worth 0.16
-by: difference 0.29, duties -0.16, eligibility 0.21, jobs 0.18, none -0.15, start -0.18
-c: definition 0.19
+by: difference 0.29, duties -0.17, eligibility 0.21, jobs 0.18, none -0.15, start -0.18
+c: definition 0.18
 cabin: remote 0.15
 cahiim: eligibility 0.19
 cahiims: start 0.15
@@ -3114,7 +3077,7 @@ chair: next 0.25
 charge: cost 0.16, definition 0.25, none -0.15, pay 0.15
 chargmaster: definition 0.21
 chart: difference 0.19, education -0.15, eligibility -0.17, settings 0.32
-charts: definition 0.23, duties 0.3, next 0.23, start -0.17, worth -0.15
+charts: definition 0.24, duties 0.3, next 0.23, start -0.17, worth -0.15
 chase: none 0.15
 chases: difference 0.2
 chda: education -0.18, eligibility 0.25, none 0.33
@@ -3163,7 +3126,7 @@ consultants: eligibility 0.15
 content: exam 0.22
 continuing: renewal 0.3
 coordinator: duties 0.26
-copies: next 0.16
+copies: next 0.15
 corner: jobs 0.16, next 0.15
 cost: cost 0.54
 couch: remote 0.41, worth 0.15
@@ -3171,7 +3134,7 @@ could: definition -0.24, duties -0.27, eligibility 0.35, next 0.38, none -0.23
 counselor: education 0.22
 count: difference -0.17, eligibility 0.5, jobs 0.18, next 0.17
 country: jobs 0.3
-counts: eligibility 0.2
+counts: eligibility 0.21
 courses: education 0.26
 courts: settings 0.19
 cover: cost 0.23
@@ -3193,13 +3156,13 @@ cue/cost: cost 2.18, eligibility -0.53, growth -0.29, next -0.34, pay -0.3, remo
 cue/definition: cost -0.31, definition 2.81, difference -0.16, eligibility -0.26, exam -0.28, growth -0.17, jobs -0.39, remote -0.25, settings -0.19, skills -0.4, worth -0.26
 cue/difference: cost -0.21, definition 0.33, difference 1.82, duties 0.48, education -0.38, eligibility -0.32, growth -0.32, next -0.37, skills -0.21, start -0.33, worth -0.3
 cue/duties: cost -0.18, definition 0.78, duties 1.83, education -0.2, eligibility -0.36, exam -0.17, growth -0.16, jobs -0.17, next -0.29, none -0.22, skills -0.22
-cue/education: cost -0.19, definition 0.35, difference -0.2, duties -0.34, education 2, eligibility 0.65, exam -0.31, growth -0.42, jobs -0.18, next 0.36, pay -0.44, remote -0.27, renewal -0.5, settings -0.25, skills -0.37, start 0.31
+cue/education: cost -0.19, definition 0.35, difference -0.2, duties -0.34, education 1.99, eligibility 0.65, exam -0.31, growth -0.42, jobs -0.18, next 0.36, pay -0.44, remote -0.27, renewal -0.5, settings -0.25, skills -0.37, start 0.32
 cue/eligibility: cost -0.16, duties -0.3, education 0.46, eligibility 1.6, growth -0.17, none -0.29, pay -0.18, remote -0.18, renewal -0.21, settings -0.18, start -0.2
-cue/exam: definition 0.59, difference -0.15, duties -0.42, eligibility 0.79, exam 1.91, growth -0.37, jobs -0.26, next -0.26, none 0.23, pay -0.38, remote -0.42, renewal -0.18, settings -0.25, skills -0.29, start -0.36, worth -0.22
-cue/growth: duties -0.31, education -0.16, growth 1.73, jobs 0.49, next -0.19, pay -0.3, settings -0.16, start -0.2
+cue/exam: definition 0.59, difference -0.15, duties -0.41, eligibility 0.79, exam 1.91, growth -0.37, jobs -0.26, next -0.26, none 0.23, pay -0.38, remote -0.42, renewal -0.18, settings -0.25, skills -0.29, start -0.36, worth -0.22
+cue/growth: duties -0.31, education -0.17, growth 1.73, jobs 0.49, next -0.19, pay -0.3, settings -0.16, start -0.2
 cue/jobs: education -0.15, eligibility -0.15, jobs 1.17, next -0.17, pay -0.15
 cue/next: cost -0.15, difference -0.15, eligibility -0.15, next 1.5, none -0.2, pay -0.17, remote -0.17, worth -0.15
-cue/none: cost -0.59, definition 1.56, difference 0.24, duties 0.27, education -0.19, exam -0.27, growth -0.19, jobs 0.2, next 0.28, none 0.75, pay -0.3, remote -0.43, renewal -0.57, skills -0.16, start -0.39, worth -0.5
+cue/none: cost -0.59, definition 1.56, difference 0.24, duties 0.27, education -0.19, exam -0.27, growth -0.19, jobs 0.19, next 0.28, none 0.75, pay -0.3, remote -0.43, renewal -0.57, skills -0.16, start -0.39, worth -0.5
 cue/pay: difference -0.2, eligibility -0.39, exam -0.3, growth -0.49, jobs -0.34, next -0.23, none 0.61, pay 2.7, remote -0.32, renewal -0.22, settings -0.34, skills -0.28, worth -0.16
 cue/remote: difference -0.15, growth -0.15, jobs -0.2, next -0.28, pay -0.2, remote 1.82
 cue/renewal: difference -0.24, education -0.28, eligibility -0.26, jobs -0.17, next -0.25, none -0.21, renewal 2.13
@@ -3213,7 +3176,7 @@ daily: duties 0.21
 data: cost -0.2, definition 0.24, difference 0.27, eligibility -0.26, next 0.25
 database: duties 0.21
 daughter: jobs 0.22
-day: duties 0.96, education -0.17
+day: duties 0.97, education -0.17
 days: difference -0.18, duties 0.3, exam 0.2
 decade: growth 0.32
 decent: none 0.23
@@ -3221,7 +3184,7 @@ decides: duties 0.25
 degree: duties -0.21, education 0.48, eligibility 0.29, exam -0.22, jobs -0.24, next 0.21, pay -0.17, renewal -0.21, start 0.2, worth 0.19
 demand: jobs 0.21
 denials: definition 0.15
-department: definition -0.21, education 0.3, jobs -0.19, next 0.2, start 0.2
+department: definition -0.21, education 0.3, jobs -0.19, next 0.19, start 0.2
 description: duties 0.23
 desk: definition 0.2, education 0.19, start 0.32
 detail: skills 0.16
@@ -3238,9 +3201,9 @@ different: difference 0.56, education -0.24, none 0.15
 difrent: difference 0.16
 diploma: eligibility 0.25, start 0.29
 director: eligibility -0.15, next 0.4
-do: cost -0.35, definition -0.71, difference -0.56, duties 0.41, education 0.59, eligibility 0.52, growth -0.45, jobs -0.33, remote 0.37, renewal 0.27, settings 0.22, skills 0.17, start -0.17
+do: cost -0.35, definition -0.71, difference -0.56, duties 0.42, education 0.59, eligibility 0.52, growth -0.45, jobs -0.33, remote 0.38, renewal 0.27, settings 0.22, skills 0.17, start -0.17
 doctor: education 0.18, settings 0.22
-doctors: cost -0.17, definition 0.23, duties 0.33, education -0.2, exam -0.16, jobs 0.17, start -0.15
+doctors: cost -0.17, definition 0.24, duties 0.33, education -0.2, exam -0.16, jobs 0.17, start -0.15
 documentation: eligibility 0.29
 does: definition -0.17, difference -0.23, duties 0.61, education 0.18, eligibility 0.26, exam -0.23, pay 0.17, remote -0.28, renewal 0.2, settings -0.28, start -0.33, worth 0.19
 doing: definition -0.22, difference -0.22, duties 0.66, eligibility -0.2, worth 0.15
@@ -3255,7 +3218,7 @@ dues: renewal 0.29
 dui: eligibility 0.19
 duties: duties 0.34
 dying: growth 0.2
-each: difference 0.45, duties 0.25, education 0.17, eligibility -0.23, jobs 0.2, none -0.26, pay -0.16, worth -0.15
+each: difference 0.45, duties 0.26, education 0.17, eligibility -0.23, jobs 0.2, none -0.26, pay -0.16, worth -0.15
 early: eligibility 0.15
 earn: pay 0.36
 easier: exam 0.21
@@ -3272,7 +3235,7 @@ employed: jobs 0.3
 employers: education -0.2, settings 0.19, worth 0.21
 emr: difference 0.34
 emt: start 0.16
-end: duties -0.15, eligibility -0.15, next 0.25
+end: duties -0.15, eligibility -0.15, next 0.26
 english: education 0.24
 enough: education 0.18, eligibility 0.19
 entry: next 0.34
@@ -3419,16 +3382,15 @@ informatics: education 0.24, none -0.18
 information: definition 0.27, education 0.16, exam -0.18, next 0.16, renewal -0.15, skills -0.21
 injuries: definition 0.15
 injury: next 0.16
-inside: definition -0.15
 instructor: education -0.15, eligibility 0.23
 insurance: definition 0.16, settings 0.23
 internship: education 0.16
-into: definition -0.19, duties -0.28, next 0.97, none -0.28, pay -0.22, remote -0.21, renewal -0.15, skills -0.15, start 0.6
+into: definition -0.19, duties -0.28, next 0.98, none -0.28, pay -0.22, remote -0.21, renewal -0.15, skills -0.15, start 0.6
 introvert: skills 0.32
-is: definition 0.44, difference 0.15, duties 0.15, eligibility -0.18, exam 0.49, growth 0.63, jobs -0.36, next -0.15, none 0.33, pay -0.18, renewal -0.3, settings -0.46, skills -0.38, start -0.44, worth 0.26
+is: definition 0.44, difference 0.15, duties 0.15, eligibility -0.18, exam 0.49, growth 0.63, jobs -0.36, next -0.16, none 0.33, pay -0.18, renewal -0.3, settings -0.46, skills -0.38, start -0.44, worth 0.26
 isnt: definition -0.16, education 0.23, eligibility 0.15
 issues: none 0.18
-it: cost -0.15, definition 0.85, difference -0.22, exam -0.16, pay -0.17, settings -0.26, skills -0.41, worth 0.92
+it: cost -0.15, definition 0.85, difference -0.23, exam -0.16, pay -0.16, settings -0.26, skills -0.41, worth 0.92
 its: definition 0.28, eligibility 0.17, next -0.19, worth 0.24
 itself: worth 0.15
 job: cost -0.15, definition 0.19, duties 0.61, eligibility -0.26, exam -0.28, none 0.15, renewal -0.19, settings -0.22, skills 0.28, start 0.38, worth -0.21
@@ -3505,15 +3467,15 @@ matter: worth 0.18
 may: education -0.29, eligibility 0.27, exam 0.27, jobs 0.23, pay 0.28
 mcc: definition 0.18
 mch: cost 0.19
-me: cost 0.24, definition -0.62, difference -0.2, eligibility 0.67, growth -0.3, next 0.15, remote -0.18, skills 0.21, start 0.27
+me: cost 0.24, definition -0.62, difference -0.2, eligibility 0.67, growth -0.3, next 0.15, remote -0.18, skills 0.2, start 0.27
 mean: pay 0.2
 meaning: definition 0.36
 median: pay 0.56
 medians: pay 0.23
-medic: next 0.18, start 0.21
+medic: next 0.17, start 0.21
 medical: cost -0.23, education 0.25, exam -0.19, growth 0.28, jobs 0.21, next -0.27, remote -0.17, renewal -0.2, start 0.32
 medicare: definition 0.23, difference 0.21, none 0.27, pay -0.16
-meetings: duties 0.31
+meetings: duties 0.32
 member: cost 0.3
 members: cost 0.25, none 0.17
 membership: cost 0.51
@@ -3524,7 +3486,7 @@ monday: duties 0.22
 money: cost 0.42, education -0.15, eligibility -0.18, pay 0.17, start -0.17
 months: cost 0.15, definition -0.18, education 0.23, eligibility 0.15
 mor: pay 0.3
-more: definition -0.35, difference -0.38, duties -0.16, education 0.21, eligibility -0.21, exam -0.22, growth 0.48, jobs 0.23, none -0.24, pay 0.93, remote 0.17, settings -0.28, start -0.2, worth 0.19
+more: definition -0.35, difference -0.38, duties -0.16, education 0.22, eligibility -0.21, exam -0.22, growth 0.48, jobs 0.23, none -0.24, pay 0.93, remote 0.17, settings -0.28, start -0.2, worth 0.19
 most: pay 0.23, remote 0.16
 mostly: definition -0.18, duties 0.3, exam 0.18
 move: next 0.6, start 0.19
@@ -3553,14 +3515,14 @@ normally: duties 0.2
 not: difference 0.46, education -0.19, eligibility 0.26, growth -0.15, next -0.19, none 0.29, start -0.29
 notes: skills 0.24
 nothing: start 0.21, worth 0.16
-now: definition -0.33, difference -0.29, eligibility -0.15, jobs 0.46, next 0.2, renewal 0.22, start 0.34, worth -0.18
+now: definition -0.32, difference -0.29, eligibility -0.15, jobs 0.46, next 0.2, renewal 0.22, start 0.34, worth -0.18
 number: next -0.18, none 0.19, pay 0.4
 numbers: none 0.31, pay -0.2, skills 0.19
 nurse: education 0.27, next 0.33, settings -0.15
 nurses: eligibility 0.17, jobs 0.15
 nursing: eligibility 0.2, next -0.2, settings 0.61
 o: eligibility 0.25
-occupation: growth 0.17, jobs 0.2
+occupation: growth 0.16, jobs 0.2
 ocr: definition 0.23
 ods: education -0.16, eligibility 0.24, renewal 0.18
 of: definition 0.22, difference -0.29, pay 0.32, settings 0.26, worth -0.18
@@ -3573,9 +3535,9 @@ officers: duties 0.15
 offices: settings 0.21
 official: duties 0.27, growth 0.16
 often: renewal 0.21
-ok: skills 0.16
+ok: skills 0.17
 old: none 0.32, pay -0.34, start 0.25
-on: cost -0.23, definition 0.16, difference -0.42, duties 0.42, education 0.23, eligibility -0.21, exam 0.64, jobs -0.31, next -0.27, none -0.37, remote 0.49, renewal -0.19, settings -0.15, worth 0.16
+on: cost -0.23, definition 0.17, difference -0.42, duties 0.41, education 0.23, eligibility -0.21, exam 0.64, jobs -0.31, next -0.27, none -0.37, remote 0.49, renewal -0.19, settings -0.15, worth 0.16
 once: renewal 0.25
 one: cost -0.21, difference 1.08, duties -0.19, education -0.3, growth -0.36, jobs -0.43, next -0.19, none 0.65, pay -0.23, renewal 0.2
 ones: duties -0.22, pay 0.3, skills 0.18
@@ -3595,7 +3557,7 @@ our: definition 0.16, duties 0.21, start -0.15
 out: definition -0.16, education -0.31, growth 0.35, next 0.51, remote 0.23, settings -0.17, start 0.24
 outlook: growth 0.27, none 0.24
 outpatient: pay 0.18
-over: definition -0.38, growth 0.27, next 0.16
+over: definition -0.37, growth 0.27, next 0.16
 overkill: worth 0.15
 overseas: jobs 0.17
 owe: renewal 0.21
@@ -3671,7 +3633,7 @@ proof: eligibility 0.16
 prove: difference 0.26
 proves: definition 0.27
 pushing: none 0.18
-put: next -0.16
+put: next -0.15
 puzzles: none 0.16
 qualifications: eligibility 0.21
 quality: definition 0.31, skills -0.23
@@ -3718,7 +3680,7 @@ revenue: duties 0.25, next 0.3
 reviewer: definition 0.23
 rhia: cost 0.21, definition -0.4, eligibility 0.26, exam 0.42, growth -0.22, skills -0.2, start -0.18
 rhias: settings 0.17
-rhit: cost 0.16, definition -0.48, education -0.35, eligibility 0.24, exam 0.45, growth -0.23, jobs 0.18, none 0.47, remote -0.25, renewal 0.2, skills -0.27, start -0.2
+rhit: cost 0.16, definition -0.47, education -0.35, eligibility 0.24, exam 0.45, growth -0.23, jobs 0.18, none 0.47, remote -0.25, renewal 0.2, skills -0.27, start -0.2
 rhits: eligibility 0.16
 right: education -0.18, jobs 0.16, start 0.22
 risk: definition 0.19, duties 0.16
@@ -3756,6 +3718,7 @@ see: none 0.3
 selling: pay 0.16
 sells: difference 0.17, settings 0.15, worth 0.16
 send: growth 0.15
+sending: remote 0.15
 senior: education 0.16
 sense: worth 0.21
 separate: difference 0.16
@@ -3768,10 +3731,12 @@ settle: pay 0.17
 she: duties 0.16, education 0.25
 shift: duties 0.32
 shipped: jobs 0.18
+short: education 0.16
 shortest: education 0.18
-should: definition -0.29, duties -0.21, education 0.2, eligibility -0.35, none 0.6, renewal -0.17, settings -0.17, skills 0.33
+shot: next 0.18
+should: definition -0.29, duties -0.21, education 0.2, eligibility -0.36, none 0.6, renewal -0.17, settings -0.17, skills 0.33
 shrinking: growth 0.21
-side: next 0.35
+side: next 0.36
 silly: start 0.15
 since: difference -0.15, jobs 0.21, next 0.26, none -0.2, renewal 0.18
 sink: skills 0.15
@@ -3788,7 +3753,7 @@ so: difference 0.2, eligibility -0.26, jobs -0.19, renewal 0.17
 society: definition 0.16
 software: definition 0.18, growth 0.19, jobs 0.26
 some: definition 0.15, education -0.23
-somebody: definition 0.2, none 0.19, start 0.18
+somebody: definition 0.2, none 0.19, start 0.17
 someday: next 0.37
 someone: pay 0.18, start 0.26
 something: definition 0.3, duties -0.15, education 0.27, jobs -0.15
@@ -3865,16 +3830,15 @@ theyre: difference 0.17
 thing: definition 0.3, difference 0.35, duties -0.17, education 0.17, worth -0.18
 things: difference 0.35
 third: exam 0.2
-this: difference -0.2, duties -0.29, eligibility -0.42, exam -0.2, jobs 0.71, none 0.55, pay 0.17, settings -0.15, start 0.2
+this: difference -0.2, duties -0.29, eligibility -0.42, exam -0.2, jobs 0.71, none 0.56, pay 0.17, settings -0.15, start 0.2
 those: difference 0.31, duties 0.31, eligibility -0.21, next -0.16
-thousand: jobs 0.22, pay 0.37
+thousand: jobs 0.21, pay 0.37
 three: exam 0.22, renewal 0.18, worth 0.19
-through: jobs -0.15
 tht: definition 0.23
 time: definition -0.21, duties 0.18, education 0.31, exam 0.31, jobs 0.18, start -0.18
 tired: next 0.25
 title: definition 0.58, difference 0.16, duties -0.22
-to: definition -0.21, difference -0.47, education 0.27, eligibility 0.37, exam -0.36, growth -0.26, jobs -0.33, next 1.01, none -0.34, pay -0.45, settings -0.23, skills 0.54, start 0.49
+to: definition -0.21, difference -0.47, education 0.27, eligibility 0.37, exam -0.36, growth -0.27, jobs -0.33, next 1.01, none -0.34, pay -0.45, settings -0.23, skills 0.54, start 0.49
 toddler: remote 0.26
 told: difference 0.19
 too: none -0.23, settings 0.18
@@ -3893,7 +3857,8 @@ true: definition -0.16, remote 0.15
 try: cost 0.16, exam 0.25
 tst: cost 0.26, definition -0.17
 tuition: cost 0.28
-tumor: remote 0.22
+tumor: remote 0.19
+tumors: next 0.18
 twenty: renewal 0.2
 two: cost 0.17, difference 0.8, growth -0.2, jobs 0.18, next -0.3, none -0.34, pay -0.19, renewal 0.25, skills -0.16, start -0.23, worth 0.25
 type: skills 0.18
@@ -3927,12 +3892,12 @@ wage: none 0.3, pay 0.32
 wages: none 0.16, pay 0.3
 wait: exam 0.2, none 0.15
 waiting: exam 0.22
-want: cost -0.16, definition -0.23, difference -0.29, duties -0.2, education 0.49, growth -0.25, next 0.75, none 0.26, pay -0.36, start 0.28
+want: cost -0.16, definition -0.23, difference -0.29, duties -0.2, education 0.49, growth -0.25, next 0.74, none 0.26, pay -0.36, start 0.28
 wanting: start 0.23
 wants: definition -0.18, difference -0.18, duties -0.22, next 0.41, none 0.55, pay -0.16, renewal -0.18, start 0.15, worth -0.17
 was: definition 0.22
 waste: worth 0.18
-way: definition -0.28, duties -0.17, education -0.24, eligibility 0.23, next 0.41, start 0.31
+way: definition -0.27, duties -0.17, education -0.24, eligibility 0.23, next 0.41, start 0.31
 we: definition 0.33, difference 0.3, duties -0.15, education 0.17, next -0.25
 week: duties 0.53
 well: none 0.21
@@ -3942,16 +3907,16 @@ what: cost -0.2, definition 1.22, difference 0.33, duties 0.98, education 0.28, 
 whats: definition 0.58
 when: cost -0.2, definition 0.31, duties 0.54, none 0.22, pay -0.3, renewal 0.24, settings -0.23, start -0.24
 where: definition 0.39, difference -0.18, duties -0.27, eligibility -0.57, exam -0.17, growth -0.15, next 0.65, none 0.15, pay -0.26, remote -0.19, settings 0.86, skills -0.2, start 0.41, worth -0.27
-which: cost -0.33, definition 0.87, difference -0.24, exam -0.28, jobs 0.16, none 0.68, renewal -0.19, settings 0.17, skills -0.24, start -0.15, worth -0.15
+which: cost -0.33, definition 0.87, difference -0.24, exam -0.28, jobs 0.16, none 0.68, renewal -0.19, settings 0.17, skills -0.24, start -0.16, worth -0.15
 while: jobs 0.17, pay -0.21, remote 0.18, start 0.18
-who: cost -0.41, definition 0.66, duties 1.28, education -0.16, exam -0.68, jobs -0.21, next -0.39, none 0.32, pay 0.32, renewal -0.34, worth -0.36
+who: cost -0.41, definition 0.66, duties 1.28, education -0.16, exam -0.68, jobs -0.21, next -0.38, none 0.32, pay 0.32, renewal -0.34, worth -0.36
 whoever: duties 0.18
 whole: jobs 0.16, next 0.15
 whose: definition 0.26, duties 0.2
 why: definition 0.32, difference 0.21, next -0.17
 wife: pay 0.15, start 0.15
 will: cost 0.19, definition -0.24, difference -0.27, duties -0.21, eligibility 0.15, exam -0.15, growth 0.53, jobs 0.54, next -0.33, none 0.23, renewal -0.17
-with: difference 0.24, duties -0.24, education -0.35, eligibility 0.33, growth -0.33, jobs 0.29, next 0.21, pay 0.24, skills -0.18, start 0.28
+with: difference 0.24, duties -0.24, education -0.34, eligibility 0.32, growth -0.33, jobs 0.29, next 0.21, pay 0.24, skills -0.18, start 0.28
 without: eligibility 0.35, next 0.18
 word: definition 0.26, difference 0.19
 work: cost -0.2, definition -0.35, difference -0.21, eligibility 0.15, exam -0.18, none -0.22, pay -0.21, remote 0.37, settings 0.62
@@ -3961,478 +3926,460 @@ workers: none 0.22, pay 0.2
 working: settings 0.16
 workplaces: settings 0.17
 worth: eligibility -0.15, worth 1
-would: definition -0.79, difference -0.17, duties 0.16, exam -0.32, growth -0.22, next 0.18, none 0.32, pay 0.27, remote -0.34, renewal -0.26, settings 0.36, skills 0.3, start 0.19, worth 0.46
+would: definition -0.78, difference -0.17, duties 0.16, exam -0.32, growth -0.22, next 0.18, none 0.32, pay 0.27, remote -0.34, renewal -0.26, settings 0.36, skills 0.3, start 0.19, worth 0.46
 write: definition 0.15
 wrong: definition 0.21
 wrote: definition 0.16
 year: cost 0.36, eligibility -0.21, growth 0.22, jobs 0.54, pay -0.33, remote -0.2, settings -0.19, skills -0.2, start 0.18
 yearly: jobs 0.19
 years: cost -0.3, definition -0.61, difference -0.38, duties -0.43, education 0.34, eligibility 0.95, exam -0.48, growth 0.26, next 0.84, none -0.25, renewal 0.39, settings -0.3, skills -0.33, start 0.16, worth 0.25
+yet: eligibility 0.15
 you: definition 0.37, difference -0.39, duties -0.47, education 0.29, eligibility 0.3, exam 0.18, growth -0.32, next -0.28, none 0.44, pay -0.76, remote 0.27, settings -0.34, skills 0.44
 your: difference -0.15, none 0.59, pay -0.39, remote 0.21, worth 0.16
 `;
 
 export const SCOPE = `
-1: foreign 0.38
-10: foreign 0.32
+1: foreign 0.34
+10: foreign 0.3
 14: foreign 0.34
-20: foreign 0.3
 3: foreign 0.38
-50: foreign 0.3
-=1: foreign 0.38
-=10: foreign 0.32
+=1: foreign 0.34
+=10: foreign 0.3
 =14: foreign 0.34
-=20: foreign 0.3
 =3: foreign 0.38
-=50: foreign 0.32
 =address: foreign 0.52
-=administrator: foreign -0.48
-=ahima: foreign -0.38
+=administrator: foreign -0.44
+=ahima: foreign -0.34
 =anoth: foreign -0.3
-=apprentic: foreign -0.3
-=assistant: foreign 0.58
-=association: foreign -0.48
-=b: foreign 0.44
+=assistant: foreign 0.54
+=association: foreign -0.56
+=b: foreign 0.46
 =bachelor: foreign -0.44
-=badg: foreign -0.4
-=begin: foreign -0.6
-=behind: foreign -0.36
+=badg: foreign -0.34
+=begin: foreign -0.68
+=behind: foreign -0.34
 =best: foreign 0.4
-=bil: foreign -0.34
+=big: foreign -0.3
+=bil: foreign -0.3
 =board: foreign -0.3
-=bootcamp: foreign 0.58
-=bot: foreign 0.34
-=bsn: foreign 0.32
-=buy: foreign 0.32
-=cahiim: foreign -0.3
-=cas: foreign -0.4
-=cdi: foreign -0.48
-=chart: foreign -0.78
-=check: foreign -0.3
-=colleg: foreign -0.62
-=complianc: foreign -0.4
-=count: foreign -0.34
-=cours: foreign -0.36
-=cpa: foreign 0.56
-=credential: foreign -0.32
-=data: foreign -0.32
-=dental: foreign 0.34
-=department: foreign -0.58
-=different: foreign -0.34
-=director: foreign -0.3
+=bootcamp: foreign 0.54
+=bot: foreign 0.32
+=bsn: foreign 0.3
+=buy: foreign 0.4
+=cahiim: foreign -0.32
+=cas: foreign -0.46
+=cdi: foreign -0.52
+=chart: foreign -0.76
+=check: foreign -0.32
+=cod: foreign -0.32
+=colleg: foreign -0.6
+=complianc: foreign -0.36
+=coordinator: foreign -0.32
+=cours: foreign -0.34
+=cpa: foreign 0.54
+=data: foreign -0.4
+=dental: foreign 0.38
+=department: foreign -0.54
+=different: foreign -0.36
 =dm: foreign 0.5
 =documentation: foreign -0.38
-=drop: foreign 0.34
+=drop: foreign 0.3
 =dump: foreign 0.54
-=dx: foreign 0.38
-=employ: foreign -0.4
+=dx: foreign 0.32
+=e: foreign 0.32
+=employ: foreign -0.46
 =er: foreign 0.36
 =ex: foreign 0.44
-=exam: foreign -0.32
-=experienc: foreign -0.32
-=fak: foreign 0.62
-=federal: foreign -0.38
-=field: foreign -0.64
-=folk: foreign -0.44
-=four: foreign -0.34
-=gam: foreign 0.6
-=googl: foreign 0.68
-=graduat: foreign -0.3
-=happen: foreign -0.3
-=health: foreign -1.1
+=exam: foreign -0.4
+=experienc: foreign -0.34
+=fak: foreign 0.58
+=federal: foreign -0.34
+=field: foreign -0.68
+=flight: foreign 0.3
+=folk: foreign -0.42
+=gam: foreign 0.64
+=googl: foreign 0.66
+=graduat: foreign -0.36
+=half: foreign -0.34
+=happen: foreign -0.36
+=health: foreign -1.12
 =healthcar: foreign -0.36
-=hes: foreign 0.32
-=hold: foreign -0.4
-=hom: foreign 0.3
-=hospital: foreign -0.68
-=hour: foreign 0.32
-=index: foreign -0.36
-=informatic: foreign -0.42
-=information: foreign -0.98
-=insur: foreign -0.32
-=insuranc: foreign 0.34
+=hes: foreign 0.3
+=hom: foreign 0.32
+=hospital: foreign -0.62
+=index: foreign -0.3
+=informatic: foreign -0.46
+=information: foreign -1.02
+=insur: foreign -0.4
+=insuranc: foreign 0.4
 =java: foreign 0.3
-=join: foreign -0.32
 =key: foreign 0.48
-=last: foreign 0.32
+=last: foreign 0.38
 =law: foreign -0.3
 =leak: foreign 0.4
-=legal: foreign 0.48
-=let: foreign -0.6
-=level: foreign -0.3
-=licens: foreign 0.48
+=legal: foreign 0.52
+=let: foreign -0.72
+=level: foreign -0.44
+=licens: foreign 0.46
+=lin: foreign -0.3
 =link: foreign 0.36
-=list: foreign -0.48
-=login: foreign 0.38
-=march: foreign 0.3
-=mean: foreign -0.46
-=membership: foreign -0.32
+=list: foreign -0.52
+=login: foreign 0.36
+=mean: foreign -0.48
+=membership: foreign -0.3
 =modifi: foreign 0.36
-=mov: foreign -0.3
 =mri: foreign 0.3
-=mrn: foreign 0.4
-=new: foreign -0.34
+=mrn: foreign 0.38
+=near: foreign 0.32
+=new: foreign -0.36
 =next: foreign -0.3
-=official: foreign -0.34
-=outpatient: foreign -0.3
-=paid: foreign -0.34
+=official: foreign -0.32
+=old: foreign -0.36
+=paid: foreign -0.32
 =pap: foreign -0.36
 =paralegal: foreign 0.42
-=part: foreign -0.32
-=patient: foreign -0.48
-=payment: foreign -0.34
-=pcs: foreign 0.4
-=pdf: foreign 0.36
-=percent: foreign -0.46
-=pharmacy: foreign 0.36
-=phlebotomy: foreign 0.42
-=point: foreign -0.36
+=patient: foreign -0.56
+=payment: foreign -0.32
+=pcs: foreign 0.38
+=pdf: foreign 0.38
+=percent: foreign -0.4
+=pharmacy: foreign 0.34
+=phlebotomy: foreign 0.4
+=pictur: foreign 0.3
 =practic: foreign -0.44
-=privacy: foreign -0.56
+=privacy: foreign -0.6
 =proctor: foreign 0.38
-=program: foreign -0.68
-=pt: foreign 0.36
+=program: foreign -0.62
 =python: foreign 0.32
-=real: foreign 0.46
-=record: foreign -0.64
-=register: foreign -0.34
-=review: foreign -0.46
-=rhia: foreign -0.54
-=rhti: foreign -0.3
-=rul: foreign -0.32
+=real: foreign 0.5
+=record: foreign -0.6
+=register: foreign -0.36
+=review: foreign -0.52
+=rhia: foreign -0.56
+=rhti: foreign -0.32
+=rul: foreign -0.36
 =run: foreign -0.32
-=saturday: foreign 0.32
-=scholarship: foreign -0.36
+=scholarship: foreign -0.38
 =screenshot: foreign 0.3
-=set: foreign -0.44
-=sid: foreign -0.42
-=sit: foreign -0.42
-=soc: foreign 0.32
-=specialist: foreign -0.62
-=ssn: foreign 0.36
+=set: foreign -0.4
+=sid: foreign -0.38
+=sit: foreign -0.34
+=soc: foreign 0.3
+=specialist: foreign -0.64
+=ssn: foreign 0.38
 =st: foreign 0.52
-=stat: foreign -0.52
-=stop: foreign 0.3
-=student: foreign -0.54
-=sue: foreign 0.44
+=stat: foreign -0.44
+=student: foreign -0.5
+=sue: foreign 0.42
 =tampa: foreign 0.32
-=tax: foreign 0.38
-=teach: foreign -0.36
-=technician: foreign 0.4
+=tax: foreign 0.36
+=teach: foreign -0.34
+=technician: foreign 0.36
 =teeth: foreign 0.4
 =tefca: foreign -0.36
-=telegram: foreign 0.34
-=ten: foreign -0.36
-=test: foreign -0.44
-=therapist: foreign 0.4
-=thousand: foreign -0.36
-=thr: foreign -0.48
-=titl: foreign -0.32
+=telegram: foreign 0.32
+=term: foreign -0.32
+=test: foreign -0.52
+=therapist: foreign 0.42
+=thr: foreign -0.58
 =trauma: foreign -0.34
 =tulsa: foreign 0.34
-=tumor: foreign -0.36
-=two: foreign -0.66
-=typ: foreign -0.36
-=unit: foreign -0.32
-=vendor: foreign -0.38
-=vinyl: foreign 0.44
-=violation: foreign 0.3
-=wag: foreign -0.4
-=whol: foreign -0.3
+=tumor: foreign -0.38
+=two: foreign -0.68
+=typ: foreign -0.42
+=vendor: foreign -0.42
+=vinyl: foreign 0.42
+=wag: foreign -0.44
+=wear: foreign 0.32
 =won: foreign 0.32
 =work: foreign -0.4
-=writ: foreign 0.4
-=year: foreign -0.86
-=zero: foreign -0.32
-=~accredit: foreign -0.7
-=~associate: foreign -0.7
-=~bachelor: foreign -0.68
-=~bill: foreign -0.4
-=~book: foreign -0.34
-=~boss: foreign -1.2
-=~cancer: foreign -0.6
-=~career: foreign -0.66
-=~cdi: foreign -0.44
-=~cert: foreign -0.64
-=~coder: foreign -0.82
+=writ: foreign 0.5
+=year: foreign -0.92
+=~accredit: foreign -0.66
+=~associate: foreign -0.72
+=~audit: foreign -0.32
+=~bachelor: foreign -0.74
+=~bill: foreign -0.42
+=~boss: foreign -1.22
+=~cancer: foreign -0.62
+=~career: foreign -0.72
+=~cdi: foreign -0.4
+=~cert: foreign -0.62
+=~coder: foreign -0.88
 =~compare: foreign -0.76
-=~data: foreign -0.48
-=~define: foreign -0.82
-=~degree: foreign -0.8
-=~deny: foreign 0.34
-=~desk: foreign -0.88
-=~director: foreign -0.64
+=~data: foreign -0.5
+=~define: foreign -0.78
+=~degree: foreign -0.88
+=~deny: foreign 0.44
+=~desk: foreign -0.84
+=~director: foreign -0.54
 =~doctor: foreign -0.44
-=~dues: foreign -0.52
-=~eligible: foreign -0.5
-=~entry: foreign -0.38
-=~exam: foreign -0.4
-=~fail: foreign -0.38
-=~fileroom: foreign -0.34
-=~frontdesk: foreign -0.48
-=~growth: foreign -0.58
-=~highschool: foreign -0.64
-=~hire: foreign -0.46
-=~hospital: foreign -0.88
-=~informatics: foreign -0.44
+=~dues: foreign -0.5
+=~duty: foreign -0.32
+=~eligible: foreign -0.42
+=~entry: foreign -0.46
+=~exam: foreign -0.46
+=~fail: foreign -0.36
+=~fileroom: foreign -0.32
+=~frontdesk: foreign -0.46
+=~growth: foreign -0.6
+=~highschool: foreign -0.56
+=~hire: foreign -0.44
+=~hospital: foreign -0.86
+=~informatics: foreign -0.5
+=~inpatient: foreign -0.3
 =~job: foreign -0.92
-=~long: foreign 0.68
-=~master: foreign -0.36
-=~math: foreign -0.78
-=~online: foreign -0.4
-=~pay: foreign -0.62
-=~practicum: foreign -0.48
-=~privacy: foreign -0.52
-=~promote: foreign -0.4
+=~long: foreign 0.6
+=~master: foreign -0.32
+=~math: foreign -0.74
+=~online: foreign -0.3
+=~pay: foreign -0.6
+=~practicum: foreign -0.44
+=~privacy: foreign -0.56
 =~record: foreign -1
-=~remote: foreign -0.46
-=~renew: foreign -0.56
+=~remote: foreign -0.38
+=~renew: foreign -0.66
 =~school: foreign -0.5
-=~security: foreign 0.42
-=~skill: foreign -0.72
-=~switch: foreign -0.38
-=~teach: foreign -0.48
+=~security: foreign 0.36
+=~skill: foreign -0.78
+=~switch: foreign -0.46
+=~teach: foreign -0.54
 =~tool: foreign -0.48
-=~transcript: foreign -0.56
-=~veteran: foreign -0.48
+=~transcript: foreign -0.6
+=~veteran: foreign -0.5
+access: foreign -0.3
 address: foreign 0.52
-administrator: foreign -0.4
-after: foreign -0.46
+administrator: foreign -0.36
+after: foreign -0.54
 ahima: foreign -0.32
 all: foreign -0.42
-already: foreign -0.36
-am: foreign -0.78
-an: foreign -0.52
-and: foreign -1.16
-another: foreign -0.32
-answer: foreign 0.84
-answers: foreign 0.36
-any: foreign -0.5
-anyone: foreign 0.8
-apprentice: foreign -0.3
+already: foreign -0.38
+am: foreign -0.68
+an: foreign -0.56
+and: foreign -1.1
+another: foreign -0.36
+answer: foreign 0.88
+answers: foreign 0.44
+any: foreign -0.6
+anyone: foreign 0.76
 are: foreign -0.32
-assistant: foreign 0.56
-association: foreign -0.4
-b: foreign 0.44
-badge: foreign -0.4
-be: foreign -0.9
+assistant: foreign 0.52
+association: foreign -0.44
+b: foreign 0.46
+badge: foreign -0.34
+be: foreign -0.88
+because: foreign -0.42
 before: foreign -0.74
-behind: foreign -0.36
+behind: foreign -0.34
 best: foreign 0.4
-bill: foreign 0.72
+bill: foreign 0.74
 billing: foreign -0.48
-books: foreign -0.32
-bootcamp: foreign 0.58
-bot: foreign 0.34
-both: foreign -0.3
-bsn: foreign 0.32
-but: foreign -0.34
-by: foreign -0.78
-cahiim: foreign -0.3
-called: foreign -0.46
-cdi: foreign -0.48
-charts: foreign -0.68
-claim: foreign 0.36
+bootcamp: foreign 0.54
+bot: foreign 0.32
+both: foreign -0.4
+bsn: foreign 0.3
+buy: foreign 0.32
+by: foreign -0.74
+cahiim: foreign -0.32
+called: foreign -0.42
+cases: foreign -0.34
+cdi: foreign -0.52
+certifications: foreign -0.32
+charts: foreign -0.7
+claim: foreign 0.3
 claims: foreign -0.46
-clinical: foreign -0.42
-code: foreign 0.52
-codes: foreign -0.6
-coding: foreign -0.8
+clinical: foreign -0.4
+code: foreign 0.54
+codes: foreign -0.64
+coding: foreign -0.78
 college: foreign -0.58
-compliance: foreign -0.4
-could: foreign -0.76
-cpa: foreign 0.56
-credits: foreign -0.38
-data: foreign -0.32
-dental: foreign 0.34
-department: foreign -0.52
-desk: foreign -0.36
-different: foreign -0.32
+compliance: foreign -0.36
+could: foreign -0.7
+cpa: foreign 0.54
+credits: foreign -0.32
+data: foreign -0.4
+dental: foreign 0.38
+department: foreign -0.48
+desk: foreign -0.5
+different: foreign -0.34
 dm: foreign 0.5
-do: foreign -0.34
-doctor: foreign 0.5
-doctors: foreign -0.6
-documentation: foreign -0.48
-does: foreign -0.44
-drg: foreign 0.32
-due: foreign 0.34
+do: foreign -0.3
+doctor: foreign 0.44
+doctors: foreign -0.52
+documentation: foreign -0.44
+does: foreign -0.4
+due: foreign 0.38
 dump: foreign 0.34
-dx: foreign 0.38
-each: foreign -0.64
-earn: foreign 0.3
+dx: foreign 0.32
+e: foreign 0.32
+each: foreign -0.5
+earn: foreign 0.36
 er: foreign 0.36
 ex: foreign 0.44
-fake: foreign 0.62
-federal: foreign -0.38
-field: foreign -0.56
-folks: foreign -0.44
-four: foreign -0.48
-from: foreign -0.64
+fake: foreign 0.58
+federal: foreign -0.34
+field: foreign -0.62
+folks: foreign -0.42
+four: foreign -0.38
+from: foreign -0.68
 game: foreign 0.54
-getting: foreign -0.32
-google: foreign 0.7
-got: foreign 0.46
-he: foreign 0.82
-health: foreign -1
+getting: foreign -0.36
+give: foreign 0.32
+google: foreign 0.68
+got: foreign 0.34
+graduate: foreign -0.32
+growth: foreign -0.3
+half: foreign -0.34
+happens: foreign -0.3
+he: foreign 0.8
+health: foreign -1.02
 healthcare: foreign -0.36
-hes: foreign 0.32
-him: foreign -0.6
-his: foreign 0.7
-hospital: foreign -0.36
-hospitals: foreign -0.46
-i: foreign 0.54
-in: foreign -0.32
-informatics: foreign -0.42
-information: foreign -1.1
-insurance: foreign 0.34
-into: foreign -0.62
-isnt: foreign -0.32
-it: foreign -0.62
-its: foreign -0.38
+hes: foreign 0.3
+him: foreign -0.68
+his: foreign 0.8
+hospital: foreign -0.38
+hospitals: foreign -0.4
+hours: foreign -0.32
+i: foreign 0.56
+informatics: foreign -0.46
+information: foreign -1.14
+insurance: foreign 0.4
+into: foreign -0.7
+it: foreign -0.56
+its: foreign -0.36
 java: foreign 0.3
-jobs: foreign -0.34
-just: foreign -0.36
-key: foreign 0.52
-know: foreign -0.48
-last: foreign 0.32
-lawyer: foreign 0.32
-leaked: foreign 0.4
+jobs: foreign -0.36
+just: foreign -0.42
+key: foreign 0.5
+know: foreign -0.38
+last: foreign 0.38
+leaked: foreign 0.42
 legal: foreign 0.36
-letter: foreign 0.3
-letters: foreign -0.98
-license: foreign 0.42
+letters: foreign -1.04
+license: foreign 0.46
 like: foreign -0.3
-link: foreign 0.44
-list: foreign -0.44
-login: foreign 0.4
-lol: foreign 0.44
-m: foreign 0.3
+link: foreign 0.42
+list: foreign -0.48
+login: foreign 0.36
+lol: foreign 0.38
+looked: foreign 0.3
 maps: foreign 0.32
-march: foreign 0.3
-may: foreign -0.56
-me: foreign 0.88
+may: foreign -0.46
+me: foreign 0.9
 mean: foreign 0.3
-meaning: foreign -0.46
-medical: foreign -0.54
-membership: foreign -0.32
+meaning: foreign -0.48
+medical: foreign -0.58
+membership: foreign -0.3
 modifier: foreign 0.44
-more: foreign -0.56
-move: foreign -0.4
+more: foreign -0.54
+move: foreign -0.48
 mri: foreign 0.3
-mrn: foreign 0.32
-my: foreign 1.4
-names/credentials: foreign -2.18
-names/none: foreign 1.56
-names/organizations: foreign -1.02
-names/outlook: foreign -0.98
-names/roles: foreign -1.3
-names/settings: foreign 0.3
-names/starts: foreign 1.18
+must: foreign -0.32
+my: foreign 1.5
+names/credentials: foreign -2.22
+names/none: foreign 1.58
+names/organizations: foreign -1.04
+names/outlook: foreign -0.9
+names/roles: foreign -1.28
+names/settings: foreign 0.36
+names/starts: foreign 1.12
 names/terms: foreign -0.48
-need: foreign 0.36
-new: foreign -0.34
-next: foreign -0.54
-notes: foreign -0.34
-now: foreign 0.34
-number: foreign 0.46
-numbers: foreign -0.82
+near: foreign 0.32
+need: foreign 0.32
+next: foreign -0.52
+number: foreign 0.36
+numbers: foreign -0.76
 of: foreign -0.6
-official: foreign -0.34
-ok: foreign 0.42
-old: foreign -0.3
-one: foreign -1.42
+official: foreign -0.32
+ok: foreign 0.34
+old: foreign -0.34
+one: foreign -1.38
 only: foreign -0.64
-other: foreign -0.52
-outpatient: foreign -0.3
-over: foreign -0.34
-own: foreign -0.34
-paid: foreign -0.34
-part: foreign -0.38
-patients: foreign -0.52
-pcs: foreign 0.4
-pdf: foreign 0.36
-people: foreign -1.14
-percent: foreign -0.46
-person: foreign -0.56
-phlebotomy: foreign 0.42
-points: foreign -0.3
-prints: foreign 0.36
-privacy: foreign -0.56
-program: foreign -0.66
-pt: foreign 0.36
-put: foreign 0.8
+other: foreign -0.5
+own: foreign -0.4
+paid: foreign -0.32
+part: foreign -0.4
+patients: foreign -0.48
+pcs: foreign 0.38
+pdf: foreign 0.38
+people: foreign -1.12
+percent: foreign -0.4
+person: foreign -0.66
+pharmacy: foreign 0.3
+phlebotomy: foreign 0.4
+privacy: foreign -0.6
+program: foreign -0.7
+put: foreign 0.78
 python: foreign 0.32
-questions: foreign 0.3
 rate: foreign 0.34
-real: foreign 0.46
+real: foreign 0.5
 records: foreign -0.4
-registered: foreign -0.32
-rhia: foreign -0.54
-rhti: foreign -0.3
-saturday: foreign 0.32
-scholarships: foreign -0.34
-schooling: foreign -0.32
+registered: foreign -0.36
+report: foreign 0.34
+rhia: foreign -0.56
+rhti: foreign -0.32
+saturday: foreign 0.3
+says: foreign -0.32
+scholarships: foreign -0.36
+schooling: foreign -0.34
 send: foreign 0.36
-side: foreign -0.4
-site: foreign -0.34
-soc: foreign 0.32
-something: foreign -0.34
-specialist: foreign -0.46
-ssn: foreign 0.36
+server: foreign 0.3
+side: foreign -0.36
+soc: foreign 0.3
+somebody: foreign -0.34
+something: foreign -0.46
+specialist: foreign -0.5
+ssn: foreign 0.38
 st: foreign 0.52
-students: foreign -0.3
-sue: foreign 0.44
-system: foreign 0.3
+start: foreign -0.32
+students: foreign -0.32
+sue: foreign 0.42
+system: foreign 0.36
 tampa: foreign 0.32
-tax: foreign 0.3
-technician: foreign 0.32
 teeth: foreign 0.4
 tefca: foreign -0.36
-telegram: foreign 0.34
-ten: foreign -0.36
-test: foreign -0.38
+telegram: foreign 0.32
+term: foreign -0.32
+test: foreign -0.44
 than: foreign -0.78
-that: foreign -1.12
-the: foreign -0.86
-therapist: foreign 0.4
-there: foreign -1.18
-they: foreign -0.86
-thing: foreign -0.6
-think: foreign 0.3
-those: foreign -0.66
-thousand: foreign -0.36
-three: foreign -0.48
-time: foreign -0.38
+that: foreign -1.14
+the: foreign -0.88
+therapist: foreign 0.42
+there: foreign -1.1
+they: foreign -0.96
+thing: foreign -0.52
+think: foreign 0.34
+those: foreign -0.62
+three: foreign -0.58
+time: foreign -0.34
+to: foreign -0.3
 told: foreign 0.44
 trauma: foreign -0.34
+treated: foreign 0.32
 tulsa: foreign 0.34
-tumor: foreign -0.36
 two: foreign -1
-violations: foreign 0.3
-visit: foreign 0.34
-vs: foreign -0.38
-wage: foreign -0.32
-want: foreign -0.3
-way: foreign -0.3
-what: foreign -0.8
-whats: foreign -0.5
-when: foreign -0.72
-where: foreign -0.66
-which: foreign -1.12
+us: foreign -0.34
+vs: foreign -0.44
+wage: foreign -0.34
+want: foreign -0.38
+wear: foreign 0.32
+what: foreign -0.84
+whats: foreign -0.52
+when: foreign -0.8
+where: foreign -0.7
+which: foreign -1.08
 while: foreign -0.4
-who: foreign -1.06
-whole: foreign -0.3
-whose: foreign -0.46
+who: foreign -1.2
+whose: foreign -0.4
 won: foreign 0.32
 worth: foreign 0.52
-would: foreign -1.2
-write: foreign 0.76
-year: foreign -0.42
-years: foreign -0.86
-your: foreign 0.68
-zero: foreign -0.34
+would: foreign -1.02
+write: foreign 0.78
+year: foreign -0.46
+years: foreign -0.9
+your: foreign 0.64
 `;
 
-/** Tried on questions that the rest was not learned from. Answering from 0.87: 65.4 % of the questions for us are answered, 2.5 % wrongly, and 1.2 % of the others. */
+/** Tried on questions that the rest was not learned from. Answering from 0.86: 68.9 % of the questions for us are answered, 2.6 % wrongly, and 1.3 % of the others. */
 export const CONFIDENCE: { weights: Weights; answer: number; offer: number; mention: number } =
-  {"weights":{"one":-2.7,"ahead":1.84,"coverage":1.05,"likeness":0.76,"best":0.37,"named":0.45,"exact":0.17,"linked":0.4,"foreign":-2.57,"strange":-1.71,"words":0.47,"pairs":0.17,"agreed":0.42,"unknown":0.03,"short":-0.25,"empty":-0.13,"shapeless":-0.1,"shaped":0.3,"seconded":0.59,"ruled":-0.79},"answer":0.87,"offer":0.39,"mention":0.09};
+  {"weights":{"one":-2.95,"ahead":1.85,"coverage":0.98,"likeness":0.92,"best":0.46,"named":0.39,"exact":0.15,"linked":0.37,"foreign":-2.49,"strange":-1.7,"words":0.4,"pairs":0.15,"agreed":0.63,"unknown":-0.21,"short":-0.25,"empty":-0.09,"shapeless":-0.08,"shaped":0.18,"seconded":0.62,"ruled":-0.65},"answer":0.86,"offer":0.36,"mention":0.08};

@@ -1,4 +1,5 @@
 import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
+import { foldName } from '../knowledge/name.ts';
 import { featuresOf } from '../search/classify.ts';
 import { weigh } from '../search/evidence.ts';
 import { facetFeatures } from '../search/facet-of.ts';
@@ -6,7 +7,7 @@ import { scopeFeatures } from '../search/foreign.ts';
 import { type Learned, setLearned } from '../search/in-force.ts';
 import { readText } from '../search/reading.ts';
 import { outOfScope } from '../search/scope.ts';
-import type { SearchIndex } from '../search/search-index.ts';
+import { buildIndex, type SearchIndex, searchIndex } from '../search/search-index.ts';
 import { isSilenced, understand } from '../search/understand.ts';
 import { wordsOf } from '../search/words.ts';
 import type { Trial } from './calibrate.ts';
@@ -25,6 +26,15 @@ const FACT_WEIGHT = 0.2;
 const EVERY = 4;
 const ASK_WEIGHT = 0.25;
 
+/** A question, and an index that does not hold it: the question files are among the members' questions of the entries. */
+export type Posed = Asked & { readonly index: SearchIndex };
+
+/** The index of a knowledge without these questions. */
+export function indexWithout(questions: readonly Asked[], knowledge: Knowledge): SearchIndex {
+  const left = new Set(questions.map(({ q }) => foldName(q)));
+  return buildIndex(knowledge, (entry, at) => !left.has(foldName(entry.asks[at] ?? '')));
+}
+
 /** What is learned before it is known how sure to be. */
 export type Taught = Pick<Learned, 'kinds' | 'facets' | 'scope' | 'ranking'>;
 
@@ -40,15 +50,10 @@ export function learnKinds(knowledge: Knowledge): Learned['kinds'] {
 const EVERY_FOR_KINDS = 3;
 
 /** Learns which facet a text asks for and whether it is for us, then, with that in force, how to rank entries. */
-export function teach(
-  questions: readonly Asked[],
-  kinds: Learned['kinds'],
-  knowledge: Knowledge,
-  index: SearchIndex,
-): Taught {
-  const facets = new Map(learnClasses(facetSamples(questions, knowledge, index)));
+export function teach(questions: readonly Posed[], kinds: Learned['kinds'], knowledge: Knowledge): Taught {
+  const facets = new Map(learnClasses(facetSamples(questions, knowledge)));
   const scope = new Map(
-    learnClasses(scopeSamples(questions, knowledge, index)).map(([feature, { foreign = 0, ours = 0 }]) => [
+    learnClasses(scopeSamples(questions, knowledge)).map(([feature, { foreign = 0, ours = 0 }]) => [
       feature,
       { foreign: hundredths(foreign - ours) },
     ]),
@@ -56,17 +61,17 @@ export function teach(
   setLearned({ kinds, facets, scope });
   const examples = questions
     .filter(({ kind }) => kind !== 'offtopic')
-    .map((asked) => example(asked, knowledge, index));
+    .map((asked) => example(asked, knowledge));
   const ranking = learnRanking(examples, new Map(Object.entries(START)));
   setLearned({ ranking });
   return { kinds, facets, scope, ranking };
 }
 
-function facetSamples(questions: readonly Asked[], knowledge: Knowledge, index: SearchIndex): Sample[] {
+function facetSamples(questions: readonly Posed[], knowledge: Knowledge): Sample[] {
   const asked = questions.filter(({ kind }) => kind !== 'offtopic');
   const facts = FACETED.flatMap((kind) => ofKind(knowledge, kind)).flatMap((entry) => entry.facts);
   return [
-    ...asked.map(({ q, facet }) => ({
+    ...asked.map(({ q, facet, index }) => ({
       features: facetFeatures(readText(q, index, knowledge).words),
       label: labelOf(facet),
       weight: 1,
@@ -90,22 +95,27 @@ function labelOf(facet: string): string {
   return UNFACETED.includes(facet) ? 'none' : facet;
 }
 
-function scopeSamples(questions: readonly Asked[], knowledge: Knowledge, index: SearchIndex): Sample[] {
+function scopeSamples(questions: readonly Posed[], knowledge: Knowledge): Sample[] {
   const asks = [...knowledge.entries.values()].flatMap((entry) => entry.asks);
-  const features = (text: string): string[] => scopeFeatures(readText(text, index, knowledge));
+  const whole = searchIndex(knowledge);
   return [
-    ...questions.map(({ q, kind }) => ({
-      features: features(q),
+    ...questions.map(({ q, kind, index }) => ({
+      features: scopeFeatures(readText(q, index, knowledge)),
       label: kind === 'offtopic' ? 'foreign' : 'ours',
       weight: 1,
     })),
     ...asks
       .filter((_, at) => at % EVERY === 0)
-      .map((ask) => ({ features: features(ask), label: 'ours', weight: ASK_WEIGHT })),
+      .map((ask) => ({
+        features: scopeFeatures(readText(ask, whole, knowledge)),
+        label: 'ours',
+        weight: ASK_WEIGHT,
+      })),
   ];
 }
 
-function example(asked: Asked, knowledge: Knowledge, index: SearchIndex): Example {
+function example(asked: Posed, knowledge: Knowledge): Example {
+  const { index } = asked;
   const candidates = weigh(readText(asked.q, index, knowledge), index, knowledge);
   return {
     candidates: candidates.map(({ id, features }) => ({
@@ -116,9 +126,9 @@ function example(asked: Asked, knowledge: Knowledge, index: SearchIndex): Exampl
 }
 
 /** What would be answered with what is in force, and whether that is right. */
-export function tryOut(questions: readonly Asked[], knowledge: Knowledge, index: SearchIndex): Trial[] {
+export function tryOut(questions: readonly Posed[], knowledge: Knowledge): Trial[] {
   return questions.map((asked) => {
-    const { signs, proposed, reading } = understand(asked.q, knowledge, index);
+    const { signs, proposed, reading } = understand(asked.q, knowledge, asked.index);
     return {
       signs,
       ours: asked.kind !== 'offtopic',
