@@ -23,7 +23,7 @@ export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge:
       lines: [{ text: `${capital(KIND_NAMES[entry.kind].one)}. ${firstSentence(entry.summary)}` }],
     })),
     actions: [...entries.flatMap((entry) => optionActions(entry, intent, knowledge)), ...browseActions()],
-    entries: entries.flatMap(spokenOf),
+    entries: [...new Set(entries.flatMap(spokenOf))],
     outcome: 'suggestions',
   };
 }
@@ -53,7 +53,7 @@ export function unknownCard(near: readonly Entry[], knowledge: Knowledge): Card 
       ...browseActions(),
       { label: 'Help', intent: { kind: 'help' } },
     ],
-    entries: near.flatMap(spokenOf),
+    entries: [...new Set(near.flatMap(spokenOf))],
     outcome: 'unknown',
   };
 }

@@ -31,7 +31,7 @@ const OUT_OF_SCOPE: readonly (readonly [reason: Reason, pattern: RegExp])[] = [
   ],
   [
     'personal records',
-    /^(can (you|u) |please |could you )?(pull up|look up|send me|show me|find|get|access) (my|his|her|their|the) (\w+ ){0,4}(chart|medical records?|discharge summary|lab results|test results|x ?ray|mri|patient record|claim|bill)\b|\b(can (you|u)) (pull|look|find|check) (\w+ ){0,6}(chart|records?|summary|results)\b|\bmrn \d+|\b(what|why) did the patient\b|\bmy (medical )?(bill|claim|eob|deductible|copay|lab results?|test results?)\b|\b(home address|phone number of|ssn|social security number|dating|single|married)\b|\b(peek\w*|look\w*|snoop\w*) (at|in|into) my (file|chart|records?)\b|\bin room \d+\b/,
+    /^(can (you|u) |please |could you )?(pull up|look up|send me|show me|find|get|access) (my|his|her|their|the) (\w+ ){0,4}(chart|medical records?|discharge summary|lab results|test results|x ?ray|mri|patient record|claim|bill)\b|\b(can (you|u)) (pull|look|find|check) (\w+ ){0,6}(chart|records?|summary|results)\b|\bmrn \d+|\b(what|why) did the patient\b|\bmy (medical )?(bill|claim|eob|deductible|copay|lab results?|test results?)\b|\b(home address|phone number of|ssn|social security number|dating)\b|\b(is|are) (\w+ ){1,4}(single|married)\b|\b(peek\w*|look\w*|snoop\w*) (at|in|into) my (file|chart|records?)\b|\bin room \d+\b/,
   ],
   [
     'insurance and law',

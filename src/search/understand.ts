@@ -73,7 +73,7 @@ export function understand(
 
 const SILENCE: Intent = { kind: 'unknown', ids: [] };
 /** A single word such as "password" does not make a question foreign whose other words are all about our work. */
-const OURS = 0.1;
+const OURS = 0.2;
 
 /** Whether a question stays unanswered because a rule says that it is not ours, and nothing speaks against the rule. */
 export function isSilenced(reason: Reason | undefined, { foreign = 0 }: Signs): boolean {

@@ -13,7 +13,7 @@ export function shownIds(intent: Intent | undefined, knowledge: Knowledge): read
       return intent.ids;
     case 'choose':
     case 'unknown':
-      return intent.ids.flatMap((id) => spokenOf(id, knowledge));
+      return [...new Set(intent.ids.flatMap((id) => spokenOf(id, knowledge)))];
     case 'states':
       return [intent.id];
     case 'path':

@@ -141,6 +141,40 @@ test.for(['rhit vs rhia', 'difference between rhit and rhia', 'whats better rhit
   },
 );
 
+const OUTSHONE: [question: string, id: string][] = [
+  ['can RHITs still use the old proviso to sit the RHIA', 'questions/rhit-proviso'],
+  [
+    'do i still need schooling if i have the rhit and want the rhia through that old proviso',
+    'questions/rhit-proviso',
+  ],
+];
+
+test.for(OUTSHONE)('“%s” names two things, but asks for %s', ([question, id]) => {
+  expect(understand(question, KNOWLEDGE).proposed).toMatchObject({ id });
+});
+
+test('a comparison that nobody named shows the side first that the question is about', () => {
+  const question =
+    'what are the seven character codes for inpatient procedures called, the PCS ones or the CM ones';
+  expect(intentOf(question)).toMatchObject({ kind: 'compare', ids: ['terms/icd-10-pcs', 'terms/icd-10-cm'] });
+});
+
+test('two teams on one slide are no path, although somebody “gets to” something', () => {
+  const question =
+    'boss has data governance and information governance on one slide, how did marketing get to that';
+  expect(intentOf(question)).toMatchObject({ kind: 'compare' });
+});
+
+const OURS_AFTER_ALL = [
+  'any scholarships for single moms in HIM',
+  'hipaa has one part about who may see records and one about passwords and encryption',
+  'i reset passwords all day, how do i get to be an ehr analyst',
+];
+
+test.for(OURS_AFTER_ALL)('a single word does not silence “%s”', (question) => {
+  expect(intentOf(question).kind).not.toBe('unknown');
+});
+
 const LISTS: [question: string, of: string, filter: string][] = [
   ['which certs need no degree', 'credentials', 'schooling:no-degree'],
   ['what certs can i get without a degree', 'credentials', 'schooling:no-degree'],
@@ -217,7 +251,7 @@ const FACETS: [question: string, facet: Facet, id: string][] = [
   ['how much does the rhit cost', 'cost', 'credentials/rhit'],
   ['cpc exam fee', 'cost', 'credentials/cpc'],
   ['how many ceus for rhia', 'renewal', 'credentials/rhia'],
-  ['can coders work from home', 'remote', 'questions/remote'],
+  ['can coders work from home', 'remote', 'roles/clinical-coding-specialist'],
   ['can a cancer registrar work remote', 'remote', 'roles/cancer-registrar'],
   ['can i do risk adjustment coding from home', 'remote', 'roles/risk-adjustment-coder'],
   ['who can sit for the rhia', 'eligibility', 'credentials/rhia'],
