@@ -4,7 +4,7 @@ import { STOPWORDS } from './stopwords.ts';
 import type { Text } from './texts.ts';
 
 /** Words of members' questions must come up this often before a typing mistake is mended to them. */
-const USUAL = 60;
+const USUAL = 90;
 /** Stop words are as usual as a word can be. */
 const STOPWORD_TIMES = 1000;
 

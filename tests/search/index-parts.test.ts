@@ -54,7 +54,6 @@ test('pairs of neighbours are counted by place, and unknown ones have no unit', 
         list.map(([units]) => units),
         (text) => list[text]?.[1] ?? 0,
         6,
-        4,
       );
       for (let first = 0; first < 6; first++) {
         for (let second = 0; second < 6; second++) {
