@@ -2,9 +2,12 @@ import { CONCEPTS } from './concepts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { STOPWORDS } from './stopwords.ts';
 import type { Text } from './texts.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** Words of members' questions must come up this often before a typing mistake is mended to them. */
-const USUAL = 90;
+const USUAL = 60;
+/** A word that comes up so many times less often than the one it may be mended to is a usual slip ("helth"). */
+const SLIP = 20;
 /** Stop words are as usual as a word can be. */
 const STOPWORD_TIMES = 1000;
 
@@ -27,8 +30,15 @@ export function usualWords(texts: readonly Spelled[], lexicon: Lexicon): Map<str
   };
   for (const concept of CONCEPTS) for (const word of concept.words) add(word, 1);
   for (const { word, number } of lexicon.words.values()) {
-    if ((written[number] ?? 0) > 0) add(word, written[number] ?? 0);
-    if ((asked[number] ?? 0) >= USUAL || usual.has(word)) add(word, asked[number] ?? 0);
+    if ((written[number] ?? 0) > 0 || usual.has(word))
+      add(word, (written[number] ?? 0) + (asked[number] ?? 0));
+  }
+  const certain = createVocabulary(new Map(usual));
+  for (const { word, number } of lexicon.words.values()) {
+    const times = asked[number] ?? 0;
+    if (times < USUAL || usual.has(word)) continue;
+    const meant = certain.repair(word);
+    if (meant === undefined || (usual.get(meant) ?? 0) < SLIP * times) add(word, times);
   }
   return usual;
 }
