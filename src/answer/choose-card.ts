@@ -5,7 +5,7 @@ import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Action, Card } from './card.ts';
 import { capital } from './format.ts';
 import { openAction } from './next-steps.ts';
-import { spokenOf } from './spoken-of.ts';
+import { allSpokenOf } from './spoken-of.ts';
 
 type Choose = Extract<Intent, { kind: 'choose' }>;
 
@@ -23,7 +23,7 @@ export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge:
       lines: [{ text: `${capital(KIND_NAMES[entry.kind].one)}. ${firstSentence(entry.summary)}` }],
     })),
     actions: [...entries.flatMap((entry) => optionActions(entry, intent, knowledge)), ...browseActions()],
-    entries: [...new Set(entries.flatMap(spokenOf))],
+    entries: allSpokenOf(entries),
     outcome: 'suggestions',
   };
 }
@@ -53,7 +53,7 @@ export function unknownCard(near: readonly Entry[], knowledge: Knowledge): Card 
       ...browseActions(),
       { label: 'Help', intent: { kind: 'help' } },
     ],
-    entries: [...new Set(near.flatMap(spokenOf))],
+    entries: allSpokenOf(near),
     outcome: 'unknown',
   };
 }

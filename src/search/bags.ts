@@ -52,15 +52,19 @@ export function indexBags(passages: Passages, lexicon: Lexicon): BagIndex {
       .sort((a, b) => a.length - b.length);
     const touched: number[] = [];
     let left = BUDGET;
-    const common = units.filter(({ unit, weight, length }) => {
-      if (length > left && left < BUDGET) return true;
+    const common: typeof units = [];
+    for (const each of units) {
+      const { unit, weight, length } = each;
+      if (length > left && left < BUDGET) {
+        common.push(each);
+        continue;
+      }
       left -= length;
       eachPlace(shares, unit, (entry, share) => {
         if (explained[entry] === 0) touched.push(entry);
         explained[entry] = (explained[entry] ?? 0) + weight * share;
       });
-      return false;
-    });
+    }
     const found = common.length > 0 ? ROOM * limit : limit;
     const near = new Set([...among, ...top(touched, (entry) => explained[entry] ?? 0, found)]);
     for (const entry of near)

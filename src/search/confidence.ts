@@ -1,4 +1,4 @@
-import { type Candidate, MEASURES } from './evidence.ts';
+import { type Candidate, MEASURES, placeName } from './evidence.ts';
 import { foreignness } from './foreign.ts';
 import { learned } from './in-force.ts';
 import type { Reading } from './reading.ts';
@@ -9,7 +9,7 @@ import { STOPWORDS } from './stopwords.ts';
 /** What speaks for and against the best candidate being a right answer; each from 0 to about 1. */
 export type Signs = Readonly<Record<string, number>>;
 
-const PLACES = MEASURES.map((measure) => `place:${measure}`);
+const PLACES = MEASURES.map(placeName);
 
 /**
  * How sure the best candidate is, on calibrated evidence: how far it stands above the others, how much of the question's

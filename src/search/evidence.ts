@@ -4,15 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { learned } from './in-force.ts';
 import { kindChances } from './kind-of-text.ts';
-import {
-  type Feature,
-  kindsNamed,
-  label,
-  type Named,
-  namedShares,
-  nameFeatures,
-  sideFeatures,
-} from './named.ts';
+import { type Feature, kindsNamed, type Named, namedShares, nameFeatures, sideFeatures } from './named.ts';
 import type { Reading } from './reading.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -30,6 +22,11 @@ const NAME_WANTED =
 /** How like an entry is to the question, measured in several ways. */
 export const MEASURES = ['likeness', 'best', 'coverage', 'words', 'pairs', 'kind'] as const;
 type Measure = (typeof MEASURES)[number];
+
+/** What the feature is called that holds the place of an entry by a measure. */
+export function placeName(measure: Measure): string {
+  return `place:${measure}`;
+}
 
 /** Brings likelihoods, which grow with the question, near the size of the other features. */
 const SCALE = 10;
@@ -51,7 +48,7 @@ export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge
   const ofKind = featuresByKind(reading, named);
   const chances = kindChances(reading.features);
   const kindAt = (entry: number): Kind => kindOf(index.ids[entry] ?? '') ?? 'terms';
-  const likeness = withPlaces([...coverage.keys()], {
+  const likeness = withPlaces(looked, {
     likeness: (entry) => hits.get(entry)?.score ?? 0,
     best: (entry) => hits.get(entry)?.best ?? 0,
     coverage: (entry) => coverage.get(entry) ?? 0,
@@ -95,7 +92,7 @@ function withPlaces(
   const features = entries.map((): Feature[] => []);
   for (const name of MEASURES) {
     const values = Float64Array.from(entries, measures[name]);
-    const place = `place:${name}` as const;
+    const place = placeName(name);
     for (const [at, value] of values.entries()) {
       let better = 0;
       for (let other = 0; other < values.length; other++) if ((values[other] ?? 0) > value) better += 1;
@@ -140,5 +137,5 @@ function factFeatures(entry: Entry | undefined, facet: Facet | undefined): Featu
   if (!entry || !facet || !('facts' in entry) || !entry.facts) return [];
   let said = 0;
   for (const fact of entry.facts) if ('facet' in fact && fact.facet === facet) said += 1;
-  return [[label('says', entry.kind), said / entry.facts.length]];
+  return [[`says:${entry.kind}`, said / entry.facts.length]];
 }

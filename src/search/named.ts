@@ -13,7 +13,10 @@ export type Feature = readonly [name: string, value: number];
 /** How a name in the question speaks for an entry: named itself, or stood for by a term or body that is named. */
 export type Named = { own: number; whole: number; passed: number };
 
-/** What the links of a reading name. `own`: it is named; `whole`: the share of the question's weight that the name covers; `passed`: what names it passes on. */
+/**
+ * What the links of a reading name. `own`: it is named; `whole`: the share of the question's weight that the name covers;
+ * `passed`: what names it passes on.
+ */
 export function namedShares(
   { words, links }: Reading,
   index: SearchIndex,
@@ -54,24 +57,13 @@ export function kindsNamed(named: ReadonlyMap<string, Named>): ReadonlyMap<Kind,
   return kinds;
 }
 
-const LABELS = new Map<string, Map<Kind, string>>();
-
-/** What a feature is called for a kind of entry. Remembered: putting the name together takes longer than looking it up. */
-export function label(feature: string, kind: Kind): string {
-  const known = LABELS.get(feature)?.get(kind);
-  if (known !== undefined) return known;
-  const made = `${feature}:${kind}`;
-  LABELS.set(feature, (LABELS.get(feature) ?? new Map<Kind, string>()).set(kind, made));
-  return made;
-}
-
 /** What its own name in the question says for an entry. */
 export function nameFeatures(kind: Kind, named: Named | undefined): Feature[] {
   if (!named) return [];
   return [
-    [label('named', kind), named.own],
-    [label('covers', kind), named.whole],
-    [label('passed', kind), named.passed],
+    [`named:${kind}`, named.own],
+    [`covers:${kind}`, named.whole],
+    [`passed:${kind}`, named.passed],
   ];
 }
 
@@ -84,7 +76,7 @@ export function sideFeatures(entry: Entry | undefined, named: ReadonlyMap<string
   if (!entry || !sides || sides.length === 0) return [];
   const share = sides.filter((id) => (named.get(id)?.own ?? 0) > 0).length / sides.length;
   return [
-    [label('sides', entry.kind), share],
-    [label('one side', entry.kind), share > 0 && share < 1 ? 1 : 0],
+    [`sides:${entry.kind}`, share],
+    [`one side:${entry.kind}`, share > 0 && share < 1 ? 1 : 0],
   ];
 }

@@ -1,4 +1,4 @@
-import type { Postings } from './postings.ts';
+import { type Postings, placeIn } from './postings.ts';
 
 /** The pairs of neighbouring words, each as one number, and where they come up. */
 export type Pairs = {
@@ -47,7 +47,7 @@ export function countPairs(
       values: counts.slice(0, end),
     },
     size,
-    unitOf: (first, second) => indexIn(known, first * words + second),
+    unitOf: (first, second) => placeIn(known, first * words + second),
   };
 }
 
@@ -96,17 +96,4 @@ function sortBy(column: 'first' | 'second', pairs: Columns, size: number): Colum
     sorted.place[to] = pairs.place[at] ?? 0;
   }
   return sorted;
-}
-
-function indexIn(sorted: Float64Array, wanted: number): number | undefined {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = sorted[middle] ?? 0;
-    if (value === wanted) return middle;
-    if (value < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { countUnits, lengthOf } from './postings.ts';
+import { countUnits, eachPlace, lengthOf } from './postings.ts';
 import { type Hit, rankEntries } from './rank.ts';
 import { top } from './top.ts';
 
@@ -40,7 +40,6 @@ export function conceptWeight(term: string): number {
 export function indexPassages({ terms: termsBy, entryOf }: Passages, lexicon: Lexicon): PassageIndex {
   const numbers = lexicon.terms;
   const postings = countUnits(termsBy, (passage) => passage, numbers.size);
-  const { starts, places } = postings;
   const total = termsBy.length;
   const idf = (term: string): number =>
     Math.log(1 + total / (0.5 + lengthOf(postings, numbers.get(term)))) * conceptWeight(term);
@@ -68,13 +67,11 @@ export function indexPassages({ terms: termsBy, entryOf }: Passages, lexicon: Le
       rare += 1;
       left -= length;
       // Where even the rarest stands in too many, a part of them will do: entries have dozens of passages.
-      const step = Math.ceil(length / BUDGET);
-      const end = (starts[unit] ?? 0) + length;
-      for (let at = starts[unit] ?? 0; at < end; at += step) {
-        const passage = places[at] ?? 0;
+      const touch = (passage: number): void => {
         if (scores[passage] === 0) touched.push(passage);
         scores[passage] = (scores[passage] ?? 0) + value;
-      }
+      };
+      eachPlace(postings, unit, touch, Math.ceil(length / BUDGET));
     }
     const common = units.slice(rare);
     // The passages that the rare terms speak for most.

@@ -58,26 +58,38 @@ export function lengthOf({ starts }: Postings, unit: number | undefined): number
   return unit === undefined ? 0 : (starts[unit + 1] ?? 0) - (starts[unit] ?? 0);
 }
 
-/** Calls back for every place of a unit; `at` is where its value stands. */
+/** Calls back for every place of a unit, or every so many (`step`); `at` is where its value stands. */
 export function eachPlace(
   { starts, places, values }: Postings,
   unit: number,
   visit: (place: number, value: number, at: number) => void,
+  step = 1,
 ): void {
   const end = starts[unit + 1] ?? 0;
-  for (let at = starts[unit] ?? 0; at < end; at++) visit(places[at] ?? 0, values[at] ?? 0, at);
+  for (let at = starts[unit] ?? 0; at < end; at += step) visit(places[at] ?? 0, values[at] ?? 0, at);
 }
 
 /** The value of a unit at one place; 0 where it does not come up. */
 export function valueAt({ starts, places, values }: Postings, unit: number, place: number): number {
-  let low = starts[unit] ?? 0;
-  let high = (starts[unit + 1] ?? 0) - 1;
+  const at = placeIn(places, place, starts[unit], starts[unit + 1]);
+  return at === undefined ? 0 : (values[at] ?? 0);
+}
+
+/** Where a number stands among rising ones, from one index up to another; undefined where it does not. */
+export function placeIn(
+  rising: Uint32Array | Float64Array,
+  wanted: number,
+  from = 0,
+  to = rising.length,
+): number | undefined {
+  let low = from;
+  let high = to - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const at = places[middle] ?? 0;
-    if (at === place) return values[middle] ?? 0;
-    if (at < place) low = middle + 1;
+    const found = rising[middle] ?? 0;
+    if (found === wanted) return middle;
+    if (found < wanted) low = middle + 1;
     else high = middle - 1;
   }
-  return 0;
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
-import { entryOf, type Knowledge, ofKind } from '../knowledge/knowledge.ts';
+import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from './evidence.ts';
 import { listIntent } from './lists.ts';
 import type { Reading } from './reading.ts';
@@ -23,10 +23,11 @@ export function propose(
 ): Proposal {
   const { words, facet } = reading;
   const path = pathIntent(reading, knowledge);
-  if (path && !isOutshone(placesOf(path, knowledge), candidates))
+  const ends = [path?.from, path?.to].filter((id) => id !== undefined);
+  if (path && !isOutshone(ends, candidates, knowledge))
     return { intent: path, because: 'it names a start and an end' };
   const ids = compared(reading, index, knowledge);
-  if (ids.length >= 2 && !isOutshone([...ids, ...comparisonsOf(ids, knowledge)], candidates))
+  if (ids.length >= 2 && !isOutshone(ids, candidates, knowledge))
     return { intent: comparison(ids, facet), because: 'it names things to compare' };
   const list = listIntent(words, reading.links);
   if (list) return { intent: list, because: 'it asks for a list' };
@@ -40,12 +41,12 @@ export function propose(
 const FAR = 4;
 
 /**
- * Whether some entry fits far better than any of these: "do RHITs still get into the RHIA without a new degree" names
+ * Whether some entry fits far better than all that is about these: "do RHITs still get into the RHIA without a new degree" names
  * two credentials, and asks for no comparison.
  */
-function isOutshone(ids: readonly string[], candidates: readonly Candidate[]): boolean {
+function isOutshone(ids: readonly string[], candidates: readonly Candidate[], knowledge: Knowledge): boolean {
   const [best] = candidates;
-  const named = candidates.find(({ id }) => ids.includes(id));
+  const named = candidates.find(({ id }) => isAbout(id, ids, knowledge));
   return best !== undefined && best.score - (named?.score ?? Number.NEGATIVE_INFINITY) >= FAR;
 }
 
@@ -55,21 +56,15 @@ export function isSeconded(
   [best]: readonly Candidate[],
   knowledge: Knowledge,
 ): boolean {
-  if (intent?.kind !== 'compare' || !best) return false;
-  return [...intent.ids, ...comparisonsOf(intent.ids, knowledge)].includes(best.id);
+  return intent?.kind === 'compare' && best !== undefined && isAbout(best.id, intent.ids, knowledge);
 }
 
-/** The curated comparisons of these entries or some of them. */
-function comparisonsOf(ids: readonly string[], knowledge: Knowledge): string[] {
-  return ofKind(knowledge, 'comparisons').flatMap(({ id, of }) =>
-    of.every((side) => ids.includes(side)) ? [id] : [],
-  );
-}
-
-/** What a path is about: where it starts and ends, and the journeys that begin there. */
-function placesOf({ from, to }: Extract<Intent, { kind: 'path' }>, knowledge: Knowledge): string[] {
-  const journeys = ofKind(knowledge, 'journeys').filter(({ start }) => start === from);
-  return [from, to, ...journeys.map(({ id }) => id)].filter((id) => id !== undefined);
+/** Whether an entry is one of these, a comparison among them, or a journey that starts at one of them. */
+function isAbout(id: string, ids: readonly string[], knowledge: Knowledge): boolean {
+  if (ids.includes(id)) return true;
+  const entry = knowledge.entries.get(id);
+  if (entry?.kind === 'comparisons') return entry.of.every((side) => ids.includes(side));
+  return entry?.kind === 'journeys' && ids.includes(entry.start);
 }
 
 /** How near behind the best entry a comparison must come to be meant in its place; found on the question files. */

@@ -19,6 +19,8 @@ export type Understood = {
   readonly candidates: readonly Candidate[];
   /** What the choice between answering, asking back and silence rests on. */
   readonly signs: Signs;
+  /** Why the question stays unanswered, whatever fits; undefined where nothing stands against an answer. */
+  readonly refused: Reason | undefined;
   /** The rule that decided, in words for `npm run ask -- --why`. */
   readonly because: string;
 };
@@ -42,8 +44,9 @@ export function understand(
     seconded: because !== BEST && isSeconded(proposed, candidates, knowledge) ? 1 : 0,
     ruled: reason ? 1 : 0,
   };
-  const seen = { proposed, reading, candidates, signs };
-  if (isSilenced(reason, signs)) return { ...seen, intent: SILENCE, because: `not ours: ${reason}` };
+  const refused = reason && stands(reason, signs) ? reason : undefined;
+  const seen = { proposed, reading, candidates, signs, refused };
+  if (refused) return { ...seen, intent: SILENCE, because: `not ours: ${refused}` };
   const unclear = unclearNames(reading, candidates, signs, knowledge);
   if (unclear)
     return {
@@ -75,9 +78,9 @@ const SILENCE: Intent = { kind: 'unknown', ids: [] };
 /** A single word such as "password" does not make a question foreign whose other words are all about our work. */
 const OURS = 0.2;
 
-/** Whether a question stays unanswered because a rule says that it is not ours, and nothing speaks against the rule. */
-export function isSilenced(reason: Reason | undefined, { foreign = 0 }: Signs): boolean {
-  return reason !== undefined && (ALWAYS_REFUSED.includes(reason) || foreign > OURS);
+/** Whether a rule that says that a question is not ours holds, although the question may sound like ours. */
+function stands(reason: Reason, { foreign = 0 }: Signs): boolean {
+  return ALWAYS_REFUSED.includes(reason) || foreign > OURS;
 }
 
 /** How foreign a question may sound whose answer is plain from its shape; a list is asked for in few words. */

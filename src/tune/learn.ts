@@ -6,9 +6,8 @@ import { facetFeatures } from '../search/facet-of.ts';
 import { scopeFeatures } from '../search/foreign.ts';
 import { type Learned, setLearned } from '../search/in-force.ts';
 import { readText } from '../search/reading.ts';
-import { outOfScope } from '../search/scope.ts';
 import { buildIndex, type SearchIndex, searchIndex } from '../search/search-index.ts';
-import { isSilenced, understand } from '../search/understand.ts';
+import { understand } from '../search/understand.ts';
 import { wordsOf } from '../search/words.ts';
 import type { Trial } from './calibrate.ts';
 import { learnClasses, type Sample } from './classes.ts';
@@ -128,12 +127,12 @@ function example(asked: Posed, knowledge: Knowledge): Example {
 /** What would be answered with what is in force, and whether that is right. */
 export function tryOut(questions: readonly Posed[], knowledge: Knowledge): Trial[] {
   return questions.map((asked) => {
-    const { signs, proposed, reading } = understand(asked.q, knowledge, asked.index);
+    const { signs, proposed, refused } = understand(asked.q, knowledge, asked.index);
     return {
       signs,
       ours: asked.kind !== 'offtopic',
       right: isRight(asked, shownIds(proposed, knowledge)),
-      silenced: isSilenced(outOfScope(reading), signs),
+      silenced: refused !== undefined,
     };
   });
 }

@@ -251,6 +251,7 @@ const FACETS: [question: string, facet: Facet, id: string][] = [
   ['how much does the rhit cost', 'cost', 'credentials/rhit'],
   ['cpc exam fee', 'cost', 'credentials/cpc'],
   ['how many ceus for rhia', 'renewal', 'credentials/rhia'],
+  ['how do i keep my cpc active', 'renewal', 'credentials/cpc'],
   ['can coders work from home', 'remote', 'roles/clinical-coding-specialist'],
   ['can a cancer registrar work remote', 'remote', 'roles/cancer-registrar'],
   ['can i do risk adjustment coding from home', 'remote', 'roles/risk-adjustment-coder'],
@@ -262,6 +263,8 @@ const FACETS: [question: string, facet: Facet, id: string][] = [
   ['what skills does a health data analyst need', 'skills', 'roles/health-data-analyst'],
   ['where do cdi specialists work', 'settings', 'roles/cdi-specialist'],
   ['what comes after rhit', 'next', 'credentials/rhit'],
+  ['how do i become a coder', 'start', 'roles/clinical-coding-specialist'],
+  ['how do i become a medical coder', 'start', 'roles/clinical-coding-specialist'],
   ['is the cpc worth it', 'worth', 'credentials/cpc'],
   ['what does cdi stand for', 'definition', 'terms/cdi'],
 ];
@@ -277,9 +280,6 @@ const FIRST: [question: string, id: string][] = [
     'roles/mpi-coordinator',
   ],
   ['burned out bedside person wants a desk but not a pay cut', 'questions/nurse'],
-  ['how do i keep my cpc active', 'credentials/cpc'],
-  ['how do i become a coder', 'roles/clinical-coding-specialist'],
-  ['how do i become a medical coder', 'roles/clinical-coding-specialist'],
 ];
 
 test.for(FIRST)('to “%s” %s comes first, be it answered or offered', ([question, id]) => {
