@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { conceptWeight, type Passages } from './passages.ts';
-import { countUnits, eachPlace, lengthOf, valueAt } from './postings.ts';
+import { byLargerPlace, eachPlace, lengthOf, type Postings, valueAt } from './postings.ts';
+import { rowLength } from './rows.ts';
 import { top } from './top.ts';
 
 /**
@@ -27,9 +28,9 @@ const LENGTH_NORM = 0.5;
 const BUDGET = 10_000;
 const ROOM = 3;
 
-export function indexBags(passages: Passages, lexicon: Lexicon): BagIndex {
+export function indexBags(passages: Passages, postings: Postings, lexicon: Lexicon): BagIndex {
   const { entries, entryOf } = passages;
-  const shares = countUnits(passages.terms, (text) => entryOf[text] ?? 0, lexicon.terms.size);
+  const shares = byLargerPlace(postings, entryOf);
   const norms = normsOf(passages);
   for (const [at, times] of shares.values.entries())
     shares.values[at] = times / (times + (norms[shares.places[at] ?? 0] ?? 0));
@@ -81,10 +82,7 @@ export function indexBags(passages: Passages, lexicon: Lexicon): BagIndex {
 /** What saturates a count, by entry: more in a long one. */
 function normsOf({ terms, entryOf, entries }: Passages): Float32Array {
   const sizes = new Float32Array(entries);
-  for (const [text, { length }] of terms.entries()) {
-    const entry = entryOf[text] ?? 0;
-    sizes[entry] = (sizes[entry] ?? 0) + length;
-  }
+  for (const [text, entry] of entryOf.entries()) sizes[entry] = (sizes[entry] ?? 0) + rowLength(terms, text);
   const average = sizes.reduce((sum, size) => sum + size, 0) / Math.max(entries, 1);
   return sizes.map((size) => SATURATION * (1 - LENGTH_NORM + (LENGTH_NORM * size) / average));
 }

@@ -1,58 +1,60 @@
+import { type Rows, writeRows } from './rows.ts';
 import { SLANG } from './slang.ts';
 import { eachTerm, type Lexeme, lexemeOf } from './terms.ts';
-import { writtenWords } from './words.ts';
+import { createWordReader, type WordReader } from './word-reader.ts';
 
 /** The words and terms of one knowledge by number: numbers make small and quick tables. */
 export type Lexicon = {
-  readonly words: ReadonlyMap<string, Numbered>;
+  /** The number of each word, in the order of the numbers. */
+  readonly words: ReadonlyMap<string, number>;
   readonly terms: ReadonlyMap<string, number>;
-  /** The words and terms of a text of the knowledge, new ones with new numbers. */
-  readonly read: (text: string) => { words: number[]; terms: number[] };
+  /** Reads the words of a text of the knowledge, slang spelled out; new words get new numbers. */
+  readonly read: WordReader;
+  /** The terms of texts that were read. */
+  readonly termsOf: (texts: Rows) => Rows;
 };
 
-type Numbered = Lexeme & { readonly number: number; readonly term: number };
+/** A word, and the number of its stem among the terms. */
+type Numbered = Lexeme & { readonly term: number };
 
 export function createLexicon(): Lexicon {
-  const words = new Map<string, Numbered>();
+  const words = new Map<string, number>();
   const terms = new Map<string, number>();
-  // What is written comes again and again: one look-up a word finds all that there is to know of it.
-  const written = new Map<string, readonly Numbered[]>();
-
-  const numbered = (word: string): Numbered => {
-    const known = words.get(word);
-    if (known) return known;
-    const { stem, stop, phrases } = lexemeOf(word);
-    const added = { word, stem, stop, phrases, number: words.size, term: numberOf(terms, stem) };
-    words.set(word, added);
-    return added;
-  };
-  const spell = (word: string): readonly Numbered[] => {
-    const known = written.get(word);
-    if (known) return known;
-    const spelled = (SLANG.get(word)?.split(' ') ?? [word]).map(numbered);
-    written.set(word, spelled);
-    return spelled;
-  };
-  // One list for all texts: most of the time of reading goes into making and clearing away small ones.
   const lexemes: Numbered[] = [];
-  const read = (text: string): { words: number[]; terms: number[] } => {
-    lexemes.length = 0;
-    const numbers: number[] = [];
-    for (const word of writtenWords(text)) {
-      for (const lexeme of spell(word)) {
-        lexemes.push(lexeme);
-        numbers.push(lexeme.number);
-      }
-    }
-    const found: number[] = [];
-    eachTerm(
-      lexemes,
-      ({ term }) => found.push(term),
-      (concept) => found.push(numberOf(terms, concept)),
-    );
-    return { words: numbers, terms: found };
+
+  const add = (word: string): number => {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    const { stem, stop, phrases } = lexemeOf(word);
+    words.set(word, lexemes.length);
+    return lexemes.push({ word, stem, stop, phrases, term: numberOf(terms, stem) }) - 1;
   };
-  return { words, terms, read };
+  const termsOf = ({ length, starts, items }: Rows): Rows => {
+    const found = writeRows();
+    const text: Numbered[] = [];
+    const own: number[] = [];
+    const onStem = ({ term }: Numbered): void => {
+      own.push(term);
+    };
+    const onConcept = (concept: string): void => {
+      own.push(numberOf(terms, concept));
+    };
+    for (let row = 0; row < length; row++) {
+      text.length = 0;
+      own.length = 0;
+      const end = starts[row + 1] ?? 0;
+      for (let at = starts[row] ?? 0; at < end; at++) text.push(lexemes[items[at] ?? 0] as Numbered);
+      eachTerm(text, onStem, onConcept);
+      found.add(own, own.length);
+    }
+    return found.rows();
+  };
+  return {
+    words,
+    terms,
+    read: createWordReader((word) => (SLANG.get(word)?.split(' ') ?? [word]).map(add)),
+    termsOf,
+  };
 }
 
 /** The number of a unit, a new one at its first use. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { countPairs } from './pairs.ts';
 import type { Passages } from './passages.ts';
-import { countUnits, eachPlace, lengthOf, type Postings, valueAt } from './postings.ts';
+import { byLargerPlace, countUnits, eachPlace, lengthOf, type Postings, valueAt } from './postings.ts';
 
 /**
  * How much likelier it is that somebody who asks about an entry uses these words than that anybody does: the query
@@ -19,18 +19,18 @@ const SMOOTHING = { words: 10, pairs: 3 } as const;
 /** Over single words. */
 export function indexWords({ words, entryOf, entries }: Passages, lexicon: Lexicon): Likelihood {
   const size = lexicon.words.size;
-  const counts = countUnits(words, (text) => entryOf[text] ?? 0, size);
+  const counts = byLargerPlace(countUnits(words, size), entryOf);
   return likelihood(counts, size, textsOf(entryOf, entries), SMOOTHING.words, (asked) =>
-    asked.flatMap((word) => lexicon.words.get(word)?.number ?? []),
+    asked.flatMap((word) => lexicon.words.get(word) ?? []),
   );
 }
 
 /** Over pairs of neighbouring words. */
 export function indexPairs({ words, entryOf, entries }: Passages, lexicon: Lexicon): Likelihood {
   const size = lexicon.words.size;
-  const pairs = countPairs(words, (text) => entryOf[text] ?? 0, size);
+  const pairs = countPairs(words, entryOf, size);
   return likelihood(pairs.postings, pairs.size, textsOf(entryOf, entries), SMOOTHING.pairs, (asked) => {
-    const numbers = asked.map((word) => lexicon.words.get(word)?.number);
+    const numbers = asked.map((word) => lexicon.words.get(word));
     return numbers.flatMap((second, at) => {
       const first = numbers[at - 1];
       return first === undefined || second === undefined ? [] : (pairs.unitOf(first, second) ?? []);
@@ -39,7 +39,7 @@ export function indexPairs({ words, entryOf, entries }: Passages, lexicon: Lexic
 }
 
 /** How many texts each entry has. */
-function textsOf(entryOf: readonly number[], entries: number): Uint32Array {
+function textsOf(entryOf: Uint32Array, entries: number): Uint32Array {
   const texts = new Uint32Array(entries);
   for (const entry of entryOf) texts[entry] = (texts[entry] ?? 0) + 1;
   return texts;

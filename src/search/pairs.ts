@@ -1,4 +1,5 @@
-import { type Postings, placeIn } from './postings.ts';
+import { mergePlaces, type Postings, startsOf } from './postings.ts';
+import { eachItem, type Rows } from './rows.ts';
 
 /** The pairs of neighbouring words, each as one number, and where they come up. */
 export type Pairs = {
@@ -9,91 +10,90 @@ export type Pairs = {
 };
 
 /**
- * Counts pairs of words (numbers below `words`) by place. There are hundreds of thousands: they are sorted all at once by
- * counting, first by the second word and then by the first, which takes a fraction of the time of a table of pairs. Places
- * must not fall, and each sort keeps the order, so the places of a pair come out in rising order.
+ * Counts pairs of words (numbers below `words`) by the place that each text counts for; places must not fall. There are
+ * hundreds of thousands: they are put side by side by their first word and then, one first word after the other, by their
+ * second. That keeps what is worked on small, and takes a fraction of the time of a table of pairs.
  */
-export function countPairs(
-  texts: readonly (readonly number[])[],
-  placeOf: (text: number) => number,
-  words: number,
-): Pairs {
-  const all = pairsOf(texts, placeOf);
-  const sorted = sortBy('first', sortBy('second', all, words), words);
-  const length = sorted.place.length;
-  const pairs = new Float64Array(length);
-  const starts = new Uint32Array(length + 1);
-  const places = new Uint32Array(length);
-  const counts = new Float32Array(length);
+export function countPairs(texts: Rows, placeOf: Uint32Array, words: number): Pairs {
+  const followers = followersOf(texts, placeOf, words);
+  const pairsFrom = new Uint32Array(words + 1);
+  const seconds = new Uint32Array(texts.items.length);
+  const starts = new Uint32Array(seconds.length + 1);
+  const places = new Uint32Array(seconds.length);
+  const times = new Uint32Array(words);
   let size = 0;
   let end = 0;
-  for (let at = 0; at < length; at++) {
-    const pair = (sorted.first[at] ?? 0) * words + (sorted.second[at] ?? 0);
-    const place = sorted.place[at] ?? 0;
-    const isNew = size === 0 || pair !== pairs[size - 1];
-    if (isNew) {
-      pairs[size] = pair;
-      starts[size++] = end;
+  for (let first = 0; first < words; first++) {
+    pairsFrom[first] = size;
+    eachFollower(followers, first, (second) => {
+      if (times[second] === 0) seconds[size++] = second;
+      times[second] = (times[second] ?? 0) + 1;
+    });
+    for (let pair = pairsFrom[first] ?? 0; pair < size; pair++) {
+      const second = seconds[pair] ?? 0;
+      starts[pair] = end;
+      end += times[second] ?? 0;
+      times[second] = starts[pair] ?? 0;
     }
-    if (isNew || place !== places[end - 1]) places[end++] = place;
-    counts[end - 1] = (counts[end - 1] ?? 0) + 1;
+    eachFollower(followers, first, (second, place) => {
+      const at = times[second] ?? 0;
+      places[at] = place;
+      times[second] = at + 1;
+    });
+    for (let pair = pairsFrom[first] ?? 0; pair < size; pair++) times[seconds[pair] ?? 0] = 0;
   }
+  pairsFrom[words] = size;
   starts[size] = end;
-  const known = pairs.slice(0, size);
+  const known = seconds.slice(0, size);
   return {
-    postings: {
-      starts: starts.slice(0, size + 1),
-      places: places.slice(0, end),
-      values: counts.slice(0, end),
-    },
+    postings: mergePlaces({
+      starts: starts.subarray(0, size + 1),
+      places,
+      values: new Float32Array(end).fill(1),
+    }),
     size,
-    unitOf: (first, second) => placeIn(known, first * words + second),
+    unitOf: (first, second) => {
+      const from = pairsFrom[first] ?? 0;
+      const at = known.subarray(from, pairsFrom[first + 1]).indexOf(second);
+      return at < 0 ? undefined : from + at;
+    },
   };
 }
 
-/** Pairs side by side in three columns: their words, and the place that each comes up in. */
-type Columns = { readonly first: Uint32Array; readonly second: Uint32Array; readonly place: Uint32Array };
+/** The words that follow each word, and the place of each time, in the order of the texts. */
+type Followers = {
+  /** Those of word `n` stand from `starts[n]` to `ends[n]`. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly words: Uint32Array;
+  readonly places: Uint32Array;
+};
 
-function columns(length: number): Columns {
-  return {
-    first: new Uint32Array(length),
-    second: new Uint32Array(length),
-    place: new Uint32Array(length),
-  };
-}
-
-function pairsOf(texts: readonly (readonly number[])[], placeOf: (text: number) => number): Columns {
-  const pairs = columns(texts.reduce((sum, text) => sum + Math.max(0, text.length - 1), 0));
-  let end = 0;
-  for (let number = 0; number < texts.length; number++) {
-    const text = texts[number] ?? [];
-    const place = placeOf(number);
-    for (let at = 1; at < text.length; at++) {
-      pairs.first[end] = text[at - 1] ?? 0;
-      pairs.second[end] = text[at] ?? 0;
-      pairs.place[end++] = place;
+function followersOf(texts: Rows, placeOf: Uint32Array, size: number): Followers {
+  const starts = startsOf(texts.items, size);
+  const ends = starts.slice();
+  const words = new Uint32Array(texts.items.length);
+  const places = new Uint32Array(texts.items.length);
+  let first = 0;
+  let last = -1;
+  eachItem(texts, (word, text) => {
+    if (text === last) {
+      const at = ends[first] ?? 0;
+      words[at] = word;
+      places[at] = placeOf[text] ?? 0;
+      ends[first] = at + 1;
     }
-  }
-  return pairs;
+    first = word;
+    last = text;
+  });
+  return { starts, ends, words, places };
 }
 
-/** The pairs in rising order of one column, whose numbers are below `size`; equal ones stay in the order they had. */
-function sortBy(column: 'first' | 'second', pairs: Columns, size: number): Columns {
-  const keys = pairs[column];
-  const ends = new Uint32Array(size + 1);
-  for (let at = 0; at < keys.length; at++) {
-    const next = (keys[at] ?? 0) + 1;
-    ends[next] = (ends[next] ?? 0) + 1;
-  }
-  for (let key = 0; key < size; key++) ends[key + 1] = (ends[key + 1] ?? 0) + (ends[key] ?? 0);
-  const sorted = columns(keys.length);
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] ?? 0;
-    const to = ends[key] ?? 0;
-    ends[key] = to + 1;
-    sorted.first[to] = pairs.first[at] ?? 0;
-    sorted.second[to] = pairs.second[at] ?? 0;
-    sorted.place[to] = pairs.place[at] ?? 0;
-  }
-  return sorted;
+function eachFollower(
+  { starts, ends, words, places }: Followers,
+  first: number,
+  visit: (word: number, place: number) => void,
+): void {
+  const end = ends[first] ?? 0;
+  for (let at = starts[first] ?? 0; at < end; at++) visit(words[at] ?? 0, places[at] ?? 0);
 }

@@ -1,14 +1,15 @@
 import type { Lexicon } from './lexicon.ts';
-import { countUnits, eachPlace, lengthOf } from './postings.ts';
+import { eachPlace, lengthOf, type Postings } from './postings.ts';
 import { type Hit, rankEntries } from './rank.ts';
+import { eachItem, hasItem, type Rows } from './rows.ts';
 import { top } from './top.ts';
 
 /** Short texts that speak for entries: questions that they answer, names, sentences; one after the other, by entry. */
 export type Passages = {
   /** By passage: the number of its entry (its place in `SearchIndex.ids`), its words and its terms by number. */
-  readonly entryOf: readonly number[];
-  readonly words: readonly (readonly number[])[];
-  readonly terms: readonly (readonly number[])[];
+  readonly entryOf: Uint32Array;
+  readonly words: Rows;
+  readonly terms: Rows;
   /** How many entries there are. */
   readonly entries: number;
 };
@@ -37,9 +38,12 @@ export function conceptWeight(term: string): number {
   return term.startsWith('~') ? 0.5 : 1;
 }
 
-export function indexPassages({ terms: termsBy, entryOf }: Passages, lexicon: Lexicon): PassageIndex {
+export function indexPassages(
+  { terms: termsBy, entryOf }: Passages,
+  postings: Postings,
+  lexicon: Lexicon,
+): PassageIndex {
   const numbers = lexicon.terms;
-  const postings = countUnits(termsBy, (passage) => passage, numbers.size);
   const total = termsBy.length;
   const idf = (term: string): number =>
     Math.log(1 + total / (0.5 + lengthOf(postings, numbers.get(term)))) * conceptWeight(term);
@@ -78,9 +82,8 @@ export function indexPassages({ terms: termsBy, entryOf }: Passages, lexicon: Le
     const rank = (passage: number): number => (scores[passage] ?? 0) * (share[passage] ?? 0);
     const kept = touched.length > LOOKED_UP ? top(touched, rank, LOOKED_UP) : touched;
     for (const passage of common.length > 0 ? kept : []) {
-      const own = termsBy[passage] ?? [];
       for (const { unit, value } of common)
-        if (own.includes(unit)) scores[passage] = (scores[passage] ?? 0) + value;
+        if (hasItem(termsBy, passage, unit)) scores[passage] = (scores[passage] ?? 0) + value;
     }
     const found = kept.map((passage) => {
       const score = ((scores[passage] ?? 0) / norm) * (share[passage] ?? 0);
@@ -93,15 +96,14 @@ export function indexPassages({ terms: termsBy, entryOf }: Passages, lexicon: Le
 }
 
 /** By passage, one over its length (the square root of its squared terms, given by `squares`). */
-function sharesOf(termsBy: readonly (readonly number[])[], squares: Float32Array): Float32Array {
+function sharesOf(termsBy: Rows, squares: Float32Array): Float32Array {
   const shares = new Float32Array(termsBy.length);
-  for (const [passage, terms] of termsBy.entries()) {
-    let sum = 0;
-    for (let at = 0; at < terms.length; at++) {
-      const term = terms[at] ?? 0;
-      if (terms.indexOf(term) === at) sum += squares[term] ?? 0;
-    }
-    shares[passage] = 1 / Math.sqrt(sum || 1);
-  }
-  return shares;
+  const last = new Int32Array(squares.length).fill(-1);
+  eachItem(termsBy, (term, passage) => {
+    // A term counts once in a passage.
+    if (last[term] === passage) return;
+    last[term] = passage;
+    shares[passage] = (shares[passage] ?? 0) + (squares[term] ?? 0);
+  });
+  return shares.map((sum) => 1 / Math.sqrt(sum || 1));
 }

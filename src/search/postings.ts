@@ -1,3 +1,5 @@
+import { eachItem, type Rows } from './rows.ts';
+
 /**
  * Where each unit (a word, a term, a pair of words; by its number) comes up, in rising order, and how often. One list
  * after the other in flat arrays: tens of thousands of small lists would take most of the time of building an index.
@@ -9,48 +11,53 @@ export type Postings = {
   readonly values: Float32Array;
 };
 
-/** Counts the units (numbers below `size`) of texts by the place that each text counts for. Places must not fall. */
-export function countUnits(
-  texts: readonly (readonly number[])[],
-  placeOf: (text: number) => number,
-  size: number,
-): Postings {
-  const starts = startsOf(texts, placeOf, size);
-  const places = new Uint32Array(starts[size] ?? 0);
-  const values = new Float32Array(places.length);
-  const ends = starts.slice(0, size);
-  for (let text = 0; text < texts.length; text++) {
-    const place = placeOf(text);
-    for (const unit of texts[text] ?? []) {
-      const end = ends[unit] ?? 0;
-      const again = end > (starts[unit] ?? 0) && places[end - 1] === place;
-      const at = again ? end - 1 : end;
-      places[at] = place;
-      values[at] = (values[at] ?? 0) + 1;
-      ends[unit] = at + 1;
-    }
-  }
-  return { starts, places, values };
+/** In which texts the units (numbers below `size`) stand, and how often. */
+export function countUnits(texts: Rows, size: number): Postings {
+  const starts = startsOf(texts.items, size);
+  const ends = starts.slice();
+  const places = new Uint32Array(texts.items.length);
+  eachItem(texts, (unit, text) => {
+    const at = ends[unit] ?? 0;
+    places[at] = text;
+    ends[unit] = at + 1;
+  });
+  return mergePlaces({ starts, places, values: new Float32Array(places.length).fill(1) });
 }
 
-/** Where the list of each unit starts: there is room for every place that the unit comes up in. */
-function startsOf(
-  texts: readonly (readonly number[])[],
-  placeOf: (text: number) => number,
-  size: number,
-): Uint32Array {
+/** Where the list of each unit starts when there is room for every time that it comes up. */
+export function startsOf(units: Uint32Array, size: number): Uint32Array {
   const starts = new Uint32Array(size + 1);
-  const last = new Int32Array(size).fill(-1);
-  for (let text = 0; text < texts.length; text++) {
-    const place = placeOf(text);
-    for (const unit of texts[text] ?? []) {
-      if (last[unit] === place) continue;
-      last[unit] = place;
-      starts[unit + 1] = (starts[unit + 1] ?? 0) + 1;
-    }
+  for (let at = 0; at < units.length; at++) {
+    const next = (units[at] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
   }
   for (let unit = 0; unit < size; unit++) starts[unit + 1] = (starts[unit + 1] ?? 0) + (starts[unit] ?? 0);
   return starts;
+}
+
+/** The same by larger places: what stands in a text stands in its entry. Larger places must not fall where texts rise. */
+export function byLargerPlace({ starts, places, values }: Postings, largerOf: Uint32Array): Postings {
+  return mergePlaces({ starts, places: places.map((place) => largerOf[place] ?? 0), values });
+}
+
+/** Lists in which each place stands once, with all that it counted for, of lists in which it may stand several times. */
+export function mergePlaces(lists: Postings): Postings {
+  const starts = new Uint32Array(lists.starts.length);
+  const places = new Uint32Array(lists.places.length);
+  const values = new Float32Array(places.length);
+  let end = 0;
+  for (let unit = 0; unit + 1 < starts.length; unit++) {
+    let last = -1;
+    const to = lists.starts[unit + 1] ?? 0;
+    for (let at = lists.starts[unit] ?? 0; at < to; at++) {
+      const place = lists.places[at] ?? 0;
+      if (place !== last) places[end++] = place;
+      values[end - 1] = (values[end - 1] ?? 0) + (lists.values[at] ?? 0);
+      last = place;
+    }
+    starts[unit + 1] = end;
+  }
+  return { starts, places: places.slice(0, end), values: values.slice(0, end) };
 }
 
 /** In how many places a unit comes up; 0 for one that never does. */

@@ -5,9 +5,12 @@ import { createLexicon } from './lexicon.ts';
 import { indexPairs, indexWords, type Likelihood } from './likelihood.ts';
 import { indexNames, type Names } from './link.ts';
 import { indexPassages, type PassageIndex, type Passages } from './passages.ts';
+import { countUnits } from './postings.ts';
+import { writeRows } from './rows.ts';
 import { textsOf } from './texts.ts';
-import { type Spelled, usualWords } from './usual-words.ts';
+import { createTally, usualWords } from './usual-words.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { MOST_NUMBERS } from './word-reader.ts';
 
 /** Everything that is prepared for understanding questions against one knowledge. */
 export type SearchIndex = {
@@ -46,32 +49,38 @@ export function buildIndex(
 ): SearchIndex {
   const ids = [...knowledge.entries.keys()];
   const lexicon = createLexicon();
-  const spelled: Spelled[] = [];
+  const tally = createTally();
   const entryOf: number[] = [];
-  const words: number[][] = [];
-  const terms: number[][] = [];
+  const words = writeRows();
+  const read = new Uint32Array(MOST_NUMBERS);
   for (const [number, entry] of [...knowledge.entries.values()].entries()) {
     const texts = textsOf(entry, (at) => useAsk(entry, at));
     const asks = texts.filter(({ sort }) => sort === 'ask').length;
     for (const { text, sort } of texts) {
-      const read = lexicon.read(text);
-      spelled.push({ sort, words: read.words });
+      const length = lexicon.read(text, read);
+      tally.count(sort, read, length);
       if (sort === 'fact' && asks >= ENOUGH) continue;
+      words.add(read, length);
       entryOf.push(number);
-      words.push(read.words);
-      terms.push(read.terms);
     }
   }
-  const passages: Passages = { entryOf, words, terms, entries: ids.length };
+  const rows = words.rows();
+  const passages: Passages = {
+    entryOf: Uint32Array.from(entryOf),
+    words: rows,
+    terms: lexicon.termsOf(rows),
+    entries: ids.length,
+  };
+  const postings = countUnits(passages.terms, lexicon.terms.size);
   return {
     ids,
     numbers: new Map(ids.map((id, number) => [id, number])),
     names: indexNames(knowledge),
-    passages: indexPassages(passages, lexicon),
-    bags: indexBags(passages, lexicon),
+    passages: indexPassages(passages, postings, lexicon),
+    bags: indexBags(passages, postings, lexicon),
     words: indexWords(passages, lexicon),
     pairs: indexPairs(passages, lexicon),
-    vocabulary: createVocabulary(usualWords(spelled, lexicon)),
+    vocabulary: createVocabulary(usualWords(tally, lexicon)),
     curated: new Set(ofKind(knowledge, 'comparisons').map(({ of }) => curatedKey(of))),
   };
 }

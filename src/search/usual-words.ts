@@ -11,31 +11,45 @@ const SLIP = 20;
 /** Stop words are as usual as a word can be. */
 const STOPWORD_TIMES = 1000;
 
-/** The words of a text by number, and what the text is. */
-export type Spelled = { readonly sort: Text['sort']; readonly words: readonly number[] };
+/** How often words come up, in members' questions and in what the knowledge itself says. */
+export type Tally = {
+  /** Counts the first `length` words of an array. */
+  readonly count: (sort: Text['sort'], words: Uint32Array, length: number) => void;
+  readonly asked: (word: number) => number;
+  readonly written: (word: number) => number;
+};
+
+export function createTally(): Tally {
+  const asked: number[] = [];
+  const written: number[] = [];
+  return {
+    count: (sort, words, length) => {
+      // Aliases hold misspellings on purpose: they are names, not words to mend others to.
+      if (sort === 'name') return;
+      const times = sort === 'ask' ? asked : written;
+      for (let at = 0; at < length; at++) {
+        const word = words[at] ?? 0;
+        times[word] = (times[word] ?? 0) + 1;
+      }
+    },
+    asked: (word) => asked[word] ?? 0,
+    written: (word) => written[word] ?? 0,
+  };
+}
 
 /** The words that a mistyped one may be mended to, and how often each is used. */
-export function usualWords(texts: readonly Spelled[], lexicon: Lexicon): Map<string, number> {
-  const written = new Uint32Array(lexicon.words.size);
-  const asked = new Uint32Array(lexicon.words.size);
-  for (const { sort, words } of texts) {
-    // Aliases hold misspellings on purpose: they are names, not words to mend others to.
-    if (sort === 'name') continue;
-    const times = sort === 'ask' ? asked : written;
-    for (const word of words) times[word] = (times[word] ?? 0) + 1;
-  }
+export function usualWords({ asked, written }: Tally, lexicon: Lexicon): Map<string, number> {
   const usual = new Map<string, number>([...STOPWORDS].map((word) => [word, STOPWORD_TIMES]));
   const add = (word: string, times: number): void => {
     usual.set(word, (usual.get(word) ?? 0) + times);
   };
   for (const concept of CONCEPTS) for (const word of concept.words) add(word, 1);
-  for (const { word, number } of lexicon.words.values()) {
-    if ((written[number] ?? 0) > 0 || usual.has(word))
-      add(word, (written[number] ?? 0) + (asked[number] ?? 0));
+  for (const [word, number] of lexicon.words) {
+    if (written(number) > 0 || usual.has(word)) add(word, written(number) + asked(number));
   }
   const certain = createVocabulary(new Map(usual));
-  for (const { word, number } of lexicon.words.values()) {
-    const times = asked[number] ?? 0;
+  for (const [word, number] of lexicon.words) {
+    const times = asked(number);
     if (times < USUAL || usual.has(word)) continue;
     const meant = certain.repair(word);
     if (meant === undefined || (usual.get(meant) ?? 0) < SLIP * times) add(word, times);

@@ -2,7 +2,7 @@ import { foldedWords } from '../knowledge/name.ts';
 import { SLANG } from './slang.ts';
 
 /** More words than this are never needed to see what a question is about, and would only cost time. */
-const MAX_WORDS = 120;
+export const MAX_WORDS = 120;
 
 /** The words of a cleaned text: folded, slang spelled out, in order. */
 export function wordsOf(text: string): string[] {

@@ -3,14 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { classScores, featuresOf, readClassifier, writeClassifier } from '../../src/search/classify.ts';
 import { foreignness } from '../../src/search/foreign.ts';
 import { kindChances } from '../../src/search/kind-of-text.ts';
-import { createLexicon } from '../../src/search/lexicon.ts';
+import { createLexicon, type Lexicon } from '../../src/search/lexicon.ts';
 import { indexPairs, indexWords } from '../../src/search/likelihood.ts';
 import { countPairs } from '../../src/search/pairs.ts';
-import { countUnits, eachPlace, lengthOf, type Postings, valueAt } from '../../src/search/postings.ts';
+import {
+  byLargerPlace,
+  countUnits,
+  eachPlace,
+  lengthOf,
+  type Postings,
+  valueAt,
+} from '../../src/search/postings.ts';
 import { readText } from '../../src/search/reading.ts';
+import { eachItem, hasItem, type Rows, rowLength, writeRows } from '../../src/search/rows.ts';
 import { searchIndex } from '../../src/search/search-index.ts';
 import { termsOf } from '../../src/search/terms.ts';
 import { top } from '../../src/search/top.ts';
+import { MOST_NUMBERS } from '../../src/search/word-reader.ts';
 import { wordsOf } from '../../src/search/words.ts';
 import { KNOWLEDGE } from '../content/real.ts';
 
@@ -26,14 +35,35 @@ const texts = fc
   .array(fc.tuple(fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 8 }), fc.integer({ min: 0, max: 3 })))
   .map((list) => list.sort((a, b) => a[1] - b[1]));
 
+function rowsOf(lists: readonly (readonly number[])[]): Rows {
+  const writer = writeRows();
+  for (const list of lists) writer.add(list, list.length);
+  return writer.rows();
+}
+
+function placesOf(list: readonly (readonly [unknown, place: number])[]): Uint32Array {
+  return Uint32Array.from(list, ([, place]) => place);
+}
+
+test('rows hold what was added, in order, however much it is', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.nat(), { maxLength: 8 })), (lists) => {
+      const rows = rowsOf(lists);
+      const found = lists.map((): number[] => []);
+      eachItem(rows, (item, row) => found[row]?.push(item));
+      expect(found).toEqual(lists);
+      expect(lists.map((_, row) => rowLength(rows, row))).toEqual(lists.map(({ length }) => length));
+      for (const [row, list] of lists.entries())
+        for (const item of [...list, 7]) expect(hasItem(rows, row, item)).toBe(list.includes(item));
+    }),
+  );
+  expect(rowsOf([Array.from({ length: 200_000 }, (_, at) => at), [1]]).items.length).toBe(200_001);
+});
+
 test('units are counted by place, as often as they stand there', () => {
   fc.assert(
     fc.property(texts, (list) => {
-      const postings = countUnits(
-        list.map(([units]) => units),
-        (text) => list[text]?.[1] ?? 0,
-        6,
-      );
+      const postings = byLargerPlace(countUnits(rowsOf(list.map(([units]) => units)), 6), placesOf(list));
       for (let unit = 0; unit < 6; unit++) {
         const expected = new Map<number, number>();
         for (const [units, place] of list)
@@ -50,11 +80,7 @@ test('units are counted by place, as often as they stand there', () => {
 test('pairs of neighbours are counted by place, and unknown ones have no unit', () => {
   fc.assert(
     fc.property(texts, (list) => {
-      const pairs = countPairs(
-        list.map(([units]) => units),
-        (text) => list[text]?.[1] ?? 0,
-        6,
-      );
+      const pairs = countPairs(rowsOf(list.map(([units]) => units)), placesOf(list), 6);
       for (let first = 0; first < 6; first++) {
         for (let second = 0; second < 6; second++) {
           const expected = new Map<number, number>();
@@ -84,16 +110,46 @@ test('the highest of many are found in order, and nothing that ranks at 0 or bel
   );
 });
 
-test('a lexicon reads the same words and terms as a question is read by', () => {
+/** What a lexicon reads of a text: its words and terms by number. */
+function readBy(lexicon: Lexicon, text: string): { words: number[]; terms: number[] } {
+  const read = new Uint32Array(MOST_NUMBERS);
+  const words = [...read.subarray(0, lexicon.read(text, read))];
+  return { words, terms: [...lexicon.termsOf(rowsOf([words])).items] };
+}
+
+describe('a lexicon reads the same words and terms as a question is read by', () => {
   const lexicon = createLexicon();
-  for (const entry of [...KNOWLEDGE.entries.values()].slice(0, 40)) {
-    for (const ask of entry.asks) {
-      const { words, terms } = lexicon.read(ask);
-      const spelled = wordsOf(ask);
-      expect(words).toEqual(spelled.map((word) => lexicon.words.get(word)?.number));
-      expect(terms).toEqual(termsOf(spelled).map((term) => lexicon.terms.get(term)));
-    }
-  }
+  const expectSame = (text: string): void => {
+    const { words, terms } = readBy(lexicon, text);
+    const spelled = wordsOf(text);
+    expect(words).toEqual(spelled.map((word) => lexicon.words.get(word)));
+    expect(terms).toEqual(termsOf(spelled).map((term) => lexicon.terms.get(term)));
+  };
+
+  test('in members’ questions', () => {
+    for (const entry of [...KNOWLEDGE.entries.values()].slice(0, 40)) entry.asks.forEach(expectSame);
+  });
+
+  test.for([
+    '',
+    '   ',
+    'R.H.I.T. vs R.H.I.A.',
+    "what's an R.N.'s pay w/ 2 yrs & no degree b/c i'm broke",
+    'and/or, e.g. x.y',
+    'café — naïve “quotes” 日本 ok',
+    'A.',
+    'c# c++ `code` \t tab',
+    'tbh idk wut 2 do rn',
+    'word '.repeat(300),
+    `${"'".repeat(500)}a${"'".repeat(500)} b`,
+  ])('in “%s”', expectSame);
+
+  test('in any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), expectSame));
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(..."aRw2 .'/&+#-é?") }), expectSame), {
+      numRuns: 500,
+    });
+  });
 });
 
 describe('how likely words are for who asks about an entry', () => {
@@ -104,11 +160,11 @@ describe('how likely words are for who asks about an entry', () => {
     [1, 'can i work from home'],
     [1, 'do they work at home'],
   ];
-  const read = said.map(([, text]) => lexicon.read(text));
+  const read = said.map(([, text]) => readBy(lexicon, text));
   const passages = {
-    entryOf: said.map(([entry]) => entry),
-    words: read.map(({ words }) => words),
-    terms: read.map(({ terms }) => terms),
+    entryOf: Uint32Array.from(said, ([entry]) => entry),
+    words: rowsOf(read.map(({ words }) => words)),
+    terms: rowsOf(read.map(({ terms }) => terms)),
     entries: 2,
   };
 

@@ -1,0 +1,61 @@
+/**
+ * Many short lists of numbers, one after the other in one array: tens of thousands of small arrays would cost more than
+ * what stands in them.
+ */
+export type Rows = {
+  readonly length: number;
+  /** Row `n` stands in `items` from `starts[n]` to `starts[n + 1]`. */
+  readonly starts: Uint32Array;
+  readonly items: Uint32Array;
+};
+
+/** Rows while they are written. */
+export type RowWriter = {
+  /** Adds a row: the first `length` items of an array. */
+  readonly add: (items: ArrayLike<number>, length: number) => void;
+  /** The rows added so far. */
+  readonly rows: () => Rows;
+};
+
+export function writeRows(): RowWriter {
+  let items: Uint32Array = new Uint32Array(1 << 16);
+  let starts: Uint32Array = new Uint32Array(1 << 12);
+  let size = 0;
+  let length = 0;
+  return {
+    add: (row, rowLength) => {
+      while (size + rowLength > items.length) items = doubled(items);
+      for (let at = 0; at < rowLength; at++) items[size++] = row[at] ?? 0;
+      length += 1;
+      if (length === starts.length) starts = doubled(starts);
+      starts[length] = size;
+    },
+    rows: () => ({ length, starts: starts.slice(0, length + 1), items: items.slice(0, size) }),
+  };
+}
+
+/** How many items a row has. */
+export function rowLength({ starts }: Rows, row: number): number {
+  return (starts[row + 1] ?? 0) - (starts[row] ?? 0);
+}
+
+/** Calls back for each item of each row, in order. */
+export function eachItem({ length, starts, items }: Rows, visit: (item: number, row: number) => void): void {
+  for (let row = 0; row < length; row++) {
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at++) visit(items[at] ?? 0, row);
+  }
+}
+
+export function hasItem({ starts, items }: Rows, row: number, item: number): boolean {
+  const end = starts[row + 1] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at++) if (items[at] === item) return true;
+  return false;
+}
+
+/** A copy with twice the room. */
+export function doubled(array: Uint32Array): Uint32Array {
+  const larger = new Uint32Array(2 * array.length);
+  larger.set(array);
+  return larger;
+}
