@@ -1,3 +1,4 @@
+import { ASKS_ENDING, type Ask, joinAsks, parseAsks } from './asks.ts';
 import { comparisonMisfits } from './comparisons.ts';
 import type { KnowledgeFile } from './files.ts';
 import { graphMisfits } from './graph.ts';
@@ -25,12 +26,14 @@ export function buildKnowledge(files: readonly KnowledgeFile[], cache: ParseCach
     if (parts.ok) parts.value(draft);
     else problems.push(...parts.problems);
   }
-  for (const gone of [...cache.keys()].filter((name) => !files.some((file) => file.name === name)))
-    cache.delete(gone);
+  const names = new Set(files.map(({ name }) => name));
+  for (const known of [...cache.keys()]) if (!names.has(known)) cache.delete(known);
+  problems.push(...asksAlone(files, names));
+  joinAsks(draft.entries, draft.asks);
   problems.push(...fitProblems(draft, files, problems.length === 0));
-  return problems.length > 0
-    ? { ok: false, problems: sortProblems(problems) }
-    : { ok: true, knowledge: draft };
+  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
+  const { entries, sources, ambiguous, states } = draft;
+  return { ok: true, knowledge: { entries, sources, ambiguous, states } };
 }
 
 /** What a file's text came to; a file whose text is unchanged is not read again. */
@@ -40,12 +43,14 @@ type Draft = {
   sources: Map<string, Source>;
   ambiguous: Ambiguous[];
   states: Map<string, StatePay>;
+  /** By entry, what its asks file holds. */
+  asks: Map<string, readonly Ask[]>;
 };
 /** Puts what a file holds into the draft. */
 type Place = (draft: Draft) => void;
 
 function emptyDraft(): Draft {
-  return { entries: new Map(), sources: new Map(), ambiguous: [], states: new Map() };
+  return { entries: new Map(), sources: new Map(), ambiguous: [], states: new Map(), asks: new Map() };
 }
 
 function parsedOnce(file: KnowledgeFile, cache: ParseCache): Validated<Place> {
@@ -57,8 +62,10 @@ function parsedOnce(file: KnowledgeFile, cache: ParseCache): Validated<Place> {
 }
 
 function parseFile({ name, text }: KnowledgeFile): Validated<Place> {
-  const parsed = parseYaml(name, text);
   const id = idOf(name);
+  if (name.endsWith(ASKS_ENDING))
+    return placed(parseAsks(name, text), (asks, draft) => draft.asks.set(id, asks));
+  const parsed = parseYaml(name, text);
   if (id === 'sources') {
     return placed(validate(name, parsed, sources), (value, draft) => {
       for (const [key, source] of Object.entries(value)) draft.sources.set(key, { ...source, key });
@@ -83,14 +90,24 @@ function placed<T>(validated: Validated<T>, place: (value: T, draft: Draft) => v
   return { ok: true, value: (draft) => place(validated.value, draft) };
 }
 
-/** `knowledge/credentials/rhit.yaml` → `credentials/rhit` */
+/** `knowledge/credentials/rhit.yaml` and `knowledge/credentials/rhit.asks.txt` → `credentials/rhit` */
 function idOf(name: string): string {
-  return name.replace(/^knowledge\//, '').replace(/\.yaml$/, '');
+  return name.replace(/^knowledge\//, '').replace(/(\.yaml|\.asks\.txt)$/, '');
+}
+
+/** Asks files without an entry beside them. */
+function asksAlone(files: readonly KnowledgeFile[], names: ReadonlySet<string>): Problem[] {
+  return files.flatMap(({ name }) => {
+    const entry = name.replace(ASKS_ENDING, '.yaml');
+    if (entry === name || (kindOf(idOf(name)) && names.has(entry))) return [];
+    const message = `expected the entry that these questions belong to (${entry}), but there is none`;
+    return [{ file: name, line: 1, column: 1, path: '', message }];
+  });
 }
 
 /** Whether the files fit each other. The place of a misfit is found by reading its file once more. */
-function fitProblems(knowledge: Knowledge, files: readonly KnowledgeFile[], complete: boolean): Problem[] {
-  const ids = new Set(files.map(({ name }) => idOf(name)));
+function fitProblems(knowledge: Draft, files: readonly KnowledgeFile[], complete: boolean): Problem[] {
+  const ids = new Set(files.filter(({ name }) => name.endsWith('.yaml')).map(({ name }) => idOf(name)));
   const misfits = [
     ...(ids.has('sources') && knowledge.sources.size === 0 ? [] : referenceMisfits(knowledge, ids)),
     ...nameMisfits(knowledge),
@@ -99,7 +116,16 @@ function fitProblems(knowledge: Knowledge, files: readonly KnowledgeFile[], comp
     // With a role missing, the ways through it would be missed too.
     ...(complete ? graphMisfits(knowledge) : []),
   ];
-  return misfits.map((misfit) => problemOf(misfit, files));
+  return misfits.map((misfit) => askProblem(misfit, knowledge) ?? problemOf(misfit, files));
+}
+
+/** What is wrong with a question of an asks file. */
+function askProblem({ id, path: [field, index], message }: Misfit, draft: Draft): Problem | undefined {
+  if (field !== 'asks' || typeof index !== 'number') return undefined;
+  const further = draft.asks.get(id) ?? [];
+  const own = (draft.entries.get(id)?.asks.length ?? 0) - further.length;
+  const ask = further[index - own];
+  return ask && { file: `knowledge/${id}${ASKS_ENDING}`, line: ask.line, column: 1, path: '', message };
 }
 
 function problemOf({ id, path, of, message }: Misfit, files: readonly KnowledgeFile[]): Problem {

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { ASKS_ENDING } from './asks.ts';
 import { KINDS } from './kinds.ts';
 import type { Problem } from './problem.ts';
 
@@ -8,11 +9,12 @@ export type KnowledgeFile = { readonly name: string; readonly text: string };
 
 /** Far above any entry; a file beyond it is a mistake or an attack. */
 const MAX_BYTES = 512 * 1024;
+const ENDINGS = ['.yaml', ASKS_ENDING];
 const TOP_FILES = ['sources.yaml', 'ambiguous.yaml'];
 const FOLDERS: readonly string[] = [...KINDS, 'states'];
 
 /**
- * Reads every YAML file of the knowledge folder. Notes (`.md`) and what editors leave behind (hidden, backup and
+ * Reads every file of the knowledge folder. Notes (`.md`) and what editors leave behind (hidden, backup and
  * temporary files) are passed over; anything else that looks like content but cannot be used is a problem.
  */
 export function readKnowledgeFiles(root: string): { files: KnowledgeFile[]; problems: Problem[] } {
@@ -72,8 +74,9 @@ function refusalOf(root: string, name: string): string | undefined {
   if (leadsOutside(root, path))
     return 'this link leads outside the knowledge folder: put the file itself here';
   if (!stat.isFile()) return 'expected a file: folders do not nest';
-  if (!/\.yaml$/.test(name)) return 'expected a file name that ends in .yaml';
-  if (!/(^|\/)[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(name)) {
+  const ending = ENDINGS.find((one) => name.endsWith(one));
+  if (!ending) return `expected a file name that ends in ${ENDINGS.join(' or ')}`;
+  if (!/(^|\/)[a-z0-9]+(-[a-z0-9]+)*$/.test(name.slice(0, -ending.length))) {
     return 'expected a file name of small letters, digits and hyphens, such as medical-coder.yaml';
   }
   if (stat.size > MAX_BYTES) return `expected at most ${MAX_BYTES} bytes, got ${stat.size}`;

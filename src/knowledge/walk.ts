@@ -1,7 +1,10 @@
 /** A leaf of an entry with the path that leads to it; names of records count as leaves too (`key: true`). */
 export type Leaf = { path: PropertyKey[]; value: string | number | boolean; key: boolean };
 
-/** Every text, number and yes/no inside a value, in the order in which they stand. */
+/**
+ * Every text, number and yes/no inside a value, in the order in which they stand; but for `asks`, which only repeat what
+ * members say and are by far the most.
+ */
 export function* leaves(value: unknown, path: PropertyKey[] = []): Generator<Leaf> {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     yield { path, value, key: false };
@@ -9,6 +12,7 @@ export function* leaves(value: unknown, path: PropertyKey[] = []): Generator<Lea
     for (const [index, item] of value.entries()) yield* leaves(item, [...path, index]);
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, item] of Object.entries(value)) {
+      if (name === 'asks') continue;
       yield { path: [...path, name], value: name, key: true };
       yield* leaves(item, [...path, name]);
     }

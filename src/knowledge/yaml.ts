@@ -12,6 +12,8 @@ export type Parsed = {
   readonly locate: (path: Path, of?: 'value' | 'key') => Place;
 };
 
+export const NUL_BYTE = 'expected text, got a NUL byte: is this a binary file?';
+const SECOND = 'expected one entry in a file, but a line of dashes (---) begins a second one';
 const START: Place = { line: 1, column: 1 };
 /** Entries nest a handful of brackets; a parser fed with thousands runs out of stack. */
 const MAX_DEPTH = 50;
@@ -26,8 +28,7 @@ export function parseYaml(file: string, text: string): Parsed {
   const failed = (problems: Problem[]): Parsed => ({ value: undefined, problems, locate: () => START });
 
   const nul = text.indexOf('\0');
-  if (nul >= 0)
-    return failed([problem(placeAt(text, nul), 'expected text, got a NUL byte: is this a binary file?')]);
+  if (nul >= 0) return failed([problem(placeAt(text, nul), NUL_BYTE)]);
 
   if (depthOf(text) > MAX_DEPTH) return failed([problem(START, TOO_DEEP)]);
 
@@ -38,7 +39,9 @@ export function parseYaml(file: string, text: string): Parsed {
   };
   try {
     const doc = parseDocument(text, { lineCounter, prettyErrors: false });
-    const problems = doc.errors.map((error) => problem(at(error.pos[0]), error.message));
+    const problems = doc.errors.map((error) =>
+      problem(at(error.pos[0]), error.code === 'MULTIPLE_DOCS' ? SECOND : error.message),
+    );
     visit(doc, {
       Alias: (_, node) => {
         problems.push(

@@ -17,10 +17,10 @@ export function textsOf(entry: Entry, useAsk: (at: number) => boolean): Text[] {
   ];
 }
 
-/** The sentences of an entry's facts, wherever they stand (not among the questions, which are many). */
+/** The sentences of an entry's facts, wherever they stand. */
 function factTexts(entry: Entry): string[] {
   const texts: string[] = [];
-  for (const { path, value, key } of leaves({ ...entry, asks: [] })) {
+  for (const { path, value, key } of leaves(entry)) {
     if (!key && typeof value === 'string' && (path.at(-1) === 'text' || path.at(-2) === 'says'))
       texts.push(value);
   }

@@ -7,15 +7,13 @@ import { KNOWLEDGE, said } from './real.ts';
 
 const ENTRIES: readonly Entry[] = [...KNOWLEDGE.entries.values()];
 
-/** A text that members read, with its place. Asks and aliases are theirs, not ours. */
+/** A text that members read, with its place. Aliases are theirs, not ours. */
 type Text = { at: string; field: PropertyKey | undefined; text: string };
 
 const TEXTS: readonly Text[] = ENTRIES.flatMap((entry) =>
   [...leaves(entry)].flatMap(({ path, value, key }): Text[] => {
     const [field] = path;
-    const own = ['asks', 'aliases', 'id', 'kind', 'official', 'reviewBy', 'related', 'rival'].includes(
-      String(field),
-    );
+    const own = ['aliases', 'id', 'kind', 'official', 'reviewBy', 'related', 'rival'].includes(String(field));
     const named = path.some((part) => part === 'source' || part === 'asOf' || part === 'sure');
     if (key || own || named || typeof value !== 'string' || /^[a-z]+\/[a-z0-9-]+$/.test(value)) return [];
     return [{ at: `${entry.id} ${path.join('.')}`, field, text: value }];

@@ -450,7 +450,9 @@ const YAML: Row[] = [
   [
     'two documents in one file',
     { 'terms/drg.yaml': 'title: one\n---\ntitle: two\n' },
-    ['knowledge/terms/drg.yaml:2:1 Source contains multiple documents; please use YAML.parseAllDocuments()'],
+    [
+      'knowledge/terms/drg.yaml:2:1 expected one entry in a file, but a line of dashes (---) begins a second one',
+    ],
   ],
 ];
 

@@ -10,9 +10,17 @@ const DRG = FILES['terms/drg.yaml'] ?? '';
 const KINDS =
   'roles, credentials, outlook, education, comparisons, questions, terms, settings, organizations, starts, journeys, states';
 
+const ENDING = 'expected a file name that ends in .yaml or .asks.txt';
+
 test.for<[what: string, name: string, problem: string]>([
-  ['another ending', 'terms/rvu.yml', 'knowledge/terms/rvu.yml:1:1 expected a file name that ends in .yaml'],
-  ['no ending', 'terms/rvu', 'knowledge/terms/rvu:1:1 expected a file name that ends in .yaml'],
+  ['another ending', 'terms/rvu.yml', `knowledge/terms/rvu.yml:1:1 ${ENDING}`],
+  ['a text of no kind', 'terms/rvu.txt', `knowledge/terms/rvu.txt:1:1 ${ENDING}`],
+  ['no ending', 'terms/rvu', `knowledge/terms/rvu:1:1 ${ENDING}`],
+  [
+    'capitals in the name of an asks file',
+    'terms/RVU.asks.txt',
+    'knowledge/terms/RVU.asks.txt:1:1 expected a file name of small letters, digits and hyphens, such as medical-coder.yaml',
+  ],
   [
     'capitals in the name',
     'terms/RVU.yaml',

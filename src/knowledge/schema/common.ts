@@ -9,6 +9,9 @@ const alias = z
   .min(1)
   .max(80, 'expected at most 80 characters: an alias is a name people type, not a sentence');
 
+/** How long (characters) a member's question may be. */
+export const ASK_LENGTH = { min: 3, max: 300 } as const;
+
 /** What every entry has, whatever its kind. */
 export const common = {
   /** The full name, such as "Registered Health Information Technician". */
@@ -17,8 +20,8 @@ export const common = {
   short: z.string().trim().min(1).max(40).optional(),
   /** Names and spellings that people type; capitals, dots and plurals need no alias of their own. */
   aliases: z.array(alias).default([]),
-  /** Questions that this entry answers, in members' words. */
-  asks: z.array(z.string().trim().min(3).max(300)).default([]),
+  /** Questions that this entry answers, in members' words; more of them may stand in an asks file beside it. */
+  asks: z.array(z.string().trim().min(ASK_LENGTH.min).max(ASK_LENGTH.max)).default([]),
   /** One or two plain sentences that answer "what is it". */
   summary: z
     .string()

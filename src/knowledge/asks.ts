@@ -1,0 +1,43 @@
+import type { Problem } from './problem.ts';
+import { ASK_LENGTH } from './schema/common.ts';
+import type { Entry } from './schema/entry.ts';
+import type { Validated } from './validate.ts';
+import { NUL_BYTE } from './yaml.ts';
+
+/** A question of an asks file, and the line that it stands in. */
+export type Ask = { readonly text: string; readonly line: number };
+
+/** Behind the name of an entry: the file of its further questions (`credentials/rhit.asks.txt`). */
+export const ASKS_ENDING = '.asks.txt';
+
+/**
+ * Reads a file of members' questions, one a line; empty lines and notes (`# …`) are passed over. Plain lines because there
+ * are tens of thousands: they would fill the entries, and reading them as YAML took most of the start.
+ */
+export function parseAsks(file: string, text: string): Validated<Ask[]> {
+  const asks = text
+    .split('\n')
+    .map((line, at): Ask => ({ text: line.trim(), line: at + 1 }))
+    .filter(({ text }) => text !== '' && !/^#( |$)/.test(text));
+  const problems = asks.flatMap(({ text, line }): Problem[] => {
+    const message = fault(text);
+    return message ? [{ file, line, column: 1, path: '', message }] : [];
+  });
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: asks };
+}
+
+function fault(text: string): string | undefined {
+  const { min, max } = ASK_LENGTH;
+  if (text.includes('\0')) return NUL_BYTE;
+  return text.length < min || text.length > max
+    ? `expected a question of ${min} to ${max} characters, got ${text.length}`
+    : undefined;
+}
+
+/** Adds to each entry the questions of its asks file, behind its own. */
+export function joinAsks(entries: Map<string, Entry>, asks: ReadonlyMap<string, readonly Ask[]>): void {
+  for (const [id, further] of asks) {
+    const entry = entries.get(id);
+    if (entry) entries.set(id, { ...entry, asks: [...entry.asks, ...further.map(({ text }) => text)] });
+  }
+}

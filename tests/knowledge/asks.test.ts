@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { loadKnowledge } from '../../src/knowledge/store.ts';
+import { knowledgeFolder, problemsOf, put } from './folder.ts';
+import { smallKnowledge } from './small.ts';
+
+test('an asks file adds its lines to the questions of the entry beside it, behind its own', () => {
+  const { entries } = smallKnowledge({
+    'credentials/rhit.asks.txt':
+      '# what members wrote in May\r\n\r\nhow hard is the rhit\r\n  #1 question: rhit worth it??  \n',
+    'terms/drg.asks.txt': 'whats a drg',
+  });
+  expect(entries.get('credentials/rhit')?.asks).toEqual([
+    'what is the rhit',
+    'how hard is the rhit',
+    '#1 question: rhit worth it??',
+  ]);
+  expect(entries.get('terms/drg')?.asks).toEqual(['whats a drg']);
+});
+
+test('an empty asks file adds nothing', () => {
+  expect(smallKnowledge({ 'terms/drg.asks.txt': '' }).entries.get('terms/drg')?.asks).toEqual([]);
+});
+
+test.for<[what: string, name: string, text: string, problem: string]>([
+  [
+    'a line that is too short',
+    'terms/drg.asks.txt',
+    'whats a drg\n\n?\n',
+    'knowledge/terms/drg.asks.txt:3:1 expected a question of 3 to 300 characters, got 1',
+  ],
+  [
+    'a line that is too long',
+    'terms/drg.asks.txt',
+    `whats a drg\n${'very '.repeat(60)}long\n`,
+    'knowledge/terms/drg.asks.txt:2:1 expected a question of 3 to 300 characters, got 304',
+  ],
+  [
+    'a binary file',
+    'terms/drg.asks.txt',
+    'whats\0 a drg',
+    'knowledge/terms/drg.asks.txt:1:1 expected text, got a NUL byte: is this a binary file?',
+  ],
+  [
+    'a question that another entry has',
+    'terms/drg.asks.txt',
+    'whats a drg\nWhat is the R.H.I.T.?\n',
+    'knowledge/terms/drg.asks.txt:2:1 expected a question that fits only this entry, got "What is the R.H.I.T.?", which credentials/rhit has too',
+  ],
+  [
+    'a file without an entry',
+    'terms/rvu.asks.txt',
+    'whats an rvu',
+    'knowledge/terms/rvu.asks.txt:1:1 expected the entry that these questions belong to (knowledge/terms/rvu.yaml), but there is none',
+  ],
+  [
+    'a file beside a table of states',
+    'states/29-2072.asks.txt',
+    'pay in texas',
+    'knowledge/states/29-2072.asks.txt:1:1 expected the entry that these questions belong to (knowledge/states/29-2072.yaml), but there is none',
+  ],
+])('%s is told with its place', ([, name, text, problem]) => {
+  expect(problemsOf(knowledgeFolder({ [name]: text }))).toEqual([problem]);
+});
+
+test('a broken entry does not make its asks file a second mistake', () => {
+  const folder = knowledgeFolder({ 'terms/drg.yaml': 'title: 5', 'terms/drg.asks.txt': 'whats a drg' });
+  for (const problem of problemsOf(folder)) expect(problem).toMatch(/^knowledge\/terms\/drg\.yaml:/);
+});
+
+test('questions follow the file, whichever of the two is changed or taken away', () => {
+  const cache = new Map();
+  const folder = knowledgeFolder({ 'terms/drg.asks.txt': 'whats a drg' });
+  const asks = (): readonly string[] | undefined => {
+    const built = loadKnowledge(folder, cache);
+    return built.ok ? built.knowledge.entries.get('terms/drg')?.asks : undefined;
+  };
+  expect(asks()).toEqual(['whats a drg']);
+  expect(asks()).toEqual(['whats a drg']);
+  put(folder, 'terms/drg.asks.txt', 'drg meaning\n');
+  expect(asks()).toEqual(['drg meaning']);
+});
