@@ -2,17 +2,21 @@ import { foldName } from '../knowledge/name.ts';
 import { stateNames } from '../knowledge/states.ts';
 import { editDistance } from './distance.ts';
 
-const NAMES = Object.entries(stateNames).map(([code, name]) => ({ code, words: foldName(name).split(' ') }));
+/** The longest first: "West Virginia" holds "Virginia". */
+const NAMES = Object.entries(stateNames)
+  .map(([code, name]) => ({ code, name: foldName(name), length: foldName(name).split(' ').length }))
+  .sort((a, b) => b.length - a.length);
 /** Names that only mean a state where the text says so. */
 const DOUBTFUL: readonly string[] = ['WA', 'DC', 'GA'];
 
 /** The state that a question names: in full, with a slip of the finger, or as "in TX". Undefined where none is named. */
 export function stateIn(text: string): string | undefined {
   const words = foldName(text).split(' ');
-  for (const { code, words: name } of NAMES.toSorted((a, b) => b.words.length - a.words.length)) {
-    for (let at = 0; at + name.length <= words.length; at++) {
-      const slice = words.slice(at, at + name.length).join(' ');
-      if (slice === name.join(' ') || nearly(slice, name.join(' '))) return code;
+  for (const { code, name, length } of NAMES) {
+    for (let at = 0; at + length <= words.length; at++) {
+      if (words[at]?.[0] !== name[0]) continue;
+      const slice = words.slice(at, at + length).join(' ');
+      if (slice === name || nearly(slice, name)) return code;
     }
   }
   const short = text.match(/\b(?:in|for|from|of|near)\s+([A-Za-z]{2})\b(?!\w)/g) ?? [];
@@ -36,7 +40,7 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map([
 
 /** Long names may be mistyped by two letters; short ones are other words then. */
 function nearly(word: string, name: string): boolean {
-  return name.length >= 7 && word[0] === name[0] && editDistance(word, name, 2) <= (name.length >= 9 ? 2 : 1);
+  return name.length >= 7 && editDistance(word, name, 2) <= (name.length >= 9 ? 2 : 1);
 }
 
 /** Whether the states are to be set beside each other ("best state for him pay"). */
