@@ -2,7 +2,7 @@ import type { Intent } from '../intent.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../knowledge/kinds.ts';
 import { fullName, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import type { Card, Line } from './card.ts';
+import type { Action, Card, Line } from './card.ts';
 import { facetLines } from './facets/facets.ts';
 import { filtered, filterLabel, parseFilter } from './filters.ts';
 import { capital, count } from './format.ts';
@@ -18,15 +18,17 @@ export function browseCard(intent: Extract<Intent, { kind: 'browse' }>, knowledg
   const { shown, at, pages } = pageOf(entries, intent.page, PER_PAGE);
   const label = filterLabel(intent.filter);
   const noun = intent.of ? KIND_NAMES[intent.of].many : 'entries';
+  const wider = entries.length > 0 ? [] : widerLists(intent, knowledge);
   return {
     kind: intent.of ?? 'bot',
     title: `${capital(noun)}${label ? `, ${label}` : ''}${pages > 1 ? ` (${at} of ${pages})` : ''}`,
     lead:
       entries.length > 0
         ? shown.map((entry) => entryLine(entry, intent.filter, knowledge))
-        : [{ text: 'Nothing in the knowledge fits that filter.' }],
+        : [{ text: emptyText(noun, wider.length) }],
     sections: [],
     actions: [
+      ...wider,
       ...pageButtons(at, pages, (page) => ({ ...intent, page })),
       { label: 'All kinds', intent: { kind: 'browse', page: 1 } },
     ],
@@ -36,6 +38,21 @@ export function browseCard(intent: Extract<Intent, { kind: 'browse' }>, knowledg
     },
     entries: shown.map(({ id }) => id),
   };
+}
+
+/** Where nothing meets several conditions at once: the list for each of them. */
+function widerLists(intent: Extract<Intent, { kind: 'browse' }>, knowledge: Knowledge): Action[] {
+  const parts = intent.filter?.split('+') ?? [];
+  if (parts.length < 2) return [];
+  return parts
+    .filter((part) => filtered(knowledge, intent.of, part).length > 0)
+    .map((part) => ({ label: capital(filterLabel(part)), intent: { ...intent, filter: part, page: 1 } }));
+}
+
+function emptyText(noun: string, wider: number): string {
+  return wider === 0
+    ? 'Nothing in the knowledge fits that filter.'
+    : `I know no ${noun} that meet all of this at once. Here is the list for each part of it:`;
 }
 
 function entryLine(entry: Entry, filter: string | undefined, knowledge: Knowledge): Line {

@@ -47,8 +47,14 @@ export const FILTERS: Record<string, Filter> = {
         : [],
   },
   experience: {
-    label: (value) => (value === 'none' ? 'without experience' : `experience ${words(value)}`),
-    values: (entry) => (entry.kind === 'credentials' ? [entry.experience] : []),
+    label: (value) =>
+      value === 'not-required'
+        ? 'no experience required (though often advised)'
+        : `experience ${words(value)}`,
+    values: (entry) =>
+      entry.kind === 'credentials'
+        ? [...(UNREQUIRED.includes(entry.experience) ? ['not-required'] : []), entry.experience]
+        : [],
   },
   status: { label: words, values: (entry) => (entry.kind === 'credentials' ? [entry.status] : []) },
   category: { label: words, values: (entry) => (entry.kind === 'terms' ? [slug(entry.category)] : []) },
@@ -61,6 +67,7 @@ export const FILTERS: Record<string, Filter> = {
   },
 };
 
+const UNREQUIRED: readonly string[] = ['none', 'recommended'];
 const DEGREELESS: readonly string[] = ['none', 'high-school', 'certificate'];
 const SCHOOLING_LABELS: Record<string, string> = {
   'no-degree': 'without a degree',

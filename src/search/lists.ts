@@ -19,12 +19,13 @@ const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegExp][] =
     ['credentials'],
     /\b((no|without( a)?|with no|dont need( a)?|do not need( a)?|not need( a)?|need no|doesnt need) (college |school |bachelors? |associates? )?(degree|college|school(ing)?)|high school( diploma)?( only)?|ged|never went to college)\b/,
   ],
-  ['experience:none', ['credentials'], /\b(no|without|zero) (work |job |prior )?experience\b/],
+  ['experience:not-required', ['credentials'], /\b(no|without|zero) (work |job |prior )?experience\b/],
   [
     'level:entry',
     ['roles', 'credentials'],
-    /\b(entry level|beginners?|starter|first jobs?|no experience|new ?grads?|newbies?)\b/,
+    /\b(entry level|beginners?|starter|first jobs?|new ?grads?|newbies?)\b/,
   ],
+  ['level:entry', ['roles'], /\b(no|without) experience\b/],
   ['level:master', ['roles'], /\b(executive|c suite|top level|highest level)\b/],
   ['remote:often', ['roles'], /\b(remote|work from home|wfh|from home)\b/],
   ['issuer:ahima', ['credentials'], /\b(ahima\w*|from ahima)\b/],
@@ -58,10 +59,11 @@ export function listIntent(
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)[0]?.kind;
   if (!of) return undefined;
-  const filters = FILTER_CUES.filter(([, kinds, cue]) => kinds.includes(of) && cue.test(text)).map(
-    ([filter]) => filter,
+  const filters = FILTER_CUES.flatMap(([filter, kinds, cue]) =>
+    kinds.includes(of) && cue.test(text) ? filter : [],
   );
-  return filters.length > 0 ? { kind: 'browse', of, filter: filters.join('+'), page: 1 } : undefined;
+  const filter = [...new Set(filters)].join('+');
+  return filter ? { kind: 'browse', of, filter, page: 1 } : undefined;
 }
 
 function isNamedThing(id: string): boolean {

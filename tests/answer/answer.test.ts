@@ -114,6 +114,28 @@ test.for<[what: string, intent: Intent]>([
   expect(said.entries).not.toContain('terms/gone');
 });
 
+test('where nothing meets several conditions at once, the list for each that is met is offered', () => {
+  const said = reply({ kind: 'browse', of: 'credentials', filter: 'level:entry+level:advanced', page: 1 });
+  expect(said.embeds[0]?.description).toContain('Here is the list for each part');
+  const shown = JSON.stringify(said.components);
+  expect(shown).toContain('browse credentials level:entry"');
+  expect(shown).toContain('browse credentials level:advanced"');
+  const none = reply({ kind: 'browse', of: 'credentials', filter: 'letter:q', page: 1 });
+  expect(none.embeds[0]?.description).toBe('Nothing in the knowledge fits that filter.');
+});
+
+test('a credential for which experience is only advised asks for none', () => {
+  const advised = smallKnowledge({
+    'credentials/rhia.yaml': replacing('experience: none', 'experience: recommended'),
+    'credentials/rhit.yaml': replacing('experience: none', 'experience: required'),
+  });
+  const said = reply(
+    { kind: 'browse', of: 'credentials', filter: 'experience:not-required', page: 1 },
+    advised,
+  );
+  expect(said.entries).toEqual([RHIA]);
+});
+
 test('a page beyond the last is the last', () => {
   const compare = (page: number): Reply => reply({ kind: 'compare', ids: [RHIT, RHIA], page });
   expect(compare(99)).toEqual(compare(1));
