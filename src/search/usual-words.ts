@@ -1,11 +1,14 @@
 import { CONCEPTS } from './concepts.ts';
+import { COMMON_WORDS, KNOWN_WORDS } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
 import { STOPWORDS } from './stopwords.ts';
 import type { Text } from './texts.ts';
 import { createVocabulary } from './vocabulary.ts';
 
-/** Words of members' questions must come up this often before a typing mistake is mended to them. */
+/** Words of members' questions that are in no list must come up this often before a typing mistake is mended to them. */
 const USUAL = 60;
+/** A known word that comes up this often may be a usual slip ("manger"); one that comes up less is meant as it stands. */
+const DOUBTED = 20;
 /** A word that comes up so many times less often than the one it may be mended to is a usual slip ("helth"). */
 const SLIP = 20;
 /** Stop words are as usual as a word can be. */
@@ -44,13 +47,17 @@ export function usualWords({ asked, written }: Tally, lexicon: Lexicon): Map<str
     usual.set(word, (usual.get(word) ?? 0) + times);
   };
   for (const concept of CONCEPTS) for (const word of concept.words) add(word, 1);
-  for (const [word, number] of lexicon.words) {
-    if (written(number) > 0 || usual.has(word)) add(word, written(number) + asked(number));
-  }
+  const isCertain = (word: string, number: number): boolean =>
+    written(number) > 0 ||
+    usual.has(word) ||
+    COMMON_WORDS.has(word) ||
+    (KNOWN_WORDS.has(word) && asked(number) < DOUBTED);
+  for (const [word, number] of lexicon.words)
+    if (isCertain(word, number)) add(word, written(number) + asked(number));
   const certain = createVocabulary(new Map(usual));
   for (const [word, number] of lexicon.words) {
     const times = asked(number);
-    if (times < USUAL || usual.has(word)) continue;
+    if (usual.has(word) || (times < USUAL && !KNOWN_WORDS.has(word))) continue;
     const meant = certain.repair(word);
     if (meant === undefined || (usual.get(meant) ?? 0) < SLIP * times) add(word, times);
   }

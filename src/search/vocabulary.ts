@@ -1,6 +1,7 @@
 import { editDistance } from './distance.ts';
+import { COMMON_WORDS } from './english.ts';
 
-/** The words that the knowledge uses, and how an unknown word is mended to one of them. */
+/** The words that need no mending, and how another is mended to one that the knowledge uses. */
 export type Vocabulary = {
   readonly has: (word: string) => boolean;
   /** The known word that a mistyped one most likely means; undefined where none is near or two are equally near. */
@@ -39,7 +40,7 @@ export function createVocabulary(counts: ReadonlyMap<string, number>): Vocabular
   };
 
   return {
-    has: (word) => counts.has(word),
+    has: (word) => counts.has(word) || COMMON_WORDS.has(word),
     repair: (word) => {
       if (remembered.has(word)) return remembered.get(word);
       const found = search(word);

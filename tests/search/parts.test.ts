@@ -234,6 +234,33 @@ describe('the vocabulary mends', () => {
       expect(vocabulary.has(word)).toBe(false);
   });
 
+  const shipped = searchIndex(KNOWLEDGE).vocabulary;
+
+  test.for([
+    'scared',
+    'retirement',
+    'patience',
+    'police',
+    'hear',
+    'currently',
+    'guardian',
+    'pharmacist',
+    'helth',
+  ])('of members’ words “%s” is known for what it is', (word) => {
+    expect(shipped.has(word)).toBe(word !== 'helth');
+  });
+
+  test.for([
+    ['manger', 'manager'],
+    ['waht', 'what'],
+    ['helth', 'health'],
+    ['retirment', 'retirement'],
+    ['infomatics', 'informatics'],
+  ] as const)('“%s” is a usual slip for “%s”', ([typed, meant]) => {
+    expect(shipped.has(typed)).toBe(false);
+    expect(shipped.repair(typed)).toBe(meant);
+  });
+
   test('what it mends to is a word of its own, near to what was typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'codersalygvmnit'), maxLength: 12 }), (typed) => {
