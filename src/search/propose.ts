@@ -22,7 +22,7 @@ export function propose(
   knowledge: Knowledge,
 ): Proposal {
   const { words, facet } = reading;
-  const path = pathIntent(reading, knowledge);
+  const path = pathIntent(reading, index, knowledge);
   const ends = [path?.from, path?.to].filter((id) => id !== undefined);
   if (path && !isOutshone(ends, candidates, knowledge))
     return { intent: path, because: 'it names a start and an end' };
@@ -38,7 +38,7 @@ export function propose(
 }
 
 /** How much better than all that is named an entry must fit to be meant in its place; found on the question files. */
-const FAR = 4;
+const FAR = 3;
 
 /**
  * Whether some entry fits far better than all that is about these: "do RHITs still get into the RHIA without a new degree" names
@@ -68,7 +68,7 @@ function isAbout(id: string, ids: readonly string[], knowledge: Knowledge): bool
 }
 
 /** How near behind the best entry a comparison must come to be meant in its place; found on the question files. */
-const NEAR = 2;
+const NEAR = 2.5;
 
 /** The comparison of the best entry with something else, where the question sets things beside each other. */
 function setBeside(

@@ -1,6 +1,7 @@
 import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { type BagIndex, indexBags } from './bags.ts';
+import { indexFields } from './fields.ts';
 import { createLexicon } from './lexicon.ts';
 import { indexPairs, indexWords, type Likelihood } from './likelihood.ts';
 import { indexNames, type Names } from './link.ts';
@@ -18,6 +19,8 @@ export type SearchIndex = {
   readonly ids: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly names: Names;
+  /** Fields of work by name, each with the role in which one starts there. */
+  readonly fields: ReadonlyMap<string, string>;
   readonly passages: PassageIndex;
   readonly bags: BagIndex;
   /** How likely words, and pairs of words, are for somebody who asks about an entry. */
@@ -76,6 +79,7 @@ export function buildIndex(
     ids,
     numbers: new Map(ids.map((id, number) => [id, number])),
     names: indexNames(knowledge),
+    fields: indexFields(knowledge),
     passages: indexPassages(passages, postings, lexicon),
     bags: indexBags(passages, postings, lexicon),
     words: indexWords(passages, lexicon),

@@ -9,6 +9,7 @@ const GAP = 1;
 const OTHER = 2;
 const LETTER = 3;
 const WIDTH = LETTER + LETTERS.length;
+const PLUS = LETTER + LETTERS.indexOf('+');
 const END = 0x20;
 
 const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) => {
@@ -50,6 +51,7 @@ export function createWordReader(look: (word: string) => readonly number[]): Wor
     let words = 0;
     let size = 0;
     let node = 0;
+    // Since the last sign: after a single one a dot may belong to an abbreviation.
     let letters = 0;
     for (let at = 0; at <= text.length && words < MAX_WORDS; at++) {
       const code = at < text.length ? text.charCodeAt(at) : END;
@@ -57,9 +59,9 @@ export function createWordReader(look: (word: string) => readonly number[]): Wor
       if (does >= LETTER) {
         const edge = node * WIDTH + does;
         node = next[edge] || grow(edge);
-        letters += 1;
-      } else if (does === OTHER || (letters === 1 && isJoint(code))) return undefined;
-      else if (does === GAP && letters > 0) {
+        letters = does < PLUS ? letters + 1 : 0;
+      } else if (does === OTHER || isJoint(text, at, letters)) return undefined;
+      else if (does === GAP && node > 0) {
         const found = foundAt[node] ?? look(wordBefore(text, at));
         foundAt[node] = found;
         for (let each = 0; each < found.length; each++) into[size++] = found[each] ?? 0;
@@ -79,10 +81,13 @@ export function createWordReader(look: (word: string) => readonly number[]): Wor
   };
 }
 
-/** After a single letter these may hold an abbreviation together: "R.H.I.T.", "w/", "b/c". */
-function isJoint(code: number): boolean {
-  return code === 0x2e || code === 0x2f;
+/** Whether a sign may hold a shorter form together: "R.H.I.T.", "w/", "b/c". */
+function isJoint(text: string, at: number, letters: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === DOT && letters === 1) || (code === SLASH && /[wb]/i.test(text.charAt(at - 1)));
 }
+const DOT = 0x2e;
+const SLASH = 0x2f;
 
 /** The word that ends before a place in a plain text, folded. */
 function wordBefore(text: string, end: number): string {

@@ -193,6 +193,7 @@ const LISTS: [question: string, of: string, filter: string][] = [
   ['remote jobs', 'roles', 'remote:often'],
   ['which jobs are remote', 'roles', 'remote:often'],
   ['fastest growing jobs', 'roles', 'by:growth'],
+  ['which coding certs need no experience', 'credentials', 'experience:not-required+field:coding'],
 ];
 
 test.for(LISTS)('“%s” lists %s by %s', ([question, of, filter]) => {
@@ -214,6 +215,23 @@ const PATHS: [question: string, from: string, to: string][] = [
   ],
   ['from front desk to health data analyst', 'starts/front-desk', 'roles/health-data-analyst'],
   ['how do i get from front desk to him manager', 'starts/front-desk', 'roles/him-manager'],
+  ['medical assistant -> coder how', 'starts/clinical-support', 'roles/clinical-coding-specialist'],
+  [
+    'how do i get from release of information to coding',
+    'roles/release-of-information-specialist',
+    'roles/clinical-coding-specialist',
+  ],
+  [
+    'coding to compliance, how long and what certs',
+    'roles/clinical-coding-specialist',
+    'roles/compliance-officer',
+  ],
+  ['denials rep to revenue integrity', 'roles/denials-appeals-specialist', 'roles/revenue-integrity-analyst'],
+  [
+    'want to end up as chief privacy officer, currently a him technician',
+    'roles/him-technician',
+    'roles/privacy-officer',
+  ],
 ];
 
 test.for(PATHS)('“%s” is a way from %s to %s', ([question, from, to]) => {
