@@ -30,6 +30,8 @@ export const LEARNED_FROM = [
   'train-7',
   'train-8',
   'train-9',
+  'train-10',
+  'train-11',
   'off-topic',
 ].map((name) => `${name}.jsonl`);
 
