@@ -2,17 +2,39 @@ import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from './evidence.ts';
+import { evenPair, isOutshone, nearComparison, questionAbout } from './fit.ts';
 import { listIntent } from './lists.ts';
 import type { Reading } from './reading.ts';
 import { curatedKey, type SearchIndex } from './search-index.ts';
 import { statesIntent } from './states-intent.ts';
-import { compared, pathIntent, setsBeside } from './structure.ts';
+import { compared, pathIntent } from './structure.ts';
+
+/** A question as read, with the entries that fit it, the best first. */
+type Asked = {
+  readonly reading: Reading;
+  readonly candidates: readonly Candidate[];
+  readonly index: SearchIndex;
+  readonly knowledge: Knowledge;
+};
 
 /** What a question would be answered with, and the rule that says so; no Intent where nothing is like it at all. */
 export type Proposal = { readonly intent: Intent | undefined; readonly because: string };
 
 /** The rule of a question without a shape of its own. */
 export const BEST = 'one entry fits best';
+
+/** The shapes that a question may have and what is answered then; the first that it has counts. */
+const RULES: readonly [because: string, intentOf: (asked: Asked) => Intent | undefined][] = [
+  ['it names a start and an end', path],
+  ['it asks for the way between', wayBetween],
+  ['it names things to compare', namedComparison],
+  ['it asks for a list', ({ reading }) => listIntent(reading.words, reading.links)],
+  [
+    'it asks for pay or jobs by state',
+    ({ reading, candidates, knowledge }) => statesIntent(reading, candidates, knowledge),
+  ],
+  [BEST, bestEntry],
+];
 
 /** What the question would be answered with: by its shape if it has one, else by the entry that fits best. */
 export function propose(
@@ -21,67 +43,44 @@ export function propose(
   index: SearchIndex,
   knowledge: Knowledge,
 ): Proposal {
-  const { words, facet } = reading;
-  const path = pathIntent(reading, index, knowledge);
-  const ends = [path?.from, path?.to].filter((id) => id !== undefined);
-  if (path && !isOutshone(ends, candidates, knowledge))
-    return { intent: path, because: 'it names a start and an end' };
+  const asked = { reading, candidates, index, knowledge };
+  for (const [because, intentOf] of RULES) {
+    const intent = intentOf(asked);
+    if (intent) return { intent, because };
+  }
+  return { intent: undefined, because: BEST };
+}
+
+function path({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
+  const intent = pathIntent(reading, index, knowledge);
+  const ends = [intent?.from, intent?.to].filter((id) => id !== undefined);
+  return intent && !isOutshone(ends, candidates, knowledge) ? intent : undefined;
+}
+
+/** The next step from the RHIT to the RHIA is no comparison where a question about both tells it. */
+function wayBetween(asked: Asked): Intent | undefined {
+  const ids = asked.reading.facet === 'next' ? namedBeside(asked) : [];
+  const id = ids.length > 0 ? questionAbout(ids, asked.candidates, asked.knowledge) : undefined;
+  return id ? { kind: 'facet', id, facet: 'next' } : undefined;
+}
+
+function namedComparison(asked: Asked): Intent | undefined {
+  const ids = namedBeside(asked);
+  return ids.length > 0 ? comparison(ids, asked.reading.facet) : undefined;
+}
+
+/** The things that a question names to set them beside each other, unless something else is meant; else none. */
+function namedBeside({ reading, candidates, index, knowledge }: Asked): string[] {
   const ids = compared(reading, index, knowledge);
-  if (ids.length >= 2 && !isOutshone(ids, candidates, knowledge))
-    return { intent: comparison(ids, facet), because: 'it names things to compare' };
-  const list = listIntent(words, reading.links);
-  if (list) return { intent: list, because: 'it asks for a list' };
-  const states = statesIntent(reading, candidates, knowledge);
-  if (states) return { intent: states, because: 'it asks for pay or jobs by state' };
-  const best = setBeside(words, candidates, knowledge) ?? candidates[0];
-  return { intent: best && entryIntent(best.id, facet, candidates, index, knowledge), because: BEST };
+  return ids.length >= 2 && !isOutshone(ids, candidates, knowledge) ? ids : [];
 }
 
-/** How much better than all that is named an entry must fit to be meant in its place; found on the question files. */
-const FAR = 3;
-
-/**
- * Whether some entry fits far better than all that is about these: "do RHITs still get into the RHIA without a new degree" names
- * two credentials, and asks for no comparison.
- */
-function isOutshone(ids: readonly string[], candidates: readonly Candidate[], knowledge: Knowledge): boolean {
-  const [best] = candidates;
-  const named = candidates.find(({ id }) => isAbout(id, ids, knowledge));
-  return best !== undefined && best.score - (named?.score ?? Number.NEGATIVE_INFINITY) >= FAR;
-}
-
-/** Whether the entry that fits best is about nothing but what the shape of the question names. */
-export function isSeconded(
-  intent: Intent | undefined,
-  [best]: readonly Candidate[],
-  knowledge: Knowledge,
-): boolean {
-  return intent?.kind === 'compare' && best !== undefined && isAbout(best.id, intent.ids, knowledge);
-}
-
-/** Whether an entry is one of these, a comparison among them, or a journey that starts at one of them. */
-function isAbout(id: string, ids: readonly string[], knowledge: Knowledge): boolean {
-  if (ids.includes(id)) return true;
-  const entry = knowledge.entries.get(id);
-  if (entry?.kind === 'comparisons') return entry.of.every((side) => ids.includes(side));
-  return entry?.kind === 'journeys' && ids.includes(entry.start);
-}
-
-/** How near behind the best entry a comparison must come to be meant in its place; found on the question files. */
-const NEAR = 2.5;
-
-/** The comparison of the best entry with something else, where the question sets things beside each other. */
-function setBeside(
-  words: readonly string[],
-  candidates: readonly Candidate[],
-  knowledge: Knowledge,
-): Candidate | undefined {
-  const [best] = candidates;
-  if (!best || !setsBeside(words)) return undefined;
-  return candidates.find(
-    ({ id, score }) =>
-      best.score - score <= NEAR && entryOf(knowledge, 'comparisons', id)?.of.includes(best.id),
-  );
+function bestEntry({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
+  const { words, facet } = reading;
+  const both = evenPair(words, candidates);
+  if (both) return comparison(both, facet);
+  const best = nearComparison(words, candidates, knowledge) ?? candidates[0];
+  return best && entryIntent(best.id, facet, candidates, index, knowledge);
 }
 
 function comparison(ids: string[], facet: Facet | undefined): Intent {

@@ -32,7 +32,7 @@ export function createVocabulary(counts: ReadonlyMap<string, number>): Vocabular
         continue;
       const edits = editDistance(word, candidate.word, most);
       if (edits > most || isOtherWord(word, candidate.word)) continue;
-      const count = counts.get(candidate.word) ?? 0;
+      const count = (counts.get(candidate.word) ?? 0) * (endsAlike(word, candidate.word) ? SAME_END : 1);
       if (!best || edits < best.edits || (edits === best.edits && count > best.count))
         best = { word: candidate.word, edits, count };
     }
@@ -49,6 +49,13 @@ export function createVocabulary(counts: ReadonlyMap<string, number>): Vocabular
       return found;
     },
   };
+}
+
+/** A word that ends as the typed one is meant although another is so many times as usual: "billr" is no "bill". */
+const SAME_END = 3;
+
+function endsAlike(word: string, other: string): boolean {
+  return word.at(-1) === other.at(-1);
 }
 
 /** Short words are not mended: one letter makes another word of them. */

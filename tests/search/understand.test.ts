@@ -165,6 +165,33 @@ test('two teams on one slide are no path, although somebody “gets to” someth
   expect(intentOf(question)).toMatchObject({ kind: 'compare' });
 });
 
+test('the next step from one credential to another is no comparison, where a question about both tells it', () => {
+  expect(intentOf('i have my rhit, what are the steps to the rhia')).toEqual({
+    kind: 'facet',
+    id: 'questions/rhit-to-rhia',
+    facet: 'next',
+  });
+});
+
+const BESIDE: [question: string, ids: string[]][] = [
+  [
+    'insurance claims analist or medical billr, who does what',
+    ['roles/insurance-claims-analyst', 'roles/billing-specialist'],
+  ],
+  [
+    'folks who train doctors on the chart software or folks who build its screens, who earns more',
+    ['roles/ehr-application-analyst', 'roles/ehr-trainer'],
+  ],
+];
+
+test.for(BESIDE)(
+  '“%s” sets two things beside each other that no curated comparison has',
+  ([question, ids]) => {
+    const intent = intentOf(question);
+    expect(intent.kind === 'compare' ? [...intent.ids].sort() : intent).toEqual([...ids].sort());
+  },
+);
+
 const OURS_AFTER_ALL = [
   'any scholarships for single moms in HIM',
   'hipaa has one part about who may see records and one about passwords and encryption',

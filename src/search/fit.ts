@@ -1,0 +1,82 @@
+import type { Intent } from '../intent.ts';
+import { COMPARABLE, kindOf } from '../knowledge/kinds.ts';
+import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
+import type { Candidate } from './evidence.ts';
+import { setsBeside } from './structure.ts';
+
+/** How much better than all that is named an entry must fit to be meant in its place; found on the question files. */
+const FAR = 3;
+
+/**
+ * Whether some entry fits far better than all that is about these: "do RHITs still get into the RHIA without a new degree" names
+ * two credentials, and asks for no comparison.
+ */
+export function isOutshone(
+  ids: readonly string[],
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): boolean {
+  const [best] = candidates;
+  const named = candidates.find(({ id }) => isAbout(id, ids, knowledge));
+  return best !== undefined && best.score - (named?.score ?? Number.NEGATIVE_INFINITY) >= FAR;
+}
+
+/** The best entry if it is a question about all of these. */
+export function questionAbout(
+  ids: readonly string[],
+  [best]: readonly Candidate[],
+  knowledge: Knowledge,
+): string | undefined {
+  const about = entryOf(knowledge, 'questions', best?.id)?.about ?? [];
+  return ids.every((id) => about.includes(id)) ? best?.id : undefined;
+}
+
+/** Whether the entry that fits best is about nothing but what the shape of the question names. */
+export function isSeconded(
+  intent: Intent | undefined,
+  [best]: readonly Candidate[],
+  knowledge: Knowledge,
+): boolean {
+  return intent?.kind === 'compare' && best !== undefined && isAbout(best.id, intent.ids, knowledge);
+}
+
+/** Whether an entry is one of these, a comparison among them, or a journey that starts at one of them. */
+function isAbout(id: string, ids: readonly string[], knowledge: Knowledge): boolean {
+  if (ids.includes(id)) return true;
+  const entry = knowledge.entries.get(id);
+  if (entry?.kind === 'comparisons') return entry.of.every((side) => ids.includes(side));
+  return entry?.kind === 'journeys' && ids.includes(entry.start);
+}
+
+/** How near behind the best entry a comparison must come to be meant in its place; found on the question files. */
+const NEAR = 2.5;
+
+/** The comparison of the best entry with something else, where the question sets things beside each other. */
+export function nearComparison(
+  words: readonly string[],
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): Candidate | undefined {
+  const [best] = candidates;
+  if (!best || !setsBeside(words)) return undefined;
+  return candidates.find(
+    ({ id, score }) =>
+      best.score - score <= NEAR && entryOf(knowledge, 'comparisons', id)?.of.includes(best.id),
+  );
+}
+
+/** How near two entries must be to each other, and how far before the next, to be both meant. */
+const EVEN = 3;
+const CLEAR = 2;
+
+/** The two entries of a kind that fit alike and better than all others, where the question sets things beside each other. */
+export function evenPair(
+  words: readonly string[],
+  [first, second, third]: readonly Candidate[],
+): string[] | undefined {
+  if (!first || !second || !setsBeside(words)) return undefined;
+  const kind = kindOf(first.id);
+  if (!kind || !COMPARABLE.includes(kind) || kindOf(second.id) !== kind) return undefined;
+  const ahead = second.score - (third?.score ?? Number.NEGATIVE_INFINITY);
+  return first.score - second.score <= EVEN && ahead >= CLEAR ? [first.id, second.id] : undefined;
+}
