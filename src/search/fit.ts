@@ -48,8 +48,8 @@ function isAbout(id: string, ids: readonly string[], knowledge: Knowledge): bool
   return entry?.kind === 'journeys' && ids.includes(entry.start);
 }
 
-/** How near behind the best entry a comparison must come to be meant in its place; found on the question files. */
-const NEAR = 2.5;
+/** How near behind the best entry another must come to be meant with it or in its place; found on the question files. */
+const NEAR = 3;
 
 /** The comparison of the best entry with something else, where the question sets things beside each other. */
 export function nearComparison(
@@ -65,8 +65,7 @@ export function nearComparison(
   );
 }
 
-/** How near two entries must be to each other, and how far before the next, to be both meant. */
-const EVEN = 3;
+/** How far the next must be behind two that are both meant. */
 const CLEAR = 2;
 
 /** The two entries of a kind that fit alike and better than all others, where the question sets things beside each other. */
@@ -78,5 +77,5 @@ export function evenPair(
   const kind = kindOf(first.id);
   if (!kind || !COMPARABLE.includes(kind) || kindOf(second.id) !== kind) return undefined;
   const ahead = second.score - (third?.score ?? Number.NEGATIVE_INFINITY);
-  return first.score - second.score <= EVEN && ahead >= CLEAR ? [first.id, second.id] : undefined;
+  return first.score - second.score <= NEAR && ahead >= CLEAR ? [first.id, second.id] : undefined;
 }
