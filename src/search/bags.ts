@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { conceptWeight, type Passages } from './passages.ts';
-import { byLargerPlace, eachPlace, lengthOf, type Postings, valueAt } from './postings.ts';
+import { countUnits, eachPlace, lengthOf, valueAt } from './postings.ts';
 import { rowLength } from './rows.ts';
 import { top } from './top.ts';
 
@@ -28,9 +28,9 @@ const LENGTH_NORM = 0.5;
 const BUDGET = 10_000;
 const ROOM = 3;
 
-export function indexBags(passages: Passages, postings: Postings, lexicon: Lexicon): BagIndex {
+export function indexBags(passages: Passages, lexicon: Lexicon): BagIndex {
   const { entries, entryOf } = passages;
-  const shares = byLargerPlace(postings, entryOf);
+  const shares = countUnits(passages.terms, entryOf, lexicon.terms.size);
   const norms = normsOf(passages);
   for (const [at, times] of shares.values.entries())
     shares.values[at] = times / (times + (norms[shares.places[at] ?? 0] ?? 0));

@@ -39,7 +39,7 @@ const CUES: readonly [Facet, number, RegExp][] = [
   [
     'renewal',
     5,
-    /\b(renew(al|ing|s)?|recert\w*|ceus?|continuing education|ce credits?|maintain(ing)?|maintenance|lapse[ds]?|expir\w+|inactive|reinstat\w+|keep (my|the|it) (\w+ )?(active|current|cert\w*|credential)|every two years)\b/,
+    /\b(renew(al|ing|s)?|recert\w*|ceus?|continuing education|ce credits?|maintain(ing)?|maintenance|lapse[ds]?|expir\w+|inactive|reinstat\w+|keep (my|the|it) (\w+ )?(active|current|cert\w*|credential)|every two years|valid|how long (is|are|does|do) (\w+ ){1,3}(good|last))\b/,
   ],
   [
     'exam',

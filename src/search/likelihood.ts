@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { countPairs } from './pairs.ts';
 import type { Passages } from './passages.ts';
-import { byLargerPlace, countUnits, eachPlace, lengthOf, type Postings, valueAt } from './postings.ts';
+import { countUnits, eachPlace, lengthOf, type Postings, valueAt } from './postings.ts';
 
 /**
  * How much likelier it is that somebody who asks about an entry uses these words than that anybody does: the query
@@ -19,7 +19,7 @@ const SMOOTHING = { words: 10, pairs: 3 } as const;
 /** Over single words. */
 export function indexWords({ words, entryOf, entries }: Passages, lexicon: Lexicon): Likelihood {
   const size = lexicon.words.size;
-  const counts = byLargerPlace(countUnits(words, size), entryOf);
+  const counts = countUnits(words, entryOf, size);
   return likelihood(counts, size, textsOf(entryOf, entries), SMOOTHING.words, (asked) =>
     asked.flatMap((word) => lexicon.words.get(word) ?? []),
   );

@@ -1,4 +1,4 @@
-import { mergePlaces, type Postings, startsOf } from './postings.ts';
+import { countPlaces, type Postings, startsOf } from './postings.ts';
 import { eachItem, type Rows } from './rows.ts';
 
 /** The pairs of neighbouring words, each as one number, and where they come up. */
@@ -46,11 +46,7 @@ export function countPairs(texts: Rows, placeOf: Uint32Array, words: number): Pa
   starts[size] = end;
   const known = seconds.slice(0, size);
   return {
-    postings: mergePlaces({
-      starts: starts.subarray(0, size + 1),
-      places,
-      values: new Float32Array(end).fill(1),
-    }),
+    postings: countPlaces(starts.subarray(0, size + 1), places),
     size,
     unitOf: (first, second) => {
       const from = pairsFrom[first] ?? 0;

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { eachPlace, lengthOf, type Postings } from './postings.ts';
+import { countUnits, eachPlace, lengthOf } from './postings.ts';
 import { type Hit, rankEntries } from './rank.ts';
 import { eachItem, hasItem, type Rows } from './rows.ts';
 import { top } from './top.ts';
@@ -38,12 +38,10 @@ export function conceptWeight(term: string): number {
   return term.startsWith('~') ? 0.5 : 1;
 }
 
-export function indexPassages(
-  { terms: termsBy, entryOf }: Passages,
-  postings: Postings,
-  lexicon: Lexicon,
-): PassageIndex {
+export function indexPassages({ terms: termsBy, entryOf }: Passages, lexicon: Lexicon): PassageIndex {
   const numbers = lexicon.terms;
+  const own = Uint32Array.from(entryOf, (_, passage) => passage);
+  const postings = countUnits(termsBy, own, numbers.size);
   const total = termsBy.length;
   const idf = (term: string): number =>
     Math.log(1 + total / (0.5 + lengthOf(postings, numbers.get(term)))) * conceptWeight(term);

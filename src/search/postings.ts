@@ -11,17 +11,17 @@ export type Postings = {
   readonly values: Float32Array;
 };
 
-/** In which texts the units (numbers below `size`) stand, and how often. */
-export function countUnits(texts: Rows, size: number): Postings {
+/** How often the units (numbers below `size`) stand in each place; `placeOf` each text, whose places must not fall. */
+export function countUnits(texts: Rows, placeOf: Uint32Array, size: number): Postings {
   const starts = startsOf(texts.items, size);
   const ends = starts.slice();
   const places = new Uint32Array(texts.items.length);
   eachItem(texts, (unit, text) => {
     const at = ends[unit] ?? 0;
-    places[at] = text;
+    places[at] = placeOf[text] ?? 0;
     ends[unit] = at + 1;
   });
-  return mergePlaces({ starts, places, values: new Float32Array(places.length).fill(1) });
+  return countPlaces(starts, places);
 }
 
 /** Where the list of each unit starts when there is room for every time that it comes up. */
@@ -35,24 +35,19 @@ export function startsOf(units: Uint32Array, size: number): Uint32Array {
   return starts;
 }
 
-/** The same by larger places: what stands in a text stands in its entry. Larger places must not fall where texts rise. */
-export function byLargerPlace({ starts, places, values }: Postings, largerOf: Uint32Array): Postings {
-  return mergePlaces({ starts, places: places.map((place) => largerOf[place] ?? 0), values });
-}
-
-/** Lists in which each place stands once, with all that it counted for, of lists in which it may stand several times. */
-export function mergePlaces(lists: Postings): Postings {
-  const starts = new Uint32Array(lists.starts.length);
-  const places = new Uint32Array(lists.places.length);
-  const values = new Float32Array(places.length);
+/** Postings of lists in which a place stands as often as its unit comes up there; equal ones stand side by side. */
+export function countPlaces(listStarts: Uint32Array, list: Uint32Array): Postings {
+  const starts = new Uint32Array(listStarts.length);
+  const places = new Uint32Array(list.length);
+  const values = new Float32Array(list.length);
   let end = 0;
   for (let unit = 0; unit + 1 < starts.length; unit++) {
+    const to = listStarts[unit + 1] ?? 0;
     let last = -1;
-    const to = lists.starts[unit + 1] ?? 0;
-    for (let at = lists.starts[unit] ?? 0; at < to; at++) {
-      const place = lists.places[at] ?? 0;
+    for (let at = listStarts[unit] ?? 0; at < to; at++) {
+      const place = list[at] ?? 0;
       if (place !== last) places[end++] = place;
-      values[end - 1] = (values[end - 1] ?? 0) + (lists.values[at] ?? 0);
+      values[end - 1] = (values[end - 1] ?? 0) + 1;
       last = place;
     }
     starts[unit + 1] = end;

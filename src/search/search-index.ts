@@ -6,7 +6,6 @@ import { createLexicon } from './lexicon.ts';
 import { indexPairs, indexWords, type Likelihood } from './likelihood.ts';
 import { indexNames, type Names } from './link.ts';
 import { indexPassages, type PassageIndex, type Passages } from './passages.ts';
-import { countUnits } from './postings.ts';
 import { writeRows } from './rows.ts';
 import { textsOf } from './texts.ts';
 import { createTally, usualWords } from './usual-words.ts';
@@ -74,14 +73,13 @@ export function buildIndex(
     terms: lexicon.termsOf(rows),
     entries: ids.length,
   };
-  const postings = countUnits(passages.terms, lexicon.terms.size);
   return {
     ids,
     numbers: new Map(ids.map((id, number) => [id, number])),
     names: indexNames(knowledge),
     fields: indexFields(knowledge),
-    passages: indexPassages(passages, postings, lexicon),
-    bags: indexBags(passages, postings, lexicon),
+    passages: indexPassages(passages, lexicon),
+    bags: indexBags(passages, lexicon),
     words: indexWords(passages, lexicon),
     pairs: indexPairs(passages, lexicon),
     vocabulary: createVocabulary(usualWords(tally, lexicon)),

@@ -6,14 +6,7 @@ import { kindChances } from '../../src/search/kind-of-text.ts';
 import { createLexicon, type Lexicon } from '../../src/search/lexicon.ts';
 import { indexPairs, indexWords } from '../../src/search/likelihood.ts';
 import { countPairs } from '../../src/search/pairs.ts';
-import {
-  byLargerPlace,
-  countUnits,
-  eachPlace,
-  lengthOf,
-  type Postings,
-  valueAt,
-} from '../../src/search/postings.ts';
+import { countUnits, eachPlace, lengthOf, type Postings, valueAt } from '../../src/search/postings.ts';
 import { readText } from '../../src/search/reading.ts';
 import { eachItem, hasItem, type Rows, rowLength, writeRows } from '../../src/search/rows.ts';
 import { searchIndex } from '../../src/search/search-index.ts';
@@ -63,7 +56,7 @@ test('rows hold what was added, in order, however much it is', () => {
 test('units are counted by place, as often as they stand there', () => {
   fc.assert(
     fc.property(texts, (list) => {
-      const postings = byLargerPlace(countUnits(rowsOf(list.map(([units]) => units)), 6), placesOf(list));
+      const postings = countUnits(rowsOf(list.map(([units]) => units)), placesOf(list), 6);
       for (let unit = 0; unit < 6; unit++) {
         const expected = new Map<number, number>();
         for (const [units, place] of list)
