@@ -48,13 +48,11 @@ export function compareCard(
   };
 }
 
-/** The comparison that moderators wrote for exactly these entries, in any order. */
+/** The comparison that moderators wrote for these entries, in any order: for them alone if there is one, else among others. */
 export function curatedFor(entries: readonly Entry[], knowledge: Knowledge): Comparison | undefined {
-  const wanted = entries
-    .map(({ id }) => id)
-    .sort()
-    .join();
-  return ofKind(knowledge, 'comparisons').find(({ of }) => [...of].sort().join() === wanted);
+  return ofKind(knowledge, 'comparisons')
+    .filter(({ of }) => entries.every(({ id }) => of.includes(id)))
+    .sort((a, b) => a.of.length - b.of.length)[0];
 }
 
 function curatedAspects({ aspects }: Comparison, entries: readonly Entry[]): Aspect[] {

@@ -1,5 +1,5 @@
 import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
-import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
+import { fullName, type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Card, Line, Section } from './card.ts';
 import { entryCard } from './entry-card.ts';
@@ -13,15 +13,16 @@ const LINES_PER_FIELD = 4;
 
 /** One side of an entry: the figure that was asked for first, then the few facts around it. */
 export function facetCard(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
+  if (ANSWERS_AS_A_WHOLE.includes(entry.kind)) return wholeCard(entry, facet, knowledge);
   const lines = facetLines(entry, facet, knowledge);
   if (lines.length === 0) return withoutFacet(entry, facet, knowledge);
   const rest = lines.slice(2);
   return {
     kind: entry.kind,
-    title: `${shortName(entry)} · ${FACET_NAMES[facet]}`,
+    title: facet === 'definition' ? fullName(entry) : `${shortName(entry)} · ${FACET_NAMES[facet]}`,
     url: entry.official,
     lead: lines.slice(0, 2),
-    sections: alsoSections(rest),
+    sections: fields('Also', rest),
     actions: facetActions(entry, facet, knowledge),
     menu: entryMenu(entry, knowledge, facet),
     pictures: occupationPictures([entry], facet, knowledge),
@@ -30,14 +31,26 @@ export function facetCard(entry: Entry, facet: Facet, knowledge: Knowledge): Car
   };
 }
 
-/** The facts around the figure, in fields of a few lines each: one field holds 1024 characters. */
-function alsoSections(rest: readonly Line[]): Section[] {
+/** Kinds whose summary is the answer, whichever side of it was asked for. */
+const ANSWERS_AS_A_WHOLE: readonly Entry['kind'][] = ['questions', 'starts', 'journeys'];
+
+/** The whole entry, with what it says to one side before the rest. */
+function wholeCard(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
+  const card = entryCard(entry, knowledge);
+  if (entry.kind !== 'questions' || facet === 'definition') return card;
+  const name = FACET_NAMES[facet];
+  const others = card.sections.filter((section) => section.name !== name);
+  return { ...card, sections: [...fields(name, facetLines(entry, facet, knowledge)), ...others] };
+}
+
+/** Facts in fields of a few lines each: one field holds 1024 characters. */
+function fields(name: string, lines: readonly Line[]): Section[] {
   const sections: Section[] = [];
-  for (let at = 0; at < rest.length; at += LINES_PER_FIELD) {
+  for (let at = 0; at < lines.length; at += LINES_PER_FIELD) {
     const number = at / LINES_PER_FIELD + 1;
     sections.push({
-      name: number === 1 ? 'Also' : `Also (${number})`,
-      lines: rest.slice(at, at + LINES_PER_FIELD),
+      name: number === 1 ? name : `${name} (${number})`,
+      lines: lines.slice(at, at + LINES_PER_FIELD),
     });
   }
   return sections;

@@ -101,7 +101,7 @@ export const ORDERS: Record<string, Order> = {
   cost: {
     label: 'cheapest exam first',
     least: true,
-    figure: (entry) => (entry.kind === 'credentials' ? lowest(entry.fees?.map(({ usd }) => usd)) : undefined),
+    figure: (entry) => (entry.kind === 'credentials' ? lowest(examFees(entry)) : undefined),
   },
   time: {
     label: 'shortest exam first',
@@ -109,6 +109,11 @@ export const ORDERS: Record<string, Order> = {
     figure: (entry) => (entry.kind === 'credentials' ? entry.exam?.minutes : undefined),
   },
 };
+
+/** What one attempt at the exam costs, by who takes it; not what comes before or after it. */
+function examFees({ fees = [] }: Extract<Entry, { kind: 'credentials' }>): number[] {
+  return fees.flatMap(({ what, usd }) => (/\bexam\b/i.test(what) && !/old/i.test(what) ? usd : []));
+}
 
 function lowest(amounts: readonly number[] | undefined): number | undefined {
   return amounts && amounts.length > 0 ? Math.min(...amounts) : undefined;

@@ -31,7 +31,7 @@ export const FACET_NAMES: Record<Facet, string> = {
   jobs: 'Jobs',
   duties: 'What the work is',
   education: 'Education',
-  eligibility: 'Who can sit it',
+  eligibility: 'What you need',
   exam: 'Exam',
   cost: 'Cost',
   renewal: 'Keeping it',

@@ -21,6 +21,15 @@ export function isOutshone(
   return best !== undefined && best.score - (named?.score ?? Number.NEGATIVE_INFINITY) >= FAR;
 }
 
+/** The candidates without comparisons of other pairs: where two things are named beside each other, those are meant. */
+export function withoutOtherPairs(
+  ids: readonly string[],
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): Candidate[] {
+  return candidates.filter(({ id }) => kindOf(id) !== 'comparisons' || isAbout(id, ids, knowledge));
+}
+
 /** The best entry if it is a question about all of these. */
 export function questionAbout(
   ids: readonly string[],

@@ -2,7 +2,7 @@ import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from './evidence.ts';
-import { evenPair, isOutshone, nearComparison, questionAbout } from './fit.ts';
+import { evenPair, isOutshone, nearComparison, questionAbout, withoutOtherPairs } from './fit.ts';
 import { listIntent } from './lists.ts';
 import type { Reading } from './reading.ts';
 import { curatedKey, type SearchIndex } from './search-index.ts';
@@ -72,7 +72,8 @@ function namedComparison(asked: Asked): Intent | undefined {
 /** The things that a question names to set them beside each other, unless something else is meant; else none. */
 function namedBeside({ reading, candidates, index, knowledge }: Asked): string[] {
   const ids = compared(reading, index, knowledge);
-  return ids.length >= 2 && !isOutshone(ids, candidates, knowledge) ? ids : [];
+  const rivals = withoutOtherPairs(ids, candidates, knowledge);
+  return ids.length >= 2 && !isOutshone(ids, rivals, knowledge) ? ids : [];
 }
 
 function bestEntry({ reading, candidates, index, knowledge }: Asked): Intent | undefined {

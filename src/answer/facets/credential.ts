@@ -9,23 +9,27 @@ import { lineOf } from '../lines.ts';
 export const CREDENTIAL_FACETS: Partial<
   Record<Facet, (credential: Credential, knowledge: Knowledge) => Line[]>
 > = {
-  definition: ({ summary, audience }) => [{ text: summary }, lineOf(audience)],
+  definition: ({ summary, audience, changes = [] }) => [
+    { text: summary },
+    lineOf(audience),
+    ...changes.map((fact) => lineOf(fact)),
+  ],
   duties: ({ scope = [] }) => scope.map((fact) => lineOf(fact)),
   eligibility: ({ eligibility }) => eligibility.map((fact) => lineOf(fact)),
   education: ({ eligibility }) => eligibility.map((fact) => lineOf(fact)),
   start: ({ eligibility }) => eligibility.map((fact) => lineOf(fact)),
   exam: (credential) => [
     ...formatLines(credential),
+    ...partsLine(credential),
     ...passLines(credential),
-    ...[...(credential.retake ?? []), ...(credential.exam?.notes ?? []), ...(credential.changes ?? [])].map(
-      (fact) => lineOf(fact),
-    ),
+    ...[...(credential.retake ?? []), ...(credential.exam?.notes ?? [])].map((fact) => lineOf(fact)),
   ],
   skills: domainLines,
   cost: ({ fees = [], costNotes = [] }) => [...feeLines(fees), ...costNotes.map((fact) => lineOf(fact))],
   renewal: renewalLines,
   pay: ({ pay = [] }) => pay.map((fact) => lineOf(fact)),
   next: nextLines,
+  jobs: (credential, knowledge) => nextLines(credential, knowledge).slice(0, 1),
   worth: (credential) => [...(credential.worth ?? []).map((fact) => lineOf(fact)), ...passLines(credential)],
 };
 
@@ -58,6 +62,13 @@ function domainLines({ exam }: Credential): Line[] {
     text: weight ? `${name}: ${weight}` : name,
     from: domains,
   }));
+}
+
+/** The parts of the exam in one line. */
+function partsLine(credential: Credential): Line[] {
+  const parts = domainLines(credential);
+  const from = credential.exam?.domains;
+  return from ? [{ head: 'Parts', text: `${parts.map(({ text }) => text).join('; ')}.`, from }] : [];
 }
 
 function passLines({ passRates = [] }: Credential): Line[] {

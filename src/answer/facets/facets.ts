@@ -16,7 +16,9 @@ export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Li
   if (shared.length === 0) return own;
   const counted: Line = { head: 'BLS counts it with', text: `${occupation.title.toLowerCase()}:` };
   const fit = entry.kind === 'roles' && entry.occupationFit ? [lineOf(entry.occupationFit)] : [];
-  return [counted, ...shared.slice(0, 3), ...own, ...fit];
+  const lines = [counted, ...shared.slice(0, 3)];
+  // Which jobs there are comes before how many.
+  return facet === 'jobs' ? [...own, ...lines, ...fit] : [...lines, ...own, ...fit];
 }
 
 /** Figures that BLS publishes by occupation only. */
