@@ -16,13 +16,14 @@ export function facetCard(entry: Entry, facet: Facet, knowledge: Knowledge): Car
   if (ANSWERS_AS_A_WHOLE.includes(entry.kind)) return wholeCard(entry, facet, knowledge);
   const lines = facetLines(entry, facet, knowledge);
   if (lines.length === 0) return withoutFacet(entry, facet, knowledge);
-  const rest = lines.slice(2);
+  // A line that ends in a colon belongs to the next.
+  const first = lines[1]?.text.endsWith(':') ? 3 : 2;
   return {
     kind: entry.kind,
     title: facet === 'definition' ? fullName(entry) : `${shortName(entry)} · ${FACET_NAMES[facet]}`,
     url: entry.official,
-    lead: lines.slice(0, 2),
-    sections: fields('Also', rest),
+    lead: lines.slice(0, first),
+    sections: fields('Also', lines.slice(first)),
     actions: facetActions(entry, facet, knowledge),
     menu: entryMenu(entry, knowledge, facet),
     pictures: occupationPictures([entry], facet, knowledge),

@@ -19,6 +19,8 @@ const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegExp][] =
     ['credentials'],
     /\b((no|without( a)?|with no|dont need( a)?|do not need( a)?|not need( a)?|need no|doesnt need) (college |school |bachelors? |associates? )?(degree|college|school(ing)?)|high school( diploma)?( only)?|ged|never went to college)\b/,
   ],
+  ['schooling:associate', ['credentials'], /\b(with|need|needs|require|requires|for) (an? )?associates?\b/],
+  ['schooling:bachelor', ['credentials'], /\b(with|need|needs|require|requires|for) (an? )?bachelors?\b/],
   ['experience:not-required', ['credentials'], /\b(no|without|zero) (work |job |prior )?experience\b/],
   [
     'level:entry',
@@ -47,6 +49,10 @@ const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegExp][] =
   ['by:time', ['credentials'], /\b(shortest|quickest|fastest) (exam|test)\b/],
 ];
 
+/** All there is, without a condition. */
+const WHOLE_LIST =
+  /\b(full |complete )?list (of )?(all )?(the )?(\w+ ){0,2}(certs?|certifications|credentials|jobs|job titles|roles)$|^(show me )?all (the )?(\w+ )?(certs?|certifications|credentials|jobs|job titles|roles)$/;
+
 /** A question for a list as a Browse intent, or undefined where it asks for no list or for none that fields answer. */
 export function listIntent(
   words: readonly string[],
@@ -63,7 +69,8 @@ export function listIntent(
     kinds.includes(of) && cue.test(text) ? filter : [],
   );
   const filter = [...new Set(filters)].join('+');
-  return filter ? { kind: 'browse', of, filter, page: 1 } : undefined;
+  if (filter) return { kind: 'browse', of, filter, page: 1 };
+  return WHOLE_LIST.test(text) ? { kind: 'browse', of, page: 1 } : undefined;
 }
 
 function isNamedThing(id: string): boolean {

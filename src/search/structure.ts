@@ -73,9 +73,12 @@ const STRAIGHT = /^(in)?to (an? |the )?$/;
 /** What stands between the end of a way and its start: "from", "coming in as a", "right now I am a". */
 const BACKWARDS = /\b(from|as an?|being)\b|\b(current(ly)?|now|i am|right now) (an? |in )?$/;
 
+/** What stands before a role that somebody wants to get to. */
+const TOWARDS = /\b(become|becoming|get to be|(in)?to( be)?) (an? |the )?$/;
+
 /** A way from one place to another: two places named with words of moving. */
 export function pathIntent(
-  { words, links }: Reading,
+  { words, links, facet }: Reading,
   { fields }: SearchIndex,
   knowledge: Knowledge,
 ): Extract<Intent, { kind: 'path' }> | undefined {
@@ -84,7 +87,10 @@ export function pathIntent(
   const between = `${words.slice(first.to, second?.from).join(' ')} `;
   if (!PATH.test(words.join(' ')) && !(second && STRAIGHT.test(between))) return undefined;
   if (!second || first.id === second.id) {
-    return kindOf(first.id) === 'starts' ? { kind: 'path', from: first.id, way: 1 } : undefined;
+    if (kindOf(first.id) === 'starts') return { kind: 'path', from: first.id, way: 1 };
+    // What comes next on the way to a role is what leads there, not where it leads.
+    const before = `${words.slice(0, first.from).join(' ')} `;
+    return facet === 'next' && TOWARDS.test(before) ? { kind: 'path', to: first.id, way: 1 } : undefined;
   }
   const backwards = kindOf(second.id) === 'starts' || BACKWARDS.test(between);
   const [from, to] = backwards ? [second.id, first.id] : [first.id, second.id];
