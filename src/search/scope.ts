@@ -18,6 +18,10 @@ const OUT_OF_SCOPE: readonly (readonly [reason: Reason, pattern: RegExp])[] = [
     /\b(take|sit|do|write|rite|finish|complete|grade|proofread) (the |my |this |that |it |a )?(\w+ ){0,3}(exam|test|quiz|homework|essay|assignment|discussion post|paper|project|ceus?|book report) (for me|out of)\b|\btake the \w+ for me\b|\b(do|write|finish|answer|rite) my (\w+ ){0,4}(homework|essay|assignment|discussion|paper|quiz|project|report)\b|\bgrade this\b|\b(answer key|exam dumps?|braindumps?|leaked|actual (exam|test) questions|real (exam|test) questions|cheat\w*|stolen|(beat|trick|fool|bypass) the proctor|without doing the hours|buy a (fake )?(degree|certificate|diploma|credential)|fake (degree|certificate|credential|rhit|cpc))\b|\bhomework (answers?|help)\b/,
   ],
   [
+    'homework',
+    /^(quiz|midterm|homework|hw) (?!help)|\b(true or false|fill in the blank|select all that apply|which of the following)\b|\b(midterm|quiz|homework) question\b|^answer this\b/,
+  ],
+  [
     'spam',
     /\b(whatsapp|telegram|dm me|usd each|click here|limited offer|free nitro|guaranteed pass|pass guaranteed|earn \d+ (a|per) day|crypto|airdrop|invest(ment)? (opportunity|now))\b/,
   ],
@@ -55,6 +59,7 @@ export type Reason =
   | 'injection'
   | 'secrets'
   | 'cheating'
+  | 'homework'
   | 'spam'
   | 'coding a case'
   | 'medical advice'
@@ -65,7 +70,7 @@ export type Reason =
   | 'small talk';
 
 /** What is never answered, however much of our work it speaks of. */
-export const ALWAYS_REFUSED: readonly Reason[] = ['injection', 'cheating', 'spam'];
+export const ALWAYS_REFUSED: readonly Reason[] = ['injection', 'cheating', 'homework', 'spam'];
 
 /** Words that only appear when somebody writes about our field or about coming into it from another. */
 const FIELD =

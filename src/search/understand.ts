@@ -77,7 +77,7 @@ export function understand(
 
 const SILENCE: Intent = { kind: 'unknown', ids: [] };
 /** A single word such as "password" does not make a question foreign whose other words are all about our work. */
-const OURS = 0.2;
+const OURS = 0.15;
 
 /** Whether a rule that says that a question is not ours holds, although the question may sound like ours. */
 function stands(reason: Reason, { foreign = 0 }: Signs): boolean {

@@ -179,7 +179,7 @@ const BESIDE: [question: string, ids: string[]][] = [
     ['roles/insurance-claims-analyst', 'roles/billing-specialist'],
   ],
   [
-    'folks who train doctors on the chart software or folks who build its screens, who earns more',
+    'the ones who teach the chart software vs the ones who build its screens, who earns more',
     ['roles/ehr-application-analyst', 'roles/ehr-trainer'],
   ],
 ];
