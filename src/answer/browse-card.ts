@@ -24,7 +24,7 @@ export function browseCard(intent: Extract<Intent, { kind: 'browse' }>, knowledg
     title: `${capital(noun)}${label ? `, ${label}` : ''}${pages > 1 ? ` (${at} of ${pages})` : ''}`,
     lead:
       entries.length > 0
-        ? shown.map((entry) => entryLine(entry, intent.filter, knowledge))
+        ? [...sharedFigures(intent), ...shown.map((entry) => entryLine(entry, intent.filter, knowledge))]
         : [{ text: emptyText(noun, wider.length) }],
     sections: [],
     actions: [
@@ -53,6 +53,15 @@ function emptyText(noun: string, wider: number): string {
   return wider === 0
     ? 'Nothing in the knowledge fits that filter.'
     : `I know no ${noun} that meet all of this at once. Here is the list for each part of it:`;
+}
+
+/** Orders by what BLS publishes for occupations alone. */
+const BY_OCCUPATION: readonly (string | undefined)[] = ['pay', 'growth', 'openings'];
+
+/** Said before roles and credentials in such an order: none of the figures is of that role alone. */
+function sharedFigures({ of, filter }: Extract<Intent, { kind: 'browse' }>): Line[] {
+  if (of === 'outlook' || !BY_OCCUPATION.includes(parseFilter(filter).order)) return [];
+  return [{ text: 'BLS counts whole occupations: those that share one show the same figure.' }];
 }
 
 function entryLine(entry: Entry, filter: string | undefined, knowledge: Knowledge): Line {

@@ -124,6 +124,48 @@ test('where nothing meets several conditions at once, the list for each that is 
   expect(none.embeds[0]?.description).toBe('Nothing in the knowledge fits that filter.');
 });
 
+test('the answer of a question leads whatever side of it was asked for, and that side comes next', () => {
+  const tagged = smallKnowledge({
+    'questions/start-without-degree.yaml': replacing(
+      'facts:\n',
+      'facts:\n  - text: It takes a year.\n    source: ahima-site\n    asOf: "2026"\n  - facet: cost\n    text: It costs less than a degree.\n    source: ahima-site\n    asOf: "2026"\n',
+    ),
+  });
+  for (const facet of ['cost', 'pay'] as const) {
+    const [embed] = reply({ kind: 'facet', id: 'questions/start-without-degree', facet }, tagged).embeds;
+    expect(embed?.description).toMatch(/^Begin with a coding certificate/);
+    expect(embed?.fields?.[0]?.name).toBe(facet === 'cost' ? 'Cost' : 'Good to know');
+  }
+});
+
+test('two of the things that a curated comparison sets side by side are compared by it', () => {
+  const three = smallKnowledge({
+    'comparisons/rhit-vs-rhia.yaml': (text) =>
+      text
+        .replace('  - credentials/rhia\n', '  - credentials/rhia\n  - education/associate\n')
+        .replaceAll(/( +)(credentials\/rhia: .*)\n/g, '$1$2\n$1education/associate: something else\n'),
+  });
+  const said = reply({ kind: 'compare', ids: [RHIA, RHIT], page: 1 }, three);
+  expect(JSON.stringify(said.embeds)).toContain('you have four years');
+  expect(JSON.stringify(said.embeds)).not.toContain('something else');
+});
+
+test('the cheapest exam is the one whose exam costs least, whatever is cheap besides', () => {
+  const priced = smallKnowledge({
+    'credentials/rhia.yaml': (text) =>
+      `${text}fees:\n  - {what: 'Exam, member', usd: 300, source: ahima-site, asOf: '2026'}\n  - {what: Renewal, usd: 50, source: ahima-site, asOf: '2026'}\n`,
+  });
+  const said = reply({ kind: 'browse', of: 'credentials', filter: 'by:cost', page: 1 }, priced);
+  expect(said.entries).toEqual([RHIT, RHIA]);
+});
+
+test('a list of roles by pay says whose figures they are, one of occupations need not', () => {
+  const lead = (of: 'roles' | 'outlook'): string | undefined =>
+    reply({ kind: 'browse', of, filter: 'by:pay', page: 1 }).embeds[0]?.description;
+  expect(lead('roles')).toMatch(/^BLS counts whole occupations/);
+  expect(lead('outlook')).not.toContain('whole occupations');
+});
+
 test('a credential for which experience is only advised asks for none', () => {
   const advised = smallKnowledge({
     'credentials/rhia.yaml': replacing('experience: none', 'experience: recommended'),
