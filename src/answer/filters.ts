@@ -112,7 +112,7 @@ export const ORDERS: Record<string, Order> = {
 
 /** What one attempt at the exam costs, by who takes it; not what comes before or after it. */
 function examFees({ fees = [] }: Extract<Entry, { kind: 'credentials' }>): number[] {
-  return fees.flatMap(({ what, usd }) => (/\bexam\b/i.test(what) && !/old/i.test(what) ? usd : []));
+  return fees.flatMap(({ what, usd }) => (/\bexam\b/i.test(what) && !/\bold(er)?\b/i.test(what) ? usd : []));
 }
 
 function lowest(amounts: readonly number[] | undefined): number | undefined {

@@ -19,7 +19,7 @@ const OUT_OF_SCOPE: readonly (readonly [reason: Reason, pattern: RegExp])[] = [
   ],
   [
     'homework',
-    /^(quiz|midterm|homework|hw) (?!help)|\b(true or false|fill in the blank|select all that apply|which of the following)\b|\b(midterm|quiz|homework) question\b|^answer this\b/,
+    /^(quiz|midterm|homework|true or false|fill in the blank) (?!help)|\bselect all that apply\b|\bwhich of the following ((is|are) (not|an?|the|true|false|considered)|best describes|describes|statements?|would be)\b|\b(midterm|quiz|homework) question\b|^answer this\b/,
   ],
   [
     'spam',

@@ -193,6 +193,8 @@ test.for(BESIDE)(
 );
 
 const OURS_AFTER_ALL = [
+  'is the rhia exam true or false questions',
+  'which of the following is best for me: rhit, cca or cpc',
   'any scholarships for single moms in HIM',
   'hipaa has one part about who may see records and one about passwords and encryption',
   'i reset passwords all day, how do i get to be an ehr analyst',
@@ -358,6 +360,11 @@ const OUT_OF_SCOPE: Record<string, readonly string[]> = {
     'take the rhit exam for me',
     'where can i find rhit exam dumps',
     'do my coding homework',
+  ],
+  homework: [
+    'quiz: which of the following is not a covered entity',
+    'true or false: the master patient index is permanent',
+    'answer this: a patient is admitted with chest pain, what is the principal diagnosis',
   ],
   spam: ['earn 500 a day dm me on whatsapp', 'free nitro click here'],
   'coding a case': [

@@ -29,7 +29,7 @@ export const CREDENTIAL_FACETS: Partial<
   renewal: renewalLines,
   pay: ({ pay = [] }) => pay.map((fact) => lineOf(fact)),
   next: nextLines,
-  jobs: (credential, knowledge) => nextLines(credential, knowledge).slice(0, 1),
+  jobs: roleLines,
   worth: (credential) => [...(credential.worth ?? []).map((fact) => lineOf(fact)), ...passLines(credential)],
 };
 
@@ -105,12 +105,19 @@ function renewalLines({ renewal }: Credential): Line[] {
   return [...lines, ...(renewal.notes ?? []).map((fact) => lineOf(fact))];
 }
 
-function nextLines({ roles = [], next = [] }: Credential, knowledge: Knowledge): Line[] {
-  const named = (ids: readonly string[]): string =>
-    listing(ids.flatMap((id) => knowledge.entries.get(id) ?? []).map(shortName));
-  const lists: [string, string][] = [
-    ['Jobs that ask for it', named(roles)],
-    ['Credentials that often follow', named(next)],
+/** The roles that ask for the credential. */
+function roleLines({ roles = [] }: Credential, knowledge: Knowledge): Line[] {
+  return namesLine('Jobs that ask for it', roles, knowledge);
+}
+
+function nextLines(credential: Credential, knowledge: Knowledge): Line[] {
+  return [
+    ...roleLines(credential, knowledge),
+    ...namesLine('Credentials that often follow', credential.next ?? [], knowledge),
   ];
-  return lists.flatMap(([head, text]) => (text ? [{ head, text }] : []));
+}
+
+function namesLine(head: string, ids: readonly string[], knowledge: Knowledge): Line[] {
+  const text = listing(ids.flatMap((id) => knowledge.entries.get(id) ?? []).map(shortName));
+  return text ? [{ head, text }] : [];
 }
