@@ -2,7 +2,7 @@ import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
 import { fullName, type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Card, Line, Section } from './card.ts';
-import { entryCard } from './entry-card.ts';
+import { entryCard, hasPlan } from './entry-card.ts';
 import { facetLines } from './facets/facets.ts';
 import { issuerOf } from './issuer.ts';
 import { entryMenu, facetActions } from './next-steps.ts';
@@ -32,13 +32,19 @@ export function facetCard(entry: Entry, facet: Facet, knowledge: Knowledge): Car
   };
 }
 
-/** Kinds whose summary is the answer, whichever side of it was asked for. */
-const ANSWERS_AS_A_WHOLE: readonly Entry['kind'][] = ['questions', 'starts', 'journeys'];
+/** Kinds whose summary leads, whichever side was asked for: it is the answer, or the other sides say little without it. */
+const ANSWERS_AS_A_WHOLE: readonly Entry['kind'][] = [
+  'questions',
+  'settings',
+  'organizations',
+  'starts',
+  'journeys',
+];
 
 /** The whole entry, with what it says to one side before the rest. */
 function wholeCard(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
   const card = entryCard(entry, knowledge);
-  if (entry.kind !== 'questions' || facet === 'definition') return card;
+  if (hasPlan(entry) || facet === 'definition') return card;
   const name = FACET_NAMES[facet];
   const others = card.sections.filter((section) => section.name !== name);
   return { ...card, sections: [...fields(name, facetLines(entry, facet, knowledge)), ...others] };

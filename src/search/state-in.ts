@@ -9,16 +9,27 @@ const NAMES = Object.entries(stateNames)
 /** Names that only mean a state where the text says so. */
 const DOUBTFUL: readonly string[] = ['WA', 'DC', 'GA'];
 
-/** The state that a question names: in full, with a slip of the finger, or as "in TX". Undefined where none is named. */
-export function stateIn(text: string): string | undefined {
+/** The states that a question names in full, or with a slip of the finger. */
+export function statesNamed(text: string): string[] {
   const words = foldName(text).split(' ');
+  const codes: string[] = [];
   for (const { code, name, length } of NAMES) {
     for (let at = 0; at + length <= words.length; at++) {
       if (words[at]?.[0] !== name[0]) continue;
       const slice = words.slice(at, at + length).join(' ');
-      if (slice === name || nearly(slice, name)) return code;
+      if (slice !== name && !nearly(slice, name)) continue;
+      codes.push(code);
+      // What is read as a name is no other name: "West Virginia" is not Virginia too.
+      words.fill('', at, at + length);
     }
   }
+  return codes;
+}
+
+/** The first state that a question names: in full or as "in TX". Undefined where none is named. */
+export function stateIn(text: string): string | undefined {
+  const [named] = statesNamed(text);
+  if (named !== undefined) return named;
   const short = text.match(/\b(?:in|for|from|of|near)\s+([A-Za-z]{2})\b(?!\w)/g) ?? [];
   for (const match of short) {
     const code = match.slice(-2);

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
 import { type Intent, intentText, parseIntent } from '../../src/intent.ts';
 import type { Facet } from '../../src/knowledge/facets.ts';
+import type { Candidate } from '../../src/search/evidence.ts';
+import { evenPair } from '../../src/search/fit.ts';
 import { understand } from '../../src/search/understand.ts';
 import { ABOUT, KNOWLEDGE } from '../content/real.ts';
 
@@ -173,24 +175,48 @@ test('the next step from one credential to another is no comparison, where a que
   });
 });
 
-const BESIDE: [question: string, ids: string[]][] = [
-  [
-    'insurance claims analist or medical billr, who does what',
-    ['roles/insurance-claims-analyst', 'roles/billing-specialist'],
-  ],
-  [
-    'the ones who teach the chart software vs the ones who build its screens, who earns more',
-    ['roles/ehr-application-analyst', 'roles/ehr-trainer'],
-  ],
-];
+test('two names in slips are set beside each other, although no curated comparison has them', () => {
+  const intent = intentOf('insurance claims analist or medical billr, who does what');
+  expect(intent).toMatchObject({
+    kind: 'compare',
+    ids: ['roles/insurance-claims-analyst', 'roles/billing-specialist'],
+  });
+});
 
-test.for(BESIDE)(
-  '“%s” sets two things beside each other that no curated comparison has',
-  ([question, ids]) => {
-    const intent = intentOf(question);
-    expect(intent.kind === 'compare' ? [...intent.ids].sort() : intent).toEqual([...ids].sort());
-  },
-);
+describe('two that fit alike are both meant', () => {
+  const scored = (...list: [id: string, score: number][]): Candidate[] =>
+    list.map(([id, score]) => ({ id, score, features: [] }));
+  const [both, one] = [
+    ['the', 'trainers', 'or', 'the', 'builders'],
+    ['the', 'trainers'],
+  ];
+
+  test.for<[what: string, words: string[], candidates: Candidate[], ids: string[] | undefined]>([
+    [
+      'where things are set side by side',
+      both,
+      scored(['roles/a', 5], ['roles/b', 4], ['terms/c', 1]),
+      ['roles/a', 'roles/b'],
+    ],
+    ['but not without words for it', one, scored(['roles/a', 5], ['roles/b', 4], ['terms/c', 1]), undefined],
+    [
+      'but not if one fits far better',
+      both,
+      scored(['roles/a', 9], ['roles/b', 4], ['terms/c', 1]),
+      undefined,
+    ],
+    [
+      'but not if a third fits as well',
+      both,
+      scored(['roles/a', 5], ['roles/b', 4], ['terms/c', 3]),
+      undefined,
+    ],
+    ['but not if they are of two kinds', both, scored(['roles/a', 5], ['credentials/b', 4]), undefined],
+    ['but not if there is only one', both, scored(['roles/a', 5]), undefined],
+  ])('%s', ([, words, candidates, ids]) => {
+    expect(evenPair(words, candidates)).toEqual(ids);
+  });
+});
 
 const OURS_AFTER_ALL = [
   'is the rhia exam true or false questions',
