@@ -66,7 +66,9 @@ function sharedFigures({ of, filter }: Extract<Intent, { kind: 'browse' }>): Lin
 
 function entryLine(entry: Entry, filter: string | undefined, knowledge: Knowledge): Line {
   const figure = figureLine(entry, parseFilter(filter).order, knowledge);
-  if (figure) return { ...figure, head: fullName(entry), text: `· ${figure.text}` };
+  // The first sentence holds the figure; the rest would say the same ten times.
+  if (figure)
+    return { ...figure, head: fullName(entry), text: `· ${figure.text.replace(/(?<=[a-z)]\.) .*/s, '')}` };
   return { head: fullName(entry), text: '' };
 }
 
