@@ -4,8 +4,8 @@ import { fullName, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Action, Card, Line } from './card.ts';
 import { facetLines } from './facets/facets.ts';
-import { filtered, filterLabel, parseFilter } from './filters.ts';
-import { capital, count } from './format.ts';
+import { filtered, filterLabel, ORDERS, parseFilter } from './filters.ts';
+import { capital, count, firstSentence } from './format.ts';
 import { openAction } from './next-steps.ts';
 import { pageButtons, pageOf } from './pages.ts';
 
@@ -55,20 +55,17 @@ function emptyText(noun: string, wider: number): string {
     : `I know no ${noun} that meet all of this at once. Here is the list for each part of it:`;
 }
 
-/** Orders by what BLS publishes for occupations alone. */
-const BY_OCCUPATION: readonly (string | undefined)[] = ['pay', 'growth', 'openings'];
-
 /** Said before roles and credentials in such an order: none of the figures is of that role alone. */
 function sharedFigures({ of, filter }: Extract<Intent, { kind: 'browse' }>): Line[] {
-  if (of === 'outlook' || !BY_OCCUPATION.includes(parseFilter(filter).order)) return [];
+  const { order } = parseFilter(filter);
+  if (of === 'outlook' || order === undefined || !ORDERS[order]?.ofOccupation) return [];
   return [{ text: 'BLS counts whole occupations: those that share one show the same figure.' }];
 }
 
 function entryLine(entry: Entry, filter: string | undefined, knowledge: Knowledge): Line {
   const figure = figureLine(entry, parseFilter(filter).order, knowledge);
   // The first sentence holds the figure; the rest would say the same ten times.
-  if (figure)
-    return { ...figure, head: fullName(entry), text: `· ${figure.text.replace(/(?<=[a-z)]\.) .*/s, '')}` };
+  if (figure) return { ...figure, head: fullName(entry), text: `· ${firstSentence(figure.text)}` };
   return { head: fullName(entry), text: '' };
 }
 

@@ -3,7 +3,7 @@ import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Action, Card } from './card.ts';
-import { capital } from './format.ts';
+import { capital, firstSentence } from './format.ts';
 import { openAction } from './next-steps.ts';
 import { allSpokenOf } from './spoken-of.ts';
 
@@ -60,8 +60,4 @@ export function unknownCard(near: readonly Entry[], knowledge: Knowledge): Card 
 
 function browseActions(): Action[] {
   return [{ label: 'Browse everything', intent: { kind: 'browse', page: 1 } }];
-}
-
-function firstSentence(text: string): string {
-  return text.match(/^.*?[.!?](?=\s|$)/)?.[0] ?? text;
 }

@@ -14,7 +14,7 @@ type Plan = readonly { facet: Facet; name?: string; lines: number }[];
 
 const PLANS: Partial<Record<Entry['kind'], Plan>> = {
   credentials: [
-    { facet: 'eligibility', name: 'What you need', lines: 2 },
+    { facet: 'eligibility', lines: 2 },
     { facet: 'exam', lines: 2 },
     { facet: 'cost', lines: 1 },
     { facet: 'renewal', lines: 1 },
@@ -23,7 +23,7 @@ const PLANS: Partial<Record<Entry['kind'], Plan>> = {
   ],
   roles: [
     { facet: 'duties', lines: 3 },
-    { facet: 'eligibility', name: 'What you need', lines: 3 },
+    { facet: 'eligibility', lines: 3 },
     { facet: 'pay', lines: 2 },
     { facet: 'growth', lines: 2 },
     { facet: 'remote', lines: 1 },

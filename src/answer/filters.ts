@@ -82,20 +82,25 @@ const SCHOOLING_LABELS: Record<string, string> = {
 type Order = {
   readonly label: string;
   readonly least?: boolean;
+  /** The figure is one that BLS publishes for whole occupations. */
+  readonly ofOccupation?: boolean;
   readonly figure: (entry: Entry, knowledge: Knowledge) => number | undefined;
 };
 
 export const ORDERS: Record<string, Order> = {
   pay: {
     label: 'highest median pay first',
+    ofOccupation: true,
     figure: (entry, knowledge) => occupationOf(entry, knowledge)?.pay[0]?.annual.median ?? undefined,
   },
   growth: {
     label: 'fastest growth first',
+    ofOccupation: true,
     figure: (entry, knowledge) => occupationOf(entry, knowledge)?.projections[0]?.percent,
   },
   openings: {
     label: 'most openings first',
+    ofOccupation: true,
     figure: (entry, knowledge) => occupationOf(entry, knowledge)?.projections[0]?.openings,
   },
   cost: {

@@ -51,3 +51,8 @@ export function listing(items: readonly string[], last = 'and'): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The first sentence of a text; a text without an end of one is taken whole. */
+export function firstSentence(text: string): string {
+  return text.match(/^.*?[.!?](?=\s|$)/)?.[0] ?? text;
+}

@@ -12,7 +12,7 @@ export const ASKS_ENDING = '.asks.txt';
 
 /**
  * Reads a file of members' questions, one a line; empty lines and notes (`# …`) are passed over. Plain lines because there
- * are tens of thousands: they would fill the entries, and reading them as YAML took most of the start.
+ * are tens of thousands: they would fill the entries, and reading them as YAML took a third of the time of loading.
  */
 export function parseAsks(file: string, text: string): Validated<Ask[]> {
   const asks = text

@@ -92,7 +92,10 @@ function placed<T>(validated: Validated<T>, place: (value: T, draft: Draft) => v
 
 /** `knowledge/credentials/rhit.yaml` and `knowledge/credentials/rhit.asks.txt` → `credentials/rhit` */
 function idOf(name: string): string {
-  return name.replace(/^knowledge\//, '').replace(/(\.yaml|\.asks\.txt)$/, '');
+  return name
+    .replace(/^knowledge\//, '')
+    .replace('.yaml', '')
+    .replace(ASKS_ENDING, '');
 }
 
 /** Asks files without an entry beside them. */
@@ -106,17 +109,17 @@ function asksAlone(files: readonly KnowledgeFile[], names: ReadonlySet<string>):
 }
 
 /** Whether the files fit each other. The place of a misfit is found by reading its file once more. */
-function fitProblems(knowledge: Draft, files: readonly KnowledgeFile[], complete: boolean): Problem[] {
+function fitProblems(draft: Draft, files: readonly KnowledgeFile[], complete: boolean): Problem[] {
   const ids = new Set(files.filter(({ name }) => name.endsWith('.yaml')).map(({ name }) => idOf(name)));
   const misfits = [
-    ...(ids.has('sources') && knowledge.sources.size === 0 ? [] : referenceMisfits(knowledge, ids)),
-    ...nameMisfits(knowledge),
-    ...askMisfits(knowledge),
-    ...comparisonMisfits(knowledge),
+    ...(ids.has('sources') && draft.sources.size === 0 ? [] : referenceMisfits(draft, ids)),
+    ...nameMisfits(draft),
+    ...askMisfits(draft),
+    ...comparisonMisfits(draft),
     // With a role missing, the ways through it would be missed too.
-    ...(complete ? graphMisfits(knowledge) : []),
+    ...(complete ? graphMisfits(draft) : []),
   ];
-  return misfits.map((misfit) => askProblem(misfit, knowledge) ?? problemOf(misfit, files));
+  return misfits.map((misfit) => askProblem(misfit, draft) ?? problemOf(misfit, files));
 }
 
 /** What is wrong with a question of an asks file. */
@@ -129,7 +132,7 @@ function askProblem({ id, path: [field, index], message }: Misfit, draft: Draft)
 }
 
 function problemOf({ id, path, of, message }: Misfit, files: readonly KnowledgeFile[]): Problem {
-  const name = files.find((file) => idOf(file.name) === id)?.name ?? `knowledge/${id}.yaml`;
+  const name = `knowledge/${id}.yaml`;
   const text = files.find((file) => file.name === name)?.text ?? '';
   const place = parseYaml(name, text).locate(path, of);
   return { file: name, ...place, path: path.map(String).join('.'), message };

@@ -9,8 +9,14 @@ const NAMES = Object.entries(stateNames)
 /** Names that only mean a state where the text says so. */
 const DOUBTFUL: readonly string[] = ['WA', 'DC', 'GA'];
 
-/** The states that a question names in full, or with a slip of the finger. */
-export function statesNamed(text: string): string[] {
+/** The states that a question names: in full, with a slip of the finger, or else one as "in TX". */
+export function statesIn(text: string): string[] {
+  const named = statesNamed(text);
+  const short = named.length > 0 ? undefined : shortState(text);
+  return short === undefined ? named : [short];
+}
+
+function statesNamed(text: string): string[] {
   const words = foldName(text).split(' ');
   const codes: string[] = [];
   for (const { code, name, length } of NAMES) {
@@ -26,10 +32,7 @@ export function statesNamed(text: string): string[] {
   return codes;
 }
 
-/** The first state that a question names: in full or as "in TX". Undefined where none is named. */
-export function stateIn(text: string): string | undefined {
-  const [named] = statesNamed(text);
-  if (named !== undefined) return named;
+function shortState(text: string): string | undefined {
   const short = text.match(/\b(?:in|for|from|of|near)\s+([A-Za-z]{2})\b(?!\w)/g) ?? [];
   for (const match of short) {
     const code = match.slice(-2);

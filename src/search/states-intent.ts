@@ -3,7 +3,7 @@ import type { Facet } from '../knowledge/facets.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from './evidence.ts';
 import type { Reading } from './reading.ts';
-import { asksForStates, stateIn, statesNamed } from './state-in.ts';
+import { asksForStates, statesIn } from './state-in.ts';
 
 /** Facets that BLS publishes by state. */
 const BY_STATE: readonly (Facet | undefined)[] = ['pay', 'jobs', 'growth'];
@@ -17,10 +17,10 @@ export function statesIntent(
   knowledge: Knowledge,
 ): Intent | undefined {
   if (!BY_STATE.includes(facet)) return undefined;
+  const states = statesIn(text);
+  if (states.length === 0 && !asksForStates(words)) return undefined;
   // Of several states the table of all is shown.
-  const several = statesNamed(text).length > 1;
-  const state = several ? undefined : stateIn(text);
-  if (state === undefined && !several && !asksForStates(words)) return undefined;
+  const state = states.length === 1 ? states[0] : undefined;
   const named = links.flatMap(({ ids, edits }) => (edits === 0 ? ids : []));
   const id = [...named, ...candidates.slice(0, 5).map((candidate) => candidate.id)]
     .map((candidate) => occupationOf(candidate, knowledge))

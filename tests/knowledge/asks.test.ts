@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/store.ts';
 import { knowledgeFolder, problemsOf, put } from './folder.ts';
-import { smallKnowledge } from './small.ts';
+import { replacing, smallKnowledge } from './small.ts';
 
 test('an asks file adds its lines to the questions of the entry beside it, behind its own', () => {
   const { entries } = smallKnowledge({
@@ -60,6 +60,24 @@ test.for<[what: string, name: string, text: string, problem: string]>([
   ],
 ])('%s is told with its place', ([, name, text, problem]) => {
   expect(problemsOf(knowledgeFolder({ [name]: text }))).toEqual([problem]);
+});
+
+test('what is wrong with an entry is told in the entry, although its asks file comes first', () => {
+  const folder = knowledgeFolder({
+    'credentials/rhit.yaml': replacing('rival: credentials/rhia', 'rival: credentials/cpc'),
+    'credentials/rhit.asks.txt': 'how hard is the rhit',
+  });
+  expect(problemsOf(folder)).toEqual([
+    'knowledge/credentials/rhit.yaml:10:8 rival: expected the id of an entry, got "credentials/cpc", which does not exist',
+  ]);
+});
+
+test('a question of the entry itself that another entry has is told in the entry', () => {
+  const folder = knowledgeFolder({
+    'terms/drg.yaml': (text) => `${text}asks: ["What is the R.H.I.T.?"]\n`,
+    'terms/drg.asks.txt': 'whats a drg',
+  });
+  expect(problemsOf(folder)).toEqual([expect.stringMatching(/^knowledge\/terms\/drg\.yaml:\d+:8 asks\.0: /)]);
 });
 
 test('a broken entry does not make its asks file a second mistake', () => {

@@ -7,11 +7,11 @@ import { KNOWLEDGE } from '../content/real.ts';
  * Floors (about 3 points below what was measured in November 2026) and ceilings (about 2 points above). They guard
  * against regressions and are no goals: raise the floors and lower the ceilings as the search improves.
  *
- * Measured: dev 93.6 % first, 95.5 % in three, 0 % foreign, 3.6 % confidently wrong; held-out 93.6, 96.8, 1.2, 1.4 %.
+ * Measured: dev 94.5 % first, 95.5 % in three, 0 % foreign, 3.6 % confidently wrong; held-out 92.8, 97.0, 0, 1.1 %.
  */
 const BOUNDS: [file: string, questions: number, bounds: Pick<Figures, Bounded>][] = [
-  ['dev.jsonl', 150, { first: 0.9, three: 0.92, foreignAnswered: 0.02, confidentlyWrong: 0.055 }],
-  ['held-out.jsonl', 300, { first: 0.9, three: 0.93, foreignAnswered: 0.02, confidentlyWrong: 0.025 }],
+  ['dev.jsonl', 150, { first: 0.91, three: 0.92, foreignAnswered: 0.02, confidentlyWrong: 0.055 }],
+  ['held-out.jsonl', 338, { first: 0.9, three: 0.94, foreignAnswered: 0.02, confidentlyWrong: 0.025 }],
 ];
 type Bounded = 'first' | 'three' | 'foreignAnswered' | 'confidentlyWrong';
 

@@ -167,6 +167,20 @@ test('two teams on one slide are no path, although somebody “gets to” someth
   expect(intentOf(question)).toMatchObject({ kind: 'compare' });
 });
 
+test.for([
+  ['next steps to become a him director', 'roles/him-director'],
+  ['how to be a coding manager', 'roles/coding-manager'],
+] as const)('“%s” is shown what leads there, not where it leads', ([question, to]) => {
+  expect(intentOf(question)).toEqual({ kind: 'path', to, way: 1 });
+});
+
+test('what is named beside each other is compared, not another pair that fits better', () => {
+  expect(intentOf('difference between RHIA and CHPS')).toMatchObject({
+    kind: 'compare',
+    ids: ['credentials/rhia', 'credentials/chps'],
+  });
+});
+
 test('the next step from one credential to another is no comparison, where a question about both tells it', () => {
   expect(intentOf('i have my rhit, what are the steps to the rhia')).toEqual({
     kind: 'facet',
@@ -306,6 +320,8 @@ const STATES: [question: string, id: string, state: string | undefined][] = [
     'FL',
   ],
   ['best state for him pay', RECORDS, undefined],
+  ['coder pay in west virginia', RECORDS, 'WV'],
+  ['compare texas and florida coder salary', RECORDS, undefined],
   ['which state pays coders the most', RECORDS, undefined],
   ['pay by state for coders', RECORDS, undefined],
 ];
