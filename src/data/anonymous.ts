@@ -4,15 +4,18 @@ import { wordsOf } from '../search/words.ts';
 /** A kept text is never longer than this. */
 const MAX_LENGTH = 200;
 
+/** Digits that are long enough for a phone, an account or a Discord id, however they are parted. */
+const LONG_NUMBER = /[+(]?\p{N}(?:[^\p{L}\p{N}]{0,3}\p{N}){6,}/gu;
+
 /**
- * What could point at a person: handles, addresses of pages, and digits that are long enough for a phone, an account or
- * a Discord id, however they are parted. Taken out first, while the signs between them still stand.
+ * What could point at a person: handles, addresses of pages and long numbers. Taken out first, while the signs between
+ * them still stand.
  */
 const PERSONAL: readonly RegExp[] = [
   /<[@#:][^>\s]*>/g,
   /\S+@\S+|@[\p{L}\p{N}_.-]+/gu,
   /\b[a-z][a-z+.-]*:\/\/\S+|\bwww\.\S+|\b[\w-]+(\.[\w-]+)*\.(com|org|net|edu|gov|io|gg|co|us|info|me|app|dev)\b\S*/giu,
-  /[+(]?\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){6,}/gu,
+  LONG_NUMBER,
   /#\d{4}\b/g,
 ];
 
@@ -26,5 +29,7 @@ export function anonymous(question: string): string {
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '');
   for (const pattern of PERSONAL) text = text.replace(pattern, ' ');
-  return wordsOf(cleanText(text)).join(' ').slice(0, MAX_LENGTH).trim();
+  const kept = wordsOf(cleanText(text)).join(' ');
+  // What stood between two numbers may be gone by now ("555 - @ - 5555"), so that they stand together.
+  return kept.replace(LONG_NUMBER, '').replace(/ {2,}/g, ' ').slice(0, MAX_LENGTH).trim();
 }

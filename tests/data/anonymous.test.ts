@@ -18,6 +18,7 @@ describe('what is kept of a question', () => {
     ['<@!1100000000000000030> <@&1100000000000000031> <#1100000000000000032> rhit', 'rhit'],
     ['@jane_doe says rhit', 'says rhit'],
     ['jane#1234 says rhit', 'jane says rhit'],
+    ['call +1*@\n\n555555 about the rhit', 'call about the rhit'],
     ['my id is 1100000000000000030', 'my id is'],
     ['my account 1234567 rhit', 'my account rhit'],
     ['icd 10 in 2026 pays 50000', 'icd 10 in 2026 pays 50000'],
@@ -42,6 +43,10 @@ describe('what is kept of a question', () => {
     ['invisible characters in a number', '555\u200b123\u200b4567'],
     ['Arabic digits', '٥٥٥١٢٣٤٥٦٧'],
     ['circled digits', '⑤⑤⑤①②③④⑤⑥⑦'],
+    ['Chinese zeros', '〇〇〇〇〇〇〇'],
+    ['a number with much between its digits', '555 ----- 1234'],
+    ['a number around an address', '555 --@-- 1234'],
+    ['a number around an emoji and signs', '555 -- 🤔 -- 1234'],
   ];
 
   test.for(FULL_WIDTH)('nobody is called by %s', ([, question]) => {
