@@ -116,3 +116,19 @@ export function cuedFacet(words: readonly string[]): Facet | undefined {
   const [first, second] = ranked;
   return first?.[0] === 'difference' && second && second[0] !== 'definition' ? second[0] : first?.[0];
 }
+
+/** The words, by their place, that say nothing but that this facet is asked for: "job market" of "rhit job market". */
+export function wordsCuing(words: readonly string[], facet: Facet): Set<number> {
+  const text = words.join(' ');
+  const places = new Set<number>();
+  for (const [cued, , cue] of CUES) {
+    if (cued !== facet) continue;
+    for (const { index, 0: found } of text.matchAll(new RegExp(cue, 'g'))) {
+      const first = text.slice(0, index).split(' ').length - 1;
+      found.split(' ').forEach((_, at) => {
+        places.add(first + at);
+      });
+    }
+  }
+  return places;
+}

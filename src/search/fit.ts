@@ -1,4 +1,5 @@
 import type { Intent } from '../intent.ts';
+import type { Facet } from '../knowledge/facets.ts';
 import { COMPARABLE, kindOf } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from './evidence.ts';
@@ -38,6 +39,20 @@ export function questionAbout(
 ): string | undefined {
   const about = entryOf(knowledge, 'questions', best?.id)?.about ?? [];
   return ids.every((id) => about.includes(id)) ? best?.id : undefined;
+}
+
+/** The best entry if it is a question about this one that speaks of the facet at least as much as of any other. */
+export function questionOnSide(
+  id: string,
+  facet: Facet | undefined,
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): string | undefined {
+  const question = questionAbout([id], candidates, knowledge);
+  const counts = new Map<Facet | undefined, number>();
+  for (const { facet: told } of entryOf(knowledge, 'questions', question)?.facts ?? [])
+    counts.set(told, (counts.get(told) ?? 0) + 1);
+  return counts.get(facet) === Math.max(...counts.values()) ? question : undefined;
 }
 
 /** Whether the entry that fits best is about nothing but what the shape of the question names. */

@@ -3,13 +3,12 @@ import type { Facet } from '../knowledge/facets.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { isNear, isSure, isWorthMentioning, type Signs, signsOf } from './confidence.ts';
 import { type Candidate, weigh } from './evidence.ts';
-import { isSeconded } from './fit.ts';
-import type { Link } from './link.ts';
+import { isSeconded, questionOnSide } from './fit.ts';
+import { onlyName, wordsBeside } from './only-name.ts';
 import { BEST, byFit, entryIntent, propose } from './propose.ts';
 import { type Reading, readText } from './reading.ts';
 import { ALWAYS_REFUSED, outOfScope, type Reason } from './scope.ts';
 import { searchIndex } from './search-index.ts';
-import { STOPWORDS } from './stopwords.ts';
 
 /** What a question was understood as, and why. */
 export type Understood = {
@@ -59,8 +58,14 @@ export function understand(
   if (only)
     return {
       ...seen,
-      intent: entryIntent(only, reading.facet, candidates, index, knowledge),
-      because: 'it only names this entry',
+      intent: entryIntent(
+        questionOnSide(only, reading.facet, candidates, knowledge) ?? only,
+        reading.facet,
+        candidates,
+        index,
+        knowledge,
+      ),
+      because: 'it only names this entry and a side of it',
     };
   if (proposed && isPlain(proposed, signs)) return { ...seen, intent: proposed, because };
   if (!proposed || !isNear(signs)) {
@@ -115,21 +120,9 @@ function unclearNames(
     const meant = [best.id, ...(entryOf(knowledge, 'comparisons', best.id)?.of ?? [])];
     return !elsewhere && meant.some((id) => link.ids.includes(id)) ? link.ids : undefined;
   }
-  const rest = contentBeside(link, reading).length;
+  const rest = wordsBeside(link, reading.words).length;
   const told = rest > 0 && (rest > 3 || elsewhere || !link.ids.includes(best.id));
   return told ? undefined : byFit(link.ids, candidates);
-}
-
-/** The entry of a question that holds one clear name and nothing else of weight: "what is HIM", "SNOMED CT". */
-function onlyName(reading: Reading): string | undefined {
-  const [link] = reading.links;
-  if (!link || reading.links.length !== 1 || link.edits > 0 || link.ids.length !== 1) return undefined;
-  return contentBeside(link, reading).length === 0 ? link.ids[0] : undefined;
-}
-
-/** The words of weight beside a name. */
-function contentBeside({ from, to }: Link, { words }: Reading): string[] {
-  return words.filter((word, at) => (at < from || at >= to) && !STOPWORDS.has(word));
 }
 
 /** The entries of a "did you mean": what was proposed first, then what came near. */

@@ -1,5 +1,6 @@
 import type { Facet } from '../../knowledge/facets.ts';
 import { entryOf, type Knowledge, shortName } from '../../knowledge/knowledge.ts';
+import { waysIn } from '../../knowledge/paths.ts';
 import type { Edge, Role } from '../../knowledge/schema/entry.ts';
 import type { Provenance } from '../../knowledge/schema/fact.ts';
 import type { Line } from '../card.ts';
@@ -29,7 +30,12 @@ export const ROLE_FACETS: Partial<Record<Facet, (role: Role, knowledge: Knowledg
     ...credentialLine(role, knowledge),
   ],
   exam: credentialLine,
-  start: (role) => [...(role.start ?? []), ...role.education].map((fact) => lineOf(fact)),
+  start: (role, knowledge) => [
+    ...(role.start ?? []).map((fact) => lineOf(fact)),
+    ...waysInLines(role, knowledge),
+    ...role.education.map((fact) => lineOf(fact)),
+    ...credentialLine(role, knowledge),
+  ],
   skills: skillLines,
   settings: ({ settings = [] }) => settings.map((fact) => lineOf(fact)),
   remote: ({ remote }) => [
@@ -43,6 +49,19 @@ export const ROLE_FACETS: Partial<Record<Facet, (role: Role, knowledge: Knowledg
   worth: ({ worth = [] }) => worth.map((fact) => lineOf(fact)),
   next: ({ next }, knowledge) => next.flatMap((edge) => edgeLine(edge, knowledge)),
 };
+
+/** The nearest ways in that are told. */
+const WAYS_IN = 3;
+
+/** "From HIM technician: in 1–2 years: the basics of coding", those with the fewest years first. */
+function waysInLines({ id }: Role, knowledge: Knowledge): Line[] {
+  return waysIn(knowledge, id)
+    .sort((a, b) => a.edge.years.min - b.edge.years.min)
+    .slice(0, WAYS_IN)
+    .flatMap(({ from, edge }) =>
+      edgeLine(edge, knowledge).map((line) => ({ ...line, head: `From ${shortName(from)}` })),
+    );
+}
 
 /** Promotions first, as "Coding auditor in 3–5 years: audit experience". */
 export function edgeLine(edge: Edge, knowledge: Knowledge): Line[] {
