@@ -13,7 +13,7 @@ export type Intent =
   | { kind: 'path'; from?: string; to?: string; way: number }
   | { kind: 'browse'; of?: Kind; filter?: string; page: number }
   | { kind: 'overview' }
-  | { kind: 'states'; id: string; state?: string }
+  | { kind: 'states'; id: string; state?: string; beside?: string[] }
   | { kind: 'sources'; ids: string[]; page: number }
   | { kind: 'choose'; ids: string[]; facet?: Facet; against?: string[] }
   | { kind: 'unknown'; ids: string[] }
@@ -52,7 +52,7 @@ function parts(intent: Intent, ref: (id: string) => string): string[] {
     case 'browse':
       return [intent.of ?? '', intent.filter ?? '', pageWord(intent.page)];
     case 'states':
-      return [ref(intent.id), intent.state ?? ''];
+      return [ref(intent.id), intent.state ?? '', ...(intent.beside ?? [])];
     case 'choose':
       return [
         intent.facet ?? '',
@@ -104,7 +104,7 @@ export function parseIntent(text: string, knowledge: Knowledge): Intent | undefi
     case 'browse':
       return browseOf(args, page ?? 1);
     case 'states':
-      return statesOf(id, args[1]);
+      return statesOf(id, args.slice(1));
     case 'choose':
       return chooseOf(args, facet, knowledge);
     case 'unknown':
@@ -160,7 +160,17 @@ function chooseOf(args: string[], facet: Facet | undefined, knowledge: Knowledge
   };
 }
 
-function statesOf(id: string | undefined, state: string | undefined): Intent | undefined {
+/** At most so many states stand side by side. */
+export const MAX_STATES = 4;
+
+function statesOf(id: string | undefined, args: string[]): Intent | undefined {
   if (id === undefined) return undefined;
-  return { kind: 'states', id, ...(state !== undefined && /^[A-Z]{2}$/.test(state) ? { state } : {}) };
+  const codes = args.filter((word) => /^[A-Z]{2}$/.test(word)).slice(0, MAX_STATES);
+  const [state, ...beside] = new Set(codes);
+  return {
+    kind: 'states',
+    id,
+    ...(state === undefined ? {} : { state }),
+    ...(beside.length > 0 ? { beside } : {}),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Intent } from '../intent.ts';
 import { entryOf, type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Entry, Occupation, StatePay } from '../knowledge/schema/entry.ts';
-import { stateNames, statePayOf } from '../knowledge/states.ts';
+import { nameOfState, stateNames, statePayOf } from '../knowledge/states.ts';
 import type { Picture } from '../reply.ts';
 import type { Action, Card } from './card.ts';
 import { listing } from './format.ts';
@@ -10,37 +10,53 @@ import { credit } from './pictures/credit.ts';
 import { mapPicture } from './pictures/map-picture.ts';
 import { mostJobs, nationSections } from './states-nation.ts';
 import { stateSections } from './states-one.ts';
+import { severalSections } from './states-several.ts';
 
-/** Pay of an occupation by state: one state beside the nation, or the highest and lowest. */
+/** Pay of an occupation by state: one state beside the nation, a few beside each other, or the highest and lowest. */
 export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledge: Knowledge): Card {
   const entry = knowledge.entries.get(intent.id);
   const occupation = occupationOf(entry, knowledge);
   const pay = occupation && statePayOf(knowledge, occupation.id);
-  if (!entry || !occupation || !pay) return withoutStates(entry, intent.state, knowledge);
-  const { state } = intent;
-  const name = state === undefined ? undefined : stateNames[state];
-  if (state !== undefined && name === undefined) return unknownState(state, occupation, knowledge);
-  const said = state === undefined ? nationSections(occupation, pay) : stateSections(occupation, pay, state);
+  const { state, beside = [] } = intent;
+  if (!entry || !occupation || !pay) return withoutStates(entry, state, knowledge);
+  const asked = state === undefined ? [] : [state, ...beside];
+  const unknown = asked.find((code) => stateNames[code] === undefined);
+  if (unknown !== undefined) return unknownState(unknown, occupation, knowledge);
+  const said = sections(occupation, pay, asked);
   const counted =
     entry.id === occupation.id
       ? []
       : [{ text: `BLS counts ${shortName(entry)} with ${occupation.title.toLowerCase()}.` }];
+  const [only, second] = asked;
+  const chosen = second === undefined ? only : undefined;
   return {
     kind: 'outlook',
-    title: name ? `${shortName(occupation)} in ${name}` : `${shortName(occupation)} by state`,
+    title: `${shortName(occupation)} ${asked.length > 0 ? `in ${listing(asked.map(nameOfState))}` : 'by state'}`,
     url: occupation.official,
     ...said,
     lead: [...said.lead, ...counted],
     actions: [
-      ...(state === undefined ? [] : [statesAction('All states', occupation)]),
+      ...(second === undefined ? [] : asked.map((code) => stateAction(code, occupation))).slice(0, 2),
+      ...(only === undefined ? [] : [statesAction('All states', occupation)]),
       ...openAction(occupation.id, knowledge),
       ...aboutActions([occupation.id]),
     ],
-    menu: state === undefined ? stateMenu(occupation, pay) : otherMenu(occupation, state, knowledge),
-    pictures: [picture(occupation, pay, state, knowledge)],
+    menu: chosen === undefined ? stateMenu(occupation, pay) : otherMenu(occupation, chosen, knowledge),
+    pictures: [picture(occupation, pay, chosen, knowledge)],
     entries: [...new Set([occupation.id, entry.id])],
     checkWith: 'BLS',
   };
+}
+
+function sections(
+  occupation: Occupation,
+  pay: StatePay,
+  [state, ...beside]: readonly string[],
+): Pick<Card, 'lead' | 'sections'> {
+  if (state === undefined) return nationSections(occupation, pay);
+  return beside.length === 0
+    ? stateSections(occupation, pay, state)
+    : severalSections(occupation, pay, [state, ...beside]);
 }
 
 /** BLS publishes by occupation: a role or credential stands for the one it is counted in. */
@@ -55,14 +71,13 @@ function picture(
   state: string | undefined,
   knowledge: Knowledge,
 ): Picture {
-  const name = state === undefined ? undefined : stateNames[state];
   return mapPicture({
     name: `states-${shortName(occupation)}-${state ?? 'all'}`,
     title: `${shortName(occupation)} by state`,
     period: pay.asOf,
     source: credit([pay], knowledge),
     medians: new Map(pay.states.map((row) => [row.state, row.median])),
-    ...(state !== undefined && name !== undefined ? { chosen: { state, name } } : {}),
+    ...(state === undefined ? {} : { chosen: { state, name: nameOfState(state) } }),
   });
 }
 
@@ -70,11 +85,13 @@ function statesAction(label: string, { id }: Occupation, state?: string): Action
   return { label, intent: { kind: 'states', id, ...(state ? { state } : {}) } };
 }
 
+function stateAction(state: string, occupation: Occupation): Action {
+  return statesAction(nameOfState(state), occupation, state);
+}
+
 /** Discord's menus hold 25: the states where most of the jobs are. */
 function stateMenu(occupation: Occupation, pay: StatePay): Card['menu'] {
-  const actions = mostJobs(pay, 25).map(({ state }) =>
-    statesAction(stateNames[state] ?? state, occupation, state),
-  );
+  const actions = mostJobs(pay, 25).map(({ state }) => stateAction(state, occupation));
   return { placeholder: 'Open a state (any other: /him outlook state:)', actions };
 }
 
@@ -82,7 +99,7 @@ function stateMenu(occupation: Occupation, pay: StatePay): Card['menu'] {
 function otherMenu(occupation: Occupation, state: string, knowledge: Knowledge): Card['menu'] {
   const others = withStates(knowledge).filter(({ id }) => id !== occupation.id);
   return {
-    placeholder: `Other occupations in ${stateNames[state] ?? state}`,
+    placeholder: `Other occupations in ${nameOfState(state)}`,
     actions: others.map((other) => statesAction(shortName(other), other, state)),
   };
 }

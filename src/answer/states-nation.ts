@@ -1,6 +1,6 @@
 import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
 import type { Provenance } from '../knowledge/schema/fact.ts';
-import { ranked, rankOf, type StateRow, stateNames } from '../knowledge/states.ts';
+import { nameOfState, ranked, rankOf, type StateRow } from '../knowledge/states.ts';
 import type { Card, Line, Section } from './card.ts';
 import { count, listing, usd } from './format.ts';
 
@@ -32,7 +32,7 @@ export function nationSections(occupation: Occupation, pay: StatePay): Pick<Card
     return { lead: [{ text: 'BLS publishes the median pay of no state.' }], sections: [] };
   const survey = nationOf(occupation, pay);
   const nation = survey?.annual.median;
-  const span = `Median pay runs from ${usd(lowest.median)} a year (${nameOf(lowest)}) to ${usd(highest.median)} (${nameOf(highest)})`;
+  const span = `Median pay runs from ${usd(lowest.median)} a year (${nameOfState(lowest.state)}) to ${usd(highest.median)} (${nameOfState(highest.state)})`;
   const top = byPay.slice(0, SHOWN);
   const bottom = byPay.slice(-SHOWN).reverse();
   return {
@@ -46,38 +46,46 @@ export function nationSections(occupation: Occupation, pay: StatePay): Pick<Card
       {
         name: `Most jobs, ${pay.asOf}`,
         lines: mostJobs(pay, SHOWN).map((row) => ({
-          head: `${rankOf(pay, row.state, 'jobs')?.place}. ${nameOf(row)}`,
+          head: `${rankOf(pay, row.state, 'jobs')?.place}. ${nameOfState(row.state)}`,
           text: `${jobsText(row)}, median ${row.median === null ? 'not published' : usd(row.median)}`,
         })),
       },
-      cautions([...top, ...bottom], pay),
+      cautions(
+        [...top, ...bottom],
+        pay.states.filter(({ median }) => median === null),
+        pay,
+      ),
     ],
   };
 }
 
 function payLine(row: StateRow & { median: number }, pay: StatePay): Line {
   const place = rankOf(pay, row.state, 'median')?.place;
-  return { head: `${place}. ${nameOf(row)}`, text: `${usd(row.median)}, ${jobsText(row)}` };
+  return { head: `${place}. ${nameOfState(row.state)}`, text: `${usd(row.median)}, ${jobsText(row)}` };
 }
 
-function cautions(shown: readonly StateRow[], pay: StatePay): Section {
+/** What to keep in mind about the medians shown and withheld. */
+export function cautions(
+  shown: readonly StateRow[],
+  withheld: readonly StateRow[],
+  { asOf }: StatePay,
+): Section {
   const few = shown.filter(({ jobs }) => jobs !== null && jobs < FEW_JOBS);
-  const withheld = pay.states.filter(({ median }) => median === null);
-  const names = listing(few.map((row) => `${nameOf(row)} ${count(row.jobs ?? 0)}`));
+  const names = listing(few.map((row) => `${nameOfState(row.state)} ${count(row.jobs ?? 0)}`));
   const lines: Line[] = [
     {
-      text: `A median that rests on few jobs moves easily from year to year${names ? ` (jobs, ${pay.asOf}: ${names})` : ''}.`,
+      text: `A median that rests on few jobs moves easily from year to year${names ? ` (jobs, ${asOf}: ${names})` : ''}.`,
     },
     ...(withheld.length > 0
-      ? [{ text: `BLS does not publish the median for ${listing(withheld.map(nameOf))}.` }]
+      ? [
+          {
+            text: `BLS does not publish the median for ${listing(withheld.map(({ state }) => nameOfState(state)))}.`,
+          },
+        ]
       : []),
     { text: 'Pay is not adjusted for what living there costs.' },
   ];
   return { name: 'Read with care', lines };
-}
-
-function nameOf({ state }: { state: string }): string {
-  return stateNames[state] ?? state;
 }
 
 function jobsText({ jobs }: StateRow): string {

@@ -1,10 +1,11 @@
 import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
-import { type Rank, rankOf, type StateRow, stateNames } from '../knowledge/states.ts';
+import { nameOfState, type Rank, rankOf, type StateRow } from '../knowledge/states.ts';
 import type { Card, Line, Section } from './card.ts';
 import { count, percent, usd } from './format.ts';
 import { besideNation, nationOf } from './states-nation.ts';
 
-const WITHHELD = 'BLS does not publish it';
+/** What stands where BLS holds a figure back. */
+export const WITHHELD = 'BLS does not publish it';
 const MAX_AREAS = 8;
 
 /** One state's pay, jobs and ranks beside the nation, and its metropolitan areas. */
@@ -13,7 +14,7 @@ export function stateSections(
   pay: StatePay,
   state: string,
 ): Pick<Card, 'lead' | 'sections'> {
-  const name = stateNames[state] ?? state;
+  const name = nameOfState(state);
   const row = pay.states.find((one) => one.state === state);
   if (!row) return { lead: [{ text: `BLS lists no figures for ${name}.`, from: pay }], sections: [] };
   // The period stands in the headings, so that it need not stand in every line.
@@ -46,7 +47,8 @@ function difference(own: number, national: number): string {
   return `${percent(Math.abs(share))} ${share < 0 ? 'below' : 'above'} ${against}`;
 }
 
-function rangeLines({ p10, p25, p75, p90 }: StateRow): Line[] {
+/** The ends and the middle half of the pay in a state. */
+export function rangeLines({ p10, p25, p75, p90 }: StateRow): Line[] {
   if ([p10, p25, p75, p90].every((cell) => cell === null)) return [{ text: WITHHELD }];
   const cell = (amount: number | null, word: string): string =>
     amount === null ? WITHHELD : `${word} ${usd(amount)}`;
@@ -57,12 +59,14 @@ function rangeLines({ p10, p25, p75, p90 }: StateRow): Line[] {
   ];
 }
 
-function jobsText({ jobs, lq }: StateRow): string {
+/** How many jobs, and how thick on the ground they are. */
+export function jobsText({ jobs, lq }: StateRow): string {
   if (jobs === null) return WITHHELD;
   return `${count(jobs)} jobs${lq === null ? '' : `; among all jobs ${lq} times the national share`}`;
 }
 
-function rankLines(pay: StatePay, state: string): Line[] {
+/** The places of a state by pay and by jobs. */
+export function rankLines(pay: StatePay, state: string): Line[] {
   return [
     { head: 'By median pay', text: rankText(rankOf(pay, state, 'median')) },
     { head: 'By number of jobs', text: rankText(rankOf(pay, state, 'jobs')) },

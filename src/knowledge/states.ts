@@ -58,6 +58,11 @@ export const stateNames: Readonly<Record<string, string>> = {
   PR: 'Puerto Rico',
 };
 
+/** The name of a state; of a code that is none the code itself. */
+export function nameOfState(code: string): string {
+  return stateNames[code] ?? code;
+}
+
 /** Other names people type, folded. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   'washington dc': 'DC',

@@ -9,7 +9,7 @@ const NAMES = Object.entries(stateNames)
 /** Names that only mean a state where the text says so. */
 const DOUBTFUL: readonly string[] = ['WA', 'DC', 'GA'];
 
-/** The states that a question names: in full, with a slip of the finger, or else one as "in TX". */
+/** The states that a question names, in its order: in full, with a slip of the finger, or else one as "in TX". */
 export function statesIn(text: string): string[] {
   const named = statesNamed(text);
   const short = named.length > 0 ? undefined : shortState(text);
@@ -18,18 +18,18 @@ export function statesIn(text: string): string[] {
 
 function statesNamed(text: string): string[] {
   const words = foldName(text).split(' ');
-  const codes: string[] = [];
+  const found: { code: string; at: number }[] = [];
   for (const { code, name, length } of NAMES) {
     for (let at = 0; at + length <= words.length; at++) {
       if (words[at]?.[0] !== name[0]) continue;
       const slice = words.slice(at, at + length).join(' ');
       if (slice !== name && !nearly(slice, name)) continue;
-      codes.push(code);
+      found.push({ code, at });
       // What is read as a name is no other name: "West Virginia" is not Virginia too.
       words.fill('', at, at + length);
     }
   }
-  return codes;
+  return found.sort((a, b) => a.at - b.at).map(({ code }) => code);
 }
 
 function shortState(text: string): string | undefined {

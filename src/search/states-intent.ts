@@ -1,4 +1,4 @@
-import type { Intent } from '../intent.ts';
+import { type Intent, MAX_STATES } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from './evidence.ts';
@@ -19,13 +19,18 @@ export function statesIntent(
   if (!BY_STATE.includes(facet)) return undefined;
   const states = statesIn(text);
   if (states.length === 0 && !asksForStates(words)) return undefined;
-  // Of several states the table of all is shown.
-  const state = states.length === 1 ? states[0] : undefined;
+  // More than a few are no comparison: then the table of all is shown.
+  const [state, ...beside] = states.length <= MAX_STATES ? states : [];
   const named = links.flatMap(({ ids, edits }) => (edits === 0 ? ids : []));
   const id = [...named, ...candidates.slice(0, 5).map((candidate) => candidate.id)]
     .map((candidate) => occupationOf(candidate, knowledge))
     .find((occupation) => occupation !== undefined && hasStates(occupation, knowledge));
-  return { kind: 'states', id: id ?? DEFAULT_OCCUPATION, ...(state ? { state } : {}) };
+  return {
+    kind: 'states',
+    id: id ?? DEFAULT_OCCUPATION,
+    ...(state ? { state } : {}),
+    ...(beside.length > 0 ? { beside } : {}),
+  };
 }
 
 function occupationOf(id: string, knowledge: Knowledge): string | undefined {

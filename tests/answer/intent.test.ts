@@ -43,6 +43,7 @@ test.for<[text: string, intent: Intent]>([
   ['overview', { kind: 'overview' }],
   ['states outlook/coders', { kind: 'states', id: 'outlook/coders' }],
   ['states outlook/coders TX', { kind: 'states', id: 'outlook/coders', state: 'TX' }],
+  ['states outlook/coders TX OH', { kind: 'states', id: 'outlook/coders', state: 'TX', beside: ['OH'] }],
   ['sources credentials/rhit', { kind: 'sources', ids: [RHIT], page: 1 }],
   ['sources credentials/rhit credentials/rhia p2', { kind: 'sources', ids: [RHIT, RHIA], page: 2 }],
   ['choose credentials/rhit credentials/rhia', { kind: 'choose', ids: [RHIT, RHIA] }],
@@ -69,6 +70,11 @@ test.for<[text: string, intent: Intent]>([
   ['compare credentials/rhit credentials/rhia p0', { kind: 'compare', ids: [RHIT, RHIA], page: 1 }],
   ['compare a/a a/b a/c a/d a/e', { kind: 'compare', ids: ['a/a', 'a/b', 'a/c', 'a/d'], page: 1 }],
   ['browse pizza', { kind: 'browse', page: 1 }],
+  ['states outlook/coders TX TX', { kind: 'states', id: 'outlook/coders', state: 'TX' }],
+  [
+    'states outlook/coders TX OH UT IA ME',
+    { kind: 'states', id: 'outlook/coders', state: 'TX', beside: ['OH', 'UT', 'IA'] },
+  ],
   ['states outlook/coders Texas', { kind: 'states', id: 'outlook/coders' }],
   ['choose nothing credentials/rhit', { kind: 'choose', ids: [RHIT] }],
 ])('%j, which we would not write, still means something', ([text, intent]) => {

@@ -52,8 +52,9 @@ const KNOWLEDGE = world(
   [CODERS, states('others', [['TX', 30_000, 10]])],
 );
 
-function show(id: string, state?: string) {
-  const card = statesCard({ kind: 'states', id, ...(state ? { state } : {}) }, KNOWLEDGE);
+function show(id: string, state?: string, ...beside: string[]) {
+  const several = beside.length > 0 ? { beside } : {};
+  const card = statesCard({ kind: 'states', id, ...(state ? { state } : {}), ...several }, KNOWLEDGE);
   const [embed] = renderCard(card, KNOWLEDGE).embeds;
   const fields = (embed?.fields ?? []).flatMap(({ name, value }) => [name, value]);
   return { card, text: [embed?.title, embed?.description, ...fields].join('\n') };
@@ -177,6 +178,51 @@ describe('ranks', () => {
     [111, '111th'],
   ])('%i is said %s', (place, said) => {
     expect(ordinal(place)).toBe(said);
+  });
+});
+
+describe('the card of a few states', () => {
+  test('says the medians, the highest first, and the figures of each in the order asked for', () => {
+    expect(show('outlook/coders', 'TX', 'CA').text).toMatchInlineSnapshot(`
+      "Coders in Texas and California
+      Half of them earned more than $60,000 a year in California and $48,000 in Texas; nationwide $50,000. (May 2025)
+      Texas, May 2025
+      **Median** $48,000
+      **Lowest-paid tenth** under $33,600
+      **Middle half** $38,400–$60,000
+      **Highest-paid tenth** over $76,800
+      17,000 jobs; among all jobs 1.2 times the national share
+      **By median pay** 5th of 7
+      **By number of jobs** 2nd of 6
+      California, May 2025
+      **Median** $60,000
+      **Lowest-paid tenth** under $42,000
+      **Middle half** $48,000–$75,000
+      **Highest-paid tenth** over $96,000
+      19,000 jobs; among all jobs 1.2 times the national share
+      **By median pay** 2nd of 7, a place it shares
+      **By number of jobs** 1st of 6
+      Read with care
+      A median that rests on few jobs moves easily from year to year.
+      Pay is not adjusted for what living there costs."
+    `);
+  });
+
+  test('what BLS withholds or leaves out is said', () => {
+    const { text } = show('outlook/coders', 'AL', 'WY', 'TX');
+    expect(text).toContain('Coders in Alabama, Wyoming and Texas');
+    expect(text).toContain('$48,000 a year in Texas');
+    expect(text).toContain('BLS does not publish the median for Alabama.');
+    expect(text).toContain('BLS lists no figures for Wyoming.');
+  });
+
+  test('of a code that is no state it says so', () => {
+    expect(show('outlook/coders', 'TX', 'ZZ').text).toContain('I know no figures for “ZZ”');
+  });
+
+  test('offers each of them and all', () => {
+    const labels = show('outlook/coders', 'TX', 'CA').card.actions?.map(({ label }) => label);
+    expect(labels?.slice(0, 3)).toEqual(['Texas', 'California', 'All states']);
   });
 });
 

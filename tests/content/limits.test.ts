@@ -168,6 +168,7 @@ test('pay by state fits, for every occupation that has it and every state', () =
     ...every(index === 0 ? 1 : 4, Object.keys(stateNames)).map(
       (state): Intent => ({ kind: 'states', id: occupation, state }),
     ),
+    { kind: 'states', id: occupation, state: 'NC', beside: ['DC', 'NH', 'WV'] },
   ]);
   expect(allFaults(intents)).toEqual([]);
   const others: Intent[] = [

@@ -308,7 +308,7 @@ test.for(PATHS)('“%s” is a way from %s to %s', ([question, from, to]) => {
 });
 
 const RECORDS = 'outlook/medical-records-specialists';
-const STATES: [question: string, id: string, state: string | undefined][] = [
+const STATES: [question: string, id: string, state: string | undefined, beside?: string[]][] = [
   ['what do coders make in texas', RECORDS, 'TX'],
   ['coder salary in TX', RECORDS, 'TX'],
   ['how much do medical records specialists make in california', RECORDS, 'CA'],
@@ -321,13 +321,16 @@ const STATES: [question: string, id: string, state: string | undefined][] = [
   ],
   ['best state for him pay', RECORDS, undefined],
   ['coder pay in west virginia', RECORDS, 'WV'],
-  ['compare texas and florida coder salary', RECORDS, undefined],
+  ['compare texas and florida coder salary', RECORDS, 'TX', ['FL']],
+  ['coder pay in west virginia, virginia or ohio', RECORDS, 'WV', ['VA', 'OH']],
+  ['coder pay in texas, ohio, utah, iowa or maine', RECORDS, undefined],
   ['which state pays coders the most', RECORDS, undefined],
   ['pay by state for coders', RECORDS, undefined],
 ];
 
-test.for(STATES)('“%s” shows the states of %s (%s)', ([question, id, state]) => {
-  expect(intentOf(question)).toEqual({ kind: 'states', id, ...(state ? { state } : {}) });
+test.for(STATES)('“%s” shows the states of %s (%s, %s)', ([question, id, state, beside]) => {
+  const several = beside ? { beside } : {};
+  expect(intentOf(question)).toEqual({ kind: 'states', id, ...(state ? { state } : {}), ...several });
 });
 
 const FACETS: [question: string, facet: Facet, id: string][] = [

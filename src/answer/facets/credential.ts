@@ -2,7 +2,7 @@ import type { Facet } from '../../knowledge/facets.ts';
 import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
 import type { Credential } from '../../knowledge/schema/entry.ts';
 import type { Line } from '../card.ts';
-import { count, duration, listing, percent, plural, usd } from '../format.ts';
+import { capital, count, duration, listing, percent, plural, usd } from '../format.ts';
 import { lineOf } from '../lines.ts';
 
 /** What a credential itself says to each facet; facets that it leaves to its occupation or roles are not here. */
@@ -25,7 +25,11 @@ export const CREDENTIAL_FACETS: Partial<
     ...[...(credential.retake ?? []), ...(credential.exam?.notes ?? [])].map((fact) => lineOf(fact)),
   ],
   skills: domainLines,
-  cost: ({ fees = [], costNotes = [] }) => [...feeLines(fees), ...costNotes.map((fact) => lineOf(fact))],
+  cost: (credential) => [
+    ...withoutPrice(credential),
+    ...feeLines(credential.fees ?? []),
+    ...(credential.costNotes ?? []).map((fact) => lineOf(fact)),
+  ],
   renewal: renewalLines,
   pay: ({ pay = [] }) => pay.map((fact) => lineOf(fact)),
   next: nextLines,
@@ -75,6 +79,13 @@ function passLines({ passRates = [] }: Credential): Line[] {
   return passRates.map((rate) => ({ text: `Passed by ${percent(rate.percent)} of ${rate.of}.`, from: rate }));
 }
 
+/** That the price itself is in no source: rules on paying again must not look like the answer. */
+function withoutPrice({ fees = [], costNotes = [], status, issuer }: Credential): Line[] {
+  if (status === 'retired' || (fees.length === 0 && costNotes.length === 0)) return [];
+  if (fees.some(({ what }) => /exam/i.test(what))) return [];
+  return [{ text: `No source I have gives the price of this exam: ask ${issuer} before you plan.` }];
+}
+
 /** Fees of one source and period stand together: "Exam, member: $229 · Exam, non-member: $299". */
 function feeLines(fees: NonNullable<Credential['fees']>): Line[] {
   const groups = new Map<string, NonNullable<Credential['fees']>>();
@@ -91,7 +102,7 @@ function feeLines(fees: NonNullable<Credential['fees']>): Line[] {
   });
 }
 
-function renewalLines({ renewal }: Credential): Line[] {
+function renewalLines({ renewal, status }: Credential): Line[] {
   if (!renewal) return [];
   const units = renewal.ceus === undefined ? '' : `${count(renewal.ceus)} ${renewal.unit ?? 'CEUs'}`;
   const cycle =
@@ -100,14 +111,14 @@ function renewalLines({ renewal }: Credential): Line[] {
       : `every ${renewal.years === 1 ? 'year' : plural(renewal.years, 'year')}`;
   const rule = listing([units, cycle].filter(Boolean)).replace(' and every', ' every');
   const lines: Line[] = rule
-    ? [{ text: `${rule.charAt(0).toUpperCase()}${rule.slice(1)}.`, from: renewal }]
+    ? [{ text: `${status === 'retired' ? 'Who still holds it: ' : ''}${capital(rule)}.`, from: renewal }]
     : [];
   return [...lines, ...(renewal.notes ?? []).map((fact) => lineOf(fact))];
 }
 
 /** The roles that ask for the credential. */
-function roleLines({ roles = [] }: Credential, knowledge: Knowledge): Line[] {
-  return namesLine('Jobs that ask for it', roles, knowledge);
+function roleLines({ roles = [], status }: Credential, knowledge: Knowledge): Line[] {
+  return namesLine(status === 'retired' ? 'Jobs it was meant for' : 'Jobs that ask for it', roles, knowledge);
 }
 
 function nextLines(credential: Credential, knowledge: Knowledge): Line[] {

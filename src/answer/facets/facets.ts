@@ -51,10 +51,15 @@ function ownLines(entry: Entry, facet: Facet, knowledge: Knowledge): Line[] {
       return facet === 'next' || facet === 'start'
         ? entry.next.flatMap((edge) => edgeLine(edge, knowledge))
         : [];
+    case 'education':
+      return [...(facet === 'cost' ? [NO_TUITION] : []), ...taggedLines(entry, facet)];
     default:
       return taggedLines(entry, facet);
   }
 }
+
+/** What schools charge is in no source; small costs beside it must not look like the answer. */
+const NO_TUITION: Line = { text: 'I know no trustworthy figure for tuition: ask each school for the total.' };
 
 type Tagged = Extract<Entry, { kind: 'education' | 'settings' | 'terms' | 'questions' | 'organizations' }>;
 

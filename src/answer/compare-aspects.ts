@@ -1,0 +1,91 @@
+import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Comparison, Entry } from '../knowledge/schema/entry.ts';
+import type { Line } from './card.ts';
+import { facetLines } from './facets/facets.ts';
+
+/** One aspect of a side-by-side: a line for each thing compared, in the order asked for. */
+export type Aspect = { name: string; lines: readonly (Line | undefined)[] };
+
+/** The aspects that moderators wrote, for the entries in the order asked for. */
+export function curatedAspects({ aspects }: Comparison, entries: readonly Entry[]): Aspect[] {
+  return aspects.map((aspect) => ({
+    name: aspect.name,
+    lines: entries.map(({ id }) => {
+      const text = aspect.says[id];
+      return text === undefined ? undefined : { text, from: aspect };
+    }),
+  }));
+}
+
+/** The aspects of a comparison that nobody wrote. */
+const COMPARED_FACETS: readonly Facet[] = [
+  'definition',
+  'eligibility',
+  'duties',
+  'exam',
+  'cost',
+  'pay',
+  'growth',
+  'renewal',
+  'remote',
+  'settings',
+  'next',
+];
+
+/** What the entries say to each facet that at least two of them speak of. */
+export function facetAspects(entries: readonly Entry[], knowledge: Knowledge): Aspect[] {
+  return COMPARED_FACETS.map((facet) => facetAspect(facet, entries, knowledge)).filter(
+    ({ lines }) => lines.filter(Boolean).length > 1,
+  );
+}
+
+function facetAspect(facet: Facet, entries: readonly Entry[], knowledge: Knowledge): Aspect {
+  return {
+    name: FACET_NAMES[facet],
+    lines: entries.map((entry) => firstLine(facetLines(entry, facet, knowledge))),
+  };
+}
+
+/** The first thing that is said; the figures of an occupation only with the name of the occupation. */
+function firstLine([first, second]: readonly Line[]): Line | undefined {
+  if (!first?.text.endsWith(':')) return first;
+  return second && { ...second, text: `${first.head} ${first.text} ${second.text}` };
+}
+
+/** Whether the same is true of each. */
+export function isSame({ lines }: Aspect): boolean {
+  return lines.every((line) => line !== undefined && line.text === lines[0]?.text);
+}
+
+/** What an aspect's name says it is about. */
+const ASPECT_NAMES: Partial<Record<Facet, RegExp>> = {
+  pay: /\bpay\b|earn|median|salary/i,
+  growth: /growth|outlook|change/i,
+  jobs: /jobs|openings/i,
+  duties: /work|duties|day|task|does|proves|scope/i,
+  education: /education|school|degree|training|accredit|learn/i,
+  eligibility: /need|eligib|education|experience|route|test early/i,
+  exam: /exam|question|time|pass|domain|format|length|book/i,
+  cost: /cost|fee|dues|price|member/i,
+  renewal: /renew|keeping|ceu|recert|cycle/i,
+  remote: /remote|home/i,
+  skills: /skill|tool|suits|domain/i,
+  settings: /where|setting|used/i,
+  next: /lead|next|after|career/i,
+};
+
+/** The aspects of the facet that was asked for; where none was written, what the entries themselves say to it. */
+export function askedAspects(
+  aspects: readonly Aspect[],
+  facet: Facet,
+  entries: readonly Entry[],
+  knowledge: Knowledge,
+): Aspect[] {
+  const asked = ASPECT_NAMES[facet];
+  if (!asked) return [];
+  const written = aspects.filter(({ name }) => asked.test(name));
+  if (written.length > 0) return written;
+  const own = facetAspect(facet, entries, knowledge);
+  return own.lines.some(Boolean) ? [own] : [];
+}

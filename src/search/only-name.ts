@@ -1,0 +1,39 @@
+import { type Kind, kindOf } from '../knowledge/kinds.ts';
+import { wordsCuing } from './facet-cues.ts';
+import type { Link } from './link.ts';
+import type { Reading } from './reading.ts';
+import { STOPWORDS } from './stopwords.ts';
+
+/** Words of work that add nothing to the name of a job or a credential: "coder job salary". */
+const OF_WORK: ReadonlySet<string> = new Set(
+  'job jobs career careers work working field position positions role roles'.split(' '),
+);
+
+/** Kinds that have figures and rules for every side; of the others some questions tell a side better. */
+const WITH_SIDES: readonly (Kind | undefined)[] = ['credentials', 'roles'];
+
+/**
+ * The entry of a question that holds one clear name and, beside it, nothing but what tells the side that is asked for:
+ * "what is HIM", "SNOMED CT", "RHIT salary", "coder job outlook". However well something else fits, that is meant.
+ */
+export function onlyName({ links, words, facet }: Reading): string | undefined {
+  const cuing = facet ? wordsCuing(words, facet) : undefined;
+  const tellsSide = (at: number): boolean => cuing?.has(at) === true || OF_WORK.has(words[at] ?? '');
+  // "job outlook" is a question's name too.
+  const named = links.filter(({ from, to }) => !placesFrom(from, to).every(tellsSide));
+  const [link] = named;
+  const [id] = link?.ids ?? [];
+  if (!link || named.length !== 1 || link.edits > 0 || link.ids.length !== 1 || !id) return undefined;
+  const beside = wordsBeside(link, words);
+  if (beside.length === 0) return id;
+  return WITH_SIDES.includes(kindOf(id)) && beside.every(tellsSide) ? id : undefined;
+}
+
+function placesFrom(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}
+
+/** The places of the words of weight beside a name. */
+export function wordsBeside({ from, to }: Link, words: readonly string[]): number[] {
+  return words.flatMap((word, at) => ((at < from || at >= to) && !STOPWORDS.has(word) ? [at] : []));
+}
