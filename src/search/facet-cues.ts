@@ -125,8 +125,9 @@ export function wordsCuing(words: readonly string[], facet: Facet): Set<number> 
     if (cued !== facet) continue;
     for (const { index, 0: found } of text.matchAll(new RegExp(cue, 'g'))) {
       const first = text.slice(0, index).split(' ').length - 1;
-      found.split(' ').forEach((_, at) => {
-        places.add(first + at);
+      found.split(' ').forEach((_, at, all) => {
+        // Where any other word would do as well, it tells nothing: the auditors of "do auditors make".
+        if (!cue.test(all.with(at, 'zzz').join(' '))) places.add(first + at);
       });
     }
   }

@@ -22,29 +22,49 @@ export function setsBeside(words: readonly string[]): boolean {
  * The things that a question sets beside each other: two or three of the kind that matters most. A pair that has a
  * curated comparison needs no further sign; kinds are mixed only where the question plainly compares.
  */
-export function compared({ words, links }: Reading, index: SearchIndex, knowledge: Knowledge): string[] {
+export function compared(
+  { words, links: named }: Reading,
+  index: SearchIndex,
+  knowledge: Knowledge,
+): string[] {
   const text = words.join(' ');
+  const links = withoutOwn(named, words);
   const all = clear(links, (id) => COMPARABLE.includes(kindOf(id) ?? 'starts'), knowledge);
   if (all.length === 2 && index.curated.has(curatedKey(all))) return all;
   const explicit = setsBeside(words);
   if (!explicit && !POSSIBLE.test(text)) return [];
   for (const kind of COMPARABLE) {
-    const ids = clear(links, (id) => kindOf(id) === kind, knowledge, kind);
+    // Terms in one question are mostly there to tell each other apart, unless they plainly stand side by side.
+    const meant = kind !== 'terms' ? links : explicit ? sideBySide(links, words) : [];
+    const ids = clear(meant, (id) => kindOf(id) === kind, knowledge, kind);
     if (ids.length >= 2) return ids.slice(0, 3);
     if (ids.length === 1 && kind !== 'settings' && !(explicit && all.length === 2)) return [];
   }
   // Names of two kinds in one question are mostly the asker's own story; what is set side by side stands side by side.
   const mixable = all.filter((id) => kindOf(id) !== 'settings');
-  return explicit && all.length === 2 && mixable.length === 2 && standTogether(links, words) ? all : [];
+  return explicit && all.length === 2 && mixable.length === 2 && sideBySide(links, words).length > 0
+    ? all
+    : [];
 }
 
-/** "HIM or coding", "the difference between an encoder and an encounter form": hardly a word between two names. */
-function standTogether(links: readonly Link[], words: readonly string[]): boolean {
-  return links.some((link, at) => {
+/** What stands before something that the asker has, or before somebody else of the asker's place. */
+const OWN =
+  /\b(already|i am|im|i have|i have got|ive|ive got|i got|got my|with (my|an?)|my|our|hold(ing)?|currently)( an?| my| the)?$/;
+
+/** Of three or more names those that are not the asker's own: "already a CCS. CDIP or CCDS?" compares two. */
+function withoutOwn(links: readonly Link[], words: readonly string[]): readonly Link[] {
+  const others = links.filter(({ from }) => !OWN.test(words.slice(Math.max(0, from - 4), from).join(' ')));
+  return links.length >= 3 && others.length >= 2 ? others : links;
+}
+
+/** "HIM or coding", "the difference between an encoder and an encounter form": the names with hardly a word between. */
+function sideBySide(links: readonly Link[], words: readonly string[]): Link[] {
+  const joined = links.map((link, at) => {
     const next = links[at + 1];
     if (!next || next.from - link.to > 3) return false;
     return /\b(vs|versus|or|and|from|than|to|with)\b/.test(words.slice(link.to, next.from).join(' '));
   });
+  return links.filter((_, at) => joined[at] || joined[at - 1]);
 }
 
 /** One id for each link that is clear; a term counts as the role it stands for where roles are looked at. */
@@ -60,7 +80,9 @@ function clear(
     if (fitting.length === 1) return fitting;
     const [only] = ids;
     if (kind !== 'roles' || ids.length !== 1 || only === undefined || fitting.length > 0) return [];
-    return standsFor(only, knowledge).filter(fits).slice(0, 1);
+    // Release of information is the work of one role; CPT is no role, although coders work with it.
+    const nearest = knowledge.entries.get(only)?.related?.[0];
+    return standsFor(only, knowledge).filter((id) => id === nearest && fits(id));
   });
   return [...new Set(ids)];
 }

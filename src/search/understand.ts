@@ -1,5 +1,6 @@
 import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
+import { kindOf } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { isNear, isSure, isWorthMentioning, type Signs, signsOf } from './confidence.ts';
 import { type Candidate, weigh } from './evidence.ts';
@@ -67,7 +68,7 @@ export function understand(
       ),
       because: 'it only names this entry and a side of it',
     };
-  if (proposed && isPlain(proposed, signs)) return { ...seen, intent: proposed, because };
+  if (proposed && isPlain(proposed, signs, candidates[0]?.id)) return { ...seen, intent: proposed, because };
   if (!proposed || !isNear(signs)) {
     const ids = proposed && isWorthMentioning(signs) ? nearest(proposed, candidates) : [];
     return { ...seen, intent: { kind: 'unknown', ids }, because: 'too little of it is explained' };
@@ -93,9 +94,11 @@ function stands(reason: Reason, { foreign = 0 }: Signs): boolean {
 const MOST_FOREIGN: Partial<Record<Intent['kind'], number>> = { browse: 0.8, states: 0.5, path: 0.5 };
 
 /** Whether the shape of the question tells what is asked for, so that no entry needs to stand out. */
-function isPlain({ kind }: Intent, signs: Signs): boolean {
+function isPlain({ kind }: Intent, signs: Signs, best: string | undefined): boolean {
   if ((signs.foreign ?? 0) > (MOST_FOREIGN[kind] ?? -1)) return false;
-  return kind === 'browse' || signs.linked === 1 || isNear(signs);
+  if (kind === 'browse' || signs.linked === 1) return true;
+  // "social worker salary texas" fits pay in general best, and no occupation of ours.
+  return kind === 'states' && kindOf(best ?? '') === 'questions' ? isSure(signs) : isNear(signs);
 }
 
 function choose(ids: readonly string[], facet: Facet | undefined): Intent {
@@ -118,7 +121,9 @@ function unclearNames(
     if (reading.links.length === 1 && (signs.foreign ?? 0) < 0.5) return link.ids;
     // A comparison does not tell which is meant: "rhti" is as near to both of its sides.
     const meant = [best.id, ...(entryOf(knowledge, 'comparisons', best.id)?.of ?? [])];
-    return !elsewhere && meant.some((id) => link.ids.includes(id)) ? link.ids : undefined;
+    if (elsewhere || !meant.some((id) => link.ids.includes(id))) return undefined;
+    // "aapc vs ahmia": with what it is set beside, only one thing can be meant.
+    return link.ids.length === 1 && best.id !== link.ids[0] && isSure(signs) ? undefined : link.ids;
   }
   const rest = wordsBeside(link, reading.words).length;
   const told = rest > 0 && (rest > 3 || elsewhere || !link.ids.includes(best.id));

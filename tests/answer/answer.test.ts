@@ -4,7 +4,7 @@ import { answer } from '../../src/answer/answer.ts';
 import { plainReply } from '../../src/answer/plain.ts';
 import { ownComponents } from '../../src/discord/owner.ts';
 import type { Intent } from '../../src/intent.ts';
-import { FACETS } from '../../src/knowledge/facets.ts';
+import { FACETS, type Facet } from '../../src/knowledge/facets.ts';
 import { KINDS } from '../../src/knowledge/kinds.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Reply } from '../../src/reply.ts';
@@ -197,6 +197,44 @@ test('a curated comparison is shown whichever way it is asked for', () => {
   const turned = reply({ kind: 'compare', ids: [RHIA, RHIT], page: 1 });
   expect(turned.embeds[0]?.title).toBe('RHIA vs. RHIT');
   expect(turned.embeds[0]?.fields?.[0]?.value).toMatch(/^\*\*RHIA\*\*.*\n\*\*RHIT\*\*/);
+});
+
+test('a comparison leads with the side asked for, says it once where it is the same, and whose figures they are', () => {
+  const counted = smallKnowledge({
+    'roles/coding-auditor.yaml': (text) => `${text}occupation: outlook/medical-records-specialists\n`,
+  });
+  const first = (ids: string[], facet: Facet): string => {
+    const [field] = reply({ kind: 'compare', ids, page: 1, facet }, counted).embeds[0]?.fields ?? [];
+    return `${field?.name}: ${field?.value}`;
+  };
+  const coders = ['roles/medical-coder', 'roles/coding-auditor'];
+  expect(first(coders, 'remote')).toMatch(/^Remote work: \*\*Medical coder\*\* Often remote/);
+  expect(first(coders, 'pay')).toMatch(/^Pay: \*\*Both\*\* BLS counts it with medical records specialists: /);
+  // What nobody wrote into the comparison is taken from the two themselves.
+  expect(first([RHIT, RHIA], 'eligibility')).toMatch(/^What you need: \*\*RHIT\*\* An associate degree/);
+});
+
+test('where the price of an exam is in no source, that comes before what else costs', () => {
+  const notes = (status: string): string =>
+    `${status}costNotes:\n  - {text: A second try costs the full fee., source: ahima-site, asOf: '2026'}\n`;
+  const cost = (status: string): string =>
+    plainReply(
+      reply(
+        { kind: 'facet', id: RHIA, facet: 'cost' },
+        smallKnowledge({ 'credentials/rhia.yaml': (text) => text + notes(status) }),
+      ),
+    );
+  expect(cost('')).toMatch(/No source I have gives the price of this exam: ask AHIMA.*\n.*A second try/);
+  expect(cost('status: retired\n')).not.toContain('the price of this exam');
+  expect(plainReply(reply({ kind: 'facet', id: RHIT, facet: 'cost' }))).not.toContain(
+    'the price of this exam',
+  );
+});
+
+test('how to become something tells from where people get there', () => {
+  expect(plainReply(reply({ kind: 'facet', id: 'roles/coding-auditor', facet: 'start' }))).toMatch(
+    /From Medical coder in 3–5 years/,
+  );
 });
 
 test('a near-tie is asked back, with a button for each and nothing claimed', () => {

@@ -128,6 +128,12 @@ const COMPARED: [question: string, ids: string[]][] = [
   ['coder vs biller', ['roles/billing-specialist', 'roles/clinical-coding-specialist']],
   ['privacy officer or compliance officer', ['roles/compliance-officer', 'roles/privacy-officer']],
   ['icd-10-cm vs icd-10-pcs', ['terms/icd-10-cm', 'terms/icd-10-pcs']],
+  ['ICD-10-PCS vs CPT, who uses which?', ['terms/cpt', 'terms/icd-10-pcs']],
+  ['HL7 vs FHIR in one paragraph, I come from banking APIs', ['terms/fhir', 'terms/hl7']],
+  ['aapc vs ahmia', ['organizations/aapc', 'organizations/ahima']],
+  ['medical coding certificate vs associate degree', ['education/associate', 'education/coding-certificate']],
+  ['already a CCS, is it CDIP i add or CCDS', ['credentials/ccds', 'credentials/cdip']],
+  ['i am an RHIA. CHDA or CPHIMS', ['credentials/chda', 'credentials/cphims']],
   ['what is the difference between an encoder and a grouper', ['terms/encoder', 'terms/grouper']],
   ['ehr vs emr', ['terms/ehr', 'terms/emr']],
 ];
@@ -187,6 +193,18 @@ test('the next step from one credential to another is no comparison, where a que
     id: 'questions/rhit-to-rhia',
     facet: 'next',
   });
+});
+
+test('pay in a state is nobody else’s pay, where no work of ours is named or meant', () => {
+  expect(intentOf('hospital social worker salary texas').kind).not.toBe('states');
+  expect(intentOf('bureau of land management jobs utah').kind).not.toBe('states');
+});
+
+test('who is set beside another by a word between is no part of what tells the side', () => {
+  expect(sidesFor('Do auditors make more than coders?')).toEqual([
+    'roles/clinical-coding-specialist',
+    'roles/coding-auditor',
+  ]);
 });
 
 test('two names in slips are set beside each other, although no curated comparison has them', () => {
@@ -333,7 +351,19 @@ test.for(STATES)('“%s” shows the states of %s (%s, %s)', ([question, id, sta
   expect(intentOf(question)).toEqual({ kind: 'states', id, ...(state ? { state } : {}), ...several });
 });
 
+/** Nothing but a name and a side: what fits well besides is not meant. */
 const FACETS: [question: string, facet: Facet, id: string][] = [
+  ['RHIT salary', 'pay', 'credentials/rhit'],
+  ['rhia pay', 'pay', 'credentials/rhia'],
+  ['CPC salary', 'pay', 'credentials/cpc'],
+  ['RHIT job outlook', 'growth', 'credentials/rhit'],
+  ['job outlook for medical coders', 'growth', 'roles/clinical-coding-specialist'],
+  ['him manager career path', 'next', 'questions/him-leadership-path'],
+  ['CCA career path', 'next', 'credentials/cca'],
+  ['how do i become an him manager', 'start', 'roles/him-manager'],
+  ['can you work from home with a rhit', 'remote', 'credentials/rhit'],
+  ['how often do i renew cpc', 'renewal', 'credentials/cpc'],
+  ['duties of a health information technician', 'duties', 'roles/him-technician'],
   ['how much do medical coders make', 'pay', 'roles/clinical-coding-specialist'],
   ['privacy officer salary', 'pay', 'roles/privacy-officer'],
   ['how much does a him director make', 'pay', 'roles/him-director'],
