@@ -1,5 +1,5 @@
 import { doubled } from './rows.ts';
-import { MAX_WORDS, writtenWords } from './words.ts';
+import { isSounding, MAX_WORDS, writtenWords } from './words.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789+#';
 
@@ -62,6 +62,7 @@ export function createWordReader(look: (word: string) => readonly number[]): Wor
         letters = does < PLUS ? letters + 1 : 0;
       } else if (does === OTHER || isJoint(text, at, letters)) return undefined;
       else if (does === GAP && node > 0) {
+        if (letters === 1 && isSounding(wordBefore(text, at))) return undefined;
         const found = foundAt[node] ?? look(wordBefore(text, at));
         foundAt[node] = found;
         for (let each = 0; each < found.length; each++) into[size++] = found[each] ?? 0;

@@ -100,6 +100,14 @@ describe('slang is spelled out', () => {
     ['b/c i dont know', 'because i do not know'],
     ['rhit versus rhia', 'rhit vs rhia'],
     ['hs grad 2 yrs', 'high school grad 2 years'],
+    ['paralegal 2 hipaa work', 'paralegal to hipaa work'],
+    ['what do i need 2 become a coder', 'what do i need to become a coder'],
+    ['do u need college 4 rhit', 'do you need college for rhit'],
+    ['whats it good 4', 'what is it good for'],
+    ['a 2 year degree or 4 years', 'a 2 year degree or 4 years'],
+    ['hcpcs level 2 codes and part 2 rules', 'hcpcs level 2 codes and part 2 rules'],
+    ['icd 10 in 2 of 4 books', 'icd 10 in 2 of 4 books'],
+    ['2 or 4', '2 or 4'],
     ['constructor __proto__ toString', 'constructor proto tostring'],
   ])('“%s” → “%s”', ([text = '', words]) => {
     expect(wordsOf(text).join(' ')).toBe(words);
