@@ -31,7 +31,8 @@ const SOUNDS: ReadonlyMap<string, string> = new Map([
   ['4', 'for'],
 ]);
 /** What is numbered ("level 2", "part 2"), and what is counted ("2 year", "4 jobs"). */
-const NUMBERED = /^(levels?|type|part|step|tier|stage|phase|grade|top|route|option|chapter|version|v|hcpcs|or|and|\d+)$/;
+const NUMBERED =
+  /^(levels?|type|part|step|tier|stage|phase|grade|top|route|option|chapter|version|v|hcpcs|or|and|\d+)$/;
 const COUNTED =
   /(s|year|yr|day|week|wk|month|mo|hour|hr|semester|sem|term|time|kid|x|or|to|and|out|more|of|\d.*)$/;
 
