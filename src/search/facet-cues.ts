@@ -74,7 +74,7 @@ const CUES: readonly [Facet, number, RegExp][] = [
   [
     'next',
     3,
-    /\b(next( step)?|after (my|the|that|this|a|an|rhit|rhia|cpc|ccs|cca)|move(s|d)? up|moving up|advance(ment)?|promot\w+|ladder|leads? to|lead (in)?to|career path|path (to|from)|work(ing)? (my|your) way|switch(ing)? (to|into|from)|transition\w*|go from|get from|end up|where do i go|what should i (apply|get|do) (to|for|next)?|apply to first|upgrade|grow into|now what|(what is|whats) (after|next)|what comes after|what (can|could) (i|you|one|u|someone) do with|takes? (a |the )?(\w+ )?off|desk|long term)\b/,
+    /\b(next( step)?|after (my|the|that|this|a|an|rhit|rhia|cpc|ccs|cca)|move(s|d)? up|moving up|advance(ment)?|promot\w+|ladder|leads? to|lead (in)?to|career path|path (to|from)|work(ing)? (my|your) way|switch(ing)? (to|into|from)|transition\w*|go from|get from|end up|where do i go|what should i (apply|get|do) (to|for|next)?|apply to first|upgrade|grow into|now what|above (me|us|that)|(any ?where|any|something) higher|higher up|get ahead|room to (grow|move)|dead end|(what is|whats) (after|next)|what comes after|what (can|could) (i|you|one|u|someone) do with|takes? (a |the )?(\w+ )?off|desk|long term)\b/,
   ],
   [
     'start',

@@ -88,7 +88,7 @@ function clear(
 }
 
 const PATH =
-  /\b(go from|get from|move (from|into|to|up)|moving (from|into|to)|path|from \w+ (\w+ ){0,4}to|switch\w* (from|to|into)|transition\w*|become|becoming|how to be|work(ing)? (my|your) way|want(s|ed|ing)? to (be|become|do)|route to|break(ing)? into|how (do|can|would|to) (\w+ ){0,3}get (to|into)|get (to|into)|career ladder|jump (from|to)|to being|end up|someday|one day|long term goal|to \w+ manager how long)\b/;
+  /\b(go from|get from|move (from|into|to|up)|moving (from|into|to)|path|from \w+ (\w+ ){0,4}to|switch\w* (from|to|into)|transition\w*|become|becoming|(turn|turning|grow|growing) into|how to be|work(ing)? (my|your) way|want(s|ed|ing)? to (be|become|do)|route to|break(ing)? into|how (do|can|would|to) (\w+ ){0,3}get (to|into)|get (to|into)|career ladder|jump (from|to)|to being|end up|someday|one day|long term goal|to \w+ manager how long)\b/;
 
 /** "medical assistant to coder": nothing else stands between two places. */
 const STRAIGHT = /^(in)?to (an? |the )?$/;
@@ -96,7 +96,7 @@ const STRAIGHT = /^(in)?to (an? |the )?$/;
 const BACKWARDS = /\b(from|as an?|being)\b|\b(current(ly)?|now|i am|right now) (an? |in )?$/;
 
 /** What stands before a role that somebody wants to get to. */
-const TOWARDS = /\b(become|becoming|get to be|(in)?to( be)?) (an? |the )?(\w+ )?$/;
+const TOWARDS = /\b(become|becoming|get to be|(turn|turning|grow|growing) into|(in)?to( be)?) (an? |the )?(\w+ )?$/;
 
 /** A way from one place to another: two places named with words of moving. */
 export function pathIntent(
