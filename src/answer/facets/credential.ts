@@ -22,7 +22,7 @@ export const CREDENTIAL_FACETS: Partial<
     ...formatLines(credential),
     ...partsLine(credential),
     ...passLines(credential),
-    ...[...(credential.retake ?? []), ...(credential.exam?.notes ?? [])].map((fact) => lineOf(fact)),
+    ...[...(credential.exam?.notes ?? []), ...(credential.retake ?? [])].map((fact) => lineOf(fact)),
   ],
   skills: domainLines,
   cost: (credential) => [

@@ -21,7 +21,7 @@ const ESTIMATE: Provenance = { source: [], asOf: '', sure: 'estimate' };
 
 /** What a role itself says to each facet; pay, growth and jobs come from its occupation. */
 export const ROLE_FACETS: Partial<Record<Facet, (role: Role, knowledge: Knowledge) => Line[]>> = {
-  definition: ({ summary, duties }) => [{ text: summary }, ...duties.slice(0, 2).map((fact) => lineOf(fact))],
+  definition: ({ summary }) => [{ text: summary }],
   duties: ({ duties, notes = [] }) => [...duties, ...notes].map((fact) => lineOf(fact)),
   education: ({ education }) => education.map((fact) => lineOf(fact)),
   eligibility: (role, knowledge) => [
