@@ -103,10 +103,33 @@ export function linkNames(
   const links: Link[] = [];
   for (let at = 0; at < typed.length; ) {
     const link = longestAt(spellings, at, original, names);
-    if (link) links.push(link);
+    if (link) {
+      const before = sharedHead(mended.map(singular), link, links.at(-1)?.to ?? 0, names);
+      links.push(...(before ? [before, link] : [link]));
+    }
     at = link ? link.to : at + 1;
   }
   return links;
+}
+
+/** What joins two names that share their last word. */
+const JOINT = /^(vs|or|and|than)$/;
+
+/** "cancer or trauma registrar" names a cancer registrar too: what stands before the joint, with the last word of the name behind it. */
+function sharedHead(
+  words: readonly string[],
+  { from, to }: Link,
+  free: number,
+  names: Names,
+): Link | undefined {
+  const joint = from - 1;
+  if (to - from < 2 || !JOINT.test(words[joint] ?? '')) return undefined;
+  const head = words[to - 1] ?? '';
+  for (let start = Math.max(free, joint - 2); start < joint; start++) {
+    const ids = names.byKey.get([...words.slice(start, joint), head].join(' '));
+    if (ids) return { ids, from: start, to: joint, edits: 0 };
+  }
+  return undefined;
 }
 
 function longestAt(

@@ -96,7 +96,8 @@ const STRAIGHT = /^(in)?to (an? |the )?$/;
 const BACKWARDS = /\b(from|as an?|being)\b|\b(current(ly)?|now|i am|right now) (an? |in )?$/;
 
 /** What stands before a role that somebody wants to get to. */
-const TOWARDS = /\b(become|becoming|get to be|(turn|turning|grow|growing) into|(in)?to( be)?) (an? |the )?(\w+ )?$/;
+const TOWARDS =
+  /\b(become|becoming|get to be|(turn|turning|grow|growing) into|(in)?to( be)?) (an? |the )?(\w+ )?$/;
 
 /** A way from one place to another: two places named with words of moving. */
 export function pathIntent(

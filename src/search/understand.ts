@@ -8,6 +8,7 @@ import { isSeconded, questionOnSide } from './fit.ts';
 import { onlyName, wordsBeside } from './only-name.ts';
 import { BEST, byFit, entryIntent, propose } from './propose.ts';
 import { type Reading, readText } from './reading.ts';
+import { meantBy } from './related.ts';
 import { ALWAYS_REFUSED, outOfScope, type Reason } from './scope.ts';
 import { searchIndex } from './search-index.ts';
 
@@ -55,7 +56,7 @@ export function understand(
       intent: choose(unclear, reading.facet),
       because: 'a name with several meanings, or mistyped',
     };
-  const only = because === BEST ? onlyName(reading) : undefined;
+  const only = because === BEST ? onlyName(reading, knowledge) : undefined;
   if (only)
     return {
       ...seen,
@@ -112,7 +113,7 @@ function unclearNames(
   signs: Signs,
   knowledge: Knowledge,
 ): readonly string[] | undefined {
-  const link = reading.links.find(({ ids, edits }) => ids.length > 1 || edits > 0);
+  const link = reading.links.find(({ ids, edits }) => meantBy(ids, knowledge).length > 1 || edits > 0);
   const [best] = candidates;
   if (!link || !best) return undefined;
   const elsewhere = reading.links.some((other) => other !== link && other.ids.includes(best.id));

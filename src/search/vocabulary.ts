@@ -32,7 +32,7 @@ export function createVocabulary(counts: ReadonlyMap<string, number>): Vocabular
         continue;
       const edits = editDistance(word, candidate.word, most);
       if (edits > most || isOtherWord(word, candidate.word)) continue;
-      const count = (counts.get(candidate.word) ?? 0) * (endsAlike(word, candidate.word) ? SAME_END : 1);
+      const count = (counts.get(candidate.word) ?? 0) * resemblance(word, candidate.word);
       if (!best || edits < best.edits || (edits === best.edits && count > best.count))
         best = { word: candidate.word, edits, count };
     }
@@ -53,9 +53,12 @@ export function createVocabulary(counts: ReadonlyMap<string, number>): Vocabular
 
 /** A word that ends as the typed one is meant although another is so many times as usual: "billr" is no "bill". */
 const SAME_END = 3;
+/** The same of one whose last letter was typed without the vowel before it: "officr" is no "office". */
+const WITHOUT_LAST_VOWEL = 3;
 
-function endsAlike(word: string, other: string): boolean {
-  return word.at(-1) === other.at(-1);
+function resemblance(word: string, other: string): number {
+  if (word.at(-1) !== other.at(-1)) return 1;
+  return SAME_END * (other.slice(0, -2) === word.slice(0, -1) ? WITHOUT_LAST_VOWEL : 1);
 }
 
 /** Short words are not mended: one letter makes another word of them. */
