@@ -1,7 +1,8 @@
 import { type Intent, MAX_STATES } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from './evidence.ts';
+import { isOutshone } from './fit.ts';
 import type { Reading } from './reading.ts';
 import { asksForStates, statesIn } from './state-in.ts';
 
@@ -10,7 +11,7 @@ const BY_STATE: readonly (Facet | undefined)[] = ['pay', 'jobs', 'growth'];
 /** The occupation that most HIM workers are counted in. */
 const DEFAULT_OCCUPATION = 'outlook/medical-records-specialists';
 
-/** "what do coders make in texas", "best state for him pay": the occupation of what is named or else fits best. */
+/** "what do coders make in texas", "best state for him pay": what is named, or else the occupation of what fits best. */
 export function statesIntent(
   { text, words, facet, links }: Reading,
   candidates: readonly Candidate[],
@@ -19,12 +20,13 @@ export function statesIntent(
   if (!BY_STATE.includes(facet)) return undefined;
   const states = statesIn(text);
   if (states.length === 0 && !asksForStates(words)) return undefined;
+  if (isAskedOtherwise(candidates, knowledge)) return undefined;
   // More than a few are no comparison: then the table of all is shown.
   const [state, ...beside] = states.length <= MAX_STATES ? states : [];
-  const named = links.flatMap(({ ids, edits }) => (edits === 0 ? ids : []));
-  const id = [...named, ...candidates.slice(0, 5).map((candidate) => candidate.id)]
-    .map((candidate) => occupationOf(candidate, knowledge))
-    .find((occupation) => occupation !== undefined && hasStates(occupation, knowledge));
+  const counted = (id: string): boolean => hasStates(occupationOf(id, knowledge), knowledge);
+  const named = links.flatMap(({ ids, edits }) => (edits === 0 ? ids : [])).find(counted);
+  const best = candidates.slice(0, 5).find(({ id }) => counted(id))?.id;
+  const id = named ?? (best && occupationOf(best, knowledge));
   return {
     kind: 'states',
     id: id ?? DEFAULT_OCCUPATION,
@@ -39,6 +41,18 @@ function occupationOf(id: string, knowledge: Knowledge): string | undefined {
   return entry?.kind === 'roles' || entry?.kind === 'credentials' ? entry.occupation : undefined;
 }
 
-function hasStates(occupation: string, knowledge: Knowledge): boolean {
+/** A question of ours that fits far better and is about no occupation: "do they drug test? i have a medical card in AZ". */
+function isAskedOtherwise(candidates: readonly Candidate[], knowledge: Knowledge): boolean {
+  const [best] = candidates;
+  const counted = candidates.filter(({ id }) => occupationOf(id, knowledge)).map(({ id }) => id);
+  const about = entryOf(knowledge, 'questions', best?.id)?.about ?? [];
+  return (
+    about.length > 0 &&
+    !about.some((id) => occupationOf(id, knowledge)) &&
+    isOutshone(counted, candidates, knowledge)
+  );
+}
+
+function hasStates(occupation: string | undefined, knowledge: Knowledge): boolean {
   return [...knowledge.states.values()].some((pay) => pay.occupation === occupation);
 }

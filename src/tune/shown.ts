@@ -15,7 +15,7 @@ export function shownIds(intent: Intent | undefined, knowledge: Knowledge): read
     case 'unknown':
       return [...new Set(intent.ids.flatMap((id) => spokenOf(id, knowledge)))];
     case 'states':
-      return [intent.id];
+      return countedIn(intent.id, knowledge);
     case 'path':
       return [intent.to, intent.from].filter((id) => id !== undefined);
     case 'browse':
@@ -31,4 +31,11 @@ export function shownIds(intent: Intent | undefined, knowledge: Knowledge): read
 export function spokenOf(id: string, knowledge: Knowledge): readonly string[] {
   const entry = knowledge.entries.get(id);
   return entry ? spokenOfEntry(entry) : [id];
+}
+
+/** The occupation whose pay by state is shown, and what is counted in it. */
+function countedIn(id: string, knowledge: Knowledge): string[] {
+  const entry = knowledge.entries.get(id);
+  const occupation = entry && 'occupation' in entry ? entry.occupation : undefined;
+  return [...new Set([...(occupation ? [occupation] : []), id])];
 }

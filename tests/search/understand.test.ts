@@ -200,6 +200,11 @@ test('pay in a state is nobody else’s pay, where no work of ours is named or m
   expect(intentOf('bureau of land management jobs utah').kind).not.toBe('states');
 });
 
+test('a state named by the way does not turn another question into one about pay there', () => {
+  const question = 'does the hospital drug test for coding jobs? im on a med marijuana card in arizona';
+  expect(intentOf(question)).toMatchObject({ id: 'questions/background-check' });
+});
+
 test('who is set beside another by a word between is no part of what tells the side', () => {
   expect(sidesFor('Do auditors make more than coders?')).toEqual([
     'roles/clinical-coding-specialist',
@@ -326,24 +331,22 @@ test.for(PATHS)('“%s” is a way from %s to %s', ([question, from, to]) => {
 });
 
 const RECORDS = 'outlook/medical-records-specialists';
+const CODER = 'roles/clinical-coding-specialist';
 const STATES: [question: string, id: string, state: string | undefined, beside?: string[]][] = [
-  ['what do coders make in texas', RECORDS, 'TX'],
-  ['coder salary in TX', RECORDS, 'TX'],
+  ['what do coders make in texas', CODER, 'TX'],
+  ['coder salary in TX', CODER, 'TX'],
   ['how much do medical records specialists make in california', RECORDS, 'CA'],
-  ['medical coder pay in Massachusets', RECORDS, 'MA'],
-  ['him manager pay in new york', 'outlook/medical-and-health-services-managers', 'NY'],
-  [
-    'cancer registrar salary in florida',
-    'outlook/health-information-technologists-and-medical-registrars',
-    'FL',
-  ],
+  ['medical coder pay in Massachusets', CODER, 'MA'],
+  ['him manager pay in new york', 'roles/him-manager', 'NY'],
+  ['cancer registrar salary in florida', 'roles/cancer-registrar', 'FL'],
+  ['chargemaster coordinator pay in ohio', 'roles/chargemaster-coordinator', 'OH'],
   ['best state for him pay', RECORDS, undefined],
-  ['coder pay in west virginia', RECORDS, 'WV'],
-  ['compare texas and florida coder salary', RECORDS, 'TX', ['FL']],
-  ['coder pay in west virginia, virginia or ohio', RECORDS, 'WV', ['VA', 'OH']],
-  ['coder pay in texas, ohio, utah, iowa or maine', RECORDS, undefined],
-  ['which state pays coders the most', RECORDS, undefined],
-  ['pay by state for coders', RECORDS, undefined],
+  ['coder pay in west virginia', CODER, 'WV'],
+  ['compare texas and florida coder salary', CODER, 'TX', ['FL']],
+  ['coder pay in west virginia, virginia or ohio', CODER, 'WV', ['VA', 'OH']],
+  ['coder pay in texas, ohio, utah, iowa or maine', CODER, undefined],
+  ['which state pays coders the most', CODER, undefined],
+  ['pay by state for coders', CODER, undefined],
 ];
 
 test.for(STATES)('“%s” shows the states of %s (%s, %s)', ([question, id, state, beside]) => {
