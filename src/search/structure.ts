@@ -1,4 +1,5 @@
 import type { Intent } from '../intent.ts';
+import type { Facet } from '../knowledge/facets.ts';
 import { COMPARABLE, type Kind, kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fieldsIn } from './fields.ts';
@@ -23,12 +24,12 @@ export function setsBeside(words: readonly string[]): boolean {
  * curated comparison needs no further sign; kinds are mixed only where the question plainly compares.
  */
 export function compared(
-  { words, links: named }: Reading,
+  { words, facet, links: named }: Reading,
   index: SearchIndex,
   knowledge: Knowledge,
 ): string[] {
   const text = words.join(' ');
-  const links = withoutOwn(named, words);
+  const links = withoutOwn(named, words, facet);
   const all = clear(links, (id) => COMPARABLE.includes(kindOf(id) ?? 'starts'), knowledge);
   if (all.length === 2 && index.curated.has(curatedKey(all))) return all;
   const explicit = setsBeside(words);
@@ -49,12 +50,27 @@ export function compared(
 
 /** What stands before something that the asker has, or before somebody else of the asker's place. */
 const OWN =
-  /\b(already|i am|im|i have|i have got|ive|ive got|i got|got my|with (my|an?)|my|our|hold(ing)?|currently)( an?| my| the)?$/;
+  /\b(already|i am|im|i have|i have got|ive|ive got|i got|got my|been|with (my|an?)|my|our|hold(ing)?|currently)( an?| my| the)?$/;
+/** What stands behind it: "RHIA here", "CPC for two years". */
+const HELD = /^(here|holder\b|for \w+ years?|(\w+ ){1,2}years?|since \d)/;
+/** Facets that are asked of one thing; the others may be about what the asker has beside what is new. */
+const OF_ONE: readonly (Facet | undefined)[] = ['exam', 'eligibility', 'cost', 'duties', 'start'];
 
-/** Of three or more names those that are not the asker's own: "already a CCS. CDIP or CCDS?" compares two. */
-function withoutOwn(links: readonly Link[], words: readonly string[]): readonly Link[] {
-  const others = links.filter(({ from }) => !OWN.test(words.slice(Math.max(0, from - 4), from).join(' ')));
-  return links.length >= 3 && others.length >= 2 ? others : links;
+/**
+ * The names that are not the asker's own, where enough are left: "already a CCS. CDIP or CCDS?" compares two, and "I've
+ * been a CPC for years. What is the CPMA exam like?" asks for one.
+ */
+function withoutOwn(
+  links: readonly Link[],
+  words: readonly string[],
+  facet: Facet | undefined,
+): readonly Link[] {
+  const others = links.filter(({ from, to }) => {
+    const before = words.slice(Math.max(0, from - 4), from).join(' ');
+    return !OWN.test(before) && !HELD.test(words.slice(to, to + 4).join(' '));
+  });
+  const enough = others.length >= 2 ? links.length >= 3 : others.length === 1 && OF_ONE.includes(facet);
+  return enough ? others : links;
 }
 
 /** "HIM or coding", "the difference between an encoder and an encounter form": the names with hardly a word between. */

@@ -132,6 +132,7 @@ const COMPARED: [question: string, ids: string[]][] = [
   ['HL7 vs FHIR in one paragraph, I come from banking APIs', ['terms/fhir', 'terms/hl7']],
   ['aapc vs ahmia', ['organizations/aapc', 'organizations/ahima']],
   ['medical coding certificate vs associate degree', ['education/associate', 'education/coding-certificate']],
+  ['do RHIT and RHIA holders owe the same number of CEUs?', ['credentials/rhia', 'credentials/rhit']],
   ['already a CCS, is it CDIP i add or CCDS', ['credentials/ccds', 'credentials/cdip']],
   ['i am an RHIA. CHDA or CPHIMS', ['credentials/chda', 'credentials/cphims']],
   ['what is the difference between an encoder and a grouper', ['terms/encoder', 'terms/grouper']],
@@ -210,6 +211,16 @@ test('who is set beside another by a word between is no part of what tells the s
     'roles/clinical-coding-specialist',
     'roles/coding-auditor',
   ]);
+});
+
+test.for([
+  [
+    "Employer needs a certified auditor, I've been a CPC for four years. CPMA: what's the exam like?",
+    'credentials/cpma',
+  ],
+  ['i hold an RHIA. what do i need to sit the CHDA', 'credentials/chda'],
+] as const)('“%s” asks for %s alone, not for what its asker has', ([question, id]) => {
+  expect(intentOf(question)).toMatchObject({ kind: 'facet', id });
 });
 
 test('two names in slips are set beside each other, although no curated comparison has them', () => {
