@@ -2,8 +2,8 @@ import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { COMPARABLE, kindOf } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
+import { setsBeside } from './compared.ts';
 import type { Candidate } from './evidence.ts';
-import { setsBeside } from './structure.ts';
 
 /** How much better than all that is named an entry must fit to be meant in its place; found on the question files. */
 const FAR = 3;

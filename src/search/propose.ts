@@ -1,13 +1,14 @@
 import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
+import { compared } from './compared.ts';
 import type { Candidate } from './evidence.ts';
 import { evenPair, isOutshone, nearComparison, questionAbout, withoutOtherPairs } from './fit.ts';
 import { listIntent } from './lists.ts';
+import { pathIntent } from './path-intent.ts';
 import type { Reading } from './reading.ts';
 import { curatedKey, type SearchIndex } from './search-index.ts';
 import { statesIntent } from './states-intent.ts';
-import { compared, pathIntent } from './structure.ts';
 
 /** A question as read, with the entries that fit it, the best first. */
 type Asked = {
