@@ -33,6 +33,7 @@ export const LEARNED_FROM = [
   'train-10',
   'train-11',
   'train-12',
+  'train-13',
   'off-topic',
 ].map((name) => `${name}.jsonl`);
 
