@@ -4,7 +4,7 @@ const MAX_TEXT = 6000;
 /** What is not a question, in the order in which it is taken out. */
 const NOISE: readonly [RegExp, string][] = [
   [/```[\s\S]*?(```|$)/g, ' '],
-  [/\${2,}/g, ' money '],
+  [/\$+(?![\s\d.,]*\d)/g, ' money '],
   [/(?:[-=]+>|[→➜➡⇒])/g, ' to '],
   [/<a?:(\w+):\d+>/g, ' '],
   [/<[@#][!&]?\d+>|<\/[^>]{1,60}:\d+>|<t:\d+(:\w)?>/g, ' '],

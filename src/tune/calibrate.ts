@@ -41,7 +41,7 @@ function probability(signs: Signs, names: readonly string[], weights: Float64Arr
 
 /** What may go wrong: the share of questions that are not ours but answered, and of ours that are answered wrongly. */
 const MOST_FOREIGN = 0.02;
-const MOST_WRONG = 0.028;
+const MOST_WRONG = 0.0225;
 /** The share of questions that are not ours to which something may be offered. */
 const MOST_OFFERED = 0.1;
 /** … and below whose silence the nearest entries may still be named. */

@@ -4,6 +4,8 @@ import { type Intent, intentText, parseIntent } from '../../src/intent.ts';
 import type { Facet } from '../../src/knowledge/facets.ts';
 import type { Candidate } from '../../src/search/evidence.ts';
 import { evenPair } from '../../src/search/fit.ts';
+import { entryIntent } from '../../src/search/propose.ts';
+import { searchIndex } from '../../src/search/search-index.ts';
 import { understand } from '../../src/search/understand.ts';
 import { ABOUT, KNOWLEDGE } from '../content/real.ts';
 
@@ -163,9 +165,18 @@ test.for(OUTSHONE)('“%s” names two things, but asks for %s', ([question, id]
 });
 
 test('a comparison that nobody named shows the side first that the question is about', () => {
-  const question =
-    'what are the seven character codes for inpatient procedures called, the PCS ones or the CM ones';
-  expect(intentOf(question)).toMatchObject({ kind: 'compare', ids: ['terms/icd-10-pcs', 'terms/icd-10-cm'] });
+  const sides = ['terms/icd-10-pcs', 'terms/icd-10-cm'];
+  for (const ids of [sides, [...sides].reverse()]) {
+    const candidates = ids.map((id, at): Candidate => ({ id, score: 9 - at, features: [] }));
+    const intent = entryIntent(
+      'comparisons/icd-10-cm-vs-icd-10-pcs',
+      undefined,
+      candidates,
+      searchIndex(KNOWLEDGE),
+      KNOWLEDGE,
+    );
+    expect(intent).toEqual({ kind: 'compare', ids, page: 1 });
+  }
 });
 
 test('two teams on one slide are no path, although somebody “gets to” something', () => {
@@ -372,7 +383,7 @@ const FACETS: [question: string, facet: Facet, id: string][] = [
   ['CPC salary', 'pay', 'credentials/cpc'],
   ['RHIT job outlook', 'growth', 'credentials/rhit'],
   ['job outlook for medical coders', 'growth', 'roles/clinical-coding-specialist'],
-  ['him manager career path', 'next', 'questions/him-leadership-path'],
+  ['career path for medical coders', 'next', 'questions/coding-career-path'],
   ['CCA career path', 'next', 'credentials/cca'],
   ['how do i become an him manager', 'start', 'roles/him-manager'],
   ['can you work from home with a rhit', 'remote', 'credentials/rhit'],
