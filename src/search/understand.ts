@@ -92,14 +92,25 @@ function stands(reason: Reason, { foreign = 0 }: Signs): boolean {
 }
 
 /** How foreign a question may sound whose answer is plain from its shape; a list is asked for in few words. */
-const MOST_FOREIGN: Partial<Record<Intent['kind'], number>> = { browse: 0.8, states: 0.5, path: 0.5 };
+const MOST_FOREIGN: Partial<Record<Intent['kind'], number>> = {
+  browse: 0.8,
+  states: 0.5,
+  path: 0.5,
+  compare: 0.3,
+};
+
+/** How far ahead an occupation must be to be meant where none is named: a "social worker" fits many of ours a little. */
+const AHEAD = 0.5;
 
 /** Whether the shape of the question tells what is asked for, so that no entry needs to stand out. */
 function isPlain({ kind }: Intent, signs: Signs, best: string | undefined): boolean {
   if ((signs.foreign ?? 0) > (MOST_FOREIGN[kind] ?? -1)) return false;
+  // What is named beside each other, and what fits best, are the same.
+  if (kind === 'compare') return signs.seconded === 1 && isNear(signs);
   if (kind === 'browse' || signs.linked === 1) return true;
-  // "social worker salary texas" fits pay in general best, and no occupation of ours.
-  return kind === 'states' && kindOf(best ?? '') === 'questions' ? isSure(signs) : isNear(signs);
+  if (kind !== 'states') return isNear(signs);
+  const clear = kindOf(best ?? '') !== 'questions' && (signs.ahead ?? 0) >= AHEAD;
+  return clear ? isNear(signs) : isSure(signs);
 }
 
 function choose(ids: readonly string[], facet: Facet | undefined): Intent {
