@@ -2,8 +2,8 @@ import { type Kind, kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { wordsCuing } from './facet-cues.ts';
 import type { Link } from './link.ts';
+import { meantBy } from './meant.ts';
 import type { Reading } from './reading.ts';
-import { meantBy } from './related.ts';
 import { STOPWORDS } from './stopwords.ts';
 
 /** Words of work that add nothing to the name of a job or a credential: "coder job salary". */
@@ -18,13 +18,14 @@ const WITH_SIDES: readonly (Kind | undefined)[] = ['credentials', 'roles'];
  * The entry of a question that holds one clear name and, beside it, nothing but what tells the side that is asked for:
  * "what is HIM", "SNOMED CT", "RHIT salary", "coder job outlook". However well something else fits, that is meant.
  */
-export function onlyName({ links, words, facet }: Reading, knowledge: Knowledge): string | undefined {
+export function onlyName(reading: Reading, knowledge: Knowledge): string | undefined {
+  const { links, words, facet } = reading;
   const cuing = facet ? wordsCuing(words, facet) : undefined;
   const tellsSide = (at: number): boolean => cuing?.has(at) === true || OF_WORK.has(words[at] ?? '');
   // "job outlook" is a question's name too.
   const named = links.filter(({ from, to }) => !placesFrom(from, to).every(tellsSide));
   const [link] = named;
-  const [id, ...others] = meantBy(link?.ids ?? [], knowledge);
+  const [id, ...others] = meantBy(link?.ids ?? [], reading, knowledge);
   if (!link || named.length !== 1 || link.edits > 0 || !id || others.length > 0) return undefined;
   const beside = wordsBeside(link, words);
   if (beside.length === 0) return id;

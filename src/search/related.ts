@@ -1,5 +1,5 @@
 import { kindOf } from '../knowledge/kinds.ts';
-import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 
 /** Names of whole fields stand for no single role. */
 const WHOLE_FIELDS: readonly string[] = [
@@ -23,11 +23,4 @@ export function standsFor(id: string, knowledge: Knowledge): string[] {
   return (entry.related ?? [])
     .filter((other) => ['roles', 'credentials'].includes(kindOf(other) ?? ''))
     .slice(0, 3);
-}
-
-/** What a name of several things means: a role and the occupation that it is counted in are one, told by the role. */
-export function meantBy(ids: readonly string[], knowledge: Knowledge): readonly string[] {
-  if (ids.length < 2) return ids;
-  const counted = ids.flatMap((id) => entryOf(knowledge, 'roles', id)?.occupation ?? []);
-  return ids.filter((id) => !counted.includes(id));
 }

@@ -5,10 +5,10 @@ import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { isNear, isSure, isWorthMentioning, type Signs, signsOf } from './confidence.ts';
 import { type Candidate, weigh } from './evidence.ts';
 import { isSeconded, questionOnSide } from './fit.ts';
+import { meantBy } from './meant.ts';
 import { onlyName, wordsBeside } from './only-name.ts';
 import { BEST, byFit, entryIntent, propose } from './propose.ts';
 import { type Reading, readText } from './reading.ts';
-import { meantBy } from './related.ts';
 import { ALWAYS_REFUSED, outOfScope, type Reason } from './scope.ts';
 import { searchIndex } from './search-index.ts';
 
@@ -124,7 +124,9 @@ function unclearNames(
   signs: Signs,
   knowledge: Knowledge,
 ): readonly string[] | undefined {
-  const link = reading.links.find(({ ids, edits }) => meantBy(ids, knowledge).length > 1 || edits > 0);
+  const link = reading.links.find(
+    ({ ids, edits }) => meantBy(ids, reading, knowledge).length > 1 || edits > 0,
+  );
   const [best] = candidates;
   if (!link || !best) return undefined;
   const elsewhere = reading.links.some((other) => other !== link && other.ids.includes(best.id));

@@ -378,6 +378,10 @@ test.for(STATES)('“%s” shows the states of %s (%s, %s)', ([question, id, sta
 
 /** Nothing but a name and a side: what fits well besides is not meant. */
 const FACETS: [question: string, facet: Facet, id: string][] = [
+  ['does the CRC expire', 'renewal', 'credentials/crc'],
+  ['crc exam', 'exam', 'credentials/crc'],
+  ['HIT salary', 'pay', 'roles/him-technician'],
+  ['compliance officer job growth', 'growth', 'roles/compliance-officer'],
   ['RHIT salary', 'pay', 'credentials/rhit'],
   ['rhia pay', 'pay', 'credentials/rhia'],
   ['CPC salary', 'pay', 'credentials/cpc'],
