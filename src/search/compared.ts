@@ -1,6 +1,7 @@
 import type { Facet } from '../knowledge/facets.ts';
 import { COMPARABLE, type Kind, kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isHeld } from './held.ts';
 import type { Link } from './link.ts';
 import type { Reading } from './reading.ts';
 import { standsFor } from './related.ts';
@@ -46,11 +47,6 @@ export function compared(
     : [];
 }
 
-/** What stands before something that the asker has, or before somebody else of the asker's place. */
-const OWN =
-  /\b(already|i am|im|i have|i have got|ive|ive got|i got|got my|been|with (my|an?)|my|our|hold(ing)?|currently)( an?| my| the)?$/;
-/** What stands behind it: "RHIA here", "CPC for two years". */
-const HELD = /^(here|holder\b|for \w+ years?|(\w+ ){1,2}years?|since \d)/;
 /** Facets that are asked of one thing; the others may be about what the asker has beside what is new. */
 const OF_ONE: readonly (Facet | undefined)[] = ['exam', 'eligibility', 'cost', 'duties', 'start'];
 
@@ -63,10 +59,7 @@ function withoutOwn(
   words: readonly string[],
   facet: Facet | undefined,
 ): readonly Link[] {
-  const others = links.filter(({ from, to }) => {
-    const before = words.slice(Math.max(0, from - 4), from).join(' ');
-    return !OWN.test(before) && !HELD.test(words.slice(to, to + 4).join(' '));
-  });
+  const others = links.filter((link) => !isHeld(link, words));
   const enough = others.length >= 2 ? links.length >= 3 : others.length === 1 && OF_ONE.includes(facet);
   return enough ? others : links;
 }

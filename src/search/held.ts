@@ -1,0 +1,17 @@
+import type { Link } from './link.ts';
+
+/** What stands before something that the asker has, or before somebody else of the asker's place. */
+const BEFORE =
+  /\b(already|i am|im|i have|i have got|ive|ive got|i got|got my|been|with (my|an?)|my|our|hold(ing)?|currently)( an?| my| the)?$/;
+/** What stands behind it: "RHIA here", "CPC for two years". */
+const BEHIND = /^(here|holder\b|for \w+ years?|(\w+ ){1,2}years?|since \d)/;
+/** Words on each side that tell it. */
+const NEAR = 4;
+
+/** Whether a name in a question is of what its asker has or is, not of what is asked about: "I'm a CCS. Is the CDIP hard?" */
+export function isHeld({ from, to }: Link, words: readonly string[]): boolean {
+  return (
+    BEFORE.test(words.slice(Math.max(0, from - NEAR), from).join(' ')) ||
+    BEHIND.test(words.slice(to, to + NEAR).join(' '))
+  );
+}
