@@ -13,6 +13,8 @@ const schema = z.object({
   all: z.boolean().optional(),
   facet: z.string(),
   difficulty: z.string(),
+  /** What the text of the answer must mention: regular expressions without regard to case. */
+  mustMention: z.array(z.string()).optional(),
 });
 export type Asked = z.infer<typeof schema>;
 
