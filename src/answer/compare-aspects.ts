@@ -50,7 +50,7 @@ function facetAspect(facet: Facet, entries: readonly Entry[], knowledge: Knowled
 /** The first thing that is said; the figures of an occupation only with the name of the occupation. */
 function firstLine([first, second]: readonly Line[]): Line | undefined {
   if (!first?.text.endsWith(':')) return first;
-  return second && { ...second, text: `${first.head} ${first.text} ${second.text}` };
+  return second && { ...second, text: `BLS group: ${first.text.slice(0, -1)}. ${second.text}` };
 }
 
 /** Whether the same is true of each. */

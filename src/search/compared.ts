@@ -9,7 +9,7 @@ import { curatedKey, type SearchIndex } from './search-index.ts';
 
 /** Words that set things beside each other without doubt, and words that may. */
 const EXPLICIT =
-  /\b(vs|versus|or|differ\w*|diff|compare\w*|comparison|better|worse|between|rank|same|not just|which|than|versus|opposed|basically|separate|double as|instead|over|pick|choose|both|either)\b/;
+  /\b(vs|versus|against|or|differ\w*|diff|compare\w*|comparison|better|worse|between|rank|same|not just|which|than|opposed|basically|separate|double as|instead|over|pick|choose|both|either)\b/;
 const POSSIBLE =
   /\b(and|with|already|also|add(ing)?|while|before|after|first|then|plus|then|can not|cant|more)\b/;
 
@@ -34,8 +34,12 @@ export function compared(
   const explicit = setsBeside(words);
   if (!explicit && !POSSIBLE.test(text)) return [];
   for (const kind of COMPARABLE) {
-    // Terms in one question are mostly there to tell each other apart, unless they plainly stand side by side.
-    const meant = kind !== 'terms' ? links : explicit ? sideBySide(links, words) : [];
+    const meant =
+      kind !== 'terms' || links.length < 2
+        ? links
+        : explicit || isShort(links, words)
+          ? sideBySide(links, words)
+          : [];
     const ids = clear(meant, (id) => kindOf(id) === kind, knowledge, kind);
     if (ids.length >= 2) return ids.slice(0, 3);
     if (ids.length === 1 && kind !== 'settings' && !(explicit && all.length === 2)) return [];
@@ -46,6 +50,13 @@ export function compared(
     ? all
     : [];
 }
+
+/** Terms in one question are mostly there to tell each other apart, unless hardly anything else is said: "TEFCA and QHIN explained". */
+function isShort(links: readonly Link[], words: readonly string[]): boolean {
+  const named = links.reduce((sum, { from, to }) => sum + to - from, 0);
+  return words.length - named <= BESIDE_TERMS;
+}
+const BESIDE_TERMS = 3;
 
 /** Facets that are asked of one thing; the others may be about what the asker has beside what is new. */
 const OF_ONE: readonly (Facet | undefined)[] = ['exam', 'eligibility', 'cost', 'duties', 'start'];

@@ -90,6 +90,7 @@ export const SLANG: ReadonlyMap<string, string> = new Map(
     jsut: 'just',
     sum1: 'someone',
     mngr: 'manager',
+    mangr: 'manager',
     mgmt: 'management',
     dept: 'department',
     dr: 'doctor',

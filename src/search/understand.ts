@@ -83,7 +83,7 @@ export function understand(
 }
 
 const SILENCE: Intent = { kind: 'unknown', ids: [] };
-/** A single word such as "password" does not make a question foreign whose other words are all about our work. */
+/** Below this a question sounds like ours: a single word such as "password" does not make it foreign. */
 const OURS = 0.15;
 
 /** Whether a rule that says that a question is not ours holds, although the question may sound like ours. */
@@ -105,8 +105,8 @@ const AHEAD = 0.5;
 /** Whether the shape of the question tells what is asked for, so that no entry needs to stand out. */
 function isPlain({ kind }: Intent, signs: Signs, best: string | undefined): boolean {
   if ((signs.foreign ?? 0) > (MOST_FOREIGN[kind] ?? -1)) return false;
-  // What is named beside each other, and what fits best, are the same.
-  if (kind === 'compare') return signs.seconded === 1 && isNear(signs);
+  // What is named beside each other and what fits best are the same, or all of it sounds like ours.
+  if (kind === 'compare') return isNear(signs) && (signs.seconded === 1 || (signs.foreign ?? 0) < OURS);
   if (kind === 'browse' || signs.linked === 1) return true;
   if (kind !== 'states') return isNear(signs);
   const clear = kindOf(best ?? '') !== 'questions' && (signs.ahead ?? 0) >= AHEAD;

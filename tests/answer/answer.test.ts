@@ -209,7 +209,7 @@ test('a comparison leads with the side asked for, says it once where it is the s
   };
   const coders = ['roles/medical-coder', 'roles/coding-auditor'];
   expect(first(coders, 'remote')).toMatch(/^Remote work: \*\*Medical coder\*\* Often remote/);
-  expect(first(coders, 'pay')).toMatch(/^Pay: \*\*Both\*\* BLS counts it with medical records specialists: /);
+  expect(first(coders, 'pay')).toMatch(/^Pay: \*\*Both\*\* BLS group: medical records specialists\. /);
   // What nobody wrote into the comparison is taken from the two themselves.
   expect(first([RHIT, RHIA], 'eligibility')).toMatch(/^What you need: \*\*RHIT\*\* An associate degree/);
 });

@@ -19,7 +19,7 @@ export const OCCUPATION_FACETS: Partial<Record<Facet, (occupation: Occupation) =
   ],
   jobs: (occupation) => [
     ...jobLines(occupation),
-    ...[...breaksOf(occupation), ...(occupation.notes ?? [])].map((fact) => lineOf(fact)),
+    ...[...(occupation.notes ?? []), ...breaksOf(occupation)].map((fact) => lineOf(fact)),
   ],
   settings: ({ industries = [], workSetting = [] }) => [
     ...industries.slice(0, 1).flatMap(industryLines),
