@@ -98,6 +98,8 @@ function clear(
     if (fitting.length === 1) return fitting;
     const [only] = ids;
     if (kind !== 'roles' || ids.length !== 1 || only === undefined || fitting.length > 0) return [];
+    // Two occupations are compared as such.
+    if (kindOf(only) === 'outlook') return [];
     // Release of information is the work of one role; CPT is no role, although coders work with it.
     const nearest = knowledge.entries.get(only)?.related?.[0];
     return standsFor(only, knowledge).filter((id) => id === nearest && fits(id));
