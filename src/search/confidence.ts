@@ -70,6 +70,12 @@ export function isSure(signs: Signs): boolean {
   return confidence(signs) >= learned().confidence.answer;
 }
 
+/** Nearer to sure than to near: enough where the shape of a question tells the rest. */
+export function isLikely(signs: Signs): boolean {
+  const { answer, offer } = learned().confidence;
+  return confidence(signs) >= (answer + offer) / 2;
+}
+
 export function isNear(signs: Signs): boolean {
   return confidence(signs) >= learned().confidence.offer;
 }

@@ -2,7 +2,7 @@ import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { kindOf } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
-import { isNear, isSure, isWorthMentioning, type Signs, signsOf } from './confidence.ts';
+import { isLikely, isNear, isSure, isWorthMentioning, type Signs, signsOf } from './confidence.ts';
 import { type Candidate, weigh } from './evidence.ts';
 import { isSeconded, questionOnSide } from './fit.ts';
 import { meantBy } from './meant.ts';
@@ -85,6 +85,8 @@ export function understand(
 const SILENCE: Intent = { kind: 'unknown', ids: [] };
 /** Below this a question sounds like ours: a single word such as "password" does not make it foreign. */
 const OURS = 0.15;
+/** Below this it hardly is anything else. */
+const SURELY_OURS = 0.1;
 
 /** Whether a rule that says that a question is not ours holds, although the question may sound like ours. */
 function stands(reason: Reason, { foreign = 0 }: Signs): boolean {
@@ -94,8 +96,8 @@ function stands(reason: Reason, { foreign = 0 }: Signs): boolean {
 /** How foreign a question may sound whose answer is plain from its shape; a list is asked for in few words. */
 const MOST_FOREIGN: Partial<Record<Intent['kind'], number>> = {
   browse: 0.8,
-  states: 0.5,
-  path: 0.5,
+  states: 0.3,
+  path: 0.3,
   compare: 0.3,
 };
 
@@ -106,9 +108,10 @@ const AHEAD = 0.5;
 function isPlain({ kind }: Intent, signs: Signs, best: string | undefined): boolean {
   if ((signs.foreign ?? 0) > (MOST_FOREIGN[kind] ?? -1)) return false;
   // What is named beside each other and what fits best are the same, or all of it sounds like ours.
-  if (kind === 'compare') return isNear(signs) && (signs.seconded === 1 || (signs.foreign ?? 0) < OURS);
+  if (kind === 'compare')
+    return isLikely(signs) && (signs.seconded === 1 || (signs.foreign ?? 0) < SURELY_OURS);
   if (kind === 'browse' || signs.linked === 1) return true;
-  if (kind !== 'states') return isNear(signs);
+  if (kind === 'path') return isLikely(signs);
   const clear = kindOf(best ?? '') !== 'questions' && (signs.ahead ?? 0) >= AHEAD;
   return clear ? isNear(signs) : isSure(signs);
 }

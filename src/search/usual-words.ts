@@ -10,7 +10,7 @@ const USUAL = 60;
 /** A known word that comes up this often may be a usual slip ("manger"); one that comes up less is meant as it stands. */
 const DOUBTED = 20;
 /** A word that comes up so many times less often than the one it may be mended to is a usual slip ("helth"). */
-const SLIP = 20;
+const SLIP = 15;
 /** Stop words are as usual as a word can be. */
 const STOPWORD_TIMES = 1000;
 

@@ -36,6 +36,7 @@ export const LEARNED_FROM = [
   'train-11',
   'train-12',
   'train-13',
+  'train-14',
   'off-topic',
 ].map((name) => `${name}.jsonl`);
 
