@@ -1,12 +1,12 @@
 import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
-import { kindOf } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
-import { isLikely, isNear, isSure, isWorthMentioning, type Signs, signsOf } from './confidence.ts';
+import { isNear, isSure, isWorthMentioning, type Signs, signsOf } from './confidence.ts';
 import { type Candidate, weigh } from './evidence.ts';
 import { isSeconded, questionOnSide } from './fit.ts';
 import { meantBy } from './meant.ts';
 import { onlyName, wordsBeside } from './only-name.ts';
+import { isPlain } from './plain.ts';
 import { BEST, byFit, entryIntent, propose } from './propose.ts';
 import { type Reading, readText } from './reading.ts';
 import { ALWAYS_REFUSED, outOfScope, type Reason } from './scope.ts';
@@ -85,35 +85,10 @@ export function understand(
 const SILENCE: Intent = { kind: 'unknown', ids: [] };
 /** Below this a question sounds like ours: a single word such as "password" does not make it foreign. */
 const OURS = 0.15;
-/** Below this it hardly is anything else. */
-const SURELY_OURS = 0.1;
 
 /** Whether a rule that says that a question is not ours holds, although the question may sound like ours. */
 function stands(reason: Reason, { foreign = 0 }: Signs): boolean {
   return ALWAYS_REFUSED.includes(reason) || foreign > OURS;
-}
-
-/** How foreign a question may sound whose answer is plain from its shape; a list is asked for in few words. */
-const MOST_FOREIGN: Partial<Record<Intent['kind'], number>> = {
-  browse: 0.8,
-  states: 0.3,
-  path: 0.3,
-  compare: 0.3,
-};
-
-/** How far ahead an occupation must be to be meant where none is named: a "social worker" fits many of ours a little. */
-const AHEAD = 0.5;
-
-/** Whether the shape of the question tells what is asked for, so that no entry needs to stand out. */
-function isPlain({ kind }: Intent, signs: Signs, best: string | undefined): boolean {
-  if ((signs.foreign ?? 0) > (MOST_FOREIGN[kind] ?? -1)) return false;
-  // What is named beside each other and what fits best are the same, or all of it sounds like ours.
-  if (kind === 'compare')
-    return isLikely(signs) && (signs.seconded === 1 || (signs.foreign ?? 0) < SURELY_OURS);
-  if (kind === 'browse' || signs.linked === 1) return true;
-  if (kind === 'path') return isLikely(signs);
-  const clear = kindOf(best ?? '') !== 'questions' && (signs.ahead ?? 0) >= AHEAD;
-  return clear ? isNear(signs) : isSure(signs);
 }
 
 function choose(ids: readonly string[], facet: Facet | undefined): Intent {
