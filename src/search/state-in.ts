@@ -9,7 +9,7 @@ const NAMES = Object.entries(stateNames)
 /** Names that only mean a state where the text says so. */
 const DOUBTFUL: readonly string[] = ['WA', 'DC', 'GA'];
 
-/** The states that a question names, in its order: in full, with a slip of the finger, or else one as "in TX". */
+/** The states that a question names, each once and in its order: in full, with a slip of the finger, or else one as "in TX". */
 export function statesIn(text: string): string[] {
   const named = statesNamed(text);
   const short = named.length > 0 ? undefined : shortState(text);
@@ -29,7 +29,7 @@ function statesNamed(text: string): string[] {
       words.fill('', at, at + length);
     }
   }
-  return found.sort((a, b) => a.at - b.at).map(({ code }) => code);
+  return [...new Set(found.sort((a, b) => a.at - b.at).map(({ code }) => code))];
 }
 
 function shortState(text: string): string | undefined {
