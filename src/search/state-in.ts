@@ -12,8 +12,24 @@ const DOUBTFUL: readonly string[] = ['WA', 'DC', 'GA'];
 /** The states that a question names, each once and in its order: in full, with a slip of the finger, or else one as "in TX". */
 export function statesIn(text: string): string[] {
   const named = statesNamed(text);
-  const short = named.length > 0 ? undefined : shortState(text);
-  return short === undefined ? named : [short];
+  if (named.length > 0) return named;
+  const coded = statesCoded(text);
+  if (coded.length > 0) return coded;
+  const short = shortState(text);
+  return short === undefined ? [] : [short];
+}
+
+/** Codes that stand for something else as well, such as a medical assistant or a physician. */
+const ALSO_WORDS: readonly string[] = ['CO', 'HI', 'ID', 'IN', 'LA', 'MA', 'MD', 'ME', 'OK', 'OR', 'PA'];
+
+/** Several codes in capitals, as in "TX vs FL"; one alone shows nothing, nor do capitals where all is in capitals. */
+function statesCoded(text: string): string[] {
+  if (text === text.toUpperCase()) return [];
+  const codes = (text.match(/\b[A-Z]{2}\b/g) ?? []).filter(
+    (code) => Object.hasOwn(stateNames, code) && !ALSO_WORDS.includes(code),
+  );
+  const once = [...new Set(codes)];
+  return once.length > 1 ? once : [];
 }
 
 function statesNamed(text: string): string[] {

@@ -366,6 +366,8 @@ const STATES: [question: string, id: string, state: string | undefined, beside?:
   ['coder pay in west virginia', CODER, 'WV'],
   ['compare texas and florida coder salary', CODER, 'TX', ['FL']],
   ['coder pay in texas. yes, texas', CODER, 'TX', undefined],
+  ['coder pay TX vs FL', CODER, 'TX', ['FL']],
+  ['do coders earn more in NY or NJ', CODER, 'NY', ['NJ']],
   ['coder pay in west virginia, virginia or ohio', CODER, 'WV', ['VA', 'OH']],
   ['coder pay in texas, ohio, utah, iowa or maine', CODER, undefined],
   ['which state pays coders the most', CODER, undefined],
