@@ -8,7 +8,7 @@ import type { Knowledge } from './knowledge/knowledge.ts';
  */
 export type Intent =
   | { kind: 'entry'; id: string }
-  | { kind: 'facet'; id: string; facet: Facet }
+  | { kind: 'facet'; id: string; facet: Facet; page?: number }
   | { kind: 'compare'; ids: string[]; page: number; facet?: Facet }
   | { kind: 'path'; from?: string; to?: string; way: number }
   | { kind: 'browse'; of?: Kind; filter?: string; page: number }
@@ -42,7 +42,7 @@ function parts(intent: Intent, ref: (id: string) => string): string[] {
     case 'entry':
       return [ref(intent.id)];
     case 'facet':
-      return [intent.facet, ref(intent.id)];
+      return [intent.facet, ref(intent.id), pageWord(intent.page ?? 1)];
     case 'compare':
       return [intent.facet ?? '', ...intent.ids.map(ref), pageWord(intent.page)];
     case 'sources':
@@ -93,7 +93,8 @@ export function parseIntent(text: string, knowledge: Knowledge): Intent | undefi
     case 'entry':
       return id === undefined ? undefined : { kind: 'entry', id };
     case 'facet':
-      return id === undefined || facet === undefined ? undefined : { kind: 'facet', id, facet };
+      if (id === undefined || facet === undefined) return undefined;
+      return { kind: 'facet', id, facet, ...(page !== undefined && page > 1 ? { page } : {}) };
     case 'compare':
       if (ids.length < 2) return undefined;
       return { kind: 'compare', ids: ids.slice(0, 4), page: page ?? 1, ...(facet ? { facet } : {}) };

@@ -31,7 +31,7 @@ function cardFor(intent: Intent, knowledge: Knowledge, about: About): Card {
     case 'entry':
       return withEntries([intent.id], knowledge, ([entry]) => wholeCard(entry, knowledge));
     case 'facet':
-      return withEntries([intent.id], knowledge, ([entry]) => sideCard(entry, intent.facet, knowledge));
+      return withEntries([intent.id], knowledge, ([entry]) => sideCard(entry, intent, knowledge));
     case 'compare':
       return withEntries(intent.ids, knowledge, (entries) => compareCard(entries, intent, knowledge));
     case 'sources':
@@ -57,8 +57,13 @@ function cardFor(intent: Intent, knowledge: Knowledge, about: About): Card {
 }
 
 /** What a thing is, is best said by its whole card, where there is a plan for one. */
-function sideCard(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
-  if (facet !== 'definition' || !hasPlan(entry)) return facetCard(entry, facet, knowledge);
+function sideCard(
+  entry: Entry,
+  { facet, page }: { facet: Facet; page?: number },
+  knowledge: Knowledge,
+): Card {
+  if (facet !== 'definition' || !hasPlan(entry))
+    return facetCard(entry, { facet, page: page ?? 1 }, knowledge);
   const lead = facetLines(entry, 'definition', knowledge);
   return { ...entryCard(entry, knowledge), lead };
 }

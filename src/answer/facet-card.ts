@@ -6,27 +6,38 @@ import { entryCard, hasPlan } from './entry-card.ts';
 import { facetLines } from './facets/facets.ts';
 import { issuerOf } from './issuer.ts';
 import { entryMenu, facetActions } from './next-steps.ts';
+import { pageButtons, pageOf } from './pages.ts';
 import { occupationPictures } from './pictures/for-card.ts';
 import { spokenOf } from './spoken-of.ts';
 
 const LINES_PER_FIELD = 4;
+/** More is a press away: a lead and two fields fill a phone. */
+const LINES_PER_PAGE = 10;
 
-/** One side of an entry: the figure that was asked for first, then the few facts around it. */
-export function facetCard(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
+/** One side of an entry: the figure that was asked for first, then the few facts around it; `page` counts from 1. */
+export function facetCard(
+  entry: Entry,
+  { facet, page }: { facet: Facet; page: number },
+  knowledge: Knowledge,
+): Card {
   if (ANSWERS_AS_A_WHOLE.includes(entry.kind)) return wholeCard(entry, facet, knowledge);
-  const lines = facetLines(entry, facet, knowledge);
-  if (lines.length === 0) return withoutFacet(entry, facet, knowledge);
+  const all = facetLines(entry, facet, knowledge);
+  if (all.length === 0) return withoutFacet(entry, facet, knowledge);
+  const { shown: lines, at, pages } = pageOf(all, page, LINES_PER_PAGE);
   // A line that ends in a colon belongs to the next.
   const first = lines[1]?.text.endsWith(':') ? 3 : 2;
   return {
     kind: entry.kind,
-    title: facet === 'definition' ? fullName(entry) : `${shortName(entry)} · ${FACET_NAMES[facet]}`,
+    title: `${facet === 'definition' ? fullName(entry) : `${shortName(entry)} · ${FACET_NAMES[facet]}`}${at > 1 ? ` (${at} of ${pages})` : ''}`,
     url: entry.official,
     lead: lines.slice(0, first),
     sections: fields('Also', lines.slice(first)),
-    actions: facetActions(entry, facet, knowledge),
+    actions: [
+      ...pageButtons(at, pages, (to) => ({ kind: 'facet', id: entry.id, facet, page: to })),
+      ...facetActions(entry, facet, knowledge),
+    ],
     menu: entryMenu(entry, knowledge, facet),
-    pictures: occupationPictures([entry], facet, knowledge),
+    pictures: at === 1 ? occupationPictures([entry], facet, knowledge) : [],
     entries: spokenOf(entry),
     checkWith: issuerOf(entry),
   };

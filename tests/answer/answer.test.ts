@@ -38,7 +38,9 @@ const SOME = { requiredKeys: [] as never[] };
 
 const INTENT: fc.Arbitrary<Intent> = fc.oneof(
   ID.map((id): Intent => ({ kind: 'entry', id })),
-  fc.tuple(ID, FACET).map(([id, facet]): Intent => ({ kind: 'facet', id, facet })),
+  fc
+    .tuple(ID, FACET, fc.record({ page: PAGE }, SOME))
+    .map(([id, facet, more]): Intent => ({ kind: 'facet', id, facet, ...more })),
   fc
     .tuple(IDS_OF, PAGE, fc.record({ facet: FACET }, SOME))
     .map(([ids, page, more]): Intent => ({ kind: 'compare', ids, page, ...more })),
@@ -229,6 +231,25 @@ test('where the price of an exam is in no source, that comes before what else co
   expect(plainReply(reply({ kind: 'facet', id: RHIT, facet: 'cost' }))).not.toContain(
     'the price of this exam',
   );
+});
+
+test('a side with much to say is told in pages, the picture on the first', () => {
+  const told = Array.from(
+    { length: 13 },
+    (_, at) => `  - {text: Cost number ${at + 1}., source: ahima-site, asOf: '2026'}\n`,
+  );
+  const much = smallKnowledge({
+    'credentials/rhit.yaml': (text) => `${text}costNotes:\n${told.join('')}`,
+  });
+  const page = (number: number): string =>
+    plainReply(reply({ kind: 'facet', id: RHIT, facet: 'cost', page: number }, much));
+  expect(page(1)).toContain('Cost number 9.');
+  expect(page(1)).not.toContain('Cost number 10.');
+  expect(page(1)).toContain('[Next (2 of 2)]');
+  expect(page(2)).toContain('RHIT · Cost (2 of 2)');
+  expect(page(2)).toContain('Cost number 13.');
+  expect(page(2)).toContain('[Back]');
+  expect(page(99)).toBe(page(2));
 });
 
 test('how to become something tells from where people get there', () => {

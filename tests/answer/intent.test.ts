@@ -16,6 +16,7 @@ const CODER = 'roles/medical-coder';
 test.for<[text: string, intent: Intent]>([
   ['entry credentials/rhit', { kind: 'entry', id: RHIT }],
   ['facet pay credentials/rhit', { kind: 'facet', id: RHIT, facet: 'pay' }],
+  ['facet pay credentials/rhit p2', { kind: 'facet', id: RHIT, facet: 'pay', page: 2 }],
   ['compare credentials/rhit credentials/rhia', { kind: 'compare', ids: [RHIT, RHIA], page: 1 }],
   ['compare credentials/rhit credentials/rhia p2', { kind: 'compare', ids: [RHIT, RHIA], page: 2 }],
   [
@@ -67,6 +68,7 @@ test.for<[text: string, intent: Intent]>([
   ['  entry   credentials/rhit  ', { kind: 'entry', id: RHIT }],
   ['entry credentials/gone', { kind: 'entry', id: 'credentials/gone' }],
   ['entry ~nothing', { kind: 'entry', id: '~nothing' }],
+  ['facet pay credentials/rhit p1', { kind: 'facet', id: RHIT, facet: 'pay' }],
   ['compare credentials/rhit credentials/rhia p0', { kind: 'compare', ids: [RHIT, RHIA], page: 1 }],
   ['compare a/a a/b a/c a/d a/e', { kind: 'compare', ids: ['a/a', 'a/b', 'a/c', 'a/d'], page: 1 }],
   ['browse pizza', { kind: 'browse', page: 1 }],

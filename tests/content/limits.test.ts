@@ -90,7 +90,10 @@ test.for(KINDS)(
   (kind) => {
     const intents = ofKind(KNOWLEDGE, kind).flatMap((entry): Intent[] => [
       { kind: 'entry', id: entry.id },
-      ...facetsOf(entry).map((facet): Intent => ({ kind: 'facet', id: entry.id, facet })),
+      ...facetsOf(entry).flatMap((facet): Intent[] => [
+        { kind: 'facet', id: entry.id, facet },
+        { kind: 'facet', id: entry.id, facet, page: 2 },
+      ]),
     ]);
     expect(intents.length).toBeGreaterThan(6);
     expect(allFaults(intents)).toEqual([]);

@@ -18,12 +18,7 @@ export const CREDENTIAL_FACETS: Partial<
   eligibility: ({ eligibility }) => eligibility.map((fact) => lineOf(fact)),
   education: ({ eligibility }) => eligibility.map((fact) => lineOf(fact)),
   start: ({ eligibility }) => eligibility.map((fact) => lineOf(fact)),
-  exam: (credential) => [
-    ...formatLines(credential),
-    ...partsLine(credential),
-    ...passLines(credential),
-    ...[...(credential.exam?.notes ?? []), ...(credential.retake ?? [])].map((fact) => lineOf(fact)),
-  ],
+  exam: examLines,
   skills: domainLines,
   cost: (credential) => [
     ...withoutPrice(credential),
@@ -36,6 +31,18 @@ export const CREDENTIAL_FACETS: Partial<
   jobs: roleLines,
   worth: (credential) => [...(credential.worth ?? []).map((fact) => lineOf(fact)), ...passLines(credential)],
 };
+
+/** What one has to know first, and the pass rates of years past last. */
+function examLines(credential: Credential): Line[] {
+  const [newest, ...older] = passLines(credential);
+  return [
+    ...formatLines(credential),
+    ...partsLine(credential),
+    ...(newest ? [newest] : []),
+    ...[...(credential.exam?.notes ?? []), ...(credential.retake ?? [])].map((fact) => lineOf(fact)),
+    ...older,
+  ];
+}
 
 /** Questions, time, passing score and place of the exam, in one line where one source says them all. */
 function formatLines({ exam }: Credential): Line[] {
