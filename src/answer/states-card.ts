@@ -42,7 +42,7 @@ export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledg
       ...aboutActions([occupation.id]),
     ],
     menu: chosen === undefined ? stateMenu(occupation, pay) : otherMenu(occupation, chosen, knowledge),
-    pictures: [picture(occupation, pay, chosen, knowledge)],
+    pictures: [picture(occupation, pay, asked, knowledge)],
     entries: [...new Set([occupation.id, entry.id])],
     checkWith: 'BLS',
   };
@@ -68,16 +68,16 @@ function occupationOf(entry: Entry | undefined, knowledge: Knowledge): Occupatio
 function picture(
   occupation: Occupation,
   pay: StatePay,
-  state: string | undefined,
+  asked: readonly string[],
   knowledge: Knowledge,
 ): Picture {
   return mapPicture({
-    name: `states-${shortName(occupation)}-${state ?? 'all'}`,
+    name: `states-${shortName(occupation)}-${asked.join('-') || 'all'}`,
     title: `${shortName(occupation)} by state`,
     period: pay.asOf,
     source: credit([pay], knowledge),
     medians: new Map(pay.states.map((row) => [row.state, row.median])),
-    ...(state === undefined ? {} : { chosen: { state, name: nameOfState(state) } }),
+    chosen: asked.map((state) => ({ state, name: nameOfState(state) })),
   });
 }
 

@@ -220,6 +220,11 @@ describe('the card of a few states', () => {
     expect(show('outlook/coders', 'TX', 'ZZ').text).toContain('I know no figures for “ZZ”');
   });
 
+  test('outlines each of them on the map', () => {
+    const alt = show('outlook/coders', 'TX', 'CA').card.pictures?.[0]?.alt;
+    expect(alt).toContain('Texas, outlined: $48,000. California, outlined: $60,000.');
+  });
+
   test('offers each of them and all', () => {
     const labels = show('outlook/coders', 'TX', 'CA').card.actions?.map(({ label }) => label);
     expect(labels?.slice(0, 3)).toEqual(['Texas', 'California', 'All states']);

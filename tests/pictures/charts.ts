@@ -134,6 +134,7 @@ export const CHARTS: Readonly<Record<string, Picture>> = {
     period: 'May 2031',
     source: 'BLS',
     medians,
+    chosen: [],
   }),
   'map-one': mapPicture({
     name: 'map-one',
@@ -141,7 +142,7 @@ export const CHARTS: Readonly<Record<string, Picture>> = {
     period: 'May 2031',
     source: 'BLS',
     medians,
-    chosen: { state: 'TX', name: 'Texas' },
+    chosen: [{ state: 'TX', name: 'Texas' }],
   }),
   'path-2': path('path-2', [stop(0, 'from'), stop(5, 'to')], [[0, 5, 'way', '2–4 yr']]),
   'path-5': path(

@@ -365,7 +365,7 @@ const STATES: [question: string, id: string, state: string | undefined, beside?:
   ['best state for him pay', RECORDS, undefined],
   ['coder pay in west virginia', CODER, 'WV'],
   ['compare texas and florida coder salary', CODER, 'TX', ['FL']],
-  ['coder pay in texas. yes, texas', CODER, 'TX', undefined],
+  ['coder pay in texas. yes, texas', CODER, 'TX'],
   ['coder pay TX vs FL', CODER, 'TX', ['FL']],
   ['do coders earn more in NY or NJ', CODER, 'NY', ['NJ']],
   ['coder pay in west virginia, virginia or ohio', CODER, 'WV', ['VA', 'OH']],

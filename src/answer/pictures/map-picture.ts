@@ -13,8 +13,8 @@ export type StateMap = {
   readonly source: string;
   /** By postal code; null where BLS does not publish the figure. */
   readonly medians: ReadonlyMap<string, number | null>;
-  /** The state that was asked for, with its name. */
-  readonly chosen?: { readonly state: string; readonly name: string } | undefined;
+  /** The states that were asked for, with their names. */
+  readonly chosen: readonly { readonly state: string; readonly name: string }[];
 };
 
 const [BLUE = INK, VERMILION = INK] = SERIES;
@@ -37,11 +37,12 @@ export function mapPicture(map: StateMap): Picture {
     return tile(state, place, value === null ? undefined : CLASSES[classOf(value, bounds)]);
   });
   // Drawn last, so that no neighbor covers the outline.
-  const outline = US_TILES.filter(({ state }) => state === chosen?.state).map(({ column, row }) =>
-    boxAt(
-      { x: column * (TILE.width + GAP), y: row * (TILE.height + GAP), ...TILE },
-      { fill: 'none', stroke: VERMILION, 'stroke-width': 8, rx: 6 },
-    ),
+  const outline = US_TILES.filter(({ state }) => chosen.some((one) => one.state === state)).map(
+    ({ column, row }) =>
+      boxAt(
+        { x: column * (TILE.width + GAP), y: row * (TILE.height + GAP), ...TILE },
+        { fill: 'none', stroke: VERMILION, 'stroke-width': 8, rx: 6 },
+      ),
   );
   const withheld = US_TILES.some(({ state }) => (medians.get(state) ?? null) === null);
   const bottom = US_ROWS * (TILE.height + GAP);
@@ -49,8 +50,9 @@ export function mapPicture(map: StateMap): Picture {
     '',
   );
   const unit = `Median pay, US dollars a year, ${period}`;
-  const figure = chosen && medians.get(chosen.state);
-  const outlined = chosen ? `; outlined: ${chosen.name}, ${figure ? usd(figure) : 'not published'}` : '';
+  const own = chosen.map(({ state, name }) => `${name}, ${figureOf(medians, state)}`);
+  // One line holds one; of several the answer itself says the figures.
+  const outlined = own.length === 1 ? `; outlined: ${own[0]}` : '';
   const frame = { name, title, unit: `${unit}${outlined}`, source, alt: altText(map, unit) };
   return framed(frame, { svg, height: bottom + 92 });
 }
@@ -115,16 +117,20 @@ function thousands(value: number): string {
   return `$${Math.round(value / 1000)}k`;
 }
 
+function figureOf(medians: StateMap['medians'], state: string): string {
+  const figure = medians.get(state);
+  return figure ? usd(figure) : 'not published';
+}
+
 function altText({ title, source, medians, chosen }: StateMap, unit: string): string {
   const known = [...medians].flatMap(([state, value]) => (value === null ? [] : [{ state, value }]));
   const sorted = known.sort((a, b) => b.value - a.value || (a.state < b.state ? -1 : 1));
   const list = (some: readonly { state: string; value: number }[]): string =>
     some.map(({ state, value }) => `${state} ${usd(value)}`).join(', ');
   const withheld = [...medians].filter(([, value]) => value === null).map(([state]) => state);
-  const own = chosen ? medians.get(chosen.state) : undefined;
   return [
     `Map of the states: ${title}. ${unit}.`,
-    ...(chosen ? [`${chosen.name}, outlined: ${own ? usd(own) : 'not published'}.`] : []),
+    ...chosen.map(({ state, name }) => `${name}, outlined: ${figureOf(medians, state)}.`),
     `Highest: ${list(sorted.slice(0, 5))}.`,
     `Lowest: ${list(sorted.slice(-5).reverse())}.`,
     ...(withheld.length > 0 ? [`Not published: ${withheld.join(', ')}.`] : []),
