@@ -75,6 +75,9 @@ const ASPECT_NAMES: Partial<Record<Facet, RegExp>> = {
   next: /lead|next|after|career/i,
 };
 
+/** Facets that all aspects together answer. */
+const OF_THE_WHOLE: readonly Facet[] = ['difference', 'definition'];
+
 /** The aspects of the facet that was asked for; where none was written, what the entries themselves say to it. */
 export function askedAspects(
   aspects: readonly Aspect[],
@@ -82,9 +85,8 @@ export function askedAspects(
   entries: readonly Entry[],
   knowledge: Knowledge,
 ): Aspect[] {
-  const asked = ASPECT_NAMES[facet];
-  if (!asked) return [];
-  const written = aspects.filter(({ name }) => asked.test(name));
+  if (OF_THE_WHOLE.includes(facet)) return [];
+  const written = aspects.filter(({ name }) => ASPECT_NAMES[facet]?.test(name));
   if (written.length > 0) return written;
   const own = facetAspect(facet, entries, knowledge);
   return own.lines.some(Boolean) ? [own] : [];

@@ -12,6 +12,8 @@ const PATH =
 
 /** "medical assistant to coder": nothing else stands between two places. */
 const STRAIGHT = /^(in)?to (an? |the )?$/;
+/** "coder or biller": two places beside each other are no two ends of a way. */
+const ASIDE = /^(vs|versus|against|or|and) (an? |the )?$/;
 /** What stands between the end of a way and its start: "from", "coming in as a", "right now I am a". */
 const BACKWARDS = /\b(from|as an?|being)\b|\b(current(ly)?|now|i am|right now) (an? |in )?$/;
 
@@ -29,6 +31,7 @@ export function pathIntent(
   if (!first) return undefined;
   const between = `${words.slice(first.to, second?.from).join(' ')} `;
   if (!PATH.test(words.join(' ')) && !(second && STRAIGHT.test(between))) return undefined;
+  if (second && ASIDE.test(between)) return undefined;
   if (!second || first.id === second.id) {
     if (kindOf(first.id) === 'starts') return { kind: 'path', from: first.id, way: 1 };
     // What comes next on the way to a role is what leads there, not where it leads.

@@ -179,6 +179,11 @@ test('a comparison that nobody named shows the side first that the question is a
   }
 });
 
+test('two jobs beside each other are no path, although somebody wants to “get into” one of them', () => {
+  const question = 'coder or biller which is easier to get into with no experience';
+  expect(sidesFor(question)).toEqual(['roles/billing-specialist', 'roles/clinical-coding-specialist']);
+});
+
 test('two teams on one slide are no path, although somebody “gets to” something', () => {
   const question =
     'boss has data governance and information governance on one slide, how did marketing get to that';
