@@ -31,6 +31,9 @@ const EVERYDAY: ReadonlyMap<string, RegExp> = new Map(
     it: /\b(?:IT|in it|it (?:guy|support|background|job|work|worker|field|person|help ?desk)|from it)\b/,
     pm: /\bPM\b/,
     ig: /\bIG\b/,
+    // An associate is also a shop assistant, and anybody may have a bachelor's: beside each other they are degrees.
+    associate: /\bassociates?\b.*\bbachelor|\bbachelor.*\bassociates?\b/i,
+    bachelor: /\bassociate.*\bbachelors?\b|\bbachelors?\b.*\bassociate/i,
   }),
 );
 

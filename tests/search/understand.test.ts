@@ -130,6 +130,7 @@ const COMPARED: [question: string, ids: string[]][] = [
   ['coder vs biller', ['roles/billing-specialist', 'roles/clinical-coding-specialist']],
   ['privacy officer or compliance officer', ['roles/compliance-officer', 'roles/privacy-officer']],
   ['icd-10-cm vs icd-10-pcs', ['terms/icd-10-cm', 'terms/icd-10-pcs']],
+  ['whats harder, associate or bachelor', ['education/associate', 'education/bachelor']],
   ['ICD-10-PCS vs CPT, who uses which?', ['terms/cpt', 'terms/icd-10-pcs']],
   ['HL7 vs FHIR in one paragraph, I come from banking APIs', ['terms/fhir', 'terms/hl7']],
   ['aapc vs ahmia', ['organizations/aapc', 'organizations/ahima']],
