@@ -101,13 +101,14 @@ export function linkNames(
   original: string,
   names: Names,
 ): Link[] {
-  const all = [typed, typed.map(singular), mended, mended.map(singular)];
+  const plain = mended.map(singular);
+  const all = [typed, typed.map(singular), mended, plain];
   const spellings = [...new Map(all.map((words) => [words.join(' '), words])).values()];
   const links: Link[] = [];
   for (let at = 0; at < typed.length; ) {
     const link = longestAt(spellings, at, original, names);
     if (link) {
-      const before = sharedHead(mended.map(singular), link, links.at(-1)?.to ?? 0, names);
+      const before = sharedHead(plain, link, links.at(-1)?.to ?? 0, names);
       links.push(...(before ? [before, link] : [link]));
     }
     at = link ? link.to : at + 1;
