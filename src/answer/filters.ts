@@ -1,5 +1,5 @@
 import type { Kind } from '../knowledge/kinds.ts';
-import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
+import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { LEVELS } from '../knowledge/schema/role.ts';
 
@@ -122,13 +122,6 @@ function examFees({ fees = [] }: Extract<Entry, { kind: 'credentials' }>): numbe
 
 function lowest(amounts: readonly number[] | undefined): number | undefined {
   return amounts && amounts.length > 0 ? Math.min(...amounts) : undefined;
-}
-
-function occupationOf(entry: Entry, knowledge: Knowledge): Extract<Entry, { kind: 'outlook' }> | undefined {
-  if (entry.kind === 'outlook') return entry;
-  return entry.kind === 'roles' || entry.kind === 'credentials'
-    ? entryOf(knowledge, 'outlook', entry.occupation)
-    : undefined;
 }
 
 /** A filter text taken apart; parts that mean nothing are passed over. */

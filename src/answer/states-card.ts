@@ -1,5 +1,5 @@
 import type { Intent } from '../intent.ts';
-import { entryOf, type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
+import { type Knowledge, occupationOf, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Entry, Occupation, StatePay } from '../knowledge/schema/entry.ts';
 import { nameOfState, stateNames, statePayOf } from '../knowledge/states.ts';
 import type { Picture } from '../reply.ts';
@@ -57,12 +57,6 @@ function sections(
   return beside.length === 0
     ? stateSections(occupation, pay, state)
     : severalSections(occupation, pay, [state, ...beside]);
-}
-
-/** BLS publishes by occupation: a role or credential stands for the one it is counted in. */
-function occupationOf(entry: Entry | undefined, knowledge: Knowledge): Occupation | undefined {
-  if (entry?.kind === 'outlook') return entry;
-  return entry && 'occupation' in entry ? entryOf(knowledge, 'outlook', entry.occupation) : undefined;
 }
 
 function picture(

@@ -29,6 +29,16 @@ export function entryOf<K extends Kind>(
   return entry && isKind(entry, kind) ? entry : undefined;
 }
 
+/** The occupation that BLS counts an entry in: that of a role or a credential; an occupation is its own. */
+export function occupationOf(
+  entry: Entry | undefined,
+  knowledge: Knowledge,
+): Extract<Entry, { kind: 'outlook' }> | undefined {
+  if (entry?.kind === 'outlook') return entry;
+  const counted = entry?.kind === 'roles' || entry?.kind === 'credentials';
+  return counted ? entryOf(knowledge, 'outlook', entry.occupation) : undefined;
+}
+
 function isKind<K extends Kind>(entry: Entry, kind: K): entry is Extract<Entry, { kind: K }> {
   return entry.kind === kind;
 }

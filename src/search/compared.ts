@@ -34,12 +34,7 @@ export function compared(
   const explicit = setsBeside(words);
   if (!explicit && !POSSIBLE.test(text)) return [];
   for (const kind of COMPARABLE) {
-    const meant =
-      kind !== 'terms' || links.length < 2
-        ? links
-        : explicit || isShort(links, words)
-          ? sideBySide(links, words)
-          : [];
+    const meant = kind === 'terms' ? termsBeside(links, words, explicit) : links;
     const ids = clear(meant, (id) => kindOf(id) === kind, knowledge, kind);
     if (ids.length >= 2) return ids.slice(0, 3);
     if (ids.length === 1 && kind !== 'settings' && !(explicit && all.length === 2)) return [];
@@ -51,12 +46,15 @@ export function compared(
     : [];
 }
 
-/** Terms in one question are mostly there to tell each other apart, unless hardly anything else is said: "TEFCA and QHIN explained". */
-function isShort(links: readonly Link[], words: readonly string[]): boolean {
-  const named = links.reduce((sum, { from, to }) => sum + to - from, 0);
-  return words.length - named <= BESIDE_TERMS;
-}
+/** Beside two terms hardly anything else is said: "TEFCA and QHIN explained". */
 const BESIDE_TERMS = 3;
+
+/** Several terms in one question are mostly there to tell one of them apart, unless they are plainly set side by side. */
+function termsBeside(links: readonly Link[], words: readonly string[], explicit: boolean): readonly Link[] {
+  if (links.length < 2) return links;
+  const named = links.reduce((sum, { from, to }) => sum + to - from, 0);
+  return explicit || words.length - named <= BESIDE_TERMS ? sideBySide(links, words) : [];
+}
 
 /** Facets that are asked of one thing; the others may be about what the asker has beside what is new. */
 const OF_ONE: readonly (Facet | undefined)[] = ['exam', 'eligibility', 'cost', 'duties', 'start'];

@@ -117,13 +117,16 @@ export function cuedFacet(words: readonly string[]): Facet | undefined {
   return first?.[0] === 'difference' && second && second[0] !== 'definition' ? second[0] : first?.[0];
 }
 
+/** The cues, also as what finds every one of them in a text. */
+const EVERY_CUE = CUES.map(([facet, , cue]) => ({ facet, cue, every: new RegExp(cue, 'g') }));
+
 /** The words, by their place, that say nothing but that this facet is asked for: "job market" of "rhit job market". */
 export function wordsCuing(words: readonly string[], facet: Facet): Set<number> {
   const text = words.join(' ');
   const places = new Set<number>();
-  for (const [cued, , cue] of CUES) {
+  for (const { facet: cued, cue, every } of EVERY_CUE) {
     if (cued !== facet) continue;
-    for (const { index, 0: found } of text.matchAll(new RegExp(cue, 'g'))) {
+    for (const { index, 0: found } of text.matchAll(every)) {
       const first = text.slice(0, index).split(' ').length - 1;
       found.split(' ').forEach((_, at, all) => {
         // Where any other word would do as well, it tells nothing: the auditors of "do auditors make".

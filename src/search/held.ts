@@ -2,7 +2,7 @@ import type { Link } from './link.ts';
 
 /** What stands before something that the asker has, or before somebody else of the asker's place. */
 const BEFORE =
-  /\b(already|i am|im|i have|i have got|ive|ive got|i got|got my|been|with (my|an?)|my|our|hold(ing)?|currently)( an?| my| the)?$/;
+  /\b(already|i am|i have|i have got|i got|got my|been|with (my|an?)|my|our|hold(ing)?|currently)( an?| my| the)?$/;
 /** What stands behind it: "RHIA here", "CPC for two years". */
 const BEHIND = /^(here|holder\b|for \w+ years?|(\w+ ){1,2}years?|since \d)/;
 /** Words on each side that tell it. */

@@ -20,6 +20,7 @@ const WITH_SIDES: readonly (Kind | undefined)[] = ['credentials', 'roles'];
  */
 export function onlyName(reading: Reading, knowledge: Knowledge): string | undefined {
   const { links, words, facet } = reading;
+  if (links.length === 0) return undefined;
   const cuing = facet ? wordsCuing(words, facet) : undefined;
   const tellsSide = (at: number): boolean => cuing?.has(at) === true || OF_WORK.has(words[at] ?? '');
   // "job outlook" is a question's name too.

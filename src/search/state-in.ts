@@ -9,7 +9,7 @@ const NAMES = Object.entries(stateNames)
 /** Names that only mean a state where the text says so. */
 const DOUBTFUL: readonly string[] = ['WA', 'DC', 'GA'];
 
-/** The states that a question names, each once and in its order: in full, with a slip of the finger, or else one as "in TX". */
+/** The states that a question names, each once and in its order: in full or with a slip, else by their codes, else one as "in TX". */
 export function statesIn(text: string): string[] {
   const named = statesNamed(text);
   if (named.length > 0) return named;

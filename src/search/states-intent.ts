@@ -1,6 +1,7 @@
 import { type Intent, MAX_STATES } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
-import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
+import { entryOf, type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
+import { statePayOf } from '../knowledge/states.ts';
 import type { Candidate } from './evidence.ts';
 import { isOutshone } from './fit.ts';
 import type { Reading } from './reading.ts';
@@ -23,10 +24,12 @@ export function statesIntent(
   if (isAskedOtherwise(candidates, knowledge)) return undefined;
   // More than a few are no comparison: then the table of all is shown.
   const [state, ...beside] = states.length <= MAX_STATES ? states : [];
-  const counted = (id: string): boolean => hasStates(occupationOf(id, knowledge), knowledge);
+  const occupation = (id: string): string | undefined =>
+    occupationOf(knowledge.entries.get(id), knowledge)?.id;
+  const counted = (id: string): boolean => statePayOf(knowledge, occupation(id) ?? '') !== undefined;
   const named = links.flatMap(({ ids, edits }) => (edits === 0 ? ids : [])).find(counted);
   const best = candidates.slice(0, 5).find(({ id }) => counted(id))?.id;
-  const id = named ?? (best && occupationOf(best, knowledge));
+  const id = named ?? (best && occupation(best));
   return {
     kind: 'states',
     id: id ?? DEFAULT_OCCUPATION,
@@ -35,24 +38,14 @@ export function statesIntent(
   };
 }
 
-function occupationOf(id: string, knowledge: Knowledge): string | undefined {
-  const entry = knowledge.entries.get(id);
-  if (entry?.kind === 'outlook') return entry.id;
-  return entry?.kind === 'roles' || entry?.kind === 'credentials' ? entry.occupation : undefined;
-}
-
 /** A question of ours that fits far better and is about no occupation: "do they drug test? i have a medical card in AZ". */
 function isAskedOtherwise(candidates: readonly Candidate[], knowledge: Knowledge): boolean {
   const [best] = candidates;
-  const counted = candidates.filter(({ id }) => occupationOf(id, knowledge)).map(({ id }) => id);
+  const isCounted = (id: string): boolean => occupationOf(knowledge.entries.get(id), knowledge) !== undefined;
   const about = entryOf(knowledge, 'questions', best?.id)?.about ?? [];
   return (
     about.length > 0 &&
-    !about.some((id) => occupationOf(id, knowledge)) &&
-    isOutshone(counted, candidates, knowledge)
+    !about.some(isCounted) &&
+    isOutshone(candidates.map(({ id }) => id).filter(isCounted), candidates, knowledge)
   );
-}
-
-function hasStates(occupation: string | undefined, knowledge: Knowledge): boolean {
-  return [...knowledge.states.values()].some((pay) => pay.occupation === occupation);
 }

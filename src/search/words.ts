@@ -34,7 +34,7 @@ const SOUNDS: ReadonlyMap<string, string> = new Map([
 const NUMBERED =
   /^(levels?|type|part|step|tier|stage|phase|grade|top|route|option|chapter|version|v|hcpcs|or|and|\d+)$/;
 const COUNTED =
-  /(s|year|yr|day|week|wk|month|mo|hour|hr|semester|sem|term|time|kid|x|or|to|and|out|more|of|\d.*)$/;
+  /s$|^(year|yr|day|week|wk|month|mo|hour|hr|semester|sem|term|time|kid|x|or|to|and|out|more|of|\d.*)$/;
 
 /** Whether a word is a digit that may sound like another word. */
 export function isSounding(word: string): boolean {

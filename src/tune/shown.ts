@@ -1,7 +1,7 @@
 import { filtered } from '../answer/filters.ts';
 import { spokenOf as spokenOfEntry } from '../answer/spoken-of.ts';
 import type { Intent } from '../intent.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 
 /** The ids that an Intent's answer speaks of, the most important one first: what `npm run ask -- --json` lists. */
 export function shownIds(intent: Intent | undefined, knowledge: Knowledge): readonly string[] {
@@ -35,7 +35,6 @@ export function spokenOf(id: string, knowledge: Knowledge): readonly string[] {
 
 /** The occupation whose pay by state is shown, and what is counted in it. */
 function countedIn(id: string, knowledge: Knowledge): string[] {
-  const entry = knowledge.entries.get(id);
-  const occupation = entry && 'occupation' in entry ? entry.occupation : undefined;
-  return [...new Set([...(occupation ? [occupation] : []), id])];
+  const occupation = occupationOf(knowledge.entries.get(id), knowledge);
+  return [...new Set([occupation?.id ?? id, id])];
 }

@@ -5,7 +5,8 @@ import { foldName } from '../../src/knowledge/name.ts';
 import { cleanText } from '../../src/search/clean.ts';
 import { editDistance } from '../../src/search/distance.ts';
 import { facetOf } from '../../src/search/facet-of.ts';
-import { linkNames, nearCodes } from '../../src/search/link.ts';
+import { linkNames } from '../../src/search/link.ts';
+import { nearCodes } from '../../src/search/near-codes.ts';
 import { searchIndex } from '../../src/search/search-index.ts';
 import { asksForStates, statesIn } from '../../src/search/state-in.ts';
 import { singular, stem } from '../../src/search/stem.ts';
@@ -108,6 +109,7 @@ describe('slang is spelled out', () => {
     ['hcpcs level 2 codes and part 2 rules', 'hcpcs level 2 codes and part 2 rules'],
     ['icd 10 in 2 of 4 books', 'icd 10 in 2 of 4 books'],
     ['2 or 4', '2 or 4'],
+    ['whats the pay 4 auditor jobs', 'what is the pay for auditor jobs'],
     ['constructor __proto__ toString', 'constructor proto tostring'],
   ])('“%s” → “%s”', ([text = '', words]) => {
     expect(wordsOf(text).join(' ')).toBe(words);
