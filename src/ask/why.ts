@@ -12,7 +12,7 @@ export function why(question: string, knowledge: Knowledge): string {
     return `  "${typed}" → ${ids.join(' | ')}${edits > 0 ? ` (${edits} letters off)` : ''}`;
   });
   const ranked = candidates.slice(0, 5).map(({ id, score, features }) => {
-    const parts = features
+    const parts = features()
       .filter(([, value]) => value !== 0)
       .map(([name, value]) => `${name} ${value.toFixed(2)}`);
     return `  ${score.toFixed(2).padStart(6)}  ${id}  (${parts.join(', ')})`;

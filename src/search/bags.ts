@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { conceptWeight, type Passages } from './passages.ts';
 import { countUnits, eachPlace, lengthOf, valueAt } from './postings.ts';
 import { rowLength } from './rows.ts';
+import { createSums } from './sums.ts';
 import { top } from './top.ts';
 
 /**
@@ -37,7 +38,7 @@ export function indexBags(passages: Passages, lexicon: Lexicon): BagIndex {
 
   const idf = (term: string): number =>
     Math.log(1 + entries / (0.5 + lengthOf(shares, lexicon.terms.get(term)))) * conceptWeight(term);
-  const explained = new Float32Array(entries);
+  const explained = createSums(entries);
   const coverage = (
     terms: readonly string[],
     among: Iterable<number>,
@@ -51,7 +52,6 @@ export function indexBags(passages: Passages, lexicon: Lexicon): BagIndex {
         return unit === undefined ? [] : [{ unit, weight: idf(term), length: lengthOf(shares, unit) }];
       })
       .sort((a, b) => a.length - b.length);
-    const touched: number[] = [];
     let left = BUDGET;
     const common: typeof units = [];
     for (const each of units) {
@@ -61,19 +61,19 @@ export function indexBags(passages: Passages, lexicon: Lexicon): BagIndex {
         continue;
       }
       left -= length;
-      eachPlace(shares, unit, (entry, share) => {
-        if (explained[entry] === 0) touched.push(entry);
-        explained[entry] = (explained[entry] ?? 0) + weight * share;
-      });
+      eachPlace(shares, unit, (entry, share) => explained.add(entry, weight * share));
     }
     const found = common.length > 0 ? ROOM * limit : limit;
-    const near = new Set([...among, ...top(touched, (entry) => explained[entry] ?? 0, found)]);
+    const near = [...new Set([...among, ...top(explained.places(), explained.values, found)])];
     for (const entry of near)
-      for (const { unit, weight } of common)
-        explained[entry] = (explained[entry] ?? 0) + weight * valueAt(shares, unit, entry);
-    const best = top(near, (entry) => explained[entry] ?? 0, limit);
-    const covered = new Map([...among, ...best].map((entry) => [entry, (explained[entry] ?? 0) / whole]));
-    for (const entry of [...touched, ...near]) explained[entry] = 0;
+      for (const { unit, weight } of common) {
+        const share = valueAt(shares, unit, entry);
+        if (share > 0) explained.add(entry, weight * share);
+      }
+    const best = top(near, explained.values, limit);
+    const covered = new Map<number, number>();
+    for (const entry of [...among, ...best]) covered.set(entry, (explained.values[entry] ?? 0) / whole);
+    explained.clear();
     return covered;
   };
   return { coverage };

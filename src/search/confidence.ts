@@ -1,6 +1,7 @@
-import { type Candidate, MEASURES, placeName } from './evidence.ts';
+import type { Candidate } from './evidence.ts';
 import { foreignness } from './foreign.ts';
 import { learned } from './in-force.ts';
+import { MEASURES, placeName } from './measures.ts';
 import type { Reading } from './reading.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stem } from './stem.ts';
@@ -25,8 +26,9 @@ export function signsOf(
   const unknown = content.filter((word) => !index.passages.has(stem(word)) && !index.names.byKey.has(word));
   const mended = words.filter((word, at) => word !== typed[at]).length;
   const powers = candidates.map(({ score }) => Math.exp(score - (best?.score ?? 0)));
-  const named = best?.features.find(([name]) => name.startsWith('covers:'))?.[1] ?? 0;
-  const value = (name: string): number => best?.features.find(([other]) => other === name)?.[1] ?? 0;
+  const evidence = best?.features() ?? [];
+  const named = evidence.find(([name]) => name.startsWith('covers:'))?.[1] ?? 0;
+  const value = (name: string): number => evidence.find(([other]) => other === name)?.[1] ?? 0;
   const clear = links.flatMap(({ ids, edits }) => (edits === 0 && ids.length === 1 ? ids : []));
   const strange = foreignness({ features, links });
   return {

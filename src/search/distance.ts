@@ -4,10 +4,12 @@
  */
 export function editDistance(a: string, b: string, max = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > max) return max + 1;
+  // Three rows that take turns: codes are compared by the dozen for every word that nobody knows.
   let before: number[] = [];
+  let row: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    row[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
@@ -15,11 +17,11 @@ export function editDistance(a: string, b: string, max = Number.POSITIVE_INFINIT
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         value = Math.min(value, (before[j - 2] ?? 0) + 1);
       }
-      row.push(value);
+      row[j] = value;
       least = Math.min(least, value);
     }
     if (least > max) return max + 1;
-    [before, last] = [last, row];
+    [before, last, row] = [last, row, before];
   }
   return last[b.length] ?? 0;
 }

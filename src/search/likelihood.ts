@@ -9,8 +9,8 @@ import { countUnits, eachPlace, lengthOf, type Postings, valueAt } from './posti
  * here, which the other evidence leaves out: "can i", "how long", "the people who" tell a good deal of what is meant.
  */
 export type Likelihood = {
-  /** The logarithm of that ratio for the words of a question, by entry number, for the entries asked for. */
-  readonly of: (words: readonly string[], entries: readonly number[]) => Map<number, number>;
+  /** The logarithm of that ratio for the words of a question, for each of the entries (by number) asked for. */
+  readonly of: (words: readonly string[], entries: readonly number[]) => Float64Array;
 };
 
 /** So many texts of an entry outweigh what is usual in all; found by trying on the question files. */
@@ -56,7 +56,7 @@ function likelihood(
   for (let unit = 0; unit < size; unit++) toGains(postings, unit, smoothing / total);
   const absent = Float32Array.from(texts, (count) => Math.log(smoothing / (count + smoothing)));
   const sums = new Float32Array(texts.length);
-  const of = (words: readonly string[], entries: readonly number[]): Map<number, number> => {
+  const of = (words: readonly string[], entries: readonly number[]): Float64Array => {
     const units = new Set(unitsOf(words));
     sums.fill(0);
     for (const unit of units) {
@@ -67,7 +67,10 @@ function likelihood(
           sums[entry] = (sums[entry] ?? 0) + gain;
         });
     }
-    return new Map(entries.map((entry) => [entry, (sums[entry] ?? 0) + units.size * (absent[entry] ?? 0)]));
+    const gains = new Float64Array(entries.length);
+    for (const [at, entry] of entries.entries())
+      gains[at] = (sums[entry] ?? 0) + units.size * (absent[entry] ?? 0);
+    return gains;
   };
   return { of };
 }

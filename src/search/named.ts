@@ -74,7 +74,9 @@ export function nameFeatures(kind: Kind, named: Named | undefined): Feature[] {
 export function sideFeatures(entry: Entry | undefined, named: ReadonlyMap<string, Named>): Feature[] {
   const sides = entry?.kind === 'comparisons' ? entry.of : entry?.kind === 'questions' ? entry.about : [];
   if (!entry || !sides || sides.length === 0) return [];
-  const share = sides.filter((id) => (named.get(id)?.own ?? 0) > 0).length / sides.length;
+  let count = 0;
+  for (const id of sides) if ((named.get(id)?.own ?? 0) > 0) count += 1;
+  const share = count / sides.length;
   return [
     [`sides:${entry.kind}`, share],
     [`one side:${entry.kind}`, share > 0 && share < 1 ? 1 : 0],

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { countUnits, eachPlace, lengthOf } from './postings.ts';
 import { type Hit, rankEntries } from './rank.ts';
 import { eachItem, hasItem, type Rows } from './rows.ts';
+import { createSums } from './sums.ts';
 import { top } from './top.ts';
 
 /** Short texts that speak for entries: questions that they answer, names, sentences; one after the other, by entry. */
@@ -49,7 +50,7 @@ export function indexPassages({ terms: termsBy, entryOf }: Passages, lexicon: Le
     termsBy,
     Float32Array.from(numbers.keys(), (term) => idf(term) ** 2),
   );
-  const scores = new Float32Array(total);
+  const sums = createSums(total);
 
   const search = (terms: readonly string[], limit: number): Hit[] => {
     const unique = [...new Set(terms)];
@@ -58,37 +59,27 @@ export function indexPassages({ terms: termsBy, entryOf }: Passages, lexicon: Le
       .flatMap((term) => {
         const unit = numbers.get(term);
         const length = lengthOf(postings, unit);
-        return unit === undefined || length === 0 ? [] : [{ unit, length, value: idf(term) ** 2 }];
+        return unit === undefined || length === 0 ? [] : [{ unit, length, value: idf(term) ** 2 / norm }];
       })
       .sort((a, b) => a.length - b.length);
-    const touched: number[] = [];
     let left = BUDGET;
     let rare = 0;
     for (const { unit, length, value } of units) {
-      if (length > left && touched.length > 0) break;
+      if (length > left && rare > 0) break;
       rare += 1;
       left -= length;
       // Where even the rarest stands in too many, a part of them will do: entries have dozens of passages.
-      const touch = (passage: number): void => {
-        if (scores[passage] === 0) touched.push(passage);
-        scores[passage] = (scores[passage] ?? 0) + value;
-      };
-      eachPlace(postings, unit, touch, Math.ceil(length / BUDGET));
+      const step = Math.ceil(length / BUDGET);
+      eachPlace(postings, unit, (passage) => sums.add(passage, value * (share[passage] ?? 0)), step);
     }
-    const common = units.slice(rare);
-    // The passages that the rare terms speak for most.
-    const rank = (passage: number): number => (scores[passage] ?? 0) * (share[passage] ?? 0);
-    const kept = touched.length > LOOKED_UP ? top(touched, rank, LOOKED_UP) : touched;
-    for (const passage of common.length > 0 ? kept : []) {
-      for (const { unit, value } of common)
-        if (hasItem(termsBy, passage, unit)) scores[passage] = (scores[passage] ?? 0) + value;
-    }
-    const found = kept.map((passage) => {
-      const score = ((scores[passage] ?? 0) / norm) * (share[passage] ?? 0);
-      return { entry: entryOf[passage] ?? 0, score };
-    });
-    for (const passage of touched) scores[passage] = 0;
-    return rankEntries(found, limit);
+    // The passages that the rare terms speak for most, then in the order that all terms give them.
+    const kept = top(sums.places(), sums.values, LOOKED_UP);
+    for (const { unit, value } of units.slice(rare))
+      for (const passage of kept)
+        if (hasItem(termsBy, passage, unit)) sums.add(passage, value * (share[passage] ?? 0));
+    const hits = rankEntries(top(kept, sums.values, LOOKED_UP), sums.values, entryOf, limit);
+    sums.clear();
+    return hits;
   };
   return { idf, has: (term) => lengthOf(postings, numbers.get(term)) > 0, search };
 }

@@ -9,26 +9,20 @@ const SHARES = [1, 0.6, 0.5, 0.4, 0.3] as const;
 /** Brings the sum of all shares back to about 1. */
 const SCALE = 1 / (SHARES.reduce((sum: number, share) => sum + share, 0) * 0.6);
 
-/** Entries ranked by their best passages. */
-export function rankEntries(found: readonly { entry: number; score: number }[], limit: number): Hit[] {
-  const best = new Map<number, number[]>();
-  for (const { entry, score } of found) {
-    const top = best.get(entry);
-    if (!top) best.set(entry, [score]);
-    else if (top.length < SHARES.length || score > (top.at(-1) ?? 0)) insert(top, score);
+/** Entries ranked by their best passages; `passages` must be in order, those with the highest scores first. */
+export function rankEntries(
+  passages: readonly number[],
+  scores: ArrayLike<number>,
+  entryOf: ArrayLike<number>,
+  limit: number,
+): Hit[] {
+  const hits = new Map<number, { entry: number; score: number; best: number; found: number }>();
+  for (const passage of passages) {
+    const entry = entryOf[passage] ?? 0;
+    const score = (scores[passage] ?? 0) * SCALE;
+    const hit = hits.get(entry);
+    if (!hit) hits.set(entry, { entry, score, best: scores[passage] ?? 0, found: 1 });
+    else hit.score += score * (SHARES[hit.found++] ?? 0);
   }
-  return [...best]
-    .map(([entry, top]): Hit => {
-      const sum = SHARES.reduce((total, share, rank) => total + share * (top[rank] ?? 0), 0);
-      return { entry, score: sum * SCALE, best: top[0] ?? 0 };
-    })
-    .sort((a, b) => b.score - a.score || a.entry - b.entry)
-    .slice(0, limit);
-}
-
-/** Keeps the best scores of an entry, the best first. */
-function insert(top: number[], score: number): void {
-  const at = top.findIndex((other) => score > other);
-  top.splice(at < 0 ? top.length : at, 0, score);
-  if (top.length > SHARES.length) top.pop();
+  return [...hits.values()].sort((a, b) => b.score - a.score || a.entry - b.entry).slice(0, limit);
 }

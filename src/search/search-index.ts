@@ -1,3 +1,4 @@
+import type { Kind } from '../knowledge/kinds.ts';
 import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { type BagIndex, indexBags } from './bags.ts';
@@ -14,8 +15,9 @@ import { MOST_NUMBERS } from './word-reader.ts';
 
 /** Everything that is prepared for understanding questions against one knowledge. */
 export type SearchIndex = {
-  /** The ids of the entries by their number, and the numbers by id. */
+  /** The ids and the kinds of the entries by their number, and the numbers by id. */
   readonly ids: readonly string[];
+  readonly kinds: readonly Kind[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly names: Names;
   /** Fields of work by name, each with the role in which one starts there. */
@@ -75,6 +77,7 @@ export function buildIndex(
   };
   return {
     ids,
+    kinds: Array.from(knowledge.entries.values(), ({ kind }) => kind),
     numbers: new Map(ids.map((id, number) => [id, number])),
     names: indexNames(knowledge),
     fields: indexFields(knowledge),

@@ -118,7 +118,7 @@ function example(asked: Posed, knowledge: Knowledge): Example {
   const candidates = weigh(readText(asked.q, index, knowledge), index, knowledge);
   return {
     candidates: candidates.map(({ id, features }) => ({
-      features,
+      features: features(),
       right: isRight(asked, spokenOf(id, knowledge)),
     })),
   };
