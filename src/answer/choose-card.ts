@@ -1,8 +1,11 @@
 import type { Intent } from '../intent.ts';
+import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
 import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import type { Action, Card } from './card.ts';
+import type { Action, Card, Line } from './card.ts';
+import { ANSWERS_AS_A_WHOLE } from './entry-card.ts';
+import { facetLine } from './facets/facets.ts';
 import { capital, firstSentence } from './format.ts';
 import { openAction } from './next-steps.ts';
 import { allSpokenOf } from './spoken-of.ts';
@@ -12,7 +15,10 @@ type Choose = Extract<Intent, { kind: 'choose' }>;
 const HOW_TO =
   'Name a role, a credential or a school route, or ask in your own words, for example “rhit or rhia with an associate degree?”';
 
-/** Between a sure answer and none: the near ones as buttons, and nothing claimed. */
+/**
+ * Between a sure answer and none: the near ones as buttons. Each says what it is and, where one side is asked for, the first
+ * thing on it: whoever recognizes theirs need not press.
+ */
 export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge: Knowledge): Card {
   return {
     kind: 'bot',
@@ -20,12 +26,24 @@ export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge:
     lead: [{ text: 'I would rather ask than guess. Which of these do you mean?' }],
     sections: entries.map((entry) => ({
       name: shortName(entry),
-      lines: [{ text: `${capital(KIND_NAMES[entry.kind].one)}. ${firstSentence(entry.summary)}` }],
+      lines: [
+        { text: `${capital(KIND_NAMES[entry.kind].one)}. ${firstSentence(entry.summary)}` },
+        ...sideLine(entry, intent.facet, knowledge),
+      ],
     })),
     actions: [...entries.flatMap((entry) => optionActions(entry, intent, knowledge)), ...browseActions()],
     entries: allSpokenOf(entries),
     outcome: 'suggestions',
   };
+}
+
+/** Sides that say what a thing is, as its summary does. */
+const OF_THE_WHOLE: readonly Facet[] = ['definition', 'difference', 'worth'];
+
+function sideLine(entry: Entry, facet: Facet | undefined, knowledge: Knowledge): Line[] {
+  if (!facet || OF_THE_WHOLE.includes(facet) || ANSWERS_AS_A_WHOLE.includes(entry.kind)) return [];
+  const line = facetLine(entry, facet, knowledge);
+  return line ? [{ ...line, head: line.head ?? FACET_NAMES[facet] }] : [];
 }
 
 function optionActions(entry: Entry, { facet, against = [] }: Choose, knowledge: Knowledge): Action[] {

@@ -2,7 +2,7 @@ import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../knowledge/schema/entry.ts';
 import type { Line } from './card.ts';
-import { facetLines } from './facets/facets.ts';
+import { facetLine } from './facets/facets.ts';
 
 /** One aspect of a side-by-side: a line for each thing compared, in the order asked for. */
 export type Aspect = { name: string; lines: readonly (Line | undefined)[] };
@@ -43,14 +43,8 @@ export function facetAspects(entries: readonly Entry[], knowledge: Knowledge): A
 function facetAspect(facet: Facet, entries: readonly Entry[], knowledge: Knowledge): Aspect {
   return {
     name: FACET_NAMES[facet],
-    lines: entries.map((entry) => firstLine(facetLines(entry, facet, knowledge))),
+    lines: entries.map((entry) => facetLine(entry, facet, knowledge)),
   };
-}
-
-/** The first thing that is said; the figures of an occupation only with the name of the occupation. */
-function firstLine([first, second]: readonly Line[]): Line | undefined {
-  if (!first?.text.endsWith(':')) return first;
-  return second && { ...second, text: `BLS group: ${first.text.slice(0, -1)}. ${second.text}` };
 }
 
 /** Whether the same is true of each. */

@@ -49,6 +49,15 @@ const PLANS: Partial<Record<Entry['kind'], Plan>> = {
   journeys: [{ facet: 'next', name: 'The steps', lines: 8 }],
 };
 
+/** Kinds whose summary leads, whichever side was asked for: it is the answer, or the other sides say little without it. */
+export const ANSWERS_AS_A_WHOLE: readonly Entry['kind'][] = [
+  'questions',
+  'settings',
+  'organizations',
+  'starts',
+  'journeys',
+];
+
 /** Whether an entry's card is laid out by the questions of a career changer. */
 export function hasPlan({ kind }: Entry): boolean {
   return PLANS[kind] !== undefined;

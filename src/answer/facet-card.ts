@@ -2,7 +2,7 @@ import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
 import { fullName, type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Card, Line, Section } from './card.ts';
-import { entryCard, hasPlan } from './entry-card.ts';
+import { ANSWERS_AS_A_WHOLE, entryCard, hasPlan } from './entry-card.ts';
 import { facetLines } from './facets/facets.ts';
 import { issuerOf } from './issuer.ts';
 import { entryMenu, facetActions } from './next-steps.ts';
@@ -42,15 +42,6 @@ export function facetCard(
     checkWith: issuerOf(entry),
   };
 }
-
-/** Kinds whose summary leads, whichever side was asked for: it is the answer, or the other sides say little without it. */
-const ANSWERS_AS_A_WHOLE: readonly Entry['kind'][] = [
-  'questions',
-  'settings',
-  'organizations',
-  'starts',
-  'journeys',
-];
 
 /** The whole entry, with what it says to one side before the rest. */
 function wholeCard(entry: Entry, facet: Facet, knowledge: Knowledge): Card {

@@ -269,6 +269,19 @@ test('a near-tie is asked back, with a button for each and nothing claimed', () 
   expect(JSON.stringify(facet.components)).toContain('facet pay credentials/rhia');
 });
 
+test('where a side is asked for, each of the offered says the first thing on it, with its source', () => {
+  const fields = (facet: Facet): string[] =>
+    (reply({ kind: 'choose', ids: [RHIT, RHIA], facet }).embeds[0]?.fields ?? []).map(({ value }) => value);
+  // Nothing is known of what the RHIA costs here.
+  expect(fields('cost')).toEqual([
+    expect.stringMatching(/^Credential\. .+\n.*\$229 .*2026/),
+    expect.stringMatching(/^Credential\. .+$/),
+  ]);
+  const said = reply({ kind: 'choose', ids: [RHIT, RHIA], facet: 'cost' });
+  expect(said.embeds[0]?.footer?.text).toMatch(/^Sources: /);
+  for (const value of fields('definition')) expect(value).toMatch(/^Credential\. .+$/);
+});
+
 test('what was not understood is answered by what can be asked', () => {
   const said = reply({ kind: 'unknown', ids: [] });
   expect(said.outcome).toBe('unknown');

@@ -21,6 +21,13 @@ export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Li
   return facet === 'jobs' ? [...own, ...lines, ...fit] : [...lines, ...own, ...fit];
 }
 
+/** The first thing that an entry says to one facet, by itself: figures of an occupation with its name. */
+export function facetLine(entry: Entry, facet: Facet, knowledge: Knowledge): Line | undefined {
+  const [first, second] = facetLines(entry, facet, knowledge);
+  if (!first?.text.endsWith(':')) return first;
+  return second && { ...second, text: `BLS group: ${first.text.slice(0, -1)}. ${second.text}` };
+}
+
 /** Figures that BLS publishes by occupation only. */
 const BY_OCCUPATION: readonly Facet[] = ['pay', 'growth', 'jobs'];
 
