@@ -6,7 +6,7 @@ import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Action, Card, Line } from './card.ts';
 import { ANSWERS_AS_A_WHOLE } from './entry-card.ts';
 import { facetLine } from './facets/facets.ts';
-import { capital, firstSentence } from './format.ts';
+import { capital, gist } from './format.ts';
 import { openAction } from './next-steps.ts';
 import { allSpokenOf } from './spoken-of.ts';
 
@@ -23,11 +23,15 @@ export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge:
   return {
     kind: 'bot',
     title: 'Did you mean…',
-    lead: [{ text: 'I would rather ask than guess. Which of these do you mean?' }],
+    lead: [
+      {
+        text: `I would rather ask than guess. ${entries.length === 1 ? 'Is it this?' : 'Which of these do you mean?'}`,
+      },
+    ],
     sections: entries.map((entry) => ({
       name: shortName(entry),
       lines: [
-        { text: `${capital(KIND_NAMES[entry.kind].one)}. ${firstSentence(entry.summary)}` },
+        { text: `${capital(KIND_NAMES[entry.kind].one)}. ${gist(entry.summary)}` },
         ...sideLine(entry, intent.facet, knowledge),
       ],
     })),

@@ -2,7 +2,7 @@ import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../knowledge/schema/entry.ts';
 import type { Line } from './card.ts';
-import { facetLine } from './facets/facets.ts';
+import { facetLine, facetLines } from './facets/facets.ts';
 
 /** One aspect of a side-by-side: a line for each thing compared, in the order asked for. */
 export type Aspect = { name: string; lines: readonly (Line | undefined)[] };
@@ -41,10 +41,19 @@ export function facetAspects(entries: readonly Entry[], knowledge: Knowledge): A
 }
 
 function facetAspect(facet: Facet, entries: readonly Entry[], knowledge: Knowledge): Aspect {
+  const period = facet === 'growth' ? sharedPeriod(facet, entries, knowledge) : undefined;
   return {
     name: FACET_NAMES[facet],
-    lines: entries.map((entry) => facetLine(entry, facet, knowledge)),
+    lines: entries.map((entry) => facetLine(entry, facet, knowledge, period)),
   };
+}
+
+/** The newest period of which every entry speaks: projections of different editions cannot be set beside each other. */
+function sharedPeriod(facet: Facet, entries: readonly Entry[], knowledge: Knowledge): string | undefined {
+  const [first = [], ...others] = entries.map((entry) =>
+    facetLines(entry, facet, knowledge).flatMap(({ from }) => (from ? [from.asOf] : [])),
+  );
+  return first.find((period) => others.every((periods) => periods.includes(period)));
 }
 
 /** Whether the same is true of each. */

@@ -56,3 +56,13 @@ export function capital(text: string): string {
 export function firstSentence(text: string): string {
   return text.match(/^.*?[.!?](?=\s|$)/)?.[0] ?? text;
 }
+
+/** A sentence as short as "It can." needs the next to say something. */
+const SAYS_LITTLE = 60;
+
+/** The first sentence of a text, with the second where the first is very short. */
+export function gist(text: string): string {
+  const first = firstSentence(text);
+  const rest = text.slice(first.length).trim();
+  return first.length < SAYS_LITTLE && rest !== '' ? `${first} ${firstSentence(rest)}` : first;
+}

@@ -856,6 +856,20 @@ test('growth of 2025–35, which only third parties quote, never stands without 
   }
 });
 
+test('growth of two occupations that nobody compared by hand is of one edition', () => {
+  const occupations = ofKind(KNOWLEDGE, 'outlook').filter(({ projections }) => projections.length > 0);
+  const curated = ofKind(KNOWLEDGE, 'comparisons').map(({ of }) => [...of].sort().join());
+  for (const [at, one] of occupations.entries()) {
+    for (const other of occupations.slice(at + 1)) {
+      if (curated.includes([one.id, other.id].sort().join())) continue;
+      const ids = [one.id, other.id];
+      const text = said({ kind: 'compare', ids, page: 1, facet: 'growth' });
+      const editions = new Set(text.match(/(?<=in ten years \()20\d\d–\d\d/g));
+      expect([...editions].length, `${ids.join(' and ')}: ${[...editions].join(', ')}`).toBeLessThan(2);
+    }
+  }
+});
+
 test('every facet of every entry in the table exists, so that no row can pass by a fallback', () => {
   for (const [ids, view] of TABLE) {
     if (view === 'entry' || view === 'compare') continue;

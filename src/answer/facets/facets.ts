@@ -21,11 +21,21 @@ export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Li
   return facet === 'jobs' ? [...own, ...lines, ...fit] : [...lines, ...own, ...fit];
 }
 
-/** The first thing that an entry says to one facet, by itself: figures of an occupation with its name. */
-export function facetLine(entry: Entry, facet: Facet, knowledge: Knowledge): Line | undefined {
-  const [first, second] = facetLines(entry, facet, knowledge);
-  if (!first?.text.endsWith(':')) return first;
-  return second && { ...second, text: `BLS group: ${first.text.slice(0, -1)}. ${second.text}` };
+/**
+ * The first thing that an entry says to one facet, of that period if there is any; by itself: figures of an occupation with
+ * its name.
+ */
+export function facetLine(
+  entry: Entry,
+  facet: Facet,
+  knowledge: Knowledge,
+  period?: string,
+): Line | undefined {
+  const [first, ...others] = facetLines(entry, facet, knowledge);
+  const group = first?.text.endsWith(':') ? first.text.slice(0, -1) : undefined;
+  const lines = first && group === undefined ? [first, ...others] : others;
+  const line = lines.find(({ from }) => from?.asOf === period) ?? lines[0];
+  return line && group !== undefined ? { ...line, text: `BLS group: ${group}. ${line.text}` } : line;
 }
 
 /** Figures that BLS publishes by occupation only. */
