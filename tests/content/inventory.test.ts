@@ -138,7 +138,7 @@ const CONFUSIONS: readonly (readonly [confusion: string, answeredBy: string, say
   ['rhit-vs-rhia', 'comparisons/rhit-vs-rhia questions/rhit-rhia', 'associate'],
   ['skip-rhit', 'questions/skip-rhit', 'RHIA'],
   ['rhit-no-degree', 'questions/rhit-no-degree', 'CAHIIM-accredited associate degree'],
-  ['rhit-not-cahiim', 'questions/rhit-not-cahiim', 'the accreditation is the gate'],
+  ['rhit-not-cahiim', 'questions/rhit-not-cahiim', 'graduates of CAHIIM-accredited programs only'],
   [
     'rhia-with-other-bachelor',
     'questions/rhia-with-other-bachelor questions/already-bachelor',
