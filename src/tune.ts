@@ -7,7 +7,7 @@ import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
 import { writeClassifier } from './search/classify.ts';
 import { learnConfidence, learnThresholds, type Trial } from './tune/calibrate.ts';
 import { indexWithout, learnKinds, type Posed, type Taught, teach, tryOut } from './tune/learn.ts';
-import { type Asked, LEARNED_FROM, MISREAD, readQuestions } from './tune/questions.ts';
+import { type Asked, LEARNED_FROM, ONLY_LEARNED_FROM, readQuestions } from './tune/questions.ts';
 
 /** How many parts the questions are cut into, each tried with what was learned from the others. */
 const FOLDS = 5;
@@ -22,8 +22,8 @@ tune(built.knowledge);
  */
 function tune(knowledge: Knowledge): void {
   const kinds = learnKinds(knowledge);
-  const questions = posed([...LEARNED_FROM, MISREAD].flatMap(readQuestions), knowledge);
-  const misread = new Set(readQuestions(MISREAD).map(({ id }) => id));
+  const questions = posed([...LEARNED_FROM, ...ONLY_LEARNED_FROM].flatMap(readQuestions), knowledge);
+  const untried = new Set(ONLY_LEARNED_FROM.flatMap(readQuestions).map(({ id }) => id));
   const trials: Trial[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     teach(
@@ -33,7 +33,7 @@ function tune(knowledge: Knowledge): void {
     );
     trials.push(
       ...tryOut(
-        questions.filter(({ id }, at) => at % FOLDS === fold && !misread.has(id)),
+        questions.filter(({ id }, at) => at % FOLDS === fold && !untried.has(id)),
         knowledge,
       ),
     );

@@ -39,6 +39,11 @@ export function routesBetween(knowledge: Knowledge, from: string, to: string): S
   return routes;
 }
 
+/** Whether any way, however long, leads from one place to another. */
+export function leadsTo(knowledge: Knowledge, from: string, to: string): boolean {
+  return stepsAway(knowledge, to).has(from);
+}
+
 /** The least number of steps from each place to the goal. */
 function stepsAway(knowledge: Knowledge, to: string): Map<string, number> {
   const before = new Map<string, string[]>();

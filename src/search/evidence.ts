@@ -28,10 +28,15 @@ const KIND_SCALE = 3;
 /** Entries looked at closely; those that hardly share a word are not worth it. */
 const LOOKED_AT = 40;
 
-/** Every entry that something speaks for, the best first. */
-export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge): Candidate[] {
+/** The entries that something speaks for, the best first, at most `limit`. */
+export function weigh(
+  reading: Reading,
+  index: SearchIndex,
+  knowledge: Knowledge,
+  limit = LOOKED_AT,
+): Candidate[] {
   const named = namedShares(reading, index, knowledge);
-  const { entries, scores, featuresAt } = lookedAt(reading, named, index);
+  const { entries, scores, featuresAt } = lookedAt(reading, named, index, limit);
   const ofKind = featuresByKind(reading, named);
   return entries
     .map((number, at): Candidate => {
@@ -58,7 +63,7 @@ export function weigh(reading: Reading, index: SearchIndex, knowledge: Knowledge
       };
     })
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
-    .slice(0, LOOKED_AT);
+    .slice(0, limit);
 }
 
 /** The entries (by number) that share most with a question or are named in it, with how like it they are. */
@@ -66,10 +71,11 @@ function lookedAt(
   { words, terms, features }: Reading,
   named: ReadonlyMap<string, Named>,
   index: SearchIndex,
+  limit: number,
 ): Measured & { readonly entries: readonly number[] } {
-  const hits = new Map(index.passages.search(terms, LOOKED_AT).map((hit) => [hit.entry, hit]));
+  const hits = new Map(index.passages.search(terms, limit).map((hit) => [hit.entry, hit]));
   const numbers = [...named.keys()].flatMap((id) => index.numbers.get(id) ?? []);
-  const coverage = index.bags.coverage(terms, [...hits.keys(), ...numbers], LOOKED_AT);
+  const coverage = index.bags.coverage(terms, [...hits.keys(), ...numbers], limit);
   const entries = [...coverage.keys()];
   const ofWords = index.words.of(words, entries);
   const ofPairs = index.pairs.of(words, entries);

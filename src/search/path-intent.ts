@@ -1,6 +1,7 @@
 import type { Intent } from '../intent.ts';
 import { kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { leadsTo } from '../knowledge/routes.ts';
 import { fieldsIn } from './fields.ts';
 import type { Link } from './link.ts';
 import type { Reading } from './reading.ts';
@@ -14,8 +15,11 @@ const PATH =
 const STRAIGHT = /^(in)?to (an? |the )?$/;
 /** "coder or biller": two places beside each other are no two ends of a way. */
 const ASIDE = /^(vs|versus|against|or|and) (an? |the )?$/;
-/** What stands between the end of a way and its start: "from", "coming in as a", "right now I am a". */
-const BACKWARDS = /\b(from|as an?|being)\b|\b(current(ly)?|now|i am|right now) (an? |in )?$/;
+/** What stands between the end of a way and its start: "from", "coming in as a", "after years as a", "right now I am a". */
+const BACKWARDS = /\b(from|after|as an?|being)\b|\b(current(ly)?|now|i am|right now) (an? |in )?$/;
+
+/** What stands before the start of a way. */
+const FROM = /\bfrom( being)?( an?| the| my)?$/;
 
 /** What stands before a role that somebody wants to get to. */
 const TOWARDS =
@@ -38,7 +42,11 @@ export function pathIntent(
     const before = `${words.slice(0, first.from).join(' ')} `;
     return facet === 'next' && TOWARDS.test(before) ? { kind: 'path', to: first.id, way: 1 } : undefined;
   }
-  const backwards = kindOf(second.id) === 'starts' || BACKWARDS.test(between);
+  const told = FROM.test(words.slice(0, first.from).join(' '));
+  const backwards =
+    kindOf(second.id) === 'starts' ||
+    BACKWARDS.test(between) ||
+    (!told && !leadsTo(knowledge, first.id, second.id) && leadsTo(knowledge, second.id, first.id));
   const [from, to] = backwards ? [second.id, first.id] : [first.id, second.id];
   return kindOf(to) === 'roles' ? { kind: 'path', from, to, way: 1 } : undefined;
 }

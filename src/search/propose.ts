@@ -4,6 +4,7 @@ import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { compared } from './compared.ts';
 import type { Candidate } from './evidence.ts';
 import { evenPair, isOutshone, nearComparison, questionAbout, withoutOtherPairs } from './fit.ts';
+import { halves } from './halves.ts';
 import { listIntent } from './lists.ts';
 import { pathIntent } from './path-intent.ts';
 import type { Reading } from './reading.ts';
@@ -28,6 +29,7 @@ export const BEST = 'one entry fits best';
 const RULES: readonly [because: string, intentOf: (asked: Asked) => Intent | undefined][] = [
   ['it names a start and an end', path],
   ['it asks for the way between', wayBetween],
+  ['its halves mean things to compare', describedComparison],
   ['it names things to compare', namedComparison],
   ['it asks for a list', ({ reading }) => listIntent(reading.words, reading.links)],
   [
@@ -68,6 +70,11 @@ function wayBetween(asked: Asked): Intent | undefined {
 function namedComparison(asked: Asked): Intent | undefined {
   const ids = namedBeside(asked);
   return ids.length > 0 ? comparison(ids, asked.reading.facet) : undefined;
+}
+
+function describedComparison({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
+  const ids = halves(reading, candidates, index, knowledge);
+  return ids && comparison(ids, reading.facet);
 }
 
 /** The things that a question names to set them beside each other, unless something else is meant; else none. */

@@ -49,6 +49,23 @@ export function readText(question: string, index: SearchIndex, knowledge: Knowle
   };
 }
 
+/** A part of what was read, from one word up to another, as if nothing else had been said; no side is asked for by it alone. */
+export function part({ text, typed, words, links }: Reading, from: number, to: number): Reading {
+  const own = words.slice(from, to);
+  const terms = termsOf(own);
+  return {
+    text,
+    typed: typed.slice(from, to),
+    words: own,
+    terms,
+    features: featuresOf(own, terms),
+    links: links
+      .filter((link) => link.from >= from && link.to <= to)
+      .map((link) => ({ ...link, from: link.from - from, to: link.to - from })),
+    facet: undefined,
+  };
+}
+
 /** What a term's people are called after it: "documentation integrity specialist" is a role, not the term. */
 const PEOPLE =
   /^(specialists?|analysts?|nurses?|technicians?|clerks?|coordinators?|jobs?|people|person|workers?|managers?|leads?|officers?|positions?|roles?|team|reps?|associates?|staff)$/;

@@ -9,8 +9,8 @@ import { onlyName, wordsBeside } from './only-name.ts';
 import { isPlain } from './plain.ts';
 import { BEST, byFit, entryIntent, propose } from './propose.ts';
 import { type Reading, readText } from './reading.ts';
-import { ALWAYS_REFUSED, outOfScope, type Reason } from './scope.ts';
-import { searchIndex } from './search-index.ts';
+import { outOfScope, type Reason } from './scope.ts';
+import { type SearchIndex, searchIndex } from './search-index.ts';
 
 /** What a question was understood as, and why. */
 export type Understood = {
@@ -39,58 +39,48 @@ export function understand(
   const reading = readText(question, index, knowledge);
   const candidates = weigh(reading, index, knowledge);
   const { intent: proposed, because } = propose(reading, candidates, index, knowledge);
-  const reason = outOfScope(reading);
-  const signs = {
+  const signs: Signs = {
     ...signsOf(reading, candidates, index),
     shaped: because === BEST ? 0 : 1,
     seconded: because !== BEST && isSeconded(proposed, candidates, knowledge) ? 1 : 0,
-    ruled: reason ? 1 : 0,
   };
-  const refused = reason && stands(reason, signs) ? reason : undefined;
+  const reason = outOfScope(reading);
+  const refused = reason && (signs.foreign ?? 0) > OURS ? reason : undefined;
   const seen = { proposed, reading, candidates, signs, refused };
-  if (refused) return { ...seen, intent: SILENCE, because: `not ours: ${refused}` };
+  return { ...seen, ...decided(seen, because, index, knowledge) };
+}
+
+/** What is done about a question that was read and weighed; `rule`: the one that says what it would be answered with. */
+function decided(
+  { proposed, reading, candidates, signs, refused }: Omit<Understood, 'intent' | 'because'>,
+  rule: string,
+  index: SearchIndex,
+  knowledge: Knowledge,
+): Pick<Understood, 'intent' | 'because'> {
+  const { facet } = reading;
+  if (refused) return { intent: SILENCE, because: `not ours: ${refused}` };
   const unclear = unclearNames(reading, candidates, signs, knowledge);
   if (unclear)
-    return {
-      ...seen,
-      intent: choose(unclear, reading.facet),
-      because: 'a name with several meanings, or mistyped',
-    };
-  const only = because === BEST ? onlyName(reading, knowledge) : undefined;
-  if (only)
-    return {
-      ...seen,
-      intent: entryIntent(
-        questionOnSide(only, reading.facet, candidates, knowledge) ?? only,
-        reading.facet,
-        candidates,
-        index,
-        knowledge,
-      ),
-      because: 'it only names this entry and a side of it',
-    };
-  if (proposed && isPlain(proposed, signs, candidates[0]?.id)) return { ...seen, intent: proposed, because };
+    return { intent: choose(unclear, facet), because: 'a name with several meanings, or mistyped' };
+  const only = rule === BEST ? onlyName(reading, knowledge) : undefined;
+  if (only) {
+    const id = questionOnSide(only, facet, candidates, knowledge) ?? only;
+    const intent = entryIntent(id, facet, candidates, index, knowledge);
+    return { intent, because: 'it only names this entry and a side of it' };
+  }
+  if (proposed && isPlain(proposed, signs, candidates[0]?.id)) return { intent: proposed, because: rule };
   if (!proposed || !isNear(signs)) {
     const ids = proposed && isWorthMentioning(signs) ? nearest(proposed, candidates) : [];
-    return { ...seen, intent: { kind: 'unknown', ids }, because: 'too little of it is explained' };
+    return { intent: { kind: 'unknown', ids }, because: 'too little of it is explained' };
   }
-  if (isSure(signs)) return { ...seen, intent: proposed, because };
-  return {
-    ...seen,
-    intent: choose(nearest(proposed, candidates), proposed.kind === 'path' ? 'next' : reading.facet),
-    because: 'near, but not sure',
-  };
+  if (isSure(signs)) return { intent: proposed, because: rule };
+  const side = proposed.kind === 'path' ? 'next' : facet;
+  return { intent: choose(nearest(proposed, candidates), side), because: 'near, but not sure' };
 }
 
 const SILENCE: Intent = { kind: 'unknown', ids: [] };
-/** Below this a question sounds like ours: a single word such as "password" does not make it foreign. */
-const OURS = 0.15;
-
-/** Whether a rule that says that a question is not ours holds, although the question may sound like ours. */
-function stands(reason: Reason, { foreign = 0 }: Signs): boolean {
-  return ALWAYS_REFUSED.includes(reason) || foreign > OURS;
-}
-
+/** Below this a question plainly sounds like ours: "a stolen laptop with charts: which officer" asks for no stolen exam. */
+const OURS = 0.05;
 function choose(ids: readonly string[], facet: Facet | undefined): Intent {
   return { kind: 'choose', ids: [...ids], ...(facet ? { facet } : {}) };
 }
@@ -122,12 +112,14 @@ function unclearNames(
   return told ? undefined : byFit(link.ids, candidates);
 }
 
+/** How far behind the best another may come and still be offered beside it. */
+const BEHIND = 3;
+
 /** The entries of a "did you mean": what was proposed first, then what came near. */
 function nearest(proposed: Intent, candidates: readonly Candidate[]): string[] {
   const first =
     proposed.kind === 'compare' ? proposed.ids : 'id' in proposed && proposed.id ? [proposed.id] : [];
-  return [...new Set([...first, ...candidates.map(({ id }) => id)])].slice(
-    0,
-    Math.max(OFFERED, first.length),
-  );
+  const best = candidates[0]?.score ?? 0;
+  const near = candidates.filter(({ score }) => best - score <= BEHIND).map(({ id }) => id);
+  return [...new Set([...first, ...near])].slice(0, Math.max(OFFERED, first.length));
 }

@@ -41,11 +41,11 @@ function probability(signs: Signs, names: readonly string[], weights: Float64Arr
 
 /** What may go wrong: the share of questions that are not ours but answered, and of ours that are answered wrongly. */
 const MOST_FOREIGN = 0.02;
-const MOST_WRONG = 0.0225;
+const MOST_WRONG = 0.025;
 /** The share of questions that are not ours to which something may be offered. */
 const MOST_OFFERED = 0.1;
 /** … and below whose silence the nearest entries may still be named. */
-const MOST_MENTIONED = 0.3;
+const MOST_MENTIONED = 0.25;
 
 /** How sure to be for what, and the shares (0 to 1) that come of it on the questions it was learned from. */
 export type Thresholds = {

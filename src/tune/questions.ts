@@ -37,11 +37,15 @@ export const LEARNED_FROM = [
   'train-12',
   'train-13',
   'train-14',
+  'train-15',
   'off-topic',
 ].map((name) => `${name}.jsonl`);
 
-/** Questions kept because they were misread: learned from too, but they say nothing of how often that happens. */
-export const MISREAD = 'misread.jsonl';
+/**
+ * Questions kept because they were misread, and short ones of other fields, made from lists: learned from too, but they say
+ * nothing of how often a question is understood.
+ */
+export const ONLY_LEARNED_FROM = ['misread.jsonl', 'off-topic-short.jsonl'];
 
 /** What facet some of the members' questions in the entries ask for. */
 const FACET_FILE = 'facets.jsonl';

@@ -146,6 +146,37 @@ test.for(COMPARED)('“%s” compares %j', ([question, ids]) => {
   expect(sidesFor(question)).toEqual(ids);
 });
 
+/** One side or both are described, not named. */
+const DESCRIBED: [question: string, ids: string[]][] = [
+  [
+    'person who codes charts vs person who audits the coders',
+    ['clinical-coding-specialist', 'coding-auditor'],
+  ],
+  ['RHIT or the hospital coding specialist letters from AHIMA', ['rhit', 'ccs']],
+  ['AHIMA or the association that gives the CPC, who has lower dues', ['ahima', 'aapc']],
+  ['tumor registry job vs registry job for car crash injuries', ['cancer-registrar', 'trauma-registrar']],
+  [
+    'who needs more school, the patient privacy boss or the person against hackers',
+    ['privacy-officer', 'security-officer'],
+  ],
+  ['nursing home or mental health clinic for my first records job', ['long-term-care', 'mental-health']],
+];
+
+test.for(DESCRIBED)('“%s” sets %j side by side', ([question, names]) => {
+  const proposed = understand(question, KNOWLEDGE).proposed;
+  const ids = proposed?.kind === 'compare' ? proposed.ids : [];
+  expect(ids.map((id) => id.slice(id.indexOf('/') + 1)).sort()).toEqual([...names].sort());
+});
+
+test.for([
+  'is the cpc 100 questions or do they give you 150',
+  'is denials specialist work remote or do they make you sit in the business office',
+  'do records techs need a degree or not',
+  'i would rather code than bill, how do i start as a coder',
+])('“%s” sets nothing beside anything', (question) => {
+  expect(intentOf(question).kind).not.toBe('compare');
+});
+
 test.for(['rhit vs rhia', 'difference between rhit and rhia', 'whats better rhit or rhia'])(
   '“%s” leads with the differences',
   (question) => {
