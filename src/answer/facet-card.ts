@@ -65,9 +65,10 @@ function fields(name: string, lines: readonly Line[]): Section[] {
   return sections;
 }
 
-/** Nothing sourced is known about that side: said first, before the rest of the entry. */
+/** Nothing sourced is known about that side: said first, before the rest of the entry; but for sides that the whole answers. */
 function withoutFacet(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
   const card = entryCard(entry, knowledge);
+  if (facet === 'difference' || entry.kind === 'terms') return card;
   const missing = `I have no sourced facts on this for ${shortName(entry)} (${FACET_NAMES[facet].toLowerCase()}). What I do know:`;
   return { ...card, lead: [{ text: missing }, ...card.lead] };
 }

@@ -289,9 +289,20 @@ test('what was not understood is answered by what can be asked', () => {
 });
 
 test('a side of which nothing is known says so before the rest', () => {
+  const said = reply({ kind: 'facet', id: RHIA, facet: 'cost' });
+  expect(said.embeds[0]?.description).toContain('I have no sourced facts on this for RHIA (cost)');
+  expect(said.embeds[0]?.description).toContain('lead a health information department');
+});
+
+test('a term is told as a whole where it says nothing of its own to a side', () => {
   const said = reply({ kind: 'facet', id: 'terms/drg', facet: 'pay' });
-  expect(said.embeds[0]?.description).toContain('I have no sourced facts on this for DRG (pay)');
-  expect(said.embeds[0]?.description).toContain('A group of hospital stays');
+  expect(said.embeds[0]?.description).toMatch(/^A group of hospital stays/);
+});
+
+test('how remote holders of a credential work is told of the jobs that ask for it', () => {
+  expect(plainReply(reply({ kind: 'facet', id: RHIT, facet: 'remote' }))).toMatch(
+    /The job decides, not the credential\.\nMedical coder Often remote/,
+  );
 });
 
 test('the help and the page about the bot are made from the program itself', () => {

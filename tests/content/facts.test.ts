@@ -856,6 +856,12 @@ test('growth of 2025–35, which only third parties quote, never stands without 
   }
 });
 
+test('where holders of a credential work is told of their occupation, the largest employers first', () => {
+  expect(said({ kind: 'facet', id: 'credentials/rhit', facet: 'settings' })).toMatch(
+    /BLS counts it with medical records specialists:\nHospitals 55,530 jobs[\s\S]*Offices of physicians 34,860 jobs/,
+  );
+});
+
 test('growth of two occupations that nobody compared by hand is of one edition', () => {
   const occupations = ofKind(KNOWLEDGE, 'outlook').filter(({ projections }) => projections.length > 0);
   const curated = ofKind(KNOWLEDGE, 'comparisons').map(({ of }) => [...of].sort().join());

@@ -1,9 +1,10 @@
 import type { Facet } from '../../knowledge/facets.ts';
-import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
+import { entryOf, type Knowledge, shortName } from '../../knowledge/knowledge.ts';
 import type { Credential } from '../../knowledge/schema/entry.ts';
 import type { Line } from '../card.ts';
 import { capital, count, duration, listing, percent, plural, usd } from '../format.ts';
 import { lineOf } from '../lines.ts';
+import { ROLE_FACETS } from './role.ts';
 
 /** What a credential itself says to each facet; facets that it leaves to its occupation or roles are not here. */
 export const CREDENTIAL_FACETS: Partial<
@@ -26,6 +27,7 @@ export const CREDENTIAL_FACETS: Partial<
     ...(credential.costNotes ?? []).map((fact) => lineOf(fact)),
   ],
   renewal: renewalLines,
+  remote: remoteLines,
   pay: ({ pay = [] }) => pay.map((fact) => lineOf(fact)),
   next: nextLines,
   jobs: roleLines,
@@ -126,6 +128,19 @@ function renewalLines({ renewal, status }: Credential): Line[] {
 /** The roles that ask for the credential. */
 function roleLines({ roles = [], status }: Credential, knowledge: Knowledge): Line[] {
   return namesLine(status === 'retired' ? 'Jobs it was meant for' : 'Jobs that ask for it', roles, knowledge);
+}
+
+/** Of so many of its jobs it is told how far they can be done from home. */
+const JOBS_TOLD = 3;
+
+/** A credential is no place of work: the jobs that ask for it tell how remote they are. */
+function remoteLines({ roles = [] }: Credential, knowledge: Knowledge): Line[] {
+  const lines = roles.slice(0, JOBS_TOLD).flatMap((id): Line[] => {
+    const role = entryOf(knowledge, 'roles', id);
+    const [line] = (role && ROLE_FACETS.remote?.(role, knowledge)) ?? [];
+    return role && line ? [{ ...line, head: shortName(role) }] : [];
+  });
+  return lines.length > 0 ? [{ text: 'The job decides, not the credential.' }, ...lines] : [];
 }
 
 function nextLines(credential: Credential, knowledge: Knowledge): Line[] {

@@ -17,6 +17,7 @@ export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Li
   const counted: Line = { head: 'BLS counts it with', text: `${occupation.title.toLowerCase()}:` };
   const fit = entry.kind === 'roles' && entry.occupationFit ? [lineOf(entry.occupationFit)] : [];
   const lines = [counted, ...shared.slice(0, 3)];
+  if (facet === 'settings' && own.length > 0) return own;
   // Which jobs there are comes before how many.
   return facet === 'jobs' ? [...own, ...lines, ...fit] : [...lines, ...own, ...fit];
 }
@@ -38,8 +39,8 @@ export function facetLine(
   return line && group !== undefined ? { ...line, text: `BLS group: ${group}. ${line.text}` } : line;
 }
 
-/** Figures that BLS publishes by occupation only. */
-const BY_OCCUPATION: readonly Facet[] = ['pay', 'growth', 'jobs'];
+/** Figures that BLS publishes by occupation only, and where people work, which it tells for those who do not. */
+const BY_OCCUPATION: readonly Facet[] = ['pay', 'growth', 'jobs', 'settings'];
 
 function occupationFor(entry: Entry, facet: Facet, knowledge: Knowledge): Occupation | undefined {
   if (!BY_OCCUPATION.includes(facet) || (entry.kind !== 'roles' && entry.kind !== 'credentials'))

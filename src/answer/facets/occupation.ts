@@ -96,8 +96,12 @@ function breaksOf({ history = [] }: Occupation): Fact[] {
   return history.flatMap(({ breakAfter }) => breakAfter ?? []);
 }
 
+/** The industries of one list, those with most jobs first. */
 function industryLines(industries: NonNullable<Occupation['industries']>[number]): Line[] {
-  return industries.rows.map((row) => ({
+  const rows = industries.rows.toSorted(
+    (a, b) => (b.percent ?? 0) - (a.percent ?? 0) || (b.jobs ?? 0) - (a.jobs ?? 0),
+  );
+  return rows.map((row) => ({
     head: row.industry,
     text: [
       row.percent === undefined ? '' : `${percent(row.percent)} of jobs`,
