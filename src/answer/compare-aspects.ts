@@ -33,11 +33,15 @@ const COMPARED_FACETS: readonly Facet[] = [
   'next',
 ];
 
-/** What the entries say to each facet that at least two of them speak of. */
+/** What the entries say to each facet that at least two of them speak of, each thing once. */
 export function facetAspects(entries: readonly Entry[], knowledge: Knowledge): Aspect[] {
-  return COMPARED_FACETS.map((facet) => facetAspect(facet, entries, knowledge)).filter(
-    ({ lines }) => lines.filter(Boolean).length > 1,
-  );
+  const told = new Set<string>();
+  return COMPARED_FACETS.map((facet) => facetAspect(facet, entries, knowledge)).filter(({ lines }) => {
+    const texts = lines.map((line) => line?.text).join('\n');
+    const isNew = !told.has(texts);
+    told.add(texts);
+    return isNew && lines.filter(Boolean).length > 1;
+  });
 }
 
 function facetAspect(facet: Facet, entries: readonly Entry[], knowledge: Knowledge): Aspect {

@@ -9,11 +9,11 @@ import { curatedKey, type SearchIndex } from './search-index.ts';
 
 /** What follows an "or" behind which the same thing is spoken of: "or do they …", "or not", "or before". */
 export const SAYS_ON =
-  /^(do|does|did|is|are|am|was|if|should|can|could|will|would|have|has|must|shall|not|no|na|nah|naw|never|they|them|i|you|we|he|she|it|more|less|fewer|lower|higher|bigger|smaller|before|after|later|so|to|else|something|whatever|anything|still|\d+)$/;
+  /^(do|does|did|is|are|am|was|if|should|can|could|will|would|have|has|must|shall|not|no|na|nah|naw|never|they|them|i|you|we|he|she|it|more|less|fewer|lower|higher|bigger|smaller|before|after|later|so|to|else|something|whatever|anything|still|that|two|three|four|five|six|\d+)$/;
 
 /** Words that set things beside each other without doubt, and words that may. */
 const EXPLICIT =
-  /\b(vs|versus|against|differ\w*|diff|compare\w*|comparison|better|worse|between|rank|same|not just|which|than|opposed|basically|separate|double as|instead|over|pick|choose|both|either)\b/;
+  /\b(vs|versus|against|differ\w*|diff|compare\w*|comparison|better|worse|between|rank|same|not just|which|than|opposed|basically|separate|double as|instead|over|pick|choose|both|either|out ?earns?)\b/;
 const POSSIBLE =
   /\b(and|with|already|also|add(ing)?|while|before|after|first|then|plus|then|can not|cant|more)\b/;
 

@@ -12,8 +12,11 @@ import type { SearchIndex } from './search-index.ts';
  */
 const JOINTS: readonly { joint: RegExp; ahead: number; among: number }[] = [
   { joint: /^(vs|versus|against)$/, ahead: 0.6, among: 8 },
-  { joint: /^(or|than)$/, ahead: 2, among: 5 },
+  { joint: /^(or|than|then)$/, ahead: 2, among: 5 },
 ];
+/** Only behind these is a "then" a mistyped "than": "is the COC harder then the CPC". */
+const COMPARATIVE =
+  /^(more|less|worse|better|harder|easier|cheaper|longer|shorter|higher|lower|faster|slower|bigger|smaller)$/;
 /** "rather than", "I would rather code than bill": what follows is left out on purpose. */
 const LEFT_OUT = /\brather\b|\b(other|earlier|longer)$/;
 
@@ -66,6 +69,7 @@ export function halves(
 function isJoint(words: readonly string[], at: number): boolean {
   const [word = '', after] = words.slice(at, at + 2);
   if (at === 0 || after === undefined || !JOINTS.some(({ joint }) => joint.test(word))) return false;
+  if (word === 'then' && !COMPARATIVE.test(words[at - 1] ?? '')) return false;
   return !SAYS_ON.test(after) && !(word === 'than' && LEFT_OUT.test(words.slice(0, at).join(' ')));
 }
 

@@ -38,6 +38,7 @@ export const LEARNED_FROM = [
   'train-13',
   'train-14',
   'train-15',
+  'train-16',
   'off-topic',
 ].map((name) => `${name}.jsonl`);
 

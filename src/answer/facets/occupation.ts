@@ -62,12 +62,16 @@ function payLines({ pay, notes = [] }: Occupation): Line[] {
 function growthLines({ projections }: Occupation): Line[] {
   return projections.map((edition) => {
     const all =
-      edition.allOccupations === undefined ? '' : `; all occupations: ${percent(edition.allOccupations)}`;
+      edition.allOccupations === undefined ? '' : `; all occupations: ${moreOrFewer(edition.allOccupations)}`;
     const label = edition.label ? `, which BLS calls “${edition.label.toLowerCase()}”` : '';
-    const direction = edition.percent < 0 ? 'fewer' : 'more';
-    const change = `${percent(Math.abs(edition.percent))} ${direction} jobs in ten years (${edition.period})`;
+    const change = `${moreOrFewer(edition.percent)} jobs in ten years (${edition.period})`;
     return { text: `${change}${label}${all}.`, from: { ...edition, asOf: edition.period } };
   });
+}
+
+/** -4.9 → "4.9 % fewer" */
+function moreOrFewer(change: number): string {
+  return `${percent(Math.abs(change))} ${change < 0 ? 'fewer' : 'more'}`;
 }
 
 function jobLines({ pay, projections }: Occupation): Line[] {
