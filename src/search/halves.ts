@@ -21,7 +21,7 @@ const COMPARATIVE =
 const LEFT_OUT = /\brather\b|\b(other|earlier|longer)$/;
 
 /** In a longer question the halves are mostly a story, not two things. */
-const MOST_WORDS = 32;
+const MOST_WORDS = 26;
 /** Entries looked at for each half: it only matters which fit best. */
 const LOOKED_AT = 12;
 /** Of each half so many entries may be meant. */
