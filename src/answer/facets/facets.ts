@@ -35,7 +35,7 @@ export function facetLine(
   const [first, ...others] = facetLines(entry, facet, knowledge);
   const group = first?.text.endsWith(':') ? first.text.slice(0, -1) : undefined;
   const lines = first && group === undefined ? [first, ...others] : others;
-  const line = lines.find(({ from }) => from?.asOf === period) ?? lines[0];
+  const line = lines.find(({ from }) => period !== undefined && from?.asOf === period) ?? lines[0];
   return line && group !== undefined ? { ...line, text: `BLS group: ${group}. ${line.text}` } : line;
 }
 
