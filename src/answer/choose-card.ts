@@ -5,7 +5,7 @@ import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Action, Card, Line } from './card.ts';
 import { ANSWERS_AS_A_WHOLE } from './entry-card.ts';
-import { facetLine } from './facets/facets.ts';
+import { facetLine, OF_THE_WHOLE } from './facets/facets.ts';
 import { capital, gist } from './format.ts';
 import { openAction } from './next-steps.ts';
 import { allSpokenOf } from './spoken-of.ts';
@@ -41,9 +41,7 @@ export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge:
   };
 }
 
-/** Sides that say what a thing is, as its summary does. */
-const OF_THE_WHOLE: readonly Facet[] = ['definition', 'difference', 'worth'];
-
+/** The first thing on the side asked for, where the summary does not say it already. */
 function sideLine(entry: Entry, facet: Facet | undefined, knowledge: Knowledge): Line[] {
   if (!facet || OF_THE_WHOLE.includes(facet) || ANSWERS_AS_A_WHOLE.includes(entry.kind)) return [];
   const line = facetLine(entry, facet, knowledge);

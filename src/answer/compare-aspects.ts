@@ -1,8 +1,9 @@
 import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../knowledge/schema/entry.ts';
 import type { Line } from './card.ts';
-import { facetLine, facetLines } from './facets/facets.ts';
+import { facetLine, OF_THE_WHOLE } from './facets/facets.ts';
+import { sharedPeriod } from './facets/occupation.ts';
 
 /** One aspect of a side-by-side: a line for each thing compared, in the order asked for. */
 export type Aspect = { name: string; lines: readonly (Line | undefined)[] };
@@ -45,19 +46,12 @@ export function facetAspects(entries: readonly Entry[], knowledge: Knowledge): A
 }
 
 function facetAspect(facet: Facet, entries: readonly Entry[], knowledge: Knowledge): Aspect {
-  const period = facet === 'growth' ? sharedPeriod(facet, entries, knowledge) : undefined;
+  const occupations = entries.flatMap((entry) => occupationOf(entry, knowledge) ?? []);
+  const period = facet === 'growth' ? sharedPeriod(occupations) : undefined;
   return {
     name: FACET_NAMES[facet],
     lines: entries.map((entry) => facetLine(entry, facet, knowledge, period)),
   };
-}
-
-/** The newest period of which every entry speaks: projections of different editions cannot be set beside each other. */
-function sharedPeriod(facet: Facet, entries: readonly Entry[], knowledge: Knowledge): string | undefined {
-  const [first = [], ...others] = entries.map((entry) =>
-    facetLines(entry, facet, knowledge).flatMap(({ from }) => (from ? [from.asOf] : [])),
-  );
-  return first.find((period) => others.every((periods) => periods.includes(period)));
 }
 
 /** Whether the same is true of each. */
@@ -81,9 +75,6 @@ const ASPECT_NAMES: Partial<Record<Facet, RegExp>> = {
   settings: /where|setting|used/i,
   next: /lead|next|after|career/i,
 };
-
-/** Facets that all aspects together answer. */
-const OF_THE_WHOLE: readonly Facet[] = ['difference', 'definition'];
 
 /** The aspects of the facet that was asked for; where none was written, what the entries themselves say to it. */
 export function askedAspects(

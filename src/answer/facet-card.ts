@@ -3,7 +3,7 @@ import { fullName, type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Card, Line, Section } from './card.ts';
 import { ANSWERS_AS_A_WHOLE, entryCard, hasPlan } from './entry-card.ts';
-import { facetLines } from './facets/facets.ts';
+import { facetLines, OF_THE_WHOLE } from './facets/facets.ts';
 import { issuerOf } from './issuer.ts';
 import { entryMenu, facetActions } from './next-steps.ts';
 import { pageButtons, pageOf } from './pages.ts';
@@ -68,7 +68,7 @@ function fields(name: string, lines: readonly Line[]): Section[] {
 /** Nothing sourced is known about that side: said first, before the rest of the entry; but for sides that the whole answers. */
 function withoutFacet(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
   const card = entryCard(entry, knowledge);
-  if (facet === 'difference' || entry.kind === 'terms') return card;
+  if (OF_THE_WHOLE.includes(facet) || entry.kind === 'terms') return card;
   const missing = `I have no sourced facts on this for ${shortName(entry)} (${FACET_NAMES[facet].toLowerCase()}). What I do know:`;
   return { ...card, lead: [{ text: missing }, ...card.lead] };
 }

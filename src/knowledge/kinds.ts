@@ -49,3 +49,9 @@ export function kindOf(id: string): Kind | undefined {
   const head = id.slice(0, id.indexOf('/'));
   return KINDS.find((kind) => kind === head);
 }
+
+/** Whether what an id names can be set beside others of its kind. */
+export function isComparable(id: string): boolean {
+  const kind = kindOf(id);
+  return kind !== undefined && COMPARABLE.includes(kind);
+}

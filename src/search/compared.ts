@@ -1,5 +1,5 @@
 import type { Facet } from '../knowledge/facets.ts';
-import { COMPARABLE, type Kind, kindOf } from '../knowledge/kinds.ts';
+import { COMPARABLE, isComparable, type Kind, kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isHeld } from './held.ts';
 import type { Link } from './link.ts';
@@ -14,8 +14,7 @@ export const SAYS_ON =
 /** Words that set things beside each other without doubt, and words that may. */
 const EXPLICIT =
   /\b(vs|versus|against|differ\w*|diff|compare\w*|comparison|better|worse|between|rank|same|not just|which|than|opposed|basically|separate|double as|instead|over|pick|choose|both|either|out ?earns?)\b/;
-const POSSIBLE =
-  /\b(and|with|already|also|add(ing)?|while|before|after|first|then|plus|then|can not|cant|more)\b/;
+const POSSIBLE = /\b(and|with|already|also|add(ing)?|while|before|after|first|then|plus|can not|cant|more)\b/;
 
 /** Whether a question plainly sets things beside each other. */
 export function setsBeside(words: readonly string[]): boolean {
@@ -36,7 +35,7 @@ export function compared(
 ): string[] {
   const text = words.join(' ');
   const links = withoutOwn(named, words, facet);
-  const all = clear(links, (id) => COMPARABLE.includes(kindOf(id) ?? 'starts'), knowledge);
+  const all = clear(links, isComparable, knowledge);
   if (all.length === 2 && index.curated.has(curatedKey(all))) return all;
   const explicit = setsBeside(words);
   if (!explicit && !POSSIBLE.test(text)) return [];

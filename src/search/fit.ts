@@ -1,6 +1,6 @@
 import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
-import { COMPARABLE, kindOf } from '../knowledge/kinds.ts';
+import { isComparable, kindOf } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { setsBeside } from './compared.ts';
 import type { Candidate } from './evidence.ts';
@@ -98,8 +98,7 @@ export function evenPair(
   [first, second, third]: readonly Candidate[],
 ): string[] | undefined {
   if (!first || !second || !setsBeside(words)) return undefined;
-  const kind = kindOf(first.id);
-  if (!kind || !COMPARABLE.includes(kind) || kindOf(second.id) !== kind) return undefined;
+  if (!isComparable(first.id) || kindOf(first.id) !== kindOf(second.id)) return undefined;
   const ahead = second.score - (third?.score ?? Number.NEGATIVE_INFINITY);
   return first.score - second.score <= NEAR && ahead >= CLEAR ? [first.id, second.id] : undefined;
 }

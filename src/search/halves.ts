@@ -1,4 +1,4 @@
-import { COMPARABLE, kindOf } from '../knowledge/kinds.ts';
+import { isComparable, kindOf } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { SAYS_ON } from './compared.ts';
 import { type Candidate, weigh } from './evidence.ts';
@@ -77,11 +77,6 @@ function isJoint(words: readonly string[], at: number): boolean {
 function allNamed(best: string | undefined, links: readonly Link[], knowledge: Knowledge): boolean {
   const sides = entryOf(knowledge, 'comparisons', best)?.of;
   return sides?.every((side) => links.some(({ ids }) => ids.includes(side))) ?? false;
-}
-
-function isComparable(id: string): boolean {
-  const kind = kindOf(id);
-  return kind !== undefined && COMPARABLE.includes(kind);
 }
 
 /** The two entries of one kind, one of each half, that fit best together. */

@@ -81,6 +81,7 @@ function decided(
 const SILENCE: Intent = { kind: 'unknown', ids: [] };
 /** Below this a question plainly sounds like ours: "a stolen laptop with charts: which officer" asks for no stolen exam. */
 const OURS = 0.05;
+
 function choose(ids: readonly string[], facet: Facet | undefined): Intent {
   return { kind: 'choose', ids: [...ids], ...(facet ? { facet } : {}) };
 }

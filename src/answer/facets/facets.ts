@@ -1,6 +1,6 @@
 import type { Facet } from '../../knowledge/facets.ts';
-import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
-import type { Entry, Occupation } from '../../knowledge/schema/entry.ts';
+import { type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
+import type { Entry } from '../../knowledge/schema/entry.ts';
 import type { Line } from '../card.ts';
 import { lineOf } from '../lines.ts';
 import { CREDENTIAL_FACETS } from './credential.ts';
@@ -10,14 +10,13 @@ import { edgeLine, ROLE_FACETS } from './role.ts';
 /** Everything that an entry, or the occupation it belongs to, says to one facet; empty where nothing is known. */
 export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Line[] {
   const own = ownLines(entry, facet, knowledge);
-  const occupation = occupationFor(entry, facet, knowledge);
-  if (!occupation) return own;
-  const shared = OCCUPATION_FACETS[facet]?.(occupation) ?? [];
-  if (shared.length === 0) return own;
+  const occupation = entry.kind === 'outlook' ? undefined : occupationOf(entry, knowledge);
+  const isTold = BY_OCCUPATION.includes(facet) || (facet === 'settings' && own.length === 0);
+  const shared = (occupation && isTold && OCCUPATION_FACETS[facet]?.(occupation)) || [];
+  if (!occupation || shared.length === 0) return own;
   const counted: Line = { head: 'BLS counts it with', text: `${occupation.title.toLowerCase()}:` };
   const fit = entry.kind === 'roles' && entry.occupationFit ? [lineOf(entry.occupationFit)] : [];
   const lines = [counted, ...shared.slice(0, 3)];
-  if (facet === 'settings' && own.length > 0) return own;
   // Which jobs there are comes before how many.
   return facet === 'jobs' ? [...own, ...lines, ...fit] : [...lines, ...own, ...fit];
 }
@@ -39,14 +38,11 @@ export function facetLine(
   return line && group !== undefined ? { ...line, text: `BLS group: ${group}. ${line.text}` } : line;
 }
 
-/** Figures that BLS publishes by occupation only, and where people work, which it tells for those who do not. */
-const BY_OCCUPATION: readonly Facet[] = ['pay', 'growth', 'jobs', 'settings'];
+/** Figures that BLS publishes by occupation only; where people work it tells for those who do not tell it themselves. */
+const BY_OCCUPATION: readonly Facet[] = ['pay', 'growth', 'jobs'];
 
-function occupationFor(entry: Entry, facet: Facet, knowledge: Knowledge): Occupation | undefined {
-  if (!BY_OCCUPATION.includes(facet) || (entry.kind !== 'roles' && entry.kind !== 'credentials'))
-    return undefined;
-  return entryOf(knowledge, 'outlook', entry.occupation);
-}
+/** Facets that an entry answers as a whole, and a comparison with all its aspects. */
+export const OF_THE_WHOLE: readonly Facet[] = ['definition', 'difference'];
 
 function ownLines(entry: Entry, facet: Facet, knowledge: Knowledge): Line[] {
   switch (entry.kind) {

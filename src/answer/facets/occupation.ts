@@ -69,6 +69,14 @@ function growthLines({ projections }: Occupation): Line[] {
   });
 }
 
+/** The newest edition that all of them have: growth over different decades is not compared. */
+export function sharedPeriod(occupations: readonly Occupation[]): string | undefined {
+  const [first, ...others] = occupations.filter(({ projections }) => projections.length > 0);
+  return first?.projections.find((edition) =>
+    others.every(({ projections }) => projections.some((other) => other.period === edition.period)),
+  )?.period;
+}
+
 /** -4.9 → "4.9 % fewer" */
 function moreOrFewer(change: number): string {
   return `${percent(Math.abs(change))} ${change < 0 ? 'fewer' : 'more'}`;

@@ -3,6 +3,7 @@ import { entryOf, type Knowledge, shortName } from '../../knowledge/knowledge.ts
 import type { Entry, Occupation } from '../../knowledge/schema/entry.ts';
 import { sureOf } from '../../knowledge/sureness.ts';
 import type { Picture } from '../../reply.ts';
+import { sharedPeriod } from '../facets/occupation.ts';
 import { listing } from '../format.ts';
 import { credit } from './credit.ts';
 import { growthPicture } from './growth-picture.ts';
@@ -69,14 +70,11 @@ function drawPay(occupations: readonly Occupation[], knowledge: Knowledge): Pict
   });
 }
 
-/** The newest edition that all of them have: growth over different decades is not compared. */
+/** Growth in the newest edition that all of them have. */
 function drawGrowth(occupations: readonly Occupation[], knowledge: Knowledge): Picture | undefined {
-  const [first, ...others] = occupations.filter(({ projections }) => projections.length > 0);
-  const period = first?.projections.find((edition) =>
-    others.every(({ projections }) => projections.some((other) => other.period === edition.period)),
-  )?.period;
-  if (!first || period === undefined) return undefined;
-  const editions = [first, ...others].flatMap((occupation) => {
+  const period = sharedPeriod(occupations);
+  if (period === undefined) return undefined;
+  const editions = occupations.flatMap((occupation) => {
     const edition = occupation.projections.find((one) => one.period === period);
     return edition ? [{ occupation, edition }] : [];
   });
