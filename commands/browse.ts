@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { FILTERS, filterLabel, slug } from '../src/answer/filters.ts';
+import { FILTERS, filterLabel, ORDERS, parseFilter, slug } from '../src/answer/filters.ts';
 import type { Command } from '../src/command.ts';
+import { MemberError } from '../src/errors.ts';
 import { KIND_NAMES, KINDS } from '../src/knowledge/kinds.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import type { Choice } from '../src/search/names.ts';
@@ -39,7 +40,7 @@ export const browse: Command = {
   },
 };
 
-/** Every filter that at least one entry passes. */
+/** Every filter that at least one entry passes, and every order. */
 function filterChoices(typed: string, knowledge: Knowledge): Choice[] {
   const wanted = slug(typed);
   return allFilters(knowledge)
@@ -55,20 +56,22 @@ function allFilters(knowledge: Knowledge): string[] {
       for (const value of filter.values(entry)) found.add(`${name}:${value}`);
     }
   }
-  return [...found];
+  return [...found, ...Object.keys(ORDERS).map((name) => `by:${name}`)];
 }
 
-/** What was typed instead of chosen: a filter's label, its text, or a first letter. */
+/** What was typed instead of chosen: a filter's label, its text, or a first letter. Throws a MemberError for all else. */
 function filterFor(typed: string, knowledge: Knowledge): string {
   const wanted = slug(typed);
   const filters = allFilters(knowledge);
-  if (filters.includes(typed)) return typed;
-  return (
+  const { tests, order } = parseFilter(typed);
+  if (tests.length > 0 || order !== undefined) return typed;
+  const found =
     filters.find((value) => slug(filterLabel(value)) === wanted) ??
     filters.find((value) => value === `letter:${wanted}`) ??
     filters.find((value) => value.endsWith(`:${wanted}`)) ??
-    filters.find((value) => wanted.length > 2 && slug(filterLabel(value)).includes(wanted)) ??
-    // Nothing passes it: the answer says so instead of listing everything.
-    `letter:${wanted || '-'}`
+    filters.find((value) => wanted.length > 2 && slug(filterLabel(value)).includes(wanted));
+  if (found !== undefined) return found;
+  throw new MemberError(
+    `I know no filter “${typed}”: choose one while you type, such as “entry level”, “from AHIMA” or a first letter.`,
   );
 }

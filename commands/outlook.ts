@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Command, DELIVERY_OPTIONS, nameOption } from '../src/command.ts';
+import { MemberError } from '../src/errors.ts';
 import { findState, suggestStates } from '../src/knowledge/states.ts';
 import { entryIntent } from '../src/search/name-intent.ts';
 import { suggestNames } from '../src/search/names.ts';
@@ -20,14 +21,23 @@ export const outlook: Command = {
   complete: (option, typed, knowledge) =>
     option === 'state' ? suggestStates(typed) : suggestNames(typed, knowledge, ['outlook']),
   intent: ({ occupation, state }, knowledge) => {
-    const place = state === undefined ? undefined : findState(state);
+    const place = state === undefined ? undefined : stateFor(state);
     if (occupation === undefined && state === undefined) return { kind: 'overview' };
     const intent = entryIntent(occupation ?? DEFAULT_OCCUPATION, knowledge, ['outlook']);
-    if (intent.kind !== 'entry' || state === undefined) return intent;
-    // A state that nobody knows is answered with all of them.
-    return { kind: 'states', id: intent.id, ...(place ? { state: place } : {}) };
+    return intent.kind === 'entry' && place !== undefined
+      ? { kind: 'states', id: intent.id, state: place }
+      : intent;
   },
 };
+
+/** The postal code of a state as typed. Throws a MemberError where there is no such state. */
+function stateFor(typed: string): string {
+  const state = findState(typed);
+  if (state !== undefined) return state;
+  throw new MemberError(
+    `I know no state “${typed.slice(0, 50)}”: try its name or code, such as Texas or TX. BLS publishes the states, DC and Puerto Rico.`,
+  );
+}
 
 /** The occupation meant where only a state is named: the one that most HIM workers are counted in. */
 const DEFAULT_OCCUPATION = 'outlook/medical-records-specialists';

@@ -11,8 +11,13 @@ export type App = {
 };
 
 /** Puts an app together; the help is built from the very commands that are registered. */
-export function createApp(commands: readonly Command[], store: Store, version: string): App {
-  return { commands, store, about: { version, commands: commands.map(helpOf) } };
+export function createApp(
+  commands: readonly Command[],
+  store: Store,
+  version: string,
+  keepsUnanswered = true,
+): App {
+  return { commands, store, about: { version, commands: commands.map(helpOf), keepsUnanswered } };
 }
 
 function helpOf({ data, example }: Command): CommandHelp {

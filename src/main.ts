@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const opened = openStore(KNOWLEDGE_DIR);
   if (!opened.ok) return fail('The knowledge needs attention:', opened.problems.map(formatProblem));
   const { config } = read;
-  const app = createApp(COMMANDS, opened.store, version());
+  const app = createApp(COMMANDS, opened.store, version(), config.keepUnanswered);
   if (!config.token) console.log(`${NO_TOKEN}\n`);
   if (!config.token || process.argv.includes('--preview')) return runPreview(app, config);
   await runBot(app, { ...config, token: config.token });

@@ -40,10 +40,9 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
           ),
         onReady: (bot) => attend(bot, app, config, log),
         // Whoever runs the bot starts it anew; alive but deaf it would be of no use.
-        onLost: (code) => {
+        onLost: (code, stop) => {
           console.error(loginProblem(`gateway closed with ${code}`));
-          process.exitCode = 1;
-          process.exit();
+          void stop().finally(() => process.exit(1));
         },
       },
       log,
@@ -67,13 +66,18 @@ function attend(bot: Bot, app: App, config: Config, log: Log): void {
     },
   });
   const health =
-    config.healthPort === undefined ? undefined : serveHealth(config.healthPort, () => bot.client.isReady());
+    config.healthPort === undefined
+      ? undefined
+      : serveHealth(
+          config.healthPort,
+          () => bot.client.isReady(),
+          (error) => log.error({ err: error }, `no health checks on port ${config.healthPort} (HEALTH_PORT)`),
+        );
   stopOnSignals(async (signal) => {
     log.info(`${signal}: finishing the answers under way`);
     watch.stop();
     health?.close();
-    await bot.stop();
-    process.exit(0);
+    await bot.stop().finally(() => process.exit(0));
   });
 }
 

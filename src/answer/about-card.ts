@@ -5,8 +5,11 @@ import type { Card } from './card.ts';
 import { count, listing } from './format.ts';
 import { newestPeriod, periodMonth } from './period.ts';
 
+/** The program's version, and whether it keeps questions that got no answer. */
+type Program = { readonly version: string; readonly keepsUnanswered: boolean };
+
 /** What the bot knows, how fresh it is, where it comes from and what it keeps. */
-export function aboutCard(knowledge: Knowledge, version: string): Card {
+export function aboutCard(knowledge: Knowledge, { version, keepsUnanswered }: Program): Card {
   const kinds = KINDS.map((kind) => ({
     kind,
     many: [...knowledge.entries.values()].filter((entry) => entry.kind === kind).length,
@@ -48,9 +51,8 @@ export function aboutCard(knowledge: Knowledge, version: string): Card {
       {
         name: 'What I keep about you',
         lines: [
-          {
-            text: 'Nothing but the text of questions that I could not answer, without names, for at most 90 days.',
-          },
+          { text: keepsUnanswered ? UNANSWERED_KEPT : 'Nothing of what you ask.' },
+          { text: 'A mistake that you report: what you write about it, not who you are.' },
         ],
       },
       {
@@ -71,6 +73,9 @@ export function aboutCard(knowledge: Knowledge, version: string): Card {
     entries: [],
   };
 }
+
+const UNANSWERED_KEPT =
+  'The text of a question that I could not answer, or where you chose none of my suggestions: without names, for at most 90 days.';
 
 function periodsIn(knowledge: Knowledge): string[] {
   const periods = new Set<string>();

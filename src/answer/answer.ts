@@ -19,7 +19,12 @@ import { sourcesCard } from './sources-card.ts';
 import { statesCard } from './states-card.ts';
 
 /** What answers need besides the knowledge: facts about the program itself. */
-export type About = { readonly version: string; readonly commands: readonly CommandHelp[] };
+export type About = {
+  readonly version: string;
+  readonly commands: readonly CommandHelp[];
+  /** Whether questions that got no answer are kept for moderators. */
+  readonly keepsUnanswered: boolean;
+};
 
 /** Says what an Intent asks for. Pure: the same Intent, knowledge and program give the same Reply. */
 export function answer(intent: Intent, knowledge: Knowledge, about: About): Reply {
@@ -49,7 +54,7 @@ function cardFor(intent: Intent, knowledge: Knowledge, about: About): Card {
     case 'overview':
       return overviewCard(knowledge);
     case 'about':
-      return aboutCard(knowledge, about.version);
+      return aboutCard(knowledge, about);
     case 'help':
     case 'report':
       return helpCard(about.commands);

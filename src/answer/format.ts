@@ -41,6 +41,13 @@ export function yearRange({ min, max }: { min: number; max?: number | undefined 
   return min === max ? plural(min, 'year') : `${min}–${max} years`;
 }
 
+/** When a step can be made: {2, 4} → "in 2–4 years"; {0} → "at any time"; {0, 0} → "right away"; {0, 1} → "within 1 year" */
+export function whenText(years: { min: number; max?: number | undefined }): string {
+  if (years.max === 0) return 'right away';
+  if (years.min > 0) return `in ${yearRange(years)}`;
+  return years.max === undefined ? 'at any time' : `within ${plural(years.max, 'year')}`;
+}
+
 /** ["a", "b", "c"] → "a, b and c" */
 export function listing(items: readonly string[], last = 'and'): string {
   if (items.length < 2) return items.join('');

@@ -12,7 +12,7 @@ export const ESTIMATE: Provenance = { source: [], asOf: '', sure: 'estimate' };
 /** "in 2–4 years: RHIT", under the name of where the step leads. */
 export function stepLine({ role, edge }: Step, knowledge: Knowledge, journey?: Way['journey']): Line {
   const [line] = edge ? edgeLine(edge, knowledge) : [];
-  if (line && edge) return { ...line, text: plainYears(line.text), from: line.from ?? ESTIMATE };
+  if (line && edge) return { ...line, from: line.from ?? ESTIMATE };
   const told = journey?.steps.find((step) => step.role === role.id);
   return {
     head: shortName(role),
@@ -26,13 +26,8 @@ export function wayInLine({ from, edge }: WayIn, knowledge: Knowledge): Line[] {
   return edgeLine(edge, knowledge).map((line) => ({
     ...line,
     head: shortName(from),
-    text: plainYears(line.text),
     from: line.from ?? ESTIMATE,
   }));
-}
-
-function plainYears(text: string): string {
-  return text.replace('in 0 years or more', 'at any time');
 }
 
 /** "Fewest steps and years", "Fewest new credentials; a described journey", "Straight there" */

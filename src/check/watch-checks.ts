@@ -38,5 +38,5 @@ function names(changes: Changes): string[] {
 }
 
 function clock(): string {
-  return `— ${new Date().toLocaleTimeString('en-US', { hour12: false })}`;
+  return `— ${new Date().toLocaleTimeString('en-US', { hourCycle: 'h23' })}`;
 }

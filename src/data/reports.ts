@@ -33,7 +33,8 @@ export function createReports(
     if (sent.size > 1000) forgetOld(sent, now());
     const line = { at: new Date(now()).toISOString(), ...report };
     await appendLine(join(folder, REPORTS_FILE), JSON.stringify(line), MAX_BYTES);
-    await tell(report).catch(failed);
+    // Not waited for: a slow channel must not outlive the three seconds in which the member is answered.
+    void tell(report).catch(failed);
   };
 }
 

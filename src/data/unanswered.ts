@@ -37,8 +37,12 @@ export async function openUnanswered(
   const misses = new Map(kept(found, now()).map((miss) => [miss.text, miss]));
   let timer: NodeJS.Timeout | undefined;
 
-  const write = async (): Promise<void> => {
+  let writing = Promise.resolve();
+  const writeNow = (): void => {
     timer = undefined;
+    writing = writing.then(write);
+  };
+  const write = async (): Promise<void> => {
     try {
       await replaceFile(path, `${JSON.stringify(kept([...misses.values()], now()), null, 1)}\n`);
     } catch (error) {
@@ -51,14 +55,16 @@ export async function openUnanswered(
     const day = now().toISOString().slice(0, 10);
     misses.set(text, { text, count: (misses.get(text)?.count ?? 0) + 1, last: day });
     if (misses.size > MAX_TEXTS) drop(misses, now());
-    timer ??= setTimeout(write, DELAY).unref();
+    timer ??= setTimeout(writeNow, DELAY).unref();
   };
   // What has grown too old while the bot was off goes at the next start, asked or not.
-  if (misses.size < found.length) timer = setTimeout(write, DELAY).unref();
+  if (misses.size < found.length) timer = setTimeout(writeNow, DELAY).unref();
   const flush = async (): Promise<void> => {
-    if (!timer) return;
-    clearTimeout(timer);
-    await write();
+    if (timer) {
+      clearTimeout(timer);
+      writeNow();
+    }
+    await writing;
   };
   return { note, flush };
 }

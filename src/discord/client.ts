@@ -16,8 +16,8 @@ export type BotOptions = {
   unanswered?: Unanswered;
   /** Called as soon as the bot answers, while it may still be registering its commands. */
   onReady?: (bot: Bot) => void;
-  /** Called when Discord closes the gateway for good, with its close code: nothing will arrive any more. */
-  onLost?: (code: number) => void;
+  /** Called when Discord closes the gateway for good, with its close code: nothing will arrive any more, `stop` is due. */
+  onLost?: (code: number, stop: Bot['stop']) => void;
   /** Where reports go, besides the file: told with the client's own REST. */
   reports?: (rest: REST) => Reports;
 };
@@ -56,15 +56,25 @@ export async function startBot(
     work.finally(() => underWay.delete(work));
   };
 
+  const desk: Desk = { app, log, offers: followOffers(unanswered), reports: reports(client.rest) };
+  const stop = async (): Promise<void> => {
+    client.removeAllListeners(Events.InteractionCreate);
+    client.removeAllListeners(Events.MessageCreate);
+    const timeout = new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS).unref());
+    await Promise.race([Promise.allSettled(underWay), timeout]);
+    desk.offers.settle();
+    await unanswered.flush();
+    await client.destroy();
+  };
+
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client reported an error'));
   client.on(Events.Warn, (message) => log.warn(message));
   client.on(Events.ShardDisconnect, ({ code }) => {
     log.error({ code }, 'the gateway closed for good');
-    onLost(code);
+    onLost(code, stop);
   });
   client.on(Events.ShardReconnecting, () => log.info('the gateway was lost; reconnecting'));
   client.on(Events.ShardResume, () => log.info('the gateway session was resumed'));
-  const desk: Desk = { app, log, offers: followOffers(unanswered), reports: reports(client.rest) };
   client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, desk)));
   client.on(Events.MessageCreate, (message) => {
     if (client.isReady()) track(handleMessage(message, client, desk));
@@ -77,15 +87,6 @@ export async function startBot(
   });
   const readyClient = await ready;
   log.info(`logged in as ${readyClient.user.tag}`);
-  const stop = async (): Promise<void> => {
-    client.removeAllListeners(Events.InteractionCreate);
-    client.removeAllListeners(Events.MessageCreate);
-    const timeout = new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS).unref());
-    await Promise.race([Promise.allSettled(underWay), timeout]);
-    desk.offers.settle();
-    await unanswered.flush();
-    await client.destroy();
-  };
   const bot: Bot = { client: readyClient, stop };
   onReady(bot);
   await registerCommands(

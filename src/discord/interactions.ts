@@ -104,12 +104,13 @@ async function press(interaction: MessageComponentInteraction, { app, log, offer
   const knowledge = app.store.current();
   const intent = chosen === undefined ? undefined : parseIntent(chosen, knowledge);
   if (!intent) throw new MemberError('I do not know that button any more. Ask again and you get fresh ones.');
-  offers.pressed(interaction.message.id);
   if (intent.kind === 'report') return interaction.showModal(reportForm(intent.id, knowledge));
   const reply = answer(intent, knowledge, app.about);
   const askerId = interaction.user.id;
-  if (isOwner(askerId)) await replace(interaction, reply, askerId, log);
-  else await respond(interaction, reply, { askerId, private: true }, log);
+  if (isOwner(askerId)) {
+    offers.pressed(interaction.message.id);
+    await replace(interaction, reply, askerId, log);
+  } else await respond(interaction, reply, { askerId, private: true }, log);
 }
 
 /** The form behind "Report a mistake" comes back filled in. */

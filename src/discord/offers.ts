@@ -5,7 +5,7 @@ import type { Reply } from '../reply.ts';
 export type Offers = {
   /** A question was answered by this reply, in the message with this id. */
   readonly sent: (reply: Reply, question: string, messageId: string | undefined) => void;
-  /** A button or menu of a message was pressed: what it offered was of use. */
+  /** Its asker pressed a button or chose from a menu of a message: what it offered was of use. */
   readonly pressed: (messageId: string) => void;
   /** Counts what is still open, before the program ends. */
   readonly settle: () => void;

@@ -16,7 +16,7 @@ export async function registerCommands(
   scope: Scope,
   log: Log,
 ): Promise<void> {
-  const ours = applicationCommands(commands);
+  const ours = applicationCommands(commands, scope.guildId ? 'server' : 'everywhere');
   const route = scope.guildId
     ? Routes.applicationGuildCommands(scope.applicationId, scope.guildId)
     : Routes.applicationCommands(scope.applicationId);
@@ -24,13 +24,12 @@ export async function registerCommands(
   try {
     // The REST client does not know what an endpoint returns; this one returns commands.
     const theirs = (await rest.get(route)) as APIApplicationCommand[];
-    if (scope.guildId) await warnOfDoubles(rest, scope, log);
-    if (sameCommands(ours, theirs)) {
-      log.info(`the commands are registered ${where} already`);
-      return;
+    if (sameCommands(ours, theirs)) log.info(`the commands are registered ${where} already`);
+    else {
+      await rest.put(route, { body: ours });
+      log.info(`the commands were registered ${where}`);
     }
-    await rest.put(route, { body: ours });
-    log.info(`the commands were registered ${where}`);
+    if (scope.guildId) await warnOfDoubles(rest, scope, log);
   } catch (error) {
     log.error({ err: error }, `the commands could not be registered ${where}; I answer with those that are`);
   }
@@ -38,7 +37,9 @@ export async function registerCommands(
 
 /** Commands registered everywhere and in a server too are shown twice there. */
 async function warnOfDoubles(rest: REST, { applicationId }: Scope, log: Log): Promise<void> {
-  const everywhere = (await rest.get(Routes.applicationCommands(applicationId))) as APIApplicationCommand[];
+  const everywhere = (await rest
+    .get(Routes.applicationCommands(applicationId))
+    .catch(() => [])) as APIApplicationCommand[];
   if (everywhere.length === 0) return;
   log.warn(
     'the commands are registered everywhere too, so they show twice in the server: start once without DISCORD_GUILD_ID or remove one of the two',

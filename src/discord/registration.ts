@@ -11,7 +11,7 @@ import type { Command } from '../command.ts';
 export const ROOT_NAME = 'him';
 export const MESSAGE_COMMAND_NAME = 'Answer with HIM facts';
 
-/** Usable in servers, in the bot's direct messages and, for people who installed it themselves, anywhere. */
+/** For commands that are registered everywhere (only those may say it): usable in servers, in the bot's direct messages and, for people who installed it themselves, anywhere. */
 const EVERYWHERE = {
   contexts: [
     InteractionContextType.Guild,
@@ -21,17 +21,24 @@ const EVERYWHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
 
-/** What is registered with Discord: `/him` with its subcommands, and the message's context-menu command. */
-export function applicationCommands(commands: readonly Command[]): RESTPutAPIApplicationCommandsJSONBody {
+/**
+ * What is registered with Discord, everywhere or in one server: `/him` with its subcommands, and the message's context-menu
+ * command.
+ */
+export function applicationCommands(
+  commands: readonly Command[],
+  scope: 'everywhere' | 'server' = 'everywhere',
+): RESTPutAPIApplicationCommandsJSONBody {
+  const usable = scope === 'everywhere' ? EVERYWHERE : {};
   return [
     {
       type: ApplicationCommandType.ChatInput,
       name: ROOT_NAME,
       description: 'Careers in health information management: roles, credentials, pay, paths',
       options: commands.map(({ data }) => data),
-      ...EVERYWHERE,
+      ...usable,
     },
-    { type: ApplicationCommandType.Message, name: MESSAGE_COMMAND_NAME, ...EVERYWHERE },
+    { type: ApplicationCommandType.Message, name: MESSAGE_COMMAND_NAME, ...usable },
   ];
 }
 
@@ -49,13 +56,15 @@ type Comparable = Partial<APIApplicationCommand>;
 
 /** Only what we declare, with Discord's defaults filled in: Discord adds ids, versions and nulls of its own. */
 function canonicalCommand(command: Comparable): string {
+  // Whatever Discord says of a server's command, it is used in that server.
+  const { contexts, integration_types } = command.guild_id ? {} : command;
   return JSON.stringify({
     type: command.type ?? ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.description ?? '',
     options: (command.options ?? []).map(canonicalOption),
-    contexts: [...(command.contexts ?? [])].sort(),
-    integration_types: [...(command.integration_types ?? [])].sort(),
+    contexts: [...(contexts ?? [])].sort(),
+    integration_types: [...(integration_types ?? [])].sort(),
     permissions: command.default_member_permissions ?? null,
     nsfw: command.nsfw ?? false,
   });

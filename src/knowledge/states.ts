@@ -63,27 +63,35 @@ export function nameOfState(code: string): string {
   return stateNames[code] ?? code;
 }
 
-/** Other names people type, folded. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
+/** Other names of states that mean them in any text, folded. */
+export const otherStateNames: Readonly<Record<string, string>> = {
   'washington dc': 'DC',
   'washington d c': 'DC',
-  'd c': 'DC',
   'dist of columbia': 'DC',
-  'the district': 'DC',
   'washington state': 'WA',
   'new york state': 'NY',
-  cali: 'CA',
+  'new york city': 'NY',
   'n carolina': 'NC',
   's carolina': 'SC',
   'n dakota': 'ND',
   's dakota': 'SD',
   'w virginia': 'WV',
+  cali: 'CA',
+  nyc: 'NY',
+  philly: 'PA',
+};
+
+/** Names that mean a state only where one is asked for: "mass" and "penn" are also a word and a school. */
+const ONLY_WHERE_ASKED: Readonly<Record<string, string>> = {
+  'd c': 'DC',
+  'the district': 'DC',
   mass: 'MA',
   penn: 'PA',
 };
 
 const byName: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(OTHER_NAMES),
+  ...Object.entries(otherStateNames),
+  ...Object.entries(ONLY_WHERE_ASKED),
   ...Object.entries(stateNames).flatMap(([code, name]): [string, string][] => [
     [foldName(code), code],
     [foldName(name), code],

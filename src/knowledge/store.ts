@@ -1,19 +1,27 @@
 import { type Built, buildKnowledge, type ParseCache } from './build.ts';
+import { type Changes, changesBetween, nothingChanged } from './changes.ts';
 import { readKnowledgeFiles } from './files.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Problem, sortProblems } from './problem.ts';
 
 /** The one mutable place: which knowledge is served now. */
 export type Store = {
-  /** The knowledge that answers are made from; the same value until a reload swaps it. */
+  /** The knowledge that answers are made from; the same value (and so the same search index) until something changes. */
   readonly current: () => Knowledge;
-  /** Reads the folder again; swaps only when everything in it is in order. Never throws. */
-  readonly reload: () => Built;
+  /** Reads the folder again; swaps only when everything in it is in order and says something else. Never throws. */
+  readonly reload: () => Reloaded;
 };
+
+/** What reading the folder again came to. */
+export type Reloaded = { ok: true; changes: Changes } | { ok: false; problems: Problem[] };
 
 /** Reads a knowledge folder and checks it whole. `cache` spares parsing what did not change since the last call. */
 export function loadKnowledge(folder: string, cache?: ParseCache): Built {
-  const { files, problems } = readFolder(folder);
+  return buildRead(readFolder(folder), cache);
+}
+
+/** Checks a folder that was read, whole. */
+export function buildRead({ files, problems }: FolderRead, cache?: ParseCache): Built {
   const built = buildKnowledge(files, cache);
   if (problems.length === 0) return built;
   return { ok: false, problems: sortProblems([...problems, ...(built.ok ? [] : built.problems)]) };
@@ -25,15 +33,20 @@ export function openStore(folder: string): { ok: true; store: Store } | { ok: fa
   const first = loadKnowledge(folder, cache);
   if (!first.ok) return first;
   let knowledge = first.knowledge;
-  const reload = (): Built => {
+  const reload = (): Reloaded => {
     const built = loadKnowledge(folder, cache);
-    if (built.ok) knowledge = built.knowledge;
-    return built;
+    if (!built.ok) return built;
+    const changes = changesBetween(knowledge, built.knowledge);
+    if (!nothingChanged(changes)) knowledge = built.knowledge;
+    return { ok: true, changes };
   };
   return { ok: true, store: { current: () => knowledge, reload } };
 }
 
-function readFolder(folder: string): ReturnType<typeof readKnowledgeFiles> {
+/** The files of a knowledge folder, and what is wrong with them as files. Never throws. */
+export type FolderRead = ReturnType<typeof readKnowledgeFiles>;
+
+export function readFolder(folder: string): FolderRead {
   try {
     return readKnowledgeFiles(folder);
   } catch (error) {

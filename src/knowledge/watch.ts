@@ -1,6 +1,6 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { type Changes, changesBetween, nothingChanged } from './changes.ts';
+import { type Changes, nothingChanged } from './changes.ts';
 import { isContentName } from './files.ts';
 import type { Problem } from './problem.ts';
 import type { Store } from './store.ts';
@@ -25,18 +25,16 @@ const POLL = 500;
 /** Reloads the store whenever the folder changes. The same problems are reported once, not at every save. */
 export function watchKnowledge(folder: string, store: Store, report: WatchReport): Watch {
   let told: readonly Problem[] = [];
-  let served = store.current();
   return watchFolder(folder, () => {
-    const built = store.reload();
-    if (built.ok) {
-      const changes = changesBetween(served, built.knowledge);
+    const read = store.reload();
+    if (read.ok) {
       const mended = told.length > 0;
-      [told, served] = [[], built.knowledge];
-      if (mended || !nothingChanged(changes)) report.swapped(changes);
-    } else if (JSON.stringify(built.problems) !== JSON.stringify(told)) {
+      told = [];
+      if (mended || !nothingChanged(read.changes)) report.swapped(read.changes);
+    } else if (JSON.stringify(read.problems) !== JSON.stringify(told)) {
       // Lines move while somebody types above a mistake; that does not make it a new one.
       const known = new Set(told.map(nameOf));
-      told = built.problems;
+      told = read.problems;
       report.problems(
         told,
         told.filter((problem) => !known.has(nameOf(problem))),

@@ -1,13 +1,29 @@
 import { foldName } from '../knowledge/name.ts';
-import { stateNames } from '../knowledge/states.ts';
+import { otherStateNames, stateNames } from '../knowledge/states.ts';
 import { editDistance } from './distance.ts';
 
+/** A name of a state by its words; an official one may be mistyped. */
+type StateName = {
+  readonly code: string;
+  readonly name: string;
+  readonly length: number;
+  readonly official: boolean;
+};
+
 /** The longest first: "West Virginia" holds "Virginia". */
-const NAMES = Object.entries(stateNames)
-  .map(([code, name]) => ({ code, name: foldName(name), length: foldName(name).split(' ').length }))
-  .sort((a, b) => b.length - a.length);
-/** Names that only mean a state where the text says so. */
-const DOUBTFUL: readonly string[] = ['WA', 'DC', 'GA'];
+const NAMES = [
+  ...Object.entries(otherStateNames).map(([name, code]) => stateName(code, name, false)),
+  ...Object.entries(stateNames).map(([code, name]) => stateName(code, foldName(name), true)),
+].sort((a, b) => b.length - a.length);
+
+function stateName(code: string, name: string, official: boolean): StateName {
+  return { code, name, length: name.split(' ').length, official };
+}
+
+/** Codes that are read behind "in" in small letters too: hardly anything else is written so. */
+const SMALL_TOO: readonly string[] = ['WA', 'DC', 'GA'];
+/** The Department of Veterans Affairs and a physician: a state only where it says "in". */
+const ONLY_BEHIND_IN: readonly string[] = ['VA', 'MD'];
 
 /** The states that a question names, each once and in its order: in full or with a slip, else by their codes, else one as "in TX". */
 export function statesIn(text: string): string[] {
@@ -35,11 +51,11 @@ function statesCoded(text: string): string[] {
 function statesNamed(text: string): string[] {
   const words = foldName(text).split(' ');
   const found: { code: string; at: number }[] = [];
-  for (const { code, name, length } of NAMES) {
+  for (const { code, name, length, official } of NAMES) {
     for (let at = 0; at + length <= words.length; at++) {
       if (words[at]?.[0] !== name[0]) continue;
       const slice = words.slice(at, at + length).join(' ');
-      if (slice !== name && !nearly(slice, name)) continue;
+      if (slice !== name && !(official && nearly(slice, name))) continue;
       found.push({ code, at });
       // What is read as a name is no other name: "West Virginia" is not Virginia too.
       words.fill('', at, at + length);
@@ -48,25 +64,23 @@ function statesNamed(text: string): string[] {
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({ code }) => code))];
 }
 
+/** A single code: behind a word that says so ("in TX", in small letters only where they mean nothing else) or at the end. */
 function shortState(text: string): string | undefined {
-  const short = text.match(/\b(?:in|for|from|of|near)\s+([A-Za-z]{2})\b(?!\w)/g) ?? [];
-  for (const match of short) {
-    const code = match.slice(-2);
-    const known = Object.hasOwn(stateNames, code.toUpperCase());
-    if (known && (code === code.toUpperCase() || DOUBTFUL.includes(code.toUpperCase())))
-      return code.toUpperCase();
+  for (const [, place = '', typed = ''] of text.matchAll(/\b(in|for|from|of|near)\s+([a-z]{2})\b/gi)) {
+    const code = typed.toUpperCase();
+    if (!Object.hasOwn(stateNames, code)) continue;
+    if (typed !== code && !SMALL_TOO.includes(code)) continue;
+    if (place.toLowerCase() === 'in' || !ONLY_BEHIND_IN.includes(code)) return code;
   }
-  const tail = text
-    .match(/\b(tx|ny|nyc|ca|cali|fl|il|nj|mi|az|ga|wa|nc|sc|tn|va|wi|mn|md|dc|philly)\b(?=\W*$)/i)?.[1]
-    ?.toLowerCase();
-  return tail === undefined ? undefined : (NICKNAMES.get(tail) ?? tail.toUpperCase());
+  const [, before = '', tail = ''] = text.slice(-END).match(LAST_CODE) ?? [];
+  const code = tail.toUpperCase();
+  if (code === '' || /\b(the|an?|or|vs|than|at)\s+$/i.test(before)) return undefined;
+  return ONLY_BEHIND_IN.includes(code) && !/(\bin\s+|,\s*)$/i.test(before) ? undefined : code;
 }
 
-const NICKNAMES: ReadonlyMap<string, string> = new Map([
-  ['cali', 'CA'],
-  ['nyc', 'NY'],
-  ['philly', 'PA'],
-]);
+/** "coder salary tx"; but not "at the va", or "an RHIT or an MD". */
+const LAST_CODE = /^(.*?)\b(tx|ny|ca|fl|il|nj|mi|az|ga|wa|nc|sc|tn|va|wi|mn|md|dc)\b\W*$/is;
+const END = 40;
 
 /** Long names may be mistyped by two letters; short ones are other words then. */
 function nearly(word: string, name: string): boolean {

@@ -49,7 +49,11 @@ test('a command that changed is written, and keeps its id', async () => {
 });
 
 test('with a server set, the commands are registered there and nowhere else', async () => {
-  const { double, lines } = await run({ ...SMALL, guildId: IDS.guild });
+  const double = await openDouble();
+  const inGuild = { ...SMALL, guildId: IDS.guild };
+  const { bot, lines } = await runAt(double, inGuild);
+  await bot.stop();
+  await runAt(double, inGuild);
   expect(writes(double)).toEqual([`/applications/${IDS.application}/guilds/${IDS.guild}/commands → 200`]);
   expect(double.commands()).toEqual([]);
   expect(double.commands(IDS.guild).map(({ name }) => name)).toContain('him');

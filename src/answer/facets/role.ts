@@ -4,7 +4,7 @@ import { waysIn } from '../../knowledge/paths.ts';
 import type { Edge, Role } from '../../knowledge/schema/entry.ts';
 import type { Provenance } from '../../knowledge/schema/fact.ts';
 import type { Line } from '../card.ts';
-import { listing, yearRange } from '../format.ts';
+import { listing, whenText } from '../format.ts';
 import { lineOf } from '../lines.ts';
 
 /** How a role's remote level is put; the facts below it say more where a source was found. */
@@ -63,13 +63,11 @@ function waysInLines({ id }: Role, knowledge: Knowledge): Line[] {
     );
 }
 
-/** Promotions first, as "Coding auditor in 3–5 years: audit experience". */
+/** Where a step leads, as "Coding auditor in 3–5 years: audit experience"; nothing where that role is gone. */
 export function edgeLine(edge: Edge, knowledge: Knowledge): Line[] {
   const to = entryOf(knowledge, 'roles', edge.to);
   if (!to) return [];
-  const text = `in ${yearRange(edge.years)}: ${edge.needs}`
-    .replace('in at once', 'right away')
-    .replace('in up to', 'within');
+  const text = `${whenText(edge.years)}: ${edge.needs}`;
   const from: Provenance = { source: edge.source ?? [], asOf: edge.asOf ?? '', sure: edge.sure };
   return [{ head: shortName(to), text, from }];
 }

@@ -108,13 +108,17 @@ function drawHistory(occupations: readonly Occupation[], knowledge: Knowledge): 
   }));
   const points = shown.flatMap(({ jobs, pay }) => [...jobs, ...pay]);
   if (points.length < 2) return undefined;
-  const runs = history.map(({ classification }, index): Run => {
+  const runs = history.flatMap(({ classification }, index): Run[] => {
     const { jobs = [], pay = [] } = shown[index] ?? {};
-    return {
-      classification: classification.replace(` ${occupation.title}`, '').replaceAll(' ,', ','),
-      jobs: jobs.map((point) => ({ year: point.year, value: point.jobs ?? 0 })),
-      pay: pay.map((point) => ({ year: point.year, value: point.median ?? 0 })),
-    };
+    // A stretch of years of which only a share or a rate is told has no place on either panel.
+    if (jobs.length + pay.length === 0) return [];
+    return [
+      {
+        classification: classification.replace(` ${occupation.title}`, '').replaceAll(' ,', ','),
+        jobs: jobs.map((point) => ({ year: point.year, value: point.jobs ?? 0 })),
+        pay: pay.map((point) => ({ year: point.year, value: point.median ?? 0 })),
+      },
+    ];
   });
   return historyPicture({
     name: nameOf('history', occupations),

@@ -21,7 +21,8 @@ function store(world: World, scope: string, command: Json): APIApplicationComman
     id: before?.id ?? snowflake(),
     application_id: world.applicationId,
     version: snowflake(),
-    ...(scope === GLOBAL ? {} : { guild_id: scope }),
+    // Where a command can be used is said of global ones only.
+    ...(scope === GLOBAL ? {} : { guild_id: scope, contexts: null, integration_types: null }),
   } as APIApplicationCommand;
 }
 
