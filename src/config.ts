@@ -22,7 +22,6 @@ const schema = z.object({
   DISCORD_API_URL: z
     .url({ protocol: /^https?$/, error: 'expected a web address such as https://discord.com/api' })
     .default('https://discord.com/api'),
-  HOME_GUILD_ID: snowflake,
   REPORT_CHANNEL_ID: snowflake,
   HEALTH_PORT: port.optional(),
   PREVIEW_PORT: port.default(3000),
@@ -40,7 +39,6 @@ export type Config = Readonly<{
   token: string | undefined;
   guildId: string | undefined;
   apiUrl: string;
-  homeGuildId: string | undefined;
   reportChannelId: string | undefined;
   healthPort: number | undefined;
   previewPort: number;
@@ -74,7 +72,6 @@ export function readConfig(
     guildId: values.DISCORD_GUILD_ID,
     // discord.js adds the version itself.
     apiUrl: values.DISCORD_API_URL.replace(/\/+$/, '').replace(/\/v\d+$/, ''),
-    homeGuildId: values.HOME_GUILD_ID,
     reportChannelId: values.REPORT_CHANNEL_ID,
     healthPort: values.HEALTH_PORT,
     previewPort: values.PREVIEW_PORT,

@@ -1,7 +1,16 @@
-import { type Logger, pino } from 'pino';
+import { type Logger, pino, stdSerializers } from 'pino';
 import type { Config } from './config.ts';
 
 export type Log = Logger;
+
+/**
+ * An error as it is logged. What discord.js adds of the request is left out: the body holds texts of members and whole
+ * pictures, the address the token of an interaction, with which anybody could answer in the bot's name for 15 minutes.
+ */
+export function tellError(error: Error): object {
+  const { requestBody: _, url: __, ...rest } = stdSerializers.err(error);
+  return rest;
+}
 
 /** A logger that writes JSON lines to standard output. Whatever is logged, the token is never in it. */
 export function createLog({ logLevel, token }: Pick<Config, 'logLevel' | 'token'>): Log {
@@ -10,5 +19,5 @@ export function createLog({ logLevel, token }: Pick<Config, 'logLevel' | 'token'
   const write = (line: string): void => {
     process.stdout.write(secrets.reduce((shown, secret) => shown.replaceAll(secret, '[token]'), line));
   };
-  return pino({ level: logLevel, base: null }, { write });
+  return pino({ level: logLevel, base: null, serializers: { err: tellError } }, { write });
 }

@@ -21,6 +21,12 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
   // A malformed event from the gateway must not end the bot.
   process.on('uncaughtException', (error) => log.error({ err: error }, 'an unexpected error'));
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'an unexpected rejection'));
+  // Until it is logged in there is nothing to be finished.
+  let finish = async (): Promise<void> => {};
+  stopOnSignals(async (signal) => {
+    log.info(`${signal}: finishing the answers under way`);
+    await finish().finally(() => process.exit(0));
+  });
   // Built now, so that no member waits for it.
   searchIndex(app.store.current());
   try {
@@ -38,10 +44,12 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
             Date.now,
             (error) => log.warn({ err: error }, 'a report could not be posted; it is in the file'),
           ),
-        onReady: (bot) => attend(bot, app, config, log),
+        onReady: (bot) => {
+          finish = attend(bot, app, config, log);
+        },
         // Whoever runs the bot starts it anew; alive but deaf it would be of no use.
         onLost: (code, stop) => {
-          console.error(loginProblem(`gateway closed with ${code}`));
+          console.error(loginProblem(`closed with ${code}`));
           void stop().finally(() => process.exit(1));
         },
       },
@@ -54,8 +62,8 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
   }
 }
 
-/** What goes on beside the answers: edits of the knowledge, health checks, the signal to stop. */
-function attend(bot: Bot, app: App, config: Config, log: Log): void {
+/** What goes on beside the answers: edits of the knowledge and health checks. Yields what ends it all. */
+function attend(bot: Bot, app: App, config: Config, log: Log): () => Promise<void> {
   const watch = watchKnowledge(KNOWLEDGE_DIR, app.store, {
     swapped: (changes) => {
       searchIndex(app.store.current());
@@ -68,17 +76,14 @@ function attend(bot: Bot, app: App, config: Config, log: Log): void {
   const health =
     config.healthPort === undefined
       ? undefined
-      : serveHealth(
-          config.healthPort,
-          () => bot.client.isReady(),
-          (error) => log.error({ err: error }, `no health checks on port ${config.healthPort} (HEALTH_PORT)`),
+      : serveHealth(config.healthPort, bot.isConnected, (error) =>
+          log.error({ err: error }, `no health checks on port ${config.healthPort} (HEALTH_PORT)`),
         );
-  stopOnSignals(async (signal) => {
-    log.info(`${signal}: finishing the answers under way`);
+  return () => {
     watch.stop();
     health?.close();
-    await bot.stop().finally(() => process.exit(0));
-  });
+    return bot.stop();
+  };
 }
 
 /** Runs the work once when the process is asked to end, however often it is asked. */

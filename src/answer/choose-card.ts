@@ -4,7 +4,8 @@ import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Action, Card, Line } from './card.ts';
-import { ANSWERS_AS_A_WHOLE } from './entry-card.ts';
+import { ANSWERS_AS_A_WHOLE, entryCard, hasPlan } from './entry-card.ts';
+import { facetCard } from './facet-card.ts';
 import { facetLine, OF_THE_WHOLE } from './facets/facets.ts';
 import { capital, gist } from './format.ts';
 import { openAction } from './next-steps.ts';
@@ -16,8 +17,8 @@ const HOW_TO =
   'Name a role, a credential or a school route, or ask in your own words, for example “rhit or rhia with an associate degree?”';
 
 /**
- * Between a sure answer and none: the near ones as buttons. Each says what it is and, where one side is asked for, the first
- * thing on it: whoever recognizes theirs need not press.
+ * Between a sure answer and none: the near ones as buttons. Each says what it is and what it has to say to the side asked for:
+ * whoever recognizes theirs need not press.
  */
 export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge: Knowledge): Card {
   return {
@@ -31,8 +32,10 @@ export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge:
     sections: entries.map((entry) => ({
       name: shortName(entry),
       lines: [
-        { text: `${capital(KIND_NAMES[entry.kind].one)}. ${gist(entry.summary)}` },
-        ...sideLine(entry, intent.facet, knowledge),
+        introduction(entry),
+        ...(entries.length === 1
+          ? firstLines(entry, intent.facet, knowledge)
+          : sideLine(entry, intent.facet, knowledge)),
       ],
     })),
     actions: [...entries.flatMap((entry) => optionActions(entry, intent, knowledge)), ...browseActions()],
@@ -41,11 +44,26 @@ export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge:
   };
 }
 
-/** The first thing on the side asked for, where the summary does not say it already. */
+/** What an entry is; the summary of one that answers as a whole is the answer. */
+function introduction({ kind, summary }: Entry): Line {
+  const text = ANSWERS_AS_A_WHOLE.includes(kind) ? summary : gist(summary);
+  return { text: `${capital(KIND_NAMES[kind].one)}. ${text}` };
+}
+
+/** Where there is only one, it may as well be told what its answer begins with. */
+function firstLines(entry: Entry, facet: Facet | undefined, knowledge: Knowledge): Line[] {
+  const { lead, sections } =
+    facet === undefined ? entryCard(entry, knowledge) : facetCard(entry, { facet, page: 1 }, knowledge);
+  const lines = [...lead, ...sections.flatMap((section) => section.lines)];
+  return lines.filter(({ text }) => text !== entry.summary).slice(0, FIRST);
+}
+const FIRST = 4;
+
+/** The first thing on the side asked for, or that there is none; not where the summary says it already. */
 function sideLine(entry: Entry, facet: Facet | undefined, knowledge: Knowledge): Line[] {
-  if (!facet || OF_THE_WHOLE.includes(facet) || ANSWERS_AS_A_WHOLE.includes(entry.kind)) return [];
-  const line = facetLine(entry, facet, knowledge);
-  return line ? [{ ...line, head: line.head ?? FACET_NAMES[facet] }] : [];
+  if (!facet || OF_THE_WHOLE.includes(facet) || !hasPlan(entry)) return [];
+  const line = facetLine(entry, facet, knowledge) ?? { text: 'no sourced facts' };
+  return [{ ...line, head: line.head ?? FACET_NAMES[facet] }];
 }
 
 function optionActions(entry: Entry, { facet, against = [] }: Choose, knowledge: Knowledge): Action[] {

@@ -1,4 +1,5 @@
-import { Client, Events, GatewayIntentBits, Options, Partials, type REST } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, type REST, RESTEvents, Status } from 'discord.js';
+import { GatewayDispatchEvents, type GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { App } from '../app.ts';
 import type { Reports } from '../data/reports.ts';
 import { KEEP_NOTHING, type Unanswered } from '../data/unanswered.ts';
@@ -16,15 +17,22 @@ export type BotOptions = {
   unanswered?: Unanswered;
   /** Called as soon as the bot answers, while it may still be registering its commands. */
   onReady?: (bot: Bot) => void;
-  /** Called when Discord closes the gateway for good, with its close code: nothing will arrive any more, `stop` is due. */
+  /** Called when Discord wants no more of this bot, with the close code of the gateway or 401: `stop` is due. */
   onLost?: (code: number, stop: Bot['stop']) => void;
   /** Where reports go, besides the file: told with the client's own REST. */
   reports?: (rest: REST) => Reports;
 };
 
-/** A running bot. `stop` lets answers under way finish, then closes the gateway with code 1000. */
-export type Bot = { readonly client: Client<true>; readonly stop: () => Promise<void> };
+/** A running bot. */
+export type Bot = {
+  readonly client: Client<true>;
+  /** Whether events arrive: not while the gateway is lost. */
+  readonly isConnected: () => boolean;
+  /** Lets answers under way finish, then closes the gateway with code 1000. */
+  readonly stop: () => Promise<void>;
+};
 
+const UNAUTHORIZED = 401;
 /** How long (ms) answers under way may take once the bot is asked to stop. */
 const LAST_ANSWERS = 5000;
 
@@ -45,7 +53,6 @@ export async function startBot(
   const client = new Client({
     // None of them privileged: the text of a message that mentions the bot comes without MessageContent.
     intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    partials: [Partials.Channel, Partials.Message],
     makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: 100, GuildMemberManager: 0 }),
     rest: { api: apiUrl },
     allowedMentions: { parse: [] },
@@ -59,7 +66,7 @@ export async function startBot(
   const desk: Desk = { app, log, offers: followOffers(unanswered), reports: reports(client.rest) };
   const stop = async (): Promise<void> => {
     client.removeAllListeners(Events.InteractionCreate);
-    client.removeAllListeners(Events.MessageCreate);
+    client.ws.removeAllListeners(GatewayDispatchEvents.MessageCreate);
     const timeout = new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS).unref());
     await Promise.race([Promise.allSettled(underWay), timeout]);
     desk.offers.settle();
@@ -73,11 +80,17 @@ export async function startBot(
     log.error({ code }, 'the gateway closed for good');
     onLost(code, stop);
   });
+  // Without a token that is accepted no request can go well any more, and too many such answers get the address banned.
+  client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
+    if (status !== UNAUTHORIZED || data.auth === false || !client.isReady()) return;
+    log.error('Discord no longer accepts the token');
+    onLost(UNAUTHORIZED, stop);
+  });
   client.on(Events.ShardReconnecting, () => log.info('the gateway was lost; reconnecting'));
   client.on(Events.ShardResume, () => log.info('the gateway session was resumed'));
   client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, desk)));
-  client.on(Events.MessageCreate, (message) => {
-    if (client.isReady()) track(handleMessage(message, client, desk));
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+    if (client.isReady()) track(handleMessage(message, client.user.id, client.rest, desk));
   });
 
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
@@ -87,12 +100,14 @@ export async function startBot(
   });
   const readyClient = await ready;
   log.info(`logged in as ${readyClient.user.tag}`);
-  const bot: Bot = { client: readyClient, stop };
+  const isConnected = (): boolean =>
+    client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
+  const bot: Bot = { client: readyClient, isConnected, stop };
   onReady(bot);
   await registerCommands(
     client.rest,
     app.commands,
-    { applicationId: readyClient.application.id, guildId },
+    { applicationId: readyClient.application.id, guildId, joined: [...client.guilds.cache.keys()] },
     log,
   );
   return bot;

@@ -17,6 +17,7 @@ import type { Desk } from './desk.ts';
 import { reportFault } from './faults.ts';
 import { readCustomId } from './owner.ts';
 import { replace, respond } from './respond.ts';
+import { textOf } from './text-of.ts';
 
 /** Answers any interaction that Discord sends. Never throws: what goes wrong is told privately and logged. */
 export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
@@ -81,20 +82,25 @@ async function answerMessage(
   interaction: MessageContextMenuCommandInteraction,
   { app, log, offers }: Desk,
 ): Promise<void> {
-  const { content, author } = interaction.targetMessage;
-  if (content.trim() === '') throw new MemberError('That message has no text that I could answer.');
+  const { author, content, embeds, messageSnapshots } = interaction.targetMessage;
+  const text = textOf({
+    content,
+    embeds: embeds.map(({ data }) => data),
+    message_snapshots: messageSnapshots.map((message) => ({ message: { content: message.content ?? '' } })),
+  });
+  if (text === '') throw new MemberError('That message has no text that I could answer.');
   const knowledge = app.store.current();
-  const reply = answer(understand(content, knowledge).intent, knowledge, app.about);
+  const reply = answer(understand(text, knowledge).intent, knowledge, app.about);
   // Only an answer is worth addressing to somebody who did not ask for it.
   const answered = reply.outcome === 'answer';
-  const forId = answered && !author.bot ? author.id : undefined;
+  const forId = answered && !author.bot && author.id !== interaction.user.id ? author.id : undefined;
   const messageId = await respond(
     interaction,
     reply,
     { askerId: interaction.user.id, forId, private: !answered },
     log,
   );
-  offers.sent(reply, content, messageId);
+  offers.sent(reply, text, messageId);
 }
 
 /** A button or menu: the asker's press changes the message, anybody else gets an answer of their own. */
@@ -120,6 +126,7 @@ async function submit(interaction: ModalSubmitInteraction, { app, log, reports }
   if (intent?.kind !== 'report')
     throw new MemberError('I do not know that form any more. Please open it again.');
   const wrong = interaction.fields.getTextInputValue(REPORT_FIELDS.wrong).trim();
+  if (wrong === '') throw new MemberError('Please say in a few words what is wrong; nothing was sent.');
   const link = interaction.fields.getTextInputValue(REPORT_FIELDS.link).trim();
   await reports(
     { entry: intent.id, wrong: wrong.slice(0, 1000), link: link.slice(0, 300) },

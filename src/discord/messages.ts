@@ -1,10 +1,23 @@
-import { type Client, type Message, MessageType, type REST, Routes } from 'discord.js';
+import { DiscordAPIError, type REST, Routes } from 'discord.js';
+import {
+  type GatewayMessageCreateDispatchData,
+  MessageType,
+  RESTJSONErrorCodes,
+} from 'discord-api-types/v10';
 import { answer } from '../answer/answer.ts';
 import type { Intent } from '../intent.ts';
+import type { Reply } from '../reply.ts';
 import { cleanText } from '../search/clean.ts';
 import { understand } from '../search/understand.ts';
 import type { Desk } from './desk.ts';
-import { drawFiles, messagePayload } from './payload.ts';
+import { drawFiles, type File, messagePayload } from './payload.ts';
+import { textOf } from './text-of.ts';
+
+/**
+ * A message as the gateway brings it. discord.js itself drops those from servers that the bot joined after its login, and
+ * those without a kind of channel; neither matters to an answer.
+ */
+type Message = GatewayMessageCreateDispatchData;
 
 /** The typing sign is only shown where an answer takes longer than this (ms). */
 const QUICK = 500;
@@ -14,46 +27,57 @@ const ANSWERED_TYPES: readonly MessageType[] = [MessageType.Default, MessageType
  * Answers a message that mentions the bot, replies to it with a ping, or is sent to it directly. Everything else is left
  * alone: other bots, webhooks, system messages, @everyone. Never throws.
  */
-export async function handleMessage(message: Message, client: Client<true>, desk: Desk): Promise<void> {
+export async function handleMessage(message: Message, botId: string, rest: REST, desk: Desk): Promise<void> {
   try {
-    if (!isForUs(message, client.user.id)) return;
-    await reply(message, client.rest, desk);
+    if (isForUs(message, botId)) await reply(message, rest, desk);
   } catch (error) {
     desk.log.error({ err: error }, 'a message could not be answered');
   }
 }
 
-function isForUs({ author, webhookId, type, guildId, mentions }: Message, botId: string): boolean {
-  if (author.bot || webhookId !== null || !ANSWERED_TYPES.includes(type)) return false;
-  return guildId === null || mentions.users.has(botId);
+function isForUs({ author, webhook_id, type, guild_id, mentions }: Message, botId: string): boolean {
+  if (author.bot || webhook_id !== undefined || !ANSWERED_TYPES.includes(type)) return false;
+  return guild_id === undefined || mentions.some(({ id }) => id === botId);
 }
 
-async function reply(
-  { id, channelId, content, author }: Message,
-  rest: REST,
-  { app, log, offers }: Desk,
-): Promise<void> {
+async function reply(message: Message, rest: REST, { app, log, offers }: Desk): Promise<void> {
   const knowledge = app.store.current();
-  const question = cleanText(content);
-  const intent: Intent = question === '' ? { kind: 'help' } : understand(content, knowledge).intent;
+  const text = textOf(message);
+  const asked = cleanText(text) !== '';
+  const intent: Intent = asked ? understand(text, knowledge).intent : { kind: 'help' };
   const said = answer(intent, knowledge, app.about);
-  const typing = setTimeout(() => rest.post(Routes.channelTyping(channelId)).catch(() => {}), QUICK);
+  const typing = setTimeout(() => rest.post(Routes.channelTyping(message.channel_id)).catch(() => {}), QUICK);
   try {
     const files = await drawFiles(said, log);
-    const { allowedMentions: _, files: __, ...body } = messagePayload(said, { askerId: author.id }, files);
-    const sent = await rest.post(Routes.channelMessages(channelId), {
-      body: {
-        ...body,
-        attachments: files.map(({ name, description }, at) => ({ id: at, filename: name, description })),
-        allowed_mentions: { parse: [], replied_user: false },
-        message_reference: { message_id: id, channel_id: channelId, fail_if_not_exists: false },
-      },
-      files: files.map(({ name, attachment }) => ({ name, data: attachment })),
+    const sent = await post(rest, message, said, files).catch((error: unknown) => {
+      if (files.length === 0 || !isForbidden(error)) throw error;
+      log.info('pictures may not be sent in that channel; the answer goes without');
+      return post(rest, message, said, []);
     });
-    if (question !== '') offers.sent(said, content, messageIdOf(sent));
+    if (asked) offers.sent(said, text, messageIdOf(sent));
   } finally {
     clearTimeout(typing);
   }
+}
+
+/** Posts the answer below the question. The nonce keeps it from standing there twice when a receipt got lost. */
+function post(rest: REST, { id, channel_id, author }: Message, said: Reply, files: readonly File[]) {
+  const { allowedMentions: _, files: __, ...body } = messagePayload(said, { askerId: author.id }, files);
+  return rest.post(Routes.channelMessages(channel_id), {
+    body: {
+      ...body,
+      attachments: files.map(({ name, description }, at) => ({ id: at, filename: name, description })),
+      allowed_mentions: { parse: [], replied_user: false },
+      message_reference: { message_id: id, channel_id, fail_if_not_exists: false },
+      nonce: id,
+      enforce_nonce: true,
+    },
+    files: files.map(({ name, attachment }) => ({ name, data: attachment })),
+  });
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingPermissions;
 }
 
 function messageIdOf(sent: unknown): string | undefined {

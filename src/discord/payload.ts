@@ -4,7 +4,7 @@ import type { Reply } from '../reply.ts';
 import { ownComponents } from './owner.ts';
 
 /** A picture as discord.js uploads it; `description` is its alt text. */
-type File = { attachment: Buffer; name: string; description: string };
+export type File = { attachment: Buffer; name: string; description: string };
 
 /** How a reply is sent: whose it is, for whom it is meant, whether only the asker sees it. */
 export type Delivery = {
@@ -15,7 +15,8 @@ export type Delivery = {
 
 /** A Reply as a Discord message. Mentions are always spelled out: nobody is pinged but the member it is meant for. */
 export function messagePayload(reply: Reply, delivery: Delivery, files: readonly File[]) {
-  const { forId } = delivery;
+  // Nobody but the asker sees a private answer.
+  const forId = delivery.private ? undefined : delivery.forId;
   const drawn = new Set(files.map(({ name }) => name));
   return {
     ...(forId ? { content: `For <@${forId}>:` } : {}),

@@ -4,7 +4,12 @@ import type { Log } from '../log.ts';
 import { applicationCommands, sameCommands } from './registration.ts';
 
 /** Where commands are registered: globally, or in one server where they change at once. */
-export type Scope = { applicationId: string; guildId: string | undefined };
+export type Scope = {
+  applicationId: string;
+  guildId: string | undefined;
+  /** The servers that the bot is in. */
+  joined: readonly string[];
+};
 
 /**
  * Registers the commands where Discord holds other ones than ours. A refusal is logged in Discord's own words; the bot
@@ -29,9 +34,23 @@ export async function registerCommands(
       await rest.put(route, { body: ours });
       log.info(`the commands were registered ${where}`);
     }
-    if (scope.guildId) await warnOfDoubles(rest, scope, log);
+    await (scope.guildId ? warnOfDoubles(rest, scope, log) : removeDoubles(rest, scope, log));
   } catch (error) {
     log.error({ err: error }, `the commands could not be registered ${where}; I answer with those that are`);
+  }
+}
+
+/** More servers than this are those of a bot in use, where nobody tries out commands any more. */
+const FEW = 25;
+
+/** What was registered in a server to try it out there would show twice beside what is registered everywhere. */
+async function removeDoubles(rest: REST, { applicationId, joined }: Scope, log: Log): Promise<void> {
+  for (const guildId of joined.length > FEW ? [] : joined) {
+    const route = Routes.applicationGuildCommands(applicationId, guildId);
+    const there = (await rest.get(route)) as APIApplicationCommand[];
+    if (there.length === 0) continue;
+    await rest.put(route, { body: [] });
+    log.info(`the commands of server ${guildId} were removed: they are registered everywhere`);
   }
 }
 
@@ -42,6 +61,6 @@ async function warnOfDoubles(rest: REST, { applicationId }: Scope, log: Log): Pr
     .catch(() => [])) as APIApplicationCommand[];
   if (everywhere.length === 0) return;
   log.warn(
-    'the commands are registered everywhere too, so they show twice in the server: start once without DISCORD_GUILD_ID or remove one of the two',
+    'the commands are registered everywhere too, so they show twice in this server; a start without DISCORD_GUILD_ID removes those of the server',
   );
 }

@@ -13,6 +13,8 @@ export type Changes = {
   readonly tables: readonly string[];
 };
 
+export const NO_CHANGES: Changes = { added: [], removed: [], changed: [], sources: [], tables: [] };
+
 /** Compares two states of the knowledge. */
 export function changesBetween(before: Knowledge, after: Knowledge): Changes {
   const entries = difference(before.entries, after.entries);

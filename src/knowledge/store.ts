@@ -1,5 +1,5 @@
 import { type Built, buildKnowledge, type ParseCache } from './build.ts';
-import { type Changes, changesBetween, nothingChanged } from './changes.ts';
+import { type Changes, changesBetween, NO_CHANGES, nothingChanged } from './changes.ts';
 import { readKnowledgeFiles } from './files.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Problem, sortProblems } from './problem.ts';
@@ -30,17 +30,26 @@ export function buildRead({ files, problems }: FolderRead, cache?: ParseCache): 
 /** Opens a store; with broken knowledge there is no store, only the list of what is wrong. */
 export function openStore(folder: string): { ok: true; store: Store } | { ok: false; problems: Problem[] } {
   const cache: ParseCache = new Map();
-  const first = loadKnowledge(folder, cache);
-  if (!first.ok) return first;
-  let knowledge = first.knowledge;
+  let last = loadKnowledge(folder, cache);
+  if (!last.ok) return last;
+  let { knowledge } = last;
   const reload = (): Reloaded => {
-    const built = loadKnowledge(folder, cache);
-    if (!built.ok) return built;
-    const changes = changesBetween(knowledge, built.knowledge);
-    if (!nothingChanged(changes)) knowledge = built.knowledge;
+    const read = readFolder(folder);
+    // Checking everything takes a while in which nobody is answered: not for a file that was only touched.
+    if (last.ok && isCached(read, cache)) return { ok: true, changes: NO_CHANGES };
+    last = buildRead(read, cache);
+    if (!last.ok) return last;
+    const changes = changesBetween(knowledge, last.knowledge);
+    if (!nothingChanged(changes)) ({ knowledge } = last);
     return { ok: true, changes };
   };
   return { ok: true, store: { current: () => knowledge, reload } };
+}
+
+/** Whether these are the very files that were read last. */
+function isCached({ files, problems }: FolderRead, cache: ParseCache): boolean {
+  const same = files.every(({ name, text }) => cache.get(name)?.text === text);
+  return same && files.length === cache.size && problems.length === 0;
 }
 
 /** The files of a knowledge folder, and what is wrong with them as files. Never throws. */

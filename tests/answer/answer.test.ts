@@ -15,6 +15,7 @@ import { replacing, smallKnowledge } from '../knowledge/small.ts';
 const KNOWLEDGE = smallKnowledge();
 const ABOUT = {
   version: '1.2.3',
+  keepsUnanswered: true,
   commands: [{ usage: '/him role name', description: 'What a role does', example: '/him role name: coder' }],
 };
 const NOTHING: Knowledge = { entries: new Map(), sources: new Map(), ambiguous: [], states: new Map() };
@@ -271,13 +272,23 @@ test('a near-tie is asked back, with a button for each and nothing claimed', () 
   expect(JSON.stringify(facet.components)).toContain('facet pay credentials/rhia');
 });
 
+test('where there is one thing to offer, it is told what its answer begins with', () => {
+  const [field] = reply({ kind: 'choose', ids: [RHIT], facet: 'exam' }).embeds[0]?.fields ?? [];
+  const lead = reply({ kind: 'facet', id: RHIT, facet: 'exam' }).embeds[0]?.description?.split('\n')[0];
+  expect(lead).toMatch(/questions/);
+  expect(field?.value).toContain(lead);
+  const whole = reply({ kind: 'choose', ids: ['terms/drg'] }).embeds[0]?.fields?.[0]?.value;
+  expect(whole).toMatch(/^Term\. A group of hospital stays/);
+  expect(whole?.match(/A group of hospital stays/g)).toHaveLength(1);
+});
+
 test('where a side is asked for, each of the offered says the first thing on it, with its source', () => {
   const fields = (facet: Facet): string[] =>
     (reply({ kind: 'choose', ids: [RHIT, RHIA], facet }).embeds[0]?.fields ?? []).map(({ value }) => value);
   // Nothing is known of what the RHIA costs here.
   expect(fields('cost')).toEqual([
     expect.stringMatching(/^Credential\. .+\n.*\$229 .*2026/),
-    expect.stringMatching(/^Credential\. .+$/),
+    expect.stringMatching(/^Credential\. .+\n\*\*Cost\*\* no sourced facts$/),
   ]);
   const said = reply({ kind: 'choose', ids: [RHIT, RHIA], facet: 'cost' });
   expect(said.embeds[0]?.footer?.text).toMatch(/^Sources: /);

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { createApp } from '../../src/app.ts';
 import { type Asked, replyTo } from '../../src/ask/reply-to.ts';
+import { NO_CHANGES } from '../../src/knowledge/changes.ts';
 import { smallKnowledge } from '../knowledge/small.ts';
 
 const KNOWLEDGE = smallKnowledge();
 const APP = createApp(
   COMMANDS,
-  { current: () => KNOWLEDGE, reload: () => ({ ok: true, knowledge: KNOWLEDGE }) },
+  { current: () => KNOWLEDGE, reload: () => ({ ok: true, changes: NO_CHANGES }) },
   '1.2.3',
 );
 const RHIT = 'credentials/rhit';

@@ -56,6 +56,23 @@ test('each line is a JSON object with its level and message, and lower levels ar
   ]);
 });
 
+test('of a refused request neither its body, which holds texts of members, nor the token of an interaction is written', () => {
+  const refused = Object.assign(new Error('Missing Permissions'), {
+    code: 50013,
+    status: 403,
+    method: 'POST',
+    url: 'https://discord.com/api/v10/interactions/1/aW50ZXJhY3Rpb24/callback',
+    requestBody: { json: { content: 'my boss Jane Doe' }, files: [{ data: Buffer.alloc(9) }] },
+  });
+  const text = written(() =>
+    createLog({ logLevel: 'info', token: TOKEN }).error({ err: refused }, 'refused'),
+  );
+  expect(JSON.parse(text)).toMatchObject({
+    err: { code: 50013, status: 403, message: 'Missing Permissions' },
+  });
+  expect(text).not.toMatch(/Jane|aW50|data/);
+});
+
 test('silent writes nothing', () => {
   expect(written(() => createLog({ logLevel: 'silent', token: TOKEN }).fatal('help'))).toBe('');
 });

@@ -5,6 +5,7 @@ import { facetLines } from '../../src/answer/facets/facets.ts';
 import { plainReply } from '../../src/answer/plain.ts';
 import { createApp } from '../../src/app.ts';
 import type { Intent } from '../../src/intent.ts';
+import { NO_CHANGES } from '../../src/knowledge/changes.ts';
 import { FACETS, type Facet } from '../../src/knowledge/facets.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { formatProblem } from '../../src/knowledge/problem.ts';
@@ -19,7 +20,7 @@ export const KNOWLEDGE: Knowledge = load();
 /** What the program says about itself; the help is that of the real commands. */
 export const ABOUT: About = createApp(
   COMMANDS,
-  { current: () => KNOWLEDGE, reload: () => ({ ok: true, knowledge: KNOWLEDGE }) },
+  { current: () => KNOWLEDGE, reload: () => ({ ok: true, changes: NO_CHANGES }) },
   '0.0.0-test',
 ).about;
 

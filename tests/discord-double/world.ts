@@ -41,6 +41,8 @@ export interface World {
   guilds: string[];
   channels: Map<string, APIChannel>;
   messages: Map<string, APIMessage>;
+  /** Messages by the nonce that was to be enforced. */
+  nonces: Map<string, APIMessage>;
   tickets: Map<string, Ticket>;
   commands: Map<string, APIApplicationCommand[]>;
   violations: string[];
@@ -77,6 +79,7 @@ export function createWorld(options: DoubleOptions): World {
     guilds,
     channels: new Map(channels.map((channel) => [channel.id, channel])),
     messages: new Map(),
+    nonces: new Map(),
     tickets: new Map(),
     commands: new Map(),
     violations: [],

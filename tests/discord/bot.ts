@@ -6,6 +6,7 @@ import { COMMANDS } from '../../commands/index.ts';
 import { type App, createApp } from '../../src/app.ts';
 import type { Command } from '../../src/command.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/client.ts';
+import { NO_CHANGES } from '../../src/knowledge/changes.ts';
 import { formatProblem } from '../../src/knowledge/problem.ts';
 import { openStore, type Store } from '../../src/knowledge/store.ts';
 import type { Log } from '../../src/log.ts';
@@ -80,7 +81,11 @@ export async function openDouble(options: DoubleOptions = {}, until = afterTest)
 /** An app with the small knowledge, for what does not depend on the content. */
 export function smallApp(commands: readonly Command[] = COMMANDS): App {
   const knowledge = smallKnowledge();
-  return createApp(commands, { current: () => knowledge, reload: () => ({ ok: true, knowledge }) }, '1.2.3');
+  return createApp(
+    commands,
+    { current: () => knowledge, reload: () => ({ ok: true, changes: NO_CHANGES }) },
+    '1.2.3',
+  );
 }
 
 /** The commands, one of which goes wrong in its own way. */

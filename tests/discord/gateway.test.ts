@@ -40,6 +40,15 @@ test('a gateway that falls silent is left and the session resumed', async () => 
   expect(failures(lines)).toEqual([]);
 });
 
+test('while the gateway is away, the bot counts as not connected', async () => {
+  const { double, bot } = await run({ app: smallApp() });
+  expect(bot.isConnected()).toBe(true);
+  double.drop();
+  await until(() => !bot.isConnected());
+  await double.gateway.waitFor('resume', { timeoutMs: PATIENCE });
+  await until(() => bot.isConnected());
+});
+
 test('while the gateway is away, an answer under way still goes out', async () => {
   const { double } = await run({ app: smallApp() });
   double.failNext('/callback', { delayMs: 100 });

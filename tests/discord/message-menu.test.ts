@@ -1,4 +1,4 @@
-import { ApplicationCommandType, InteractionContextType } from 'discord-api-types/v10';
+import { ApplicationCommandType, InteractionContextType, MessageReferenceType } from 'discord-api-types/v10';
 import { beforeAll, expect, test } from 'vitest';
 import type { Unanswered } from '../../src/data/unanswered.ts';
 import { MESSAGE_COMMAND_NAME } from '../../src/discord/registration.ts';
@@ -22,6 +22,29 @@ function noting(): { unanswered: Unanswered; noted: string[] } {
   const noted: string[] = [];
   return { noted, unanswered: { note: (question) => void noted.push(question), flush: async () => {} } };
 }
+
+const FORWARD = {
+  message_reference: { type: MessageReferenceType.Forward, message_id: '1', channel_id: IDS.channel },
+  message_snapshots: [{ message: messageCreate({ content: 'RHIT' }) }],
+};
+
+test.for<[what: string, change: object]>([
+  ['a message that it forwards', FORWARD],
+  ['its embeds', { embeds: [{ type: 'rich', title: 'What is the RHIT?' }] }],
+])('a message without a text of its own is answered by %s', async ([, change]) => {
+  const { double } = await run();
+  const message = { ...messageCreate({ author: AUTHOR, content: '' }), ...change };
+  const read = await answered(double.send(messageCommand(MESSAGE_COMMAND_NAME, message)));
+  expect(read.embeds[0]?.title).toContain('RHIT');
+});
+
+test('on a message of one’s own the answer is addressed to nobody', async () => {
+  const { double } = await run();
+  const own = messageCreate({ author: makeUser(), content: 'RHIT' });
+  const read = await answered(double.send(messageCommand(MESSAGE_COMMAND_NAME, own)));
+  expect(read.content).toBe('');
+  expect(read.mentions).toEqual([]);
+});
 
 test('the command is registered for messages under the name that members see', async () => {
   const { double } = await run();

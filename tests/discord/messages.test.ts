@@ -1,4 +1,5 @@
 import {
+  ChannelType,
   GatewayIntentBits,
   InteractionResponseType,
   MessageReferenceType,
@@ -12,18 +13,31 @@ import { messageCommand } from '../discord-double/payloads/commands.ts';
 import { button } from '../discord-double/payloads/components.ts';
 import { type MessageOptions, mentioning, messageCreate } from '../discord-double/payloads/message-create.ts';
 import { IDS, makeUser } from '../discord-double/payloads/users.ts';
-import type { Double, RecordedRequest } from '../discord-double/types.ts';
-import { answered, buttonId, buttonsOf, failures, logged, PATIENCE, realStore, run } from './bot.ts';
+import type { Double, Fault, RecordedRequest } from '../discord-double/types.ts';
+import {
+  answered,
+  buttonId,
+  buttonsOf,
+  failures,
+  logged,
+  PATIENCE,
+  realStore,
+  run,
+  smallApp,
+} from './bot.ts';
 
 beforeAll(() => void realStore());
 
 /** Sends a message and gives the request by which the bot answers it. */
-async function answerTo(double: Double, options: MessageOptions): Promise<RecordedRequest> {
+async function answerTo(double: Double, options: MessageOptions, retries = 0): Promise<RecordedRequest> {
   const message = messageCreate(options);
   const after = double.requests.length;
   double.dispatch('MESSAGE_CREATE', message);
   const answer = `POST /channels/${message.channel_id}/messages`;
-  const request = await double.waitForRequest(answer, { after, timeoutMs: PATIENCE });
+  const sent = (): RecordedRequest[] =>
+    double.requests.slice(after).filter(({ method, path }) => answer === `${method} ${path}`);
+  await expect.poll(() => sent().length, { timeout: PATIENCE }).toBe(retries + 1);
+  const request = sent()[retries] as RecordedRequest;
   expect(request.body).toMatchObject({
     message_reference: { message_id: message.id, channel_id: message.channel_id, fail_if_not_exists: false },
     allowed_mentions: { parse: [], replied_user: false },
@@ -41,6 +55,55 @@ test.for<[what: string, options: MessageOptions]>([
   const { body } = await answerTo(double, options);
   expect(body).toMatchObject({ embeds: [{ title: expect.stringContaining('RHIT') }] });
   expect(failures(lines)).toEqual([]);
+});
+
+test.for<[what: string, change: object]>([
+  ['in a server that the bot joined after its login', { guild_id: '1100000000000000777' }],
+  ['without a kind of channel', { channel_type: undefined }],
+  ['in a forum', { channel_type: ChannelType.GuildForum }],
+  ['sent directly without a kind of channel', { channel_type: undefined, guild_id: undefined }],
+])('a message %s, which discord.js itself passes over, is answered', async ([, change]) => {
+  const { double } = await run({ app: smallApp() });
+  const message = { ...messageCreate({ content: mentioning('RHIT') }), ...change };
+  double.dispatch('MESSAGE_CREATE', JSON.parse(JSON.stringify(message)));
+  await double.waitForRequest(`POST /channels/${message.channel_id}/messages`, { timeoutMs: PATIENCE });
+});
+
+test('what somebody forwards to the bot is read', async () => {
+  const { double } = await run();
+  const forwarded = { message: { ...messageCreate({ content: 'what is the RHIT' }) } };
+  const message = { ...messageCreate({ content: '', dm: true }), message_snapshots: [forwarded] };
+  double.dispatch('MESSAGE_CREATE', message);
+  const answer = `POST /channels/${message.channel_id}/messages`;
+  const { body } = await double.waitForRequest(answer, { timeoutMs: PATIENCE });
+  expect(body).toMatchObject({ embeds: [{ title: expect.stringContaining('RHIT') }] });
+});
+
+test.for<[what: string, fault: Fault]>([
+  ['was lost', { reset: true, after: true }],
+  ['came as a fault of the gateway before Discord', { status: 502, after: true }],
+])('an answer whose receipt %s stands there once', async ([, fault]) => {
+  const { double } = await run();
+  double.failNext('/messages', fault);
+  await answerTo(double, { content: mentioning('what is the RHIT') }, 1);
+  expect(double.messages(IDS.channel).filter(({ author }) => author.id === IDS.bot)).toHaveLength(1);
+});
+
+test('where pictures may not be sent, the answer goes without', async () => {
+  const { double, lines } = await run();
+  double.failNext('/messages', { status: 403, body: { code: 50013, message: 'Missing Permissions' } });
+  const { body, files } = await answerTo(double, { content: mentioning('coder pay') }, 1);
+  expect(files).toEqual([]);
+  expect(body).toMatchObject({ embeds: [expect.not.objectContaining({ image: expect.anything() })] });
+  expect(failures(lines)).toEqual([]);
+});
+
+test('once Discord no longer accepts the token, the bot asks to be ended', async () => {
+  const lost: number[] = [];
+  const { double } = await run({ app: smallApp(), onLost: (code) => void lost.push(code) });
+  double.failNext('/messages', { status: 401, body: { code: 0, message: '401: Unauthorized' } });
+  double.dispatch('MESSAGE_CREATE', messageCreate({ content: mentioning('RHIT') }));
+  await expect.poll(() => lost, { timeout: PATIENCE }).toEqual([401]);
 });
 
 test('a mention without a question is answered by the help', async () => {
@@ -81,10 +144,13 @@ test('messages that are none of its business are left alone', async () => {
 
 test('a message that cannot be answered is logged, and the next one is answered', async () => {
   const { double, lines } = await run();
-  double.failNext('/messages', { status: 403, body: { code: 50013, message: 'Missing Permissions' } });
-  const refused = messageCreate({ content: mentioning('RHIT') });
+  double.failNext('/messages', {
+    status: 403,
+    body: { code: 50013, message: 'Missing Permissions' },
+  });
+  const refused = messageCreate({ content: mentioning('DRG') });
   double.dispatch('MESSAGE_CREATE', refused);
-  await double.waitForRequest('/messages', { timeoutMs: PATIENCE });
+  await logged(lines, 'a message could not be answered');
   await answerTo(double, { content: mentioning('RHIT') });
   expect(JSON.stringify(failures(lines))).toContain('Missing Permissions');
 });
@@ -209,7 +275,7 @@ test.for([50001, 50013, 10003, 10008])(
   async (code) => {
     const { double, lines } = await run();
     double.failNext('/messages', { status: 403, body: { code, message: 'refused for a test' } });
-    double.dispatch('MESSAGE_CREATE', messageCreate({ content: mentioning('RHIT') }));
+    double.dispatch('MESSAGE_CREATE', messageCreate({ content: mentioning('DRG') }));
     await logged(lines, 'a message could not be answered');
     await answerTo(double, { content: mentioning('RHIT') });
   },

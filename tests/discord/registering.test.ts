@@ -8,6 +8,7 @@ import type { Double } from '../discord-double/types.ts';
 import {
   answered,
   commandsWith,
+  logged,
   openDouble,
   PATIENCE,
   type RunOptions,
@@ -58,6 +59,16 @@ test('with a server set, the commands are registered there and nowhere else', as
   expect(double.commands()).toEqual([]);
   expect(double.commands(IDS.guild).map(({ name }) => name)).toContain('him');
   expect(lines.map(({ msg }) => msg)).toContain(`the commands were registered in server ${IDS.guild}`);
+});
+
+test('what was tried out in a server goes from there once it is registered everywhere', async () => {
+  const double = await openDouble();
+  const tried = await runAt(double, { ...SMALL, guildId: IDS.guild });
+  await tried.bot.stop();
+  const { lines } = await runAt(double, SMALL);
+  await logged(lines, `the commands of server ${IDS.guild} were removed`);
+  expect(double.commands(IDS.guild)).toEqual([]);
+  expect(double.commands().map(({ name }) => name)).toContain('him');
 });
 
 const PUT = 'PUT /applications';

@@ -10,7 +10,7 @@ import { slash } from '../discord-double/payloads/commands.ts';
 import { button, modalSubmit } from '../discord-double/payloads/components.ts';
 import { IDS } from '../discord-double/payloads/users.ts';
 import type { Double, InteractionOutcome } from '../discord-double/types.ts';
-import { answered, buttonId, failures, realStore, run } from './bot.ts';
+import { answered, buttonId, failures, PATIENCE, realStore, run } from './bot.ts';
 
 beforeAll(() => void realStore());
 
@@ -72,7 +72,9 @@ test('what is written is kept, told in the channel, and thanked for privately', 
   expect(thanks.message?.embeds[0]?.title).toBe('Thank you');
   expect(kept()).toMatchObject([{ entry: 'credentials/rhit', ...WRITTEN }]);
   expect(JSON.stringify(kept())).not.toContain(IDS.user);
-  const told = double.requests.find(({ method, path }) => method === 'POST' && path.endsWith('/messages'));
+  const told = await double.waitForRequest(`POST /channels/${IDS.channel}/messages`, {
+    timeoutMs: PATIENCE,
+  });
   expect(told).toMatchObject({
     status: 200,
     path: `/channels/${IDS.channel}/messages`,
@@ -118,10 +120,33 @@ test.for([50001, 50013, 10003])(
   },
 );
 
+test('a channel that takes its time does not keep the member waiting', async () => {
+  const { double, kept } = await reporting();
+  const told = `/channels/${IDS.channel}/messages`;
+  double.failNext(told, { delayMs: 1000 });
+  const thanks = await report(double);
+  expect(thanks.message?.embeds[0]?.title).toBe('Thank you');
+  expect(kept()).toHaveLength(1);
+  const toldNow = () => double.messages().filter(({ embeds }) => embeds[0]?.title?.startsWith('A mistake'));
+  expect(toldNow()).toEqual([]);
+  await expect.poll(() => toldNow().length, { timeout: PATIENCE }).toBe(1);
+});
+
+test('a report of nothing but blanks is sent back, and does not count', async () => {
+  const { double, kept } = await reporting();
+  for (let count = 0; count < 4; count += 1) {
+    const outcome = await report(double, { wrong: '       ', link: '' });
+    expect(outcome.message?.content).toMatch(/say in a few words what is wrong/);
+  }
+  await report(double);
+  expect(kept()).toHaveLength(1);
+});
+
 test('what a member writes is plain text in the channel and pings nobody', async () => {
   const { double, lines } = await reporting();
   const wrong = '@everyone <@1100000000000000031> **bold** [x](https://evil.example) ```code``` # title';
   await report(double, { wrong, link: '`https://evil.example` @here' });
+  await double.waitForRequest(`POST /channels/${IDS.channel}/messages`, { timeoutMs: PATIENCE });
   const told = double.messages(IDS.channel).find(({ embeds }) => embeds[0]?.title?.startsWith('A mistake'));
   expect(told?.mentions).toEqual([]);
   expect(told?.mention_everyone).toBe(false);

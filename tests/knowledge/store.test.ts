@@ -8,7 +8,7 @@ import { knowledgeFolder, put } from './folder.ts';
 import { FILES } from './small.ts';
 
 const DRG = FILES['terms/drg.yaml'] ?? '';
-const ABOUT = { version: '1.0.0', commands: [] };
+const ABOUT = { version: '1.0.0', commands: [], keepsUnanswered: true };
 
 function opened(folder: string): Store {
   const store = openStore(folder);

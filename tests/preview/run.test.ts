@@ -54,11 +54,14 @@ test('the permalink and every button lead where they say', async () => {
   }
 });
 
-test('"for" addresses a member and "private" hides the answer', async () => {
+test('"for" addresses a member and "private" hides the answer, from that member too', async () => {
   const { run } = await startTestPreview();
-  const options = { name: 'DRG', for: '100000000000000002', private: true };
-  const { message } = await run({ command: 'term', options });
-  expect(message).toMatchObject({ content: 'For <@100000000000000002>:', flags: 64 });
+  const options = { name: 'DRG', for: '100000000000000002' };
+  const open = await run({ command: 'term', options });
+  expect(open.message).toMatchObject({ content: 'For <@100000000000000002>:' });
+  const hidden = await run({ command: 'term', options: { ...options, private: true } });
+  expect(hidden.message).toMatchObject({ flags: 64 });
+  expect(hidden.message).not.toHaveProperty('content');
 });
 
 test('a command that is always private is so without being told', async () => {

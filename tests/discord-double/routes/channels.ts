@@ -62,6 +62,9 @@ function post(world: World, request: RecordedRequest, channelId: string): HttpRe
   ];
   if (problems.length > 0) return formError(problems);
   noteOpenMentions(world, request, body);
+  const nonce = body.enforce_nonce === true ? String(body.nonce) : undefined;
+  const before = nonce === undefined ? undefined : world.nonces.get(nonce);
+  if (before) return { status: 200, body: before };
   const guildId = 'guild_id' in channel ? channel.guild_id : undefined;
   const recipient = 'recipients' in channel ? channel.recipients?.[0]?.id : undefined;
   const more = replyFields(body, target);
@@ -71,6 +74,7 @@ function post(world: World, request: RecordedRequest, channelId: string): HttpRe
     byDefault: BY_DEFAULT.channel,
     more,
   });
+  if (nonce !== undefined) world.nonces.set(nonce, message);
   return { status: 200, body: applyPost(world, message, guildId, recipient ?? '0') };
 }
 

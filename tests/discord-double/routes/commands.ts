@@ -23,7 +23,7 @@ function store(world: World, scope: string, command: Json): APIApplicationComman
     version: snowflake(),
     // Where a command can be used is said of global ones only.
     ...(scope === GLOBAL ? {} : { guild_id: scope, contexts: null, integration_types: null }),
-  } as APIApplicationCommand;
+  } as unknown as APIApplicationCommand;
 }
 
 function overwrite(world: World, scope: string, request: RecordedRequest): HttpReply {
