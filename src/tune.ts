@@ -39,8 +39,8 @@ function tune(knowledge: Knowledge): void {
     );
     console.log(`part ${fold + 1} of ${FOLDS}: ${share(trials)}`);
   }
-  const weights = learnConfidence(trials);
-  const { figures, ...thresholds } = learnThresholds(trials, weights);
+  const odds = learnConfidence(trials);
+  const { figures, ...thresholds } = learnThresholds(trials, odds);
   const taught = teach(questions, kinds, knowledge);
   console.log(
     `learned from ${questions.length} questions; with all of them: ${share(tryOut(questions, knowledge))}`,
@@ -49,7 +49,7 @@ function tune(knowledge: Knowledge): void {
   console.log(note);
   writeFileSync(
     join(PROJECT_ROOT, 'src', 'search', 'learned.ts'),
-    sourceText(taught, { weights, ...thresholds }, note),
+    sourceText(taught, { ...odds, ...thresholds }, note),
   );
 }
 
@@ -90,7 +90,7 @@ function sourceText({ ranking, kinds, facets, scope }: Taught, confidence: objec
     `export const SCOPE = \`\n${writeClassifier(scope)}\n\`;`,
     '',
     `/** Tried on questions that the rest was not learned from. ${note} */`,
-    'export const CONFIDENCE: { weights: Weights; answer: number; offer: number; mention: number } =',
+    'export const CONFIDENCE =',
     `  ${JSON.stringify(confidence)};`,
     '',
   ].join('\n');

@@ -1,7 +1,8 @@
 import { intentText } from '../intent.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { confidence } from '../search/confidence.ts';
+import { added, confidence } from '../search/confidence.ts';
 import { learned } from '../search/in-force.ts';
+import { SIGNS } from '../search/signs.ts';
 import { understand } from '../search/understand.ts';
 
 /** Why a question is answered as it is: what was read, linked and weighed, and what decided. */
@@ -17,7 +18,10 @@ export function why(question: string, knowledge: Knowledge): string {
       .map(([name, value]) => `${name} ${value.toFixed(2)}`);
     return `  ${score.toFixed(2).padStart(6)}  ${id}  (${parts.join(', ')})`;
   });
-  const marks = Object.entries(signs).map(([name, value]) => `${name} ${value.toFixed(2)}`);
+  const marks = SIGNS.map((sign) => {
+    const adds = added(learned().confidence, sign, signs[sign]);
+    return `${sign} ${signs[sign].toFixed(2)} (${adds < 0 ? '−' : '+'}${Math.abs(adds).toFixed(2)})`;
+  });
   return [
     `words:      ${reading.words.join(' ')}`,
     `names:      ${links.length > 0 ? `\n${links.join('\n')}` : 'none'}`,

@@ -13,8 +13,8 @@ export const SAYS_ON =
 
 /** Words that set things beside each other without doubt, and words that may. */
 const EXPLICIT =
-  /\b(vs|versus|against|differ\w*|diff|compare\w*|comparison|better|worse|between|rank|same|not just|which|than|opposed|basically|separate|double as|instead|over|pick|choose|both|either|out ?earns?)\b/;
-const POSSIBLE = /\b(and|with|already|also|add(ing)?|while|before|after|first|then|plus|can not|cant|more)\b/;
+  /\b(vs|against|differ\w*|diff|compare\w*|comparison|better|worse|between|rank|same|not just|which|than|opposed|basically|separate|double as|instead|over|pick|choose|both|either|out ?earns?)\b/;
+const POSSIBLE = /\b(and|with|already|also|add(ing)?|while|before|after|first|then|plus|can not|more)\b/;
 
 /** Whether a question plainly sets things beside each other. */
 export function setsBeside(words: readonly string[]): boolean {
@@ -84,7 +84,7 @@ function sideBySide(links: readonly Link[], words: readonly string[]): Link[] {
   const joined = links.map((link, at) => {
     const next = links[at + 1];
     if (!next || next.from - link.to > 3) return false;
-    return /\b(vs|versus|or|and|from|than|to|with)\b/.test(words.slice(link.to, next.from).join(' '));
+    return /\b(vs|or|and|from|than|to|with)\b/.test(words.slice(link.to, next.from).join(' '));
   });
   return links.filter((_, at) => joined[at] || joined[at - 1]);
 }

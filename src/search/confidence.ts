@@ -1,73 +1,30 @@
-import type { Candidate } from './evidence.ts';
-import { foreignness } from './foreign.ts';
 import { learned } from './in-force.ts';
-import { MEASURES, placeName } from './measures.ts';
-import type { Reading } from './reading.ts';
-import type { SearchIndex } from './search-index.ts';
-import { stem } from './stem.ts';
-import { STOPWORDS } from './stopwords.ts';
-
-/** What speaks for and against the best candidate being a right answer; each from 0 to about 1. */
-export type Signs = Readonly<Record<string, number>>;
-
-const PLACES = MEASURES.map(placeName);
+import { SIGNS, type Sign, type Signs } from './signs.ts';
 
 /**
- * How sure the best candidate is, on calibrated evidence: how far it stands above the others, how much of the question's
- * weight it explains, whether the question names anything of ours, how many of its words nobody here ever used.
+ * What a sign adds to the log odds of being right: `adds[0]` below the first cut, `adds[n]` from the `n`th cut on. Steps
+ * and not a slope, because signs work so: no strange word or one make a difference, four or five none.
  */
-export function signsOf(
-  { words, typed, features, links, text }: Reading,
-  candidates: readonly Candidate[],
-  index: SearchIndex,
-): Signs {
-  const [best] = candidates;
-  const content = words.filter((word) => !STOPWORDS.has(word));
-  const unknown = content.filter((word) => !index.passages.has(stem(word)) && !index.names.byKey.has(word));
-  const mended = words.filter((word, at) => word !== typed[at]).length;
-  const powers = candidates.map(({ score }) => Math.exp(score - (best?.score ?? 0)));
-  const evidence = best?.features() ?? [];
-  const named = evidence.find(([name]) => name.startsWith('covers:'))?.[1] ?? 0;
-  const value = (name: string): number => evidence.find(([other]) => other === name)?.[1] ?? 0;
-  const clear = links.flatMap(({ ids, edits }) => (edits === 0 && ids.length === 1 ? ids : []));
-  const strange = foreignness({ features, links });
-  return {
-    one: 1,
-    ahead:
-      1 /
-      Math.max(
-        1,
-        powers.reduce((sum, power) => sum + power, 0),
-      ),
-    coverage: value('coverage'),
-    likeness: value('likeness'),
-    best: value('best'),
-    named,
-    // Exactly one thing is named, and it is what fits best: "CHPS renewal".
-    exact: clear.length === 1 && clear[0] === best?.id ? 1 : 0,
-    linked: links.some(({ ids }) => ids.some((id) => !/^(starts|settings)\//.test(id))) ? 1 : 0,
-    foreign: 1 / (1 + Math.exp(-strange)),
-    strange: strange / 5,
-    words: value('words'),
-    pairs: value('pairs'),
-    // How far the measures agree that it is the one.
-    agreed: PLACES.reduce((sum, name) => sum + value(name), 0) / PLACES.length,
-    // A word that had to be mended is only half known.
-    unknown: content.length === 0 ? 1 : (unknown.length + mended / 2) / content.length,
-    short: 1 / Math.max(1, content.length),
-    empty: content.length === 0 ? 1 : 0,
-    shapeless: /\p{L}{2}/u.test(text) ? 0 : 1,
-  };
-}
+export type Steps = { readonly cuts: readonly number[]; readonly adds: readonly number[] };
 
-/** The probability that answering with the best candidate is right. */
-export function confidence(signs: Signs): number {
-  const { weights } = learned().confidence;
-  const sum = Object.entries(signs).reduce((total, [name, value]) => total + value * (weights[name] ?? 0), 0);
+/** The log odds that an answer is right before anything is seen of it, and what each sign adds. */
+export type Odds = { readonly base: number; readonly steps: Readonly<Partial<Record<Sign, Steps>>> };
+
+/** What a sign of this strength adds to the log odds. */
+export function added({ steps }: Odds, sign: Sign, value: number): number {
+  const { cuts, adds } = steps[sign] ?? NOTHING;
+  const above = cuts.findIndex((cut) => value < cut);
+  return adds[above < 0 ? cuts.length : above] ?? 0;
+}
+const NOTHING: Steps = { cuts: [], adds: [] };
+
+/** The probability that answering with what is proposed is right, calibrated on the question files. */
+export function confidence(signs: Signs, odds: Odds = learned().confidence): number {
+  const sum = SIGNS.reduce((total, sign) => total + added(odds, sign, signs[sign]), odds.base);
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Whether an entry fits so well that it is answered, near enough to be offered, or at least worth a mention. */
+/** Whether it is sure enough to be answered. */
 export function isSure(signs: Signs): boolean {
   return confidence(signs) >= learned().confidence.answer;
 }
@@ -78,10 +35,12 @@ export function isLikely(signs: Signs): boolean {
   return confidence(signs) >= (answer + offer) / 2;
 }
 
+/** Whether it is near enough to be offered. */
 export function isNear(signs: Signs): boolean {
   return confidence(signs) >= learned().confidence.offer;
 }
 
+/** Whether it is at least worth a mention where nothing is answered. */
 export function isWorthMentioning(signs: Signs): boolean {
   return confidence(signs) >= learned().confidence.mention;
 }

@@ -19,7 +19,7 @@ export type Candidate = {
 
 /** The name of a thing is asked for, not the thing: "what is the word for that". */
 const NAME_WANTED =
-  /\b(word|term|name|acronym|abbreviation) (for|of)\b|\bgeneric name\b|\b(what is|whats) (it|that|this|each) called\b|\bcalled\b(?! (me|him|her|us|back))/;
+  /\b(word|term|name|acronym|abbreviation) (for|of)\b|\bgeneric name\b|\bwhat is (it|that|this|each) called\b|\bcalled\b(?! (me|him|her|us|back))/;
 
 /** Brings likelihoods, which grow with the question, near the size of the other features. */
 const SCALE = 10;

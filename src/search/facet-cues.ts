@@ -74,7 +74,7 @@ const CUES: readonly [Facet, number, RegExp][] = [
   [
     'next',
     3,
-    /\b(next( step)?|after (my|the|that|this|a|an|rhit|rhia|cpc|ccs|cca)|move(s|d)? up|moving up|advance(ment)?|promot\w+|ladder|leads? to|lead (in)?to|career path|path (to|from)|work(ing)? (my|your) way|switch(ing)? (to|into|from)|transition\w*|go from|get from|end up|where do i go|what should i (apply|get|do) (to|for|next)?|apply to first|upgrade|grow into|now what|above (me|us|that)|(any ?where|any|something) higher|higher up|get ahead|room to (grow|move)|dead end|(what is|whats) (after|next)|what comes after|what (can|could) (i|you|one|u|someone) do with|takes? (a |the )?(\w+ )?off|desk|long term)\b/,
+    /\b(next( step)?|after (my|the|that|this|a|an|rhit|rhia|cpc|ccs|cca)|move(s|d)? up|moving up|advance(ment)?|promot\w+|ladder|leads? to|lead (in)?to|career path|path (to|from)|work(ing)? (my|your) way|switch(ing)? (to|into|from)|transition\w*|go from|get from|end up|where do i go|what should i (apply|get|do) (to|for|next)?|apply to first|upgrade|grow into|now what|above (me|us|that)|(any ?where|any|something) higher|higher up|get ahead|room to (grow|move)|dead end|what is (after|next)|what comes after|what (can|could) (i|you|one|u|someone) do with|takes? (a |the )?(\w+ )?off|desk|long term)\b/,
   ],
   [
     'start',
@@ -84,7 +84,7 @@ const CUES: readonly [Facet, number, RegExp][] = [
   [
     'difference',
     5,
-    /\b(differen(ce|t|ces)|differ|vs|versus|compare[ds]?|comparison|better|same (thing|as|degree)|which (one|is|of)|or should|not just|are they the same|cheaper|more than|over a|higher than)\b/,
+    /\b(differen(ce|t|ces)|differ|vs|compare[ds]?|comparison|better|same (thing|as|degree)|which (one|is|of)|or should|not just|are they the same|cheaper|more than|over a|higher than)\b/,
   ],
   [
     'worth',
@@ -96,11 +96,11 @@ const CUES: readonly [Facet, number, RegExp][] = [
     3,
     /\b(what is (a |an |the )?(\w+ ?){1,4}$|what are (\w+ ?){1,3}$|mean(s|ing)?|stand(s)? (for|4)|stand for|defin\w+|acronym|full form|explain|who (is|are) (they|that)$|what (do|would) (you|they) call|real title|(generic )?name (of|for)|generic name|names?$|called|title for|letters? for|initials|the word for|eli5|in normal words)\b/,
   ],
-  ['definition', 1, /^(what is|what are|whats|define)\b/],
+  ['definition', 1, /^(what is|what are|define)\b/],
   [
     'definition',
     6,
-    /\b(what (do|would) (you|they) call|real title|name (of|for) (the|that|this)|is there a (proper |real )?(word|term|name) for|(what is|whats) (it|that|this|he|she|that person) called)\b/,
+    /\b(what (do|would) (you|they) call|real title|name (of|for) (the|that|this)|is there a (proper |real )?(word|term|name) for|what is (it|that|this|he|she|that person) called)\b/,
   ],
 ];
 

@@ -11,7 +11,7 @@ import type { SearchIndex } from './search-index.ts';
  * above the next of its half, and among how many that fit the whole question best. Found on the question files.
  */
 const JOINTS: readonly { joint: RegExp; ahead: number; among: number }[] = [
-  { joint: /^(vs|versus|against)$/, ahead: 0.6, among: 8 },
+  { joint: /^(vs|against)$/, ahead: 0.6, among: 8 },
   { joint: /^(or|than|then)$/, ahead: 2, among: 5 },
 ];
 /** Only behind these is a "then" a mistyped "than": "is the COC harder then the CPC". */

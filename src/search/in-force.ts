@@ -1,4 +1,5 @@
 import { type Classifier, readClassifier } from './classify.ts';
+import type { Odds } from './confidence.ts';
 import { CONFIDENCE, FACETS, KINDS, RANKING, SCOPE } from './learned.ts';
 
 /** What `npm run tune` learns from the question files. */
@@ -11,11 +12,10 @@ export type Learned = {
   readonly facets: Classifier;
   /** Whether a text is foreign: not a question for us. */
   readonly scope: Classifier;
-  /** What each sign of a right answer counts for, and how sure to be for what. */
+  /** What each sign of a right answer adds, and how sure to be for what. */
   readonly confidence: Confidence;
 };
-export type Confidence = {
-  readonly weights: Readonly<Record<string, number>>;
+export type Confidence = Odds & {
   readonly answer: number;
   readonly offer: number;
   readonly mention: number;

@@ -17,7 +17,7 @@ const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegExp][] =
   [
     'schooling:no-degree',
     ['credentials'],
-    /\b((no|without( a)?|with no|dont need( a)?|do not need( a)?|not need( a)?|need no|doesnt need) (college |school |bachelors? |associates? )?(degree|college|school(ing)?)|high school( diploma)?( only)?|ged|never went to college)\b/,
+    /\b((no|without( a)?|with no|do not need( a)?|not need( a)?|need no|doesnt need) (college |school |bachelors? |associates? )?(degree|college|school(ing)?)|high school( diploma)?( only)?|ged|never went to college)\b/,
   ],
   ['schooling:associate', ['credentials'], /\b(with|need|needs|require|requires|for) (an? )?associates?\b/],
   ['schooling:bachelor', ['credentials'], /\b(with|need|needs|require|requires|for) (an? )?bachelors?\b/],

@@ -1,12 +1,16 @@
 import type { Intent } from '../intent.ts';
 import { kindOf } from '../knowledge/kinds.ts';
-import { isLikely, isNear, isSure, type Signs } from './confidence.ts';
+import { isLikely, isNear, isSure } from './confidence.ts';
+import type { Reading } from './reading.ts';
+import type { Signs } from './signs.ts';
+
+/** The signs of a question, whether it names anything of ours, and the entry that fits best. */
+type Seen = { readonly signs: Signs; readonly names: boolean; readonly best: string | undefined };
 
 /** How foreign a question may sound at most, and what else must hold, for its shape to tell what is asked for. */
 type Shape = {
   readonly foreign: number;
-  /** `best`: the entry that fits best. */
-  readonly holds: (signs: Signs, best: string | undefined) => boolean;
+  readonly holds: (seen: Seen) => boolean;
 };
 
 /** Below this a question hardly is anything but ours. */
@@ -17,25 +21,34 @@ const AHEAD = 0.5;
 const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   // A list is asked for in few words.
   browse: { foreign: 0.8, holds: () => true },
-  path: { foreign: 0.3, holds: (signs) => signs.linked === 1 || isLikely(signs) },
+  path: { foreign: 0.3, holds: ({ signs, names }) => names || isLikely(signs) },
   // What is named beside each other fits best too, or all of the question sounds like ours.
   compare: {
     foreign: 0.3,
-    holds: (signs) =>
-      signs.shaped === 1 && isLikely(signs) && (signs.seconded === 1 || (signs.foreign ?? 1) < SURELY_OURS),
+    holds: ({ signs }) =>
+      signs.shaped === 1 && isLikely(signs) && (signs.seconded === 1 || signs.foreign < SURELY_OURS),
   },
   states: {
     foreign: 0.3,
-    holds: (signs, best) => signs.linked === 1 || isSure(signs) || (standsOut(signs, best) && isNear(signs)),
+    holds: (seen) => seen.names || isSure(seen.signs) || (standsOut(seen) && isNear(seen.signs)),
   },
 };
 
 /** Whether the shape of a question tells what is asked for, so that no entry needs to stand out. */
-export function isPlain({ kind }: Intent, signs: Signs, best: string | undefined): boolean {
+export function isPlain(
+  { kind }: Intent,
+  { links }: Pick<Reading, 'links'>,
+  signs: Signs,
+  best: string | undefined,
+): boolean {
   const shape = SHAPES[kind];
-  return shape !== undefined && (signs.foreign ?? 0) <= shape.foreign && shape.holds(signs, best);
+  if (shape === undefined || signs.foreign > shape.foreign) return false;
+  const names = links.some(({ ids }) => ids.some((id) => !TOO_COMMON.includes(kindOf(id) ?? '')));
+  return shape.holds({ signs, names, best });
 }
+/** Places and callings are named in all kinds of questions ("nurse", "at home"). */
+const TOO_COMMON: readonly string[] = ['starts', 'settings'];
 
-function standsOut({ ahead = 0 }: Signs, best: string | undefined): boolean {
-  return best !== undefined && kindOf(best) !== 'questions' && ahead >= AHEAD;
+function standsOut({ signs, best }: Seen): boolean {
+  return best !== undefined && kindOf(best) !== 'questions' && signs.ahead >= AHEAD;
 }

@@ -10,6 +10,7 @@ import { indexPassages, type PassageIndex, type Passages } from './passages.ts';
 import { writeRows } from './rows.ts';
 import { textsOf } from './texts.ts';
 import { createTally, usualWords } from './usual-words.ts';
+import { indexVerbatim, type Verbatim } from './verbatim.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { MOST_NUMBERS } from './word-reader.ts';
 
@@ -23,6 +24,7 @@ export type SearchIndex = {
   /** Fields of work by name, each with the role in which one starts there. */
   readonly fields: ReadonlyMap<string, string>;
   readonly passages: PassageIndex;
+  readonly verbatim: Verbatim;
   readonly bags: BagIndex;
   /** How likely words, and pairs of words, are for somebody who asks about an entry. */
   readonly words: Likelihood;
@@ -55,6 +57,7 @@ export function buildIndex(
   const lexicon = createLexicon();
   const tally = createTally();
   const entryOf: number[] = [];
+  const asked: number[] = [];
   const words = writeRows();
   const read = new Uint32Array(MOST_NUMBERS);
   for (const [number, entry] of [...knowledge.entries.values()].entries()) {
@@ -65,7 +68,8 @@ export function buildIndex(
       tally.count(sort, read, length);
       if (sort === 'fact' && asks >= ENOUGH) continue;
       words.add(read, length);
-      entryOf.push(number);
+      const passage = entryOf.push(number) - 1;
+      if (sort === 'ask') asked.push(passage);
     }
   }
   const rows = words.rows();
@@ -82,6 +86,7 @@ export function buildIndex(
     names: indexNames(knowledge),
     fields: indexFields(knowledge),
     passages: indexPassages(passages, lexicon),
+    verbatim: indexVerbatim(passages, asked, lexicon),
     bags: indexBags(passages, lexicon),
     words: indexWords(passages, lexicon),
     pairs: indexPairs(passages, lexicon),

@@ -1,7 +1,7 @@
 import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
-import { isNear, isSure, isWorthMentioning, type Signs, signsOf } from './confidence.ts';
+import { isNear, isSure, isWorthMentioning } from './confidence.ts';
 import { type Candidate, weigh } from './evidence.ts';
 import { isSeconded, questionOnSide } from './fit.ts';
 import { meantBy } from './meant.ts';
@@ -11,6 +11,7 @@ import { BEST, byFit, entryIntent, propose } from './propose.ts';
 import { type Reading, readText } from './reading.ts';
 import { outOfScope, type Reason } from './scope.ts';
 import { type SearchIndex, searchIndex } from './search-index.ts';
+import { type Signs, signsOf } from './signs.ts';
 
 /** What a question was understood as, and why. */
 export type Understood = {
@@ -40,12 +41,12 @@ export function understand(
   const candidates = weigh(reading, index, knowledge);
   const { intent: proposed, because } = propose(reading, candidates, index, knowledge);
   const signs: Signs = {
-    ...signsOf(reading, candidates, index),
+    ...signsOf(reading, candidates, index, knowledge),
     shaped: because === BEST ? 0 : 1,
     seconded: because !== BEST && isSeconded(proposed, candidates, knowledge) ? 1 : 0,
   };
   const reason = outOfScope(reading);
-  const refused = reason && (signs.foreign ?? 0) > OURS ? reason : undefined;
+  const refused = reason && signs.foreign > OURS ? reason : undefined;
   const seen = { proposed, reading, candidates, signs, refused };
   return { ...seen, ...decided(seen, because, index, knowledge) };
 }
@@ -57,7 +58,12 @@ function decided(
   index: SearchIndex,
   knowledge: Knowledge,
 ): Pick<Understood, 'intent' | 'because'> {
-  const { facet } = reading;
+  const { facet, typed } = reading;
+  const asked = index.ids[index.verbatim(typed) ?? -1];
+  if (asked) {
+    const intent = entryIntent(asked, facet, candidates, index, knowledge);
+    return { intent, because: 'it is one of its questions, word for word' };
+  }
   if (refused) return { intent: SILENCE, because: `not ours: ${refused}` };
   const unclear = unclearNames(reading, candidates, signs, knowledge);
   if (unclear)
@@ -68,7 +74,8 @@ function decided(
     const intent = entryIntent(id, facet, candidates, index, knowledge);
     return { intent, because: 'it only names this entry and a side of it' };
   }
-  if (proposed && isPlain(proposed, signs, candidates[0]?.id)) return { intent: proposed, because: rule };
+  if (proposed && isPlain(proposed, reading, signs, candidates[0]?.id))
+    return { intent: proposed, because: rule };
   if (!proposed || !isNear(signs)) {
     const ids = proposed && isWorthMentioning(signs) ? nearest(proposed, candidates) : [];
     return { intent: { kind: 'unknown', ids }, because: 'too little of it is explained' };
@@ -101,7 +108,7 @@ function unclearNames(
   const elsewhere = reading.links.some((other) => other !== link && other.ids.includes(best.id));
   if (link.edits > 0) {
     // A word that nobody uses but that is all but a code is one, where the question is for us and names nothing else.
-    if (reading.links.length === 1 && (signs.foreign ?? 0) < 0.5) return link.ids;
+    if (reading.links.length === 1 && signs.foreign < 0.5) return link.ids;
     // A comparison does not tell which is meant: "rhti" is as near to both of its sides.
     const meant = [best.id, ...(entryOf(knowledge, 'comparisons', best.id)?.of ?? [])];
     if (elsewhere || !meant.some((id) => link.ids.includes(id))) return undefined;

@@ -1,5 +1,6 @@
-import type { Signs } from '../search/confidence.ts';
-import { descend, hundredths } from './descend.ts';
+import { confidence, type Odds } from '../search/confidence.ts';
+import type { Signs } from '../search/signs.ts';
+import { learnOdds } from './boost.ts';
 
 /** A proposed answer with its signs, whether giving it would be right, and whether it is held back whatever they say. */
 export type Trial = {
@@ -9,43 +10,27 @@ export type Trial = {
   readonly silenced: boolean;
 };
 
-const ROUNDS = 3000;
-const RIDGE = 0.002;
-
 /** The share of questions that are not ours in what members really ask; the files hold more of them. */
 const FOREIGN_SHARE = 0.27;
 
-/** Learns how likely an answer is right from its signs: logistic regression. */
-export function learnConfidence(all: readonly Trial[]): Record<string, number> {
+/** Learns how likely an answer is right from its signs. */
+export function learnConfidence(all: readonly Trial[]): Odds {
   const trials = all.filter(({ silenced }) => !silenced);
   const ours = trials.filter((trial) => trial.ours).length;
-  const total = ours / (1 - FOREIGN_SHARE);
-  const foreignWeight = (total - ours) / Math.max(trials.length - ours, 1);
-  const names = Object.keys(trials[0]?.signs ?? {});
-  const weights = descend(new Float64Array(names.length), ROUNDS, (now) => {
-    const slopes = now.map((weight, at) => (names[at] === 'one' ? 0 : RIDGE * weight));
-    for (const { signs, right, ours: isOurs } of trials) {
-      const miss = probability(signs, names, now) - (right ? 1 : 0);
-      const pull = (miss * (isOurs ? 1 : foreignWeight)) / total;
-      for (const [at, name] of names.entries()) slopes[at] = (slopes[at] ?? 0) + pull * (signs[name] ?? 0);
-    }
-    return slopes;
-  });
-  return Object.fromEntries(names.map((name, at) => [name, hundredths(weights[at] ?? 0)]));
-}
-
-function probability(signs: Signs, names: readonly string[], weights: Float64Array): number {
-  const sum = names.reduce((total, name, at) => total + (signs[name] ?? 0) * (weights[at] ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum));
+  const foreign = (ours * FOREIGN_SHARE) / (1 - FOREIGN_SHARE);
+  const foreignWeight = foreign / Math.max(trials.length - ours, 1);
+  return learnOdds(
+    trials.map(({ signs, right, ours: isOurs }) => ({ signs, right, weight: isOurs ? 1 : foreignWeight })),
+  );
 }
 
 /** What may go wrong: the share of questions that are not ours but answered, and of ours that are answered wrongly. */
-const MOST_FOREIGN = 0.02;
-const MOST_WRONG = 0.025;
+const MOST_FOREIGN = 0.015;
+const MOST_WRONG = 0.018;
 /** The share of questions that are not ours to which something may be offered. */
 const MOST_OFFERED = 0.1;
 /** … and below whose silence the nearest entries may still be named. */
-const MOST_MENTIONED = 0.25;
+const MOST_MENTIONED = 0.2;
 
 /** How sure to be for what, and the shares (0 to 1) that come of it on the questions it was learned from. */
 export type Thresholds = {
@@ -56,15 +41,8 @@ export type Thresholds = {
 };
 
 /** The lowest thresholds that keep within what may go wrong. */
-export function learnThresholds(
-  trials: readonly Trial[],
-  weights: Readonly<Record<string, number>>,
-): Thresholds {
-  const names = Object.keys(weights);
-  const values = Float64Array.from(names, (name) => weights[name] ?? 0);
-  const sure = new Map(
-    trials.map((trial) => [trial, trial.silenced ? 0 : probability(trial.signs, names, values)]),
-  );
+export function learnThresholds(trials: readonly Trial[], odds: Odds): Thresholds {
+  const sure = new Map(trials.map((trial) => [trial, trial.silenced ? 0 : confidence(trial.signs, odds)]));
   const ours = trials.filter((trial) => trial.ours);
   const foreign = trials.filter((trial) => !trial.ours);
   const share = (

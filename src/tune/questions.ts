@@ -39,6 +39,7 @@ export const LEARNED_FROM = [
   'train-14',
   'train-15',
   'train-16',
+  'train-17',
   'off-topic',
 ].map((name) => `${name}.jsonl`);
 
