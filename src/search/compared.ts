@@ -14,7 +14,7 @@ export const SAYS_ON =
 /** Words that set things beside each other without doubt, and words that may. */
 const EXPLICIT =
   /\b(vs|against|differ\w*|diff|compare\w*|comparison|better|worse|between|rank|same|not just|which|than|opposed|basically|separate|double as|instead|over|pick|choose|both|either|out ?earns?)\b/;
-const POSSIBLE = /\b(and|with|already|also|add(ing)?|while|before|after|first|then|plus|can not|more)\b/;
+const POSSIBLE = /\b(and|with|already|also|add(ing)?|while|before|after|first|then|plus|can not|more|order)\b/;
 
 /** Whether a question plainly sets things beside each other. */
 export function setsBeside(words: readonly string[]): boolean {
@@ -79,12 +79,16 @@ function withoutOwn(
   return enough ? others : links;
 }
 
+/** What stands between two names that are set side by side: hardly more than a word, or nothing in a list. */
+const JOINED = /^$|^(\w+ ){0,2}(vs|or|and|from|than|to|with)\b(?!( \w+){3})|\bsame (thing )?as\b/;
+const MOST_BETWEEN = 5;
+
 /** "HIM or coding", "the difference between an encoder and an encounter form": the names with hardly a word between. */
 function sideBySide(links: readonly Link[], words: readonly string[]): Link[] {
   const joined = links.map((link, at) => {
     const next = links[at + 1];
-    if (!next || next.from - link.to > 3) return false;
-    return /\b(vs|or|and|from|than|to|with)\b/.test(words.slice(link.to, next.from).join(' '));
+    if (!next || next.from - link.to > MOST_BETWEEN) return false;
+    return JOINED.test(words.slice(link.to, next.from).join(' '));
   });
   return links.filter((_, at) => joined[at] || joined[at - 1]);
 }

@@ -10,8 +10,9 @@ const NEAR = 4;
 
 /** Whether a name in a question is of what its asker has or is, not of what is asked about: "I'm a CCS. Is the CDIP hard?" */
 export function isHeld({ from, to }: Link, words: readonly string[]): boolean {
+  const before = words.slice(Math.max(0, from - NEAR), from).join(' ');
   return (
-    BEFORE.test(words.slice(Math.max(0, from - NEAR), from).join(' ')) ||
+    (BEFORE.test(before) && !/\bwhether\b/.test(before)) ||
     BEHIND.test(words.slice(to, to + NEAR).join(' '))
   );
 }

@@ -14,7 +14,7 @@ const PATH =
 /** "medical assistant to coder": nothing else stands between two places. */
 const STRAIGHT = /^(in)?to (an? |the )?$/;
 /** "coder or biller": two places beside each other are no two ends of a way. */
-const ASIDE = /^(vs|against|or|and) (an? |the )?$/;
+const ASIDE = /(^and|\b(vs|against|or)) (an? |the )?$/;
 /** What stands between the end of a way and its start: "from", "coming in as a", "after years as a", "right now I am a". */
 const BACKWARDS = /\b(from|after|as an?|being)\b|\b(current(ly)?|now|i am|right now) (an? |in )?$/;
 

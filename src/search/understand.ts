@@ -48,7 +48,24 @@ export function understand(
   const reason = outOfScope(reading);
   const refused = reason && signs.foreign > OURS ? reason : undefined;
   const seen = { proposed, reading, candidates, signs, refused };
-  return { ...seen, ...decided(seen, because, index, knowledge) };
+  const found = decided(seen, because, index, knowledge);
+  return { ...seen, ...(isAnswer(found.intent) ? found : (wordForWord(seen, index, knowledge) ?? found)) };
+}
+
+function isAnswer({ kind }: Intent): boolean {
+  return kind !== 'choose' && kind !== 'unknown';
+}
+
+/** Whoever adds a question to an entry may count on it, however little else speaks for the entry. */
+function wordForWord(
+  { reading: { typed, facet }, candidates }: Pick<Understood, 'reading' | 'candidates'>,
+  index: SearchIndex,
+  knowledge: Knowledge,
+): Pick<Understood, 'intent' | 'because'> | undefined {
+  const id = index.ids[index.verbatim(typed) ?? -1];
+  if (id === undefined) return undefined;
+  const intent = entryIntent(id, facet, candidates, index, knowledge);
+  return { intent, because: 'it is one of its questions, word for word' };
 }
 
 /** What is done about a question that was read and weighed; `rule`: the one that says what it would be answered with. */
@@ -58,12 +75,7 @@ function decided(
   index: SearchIndex,
   knowledge: Knowledge,
 ): Pick<Understood, 'intent' | 'because'> {
-  const { facet, typed } = reading;
-  const asked = index.ids[index.verbatim(typed) ?? -1];
-  if (asked) {
-    const intent = entryIntent(asked, facet, candidates, index, knowledge);
-    return { intent, because: 'it is one of its questions, word for word' };
-  }
+  const { facet } = reading;
   if (refused) return { intent: SILENCE, because: `not ours: ${refused}` };
   const unclear = unclearNames(reading, candidates, signs, knowledge);
   if (unclear)
