@@ -2,8 +2,9 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Command, DELIVERY_OPTIONS, nameOption } from '../src/command.ts';
 import { MemberError } from '../src/errors.ts';
 import { findState, suggestStates } from '../src/knowledge/states.ts';
-import { entryIntent } from '../src/search/name-intent.ts';
+import { nameIntent } from '../src/search/name-intent.ts';
 import { suggestNames } from '../src/search/names.ts';
+import { DEFAULT_OCCUPATION } from '../src/search/states-intent.ts';
 
 /** Pay, growth and jobs of an occupation, in the nation or in one state; without an occupation the table of all. */
 export const outlook: Command = {
@@ -23,7 +24,7 @@ export const outlook: Command = {
   intent: ({ occupation, state }, knowledge) => {
     const place = state === undefined ? undefined : stateFor(state);
     if (occupation === undefined && state === undefined) return { kind: 'overview' };
-    const intent = entryIntent(occupation ?? DEFAULT_OCCUPATION, knowledge, ['outlook']);
+    const intent = nameIntent(occupation ?? DEFAULT_OCCUPATION, knowledge, ['outlook']);
     return intent.kind === 'entry' && place !== undefined
       ? { kind: 'states', id: intent.id, state: place }
       : intent;
@@ -38,6 +39,3 @@ function stateFor(typed: string): string {
     `I know no state “${typed.slice(0, 50)}”: try its name or code, such as Texas or TX. BLS publishes the states, DC and Puerto Rico.`,
   );
 }
-
-/** The occupation meant where only a state is named: the one that most HIM workers are counted in. */
-const DEFAULT_OCCUPATION = 'outlook/medical-records-specialists';

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Command, DELIVERY_OPTIONS, nameOption } from '../src/command.ts';
 import type { Kind } from '../src/knowledge/kinds.ts';
-import { entryIntent } from '../src/search/name-intent.ts';
+import { nameIntent } from '../src/search/name-intent.ts';
 import { suggestNames } from '../src/search/names.ts';
 
 const PLACES: readonly Kind[] = ['starts', 'roles'];
@@ -22,8 +22,8 @@ export const path: Command = {
   complete: (option, typed, knowledge) =>
     suggestNames(typed, knowledge, option === 'from' ? PLACES : ['roles']),
   intent: ({ from, to }, knowledge) => {
-    const start = from === undefined ? undefined : entryIntent(from, knowledge, PLACES);
-    const end = to === undefined ? undefined : entryIntent(to, knowledge, ['roles']);
+    const start = from === undefined ? undefined : nameIntent(from, knowledge, PLACES);
+    const end = to === undefined ? undefined : nameIntent(to, knowledge, ['roles']);
     const unclear = [start, end].find((intent) => intent !== undefined && intent.kind !== 'entry');
     if (unclear) return unclear;
     if (start?.kind !== 'entry' && end?.kind !== 'entry') return { kind: 'browse', of: 'starts', page: 1 };

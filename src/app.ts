@@ -1,6 +1,6 @@
 import type { About } from './answer/answer.ts';
 import type { CommandHelp } from './answer/help-card.ts';
-import type { Command } from './command.ts';
+import { type Command, textOptionsOf } from './command.ts';
 import type { Store } from './knowledge/store.ts';
 
 /** What every transport works with: the commands, the knowledge as it is now, and facts about the program. */
@@ -21,7 +21,6 @@ export function createApp(
 }
 
 function helpOf({ data, example }: Command): CommandHelp {
-  const options = (data.options ?? []).filter(({ name }) => name !== 'for' && name !== 'private');
-  const usage = options.map(({ name, required }) => (required ? name : `[${name}]`));
+  const usage = textOptionsOf(data).map(({ name, required }) => (required ? name : `[${name}]`));
   return { usage: ['/him', data.name, ...usage].join(' '), description: data.description, example };
 }

@@ -22,6 +22,13 @@ export type Command = {
   readonly intent: (options: Options, knowledge: Knowledge) => Intent;
 };
 
+/** The options of a command that its Intent is made of: all but how the answer is delivered. */
+export function textOptionsOf({
+  options = [],
+}: Command['data']): readonly APIApplicationCommandBasicOption[] {
+  return options.filter(({ name }) => !DELIVERY_OPTIONS.some((delivery) => delivery.name === name));
+}
+
 /** An option that takes the name of an entry: any text may arrive, whatever was suggested. */
 export function nameOption(
   name: string,

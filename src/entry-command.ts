@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Command, DELIVERY_OPTIONS, nameOption } from './command.ts';
 import type { Kind } from './knowledge/kinds.ts';
-import { entryIntent } from './search/name-intent.ts';
+import { nameIntent } from './search/name-intent.ts';
 import { suggestNames } from './search/names.ts';
 
 /** What sets one command that opens an entry apart from the next. */
@@ -26,6 +26,6 @@ export function entryCommand({ name, kind, description, option, hint, sample }: 
     },
     example: `/him ${name} ${option}: ${sample}`,
     complete: (_option, typed, knowledge) => suggestNames(typed, knowledge, [kind]),
-    intent: (options, knowledge) => entryIntent(options[option] ?? '', knowledge, [kind]),
+    intent: (options, knowledge) => nameIntent(options[option] ?? '', knowledge, [kind]),
   };
 }

@@ -3,6 +3,15 @@ export class MemberError extends Error {
   override readonly name = 'MemberError';
 }
 
+/** What a member reads who uses a button or a form of an older version. */
+export const OLD_BUTTON = 'I do not know that button any more. Ask again and you get fresh ones.';
+export const OLD_FORM = 'I do not know that form any more. Please open it again.';
+
+/** What a member reads where it is not their mistake; the log holds the same id. */
+export function apology(faultId: string): string {
+  return `Sorry, something went wrong on my side. If it happens again, tell a moderator this id: \`${faultId}\``;
+}
+
 /** A short id that ties what a member sees to what the log holds, such as "k3f9x2". */
 export function faultId(): string {
   return Math.random().toString(36).slice(2, 8).padEnd(6, '0');

@@ -71,8 +71,7 @@ function entryLine(entry: Entry, filter: string | undefined, knowledge: Knowledg
 
 /** The figure that a list is sorted by, beside each name. */
 function figureLine(entry: Entry, order: string | undefined, knowledge: Knowledge): Line | undefined {
-  const facets = { pay: 'pay', growth: 'growth', openings: 'jobs', cost: 'cost', time: 'exam' } as const;
-  const facet = Object.entries(facets).find(([name]) => name === order)?.[1];
+  const facet = order === undefined ? undefined : ORDERS[order]?.facet;
   if (!facet) return undefined;
   return facetLines(entry, facet, knowledge).find(({ text, from }) => from !== undefined && /\d/.test(text));
 }

@@ -12,10 +12,12 @@ export type Line = {
   readonly text: string;
   readonly from?: Provenance;
   readonly link?: string;
+  /** What follows is told under it, as under a heading. */
+  readonly heads?: true;
 };
 
 /** A field of the answer. */
-export type Section = { readonly name: string; readonly lines: readonly Line[]; readonly inline?: boolean };
+export type Section = { readonly name: string; readonly lines: readonly Line[] };
 
 /** A next step: a button or a line of the menu. */
 export type Action = { readonly label: string; readonly intent: Intent; readonly hint?: string };

@@ -1,11 +1,11 @@
-import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../knowledge/schema/entry.ts';
-import type { Action, Card, Line, Section } from './card.ts';
+import type { Card, Line, Section } from './card.ts';
 import { type Aspect, askedAspects, curatedAspects, facetAspects, isSame } from './compare-aspects.ts';
 import { issuerOf } from './issuer.ts';
 import { aboutActions, openAction } from './next-steps.ts';
+import { pageButtons, pageOf } from './pages.ts';
 import { occupationPictures } from './pictures/for-card.ts';
 
 const ASPECTS_PER_PAGE = 6;
@@ -22,9 +22,7 @@ export function compareCard(
   const others = aspects.filter(({ name }) => !asked.some((aspect) => aspect.name === name));
   const differing = [...asked, ...others.filter((aspect) => !isSame(aspect))];
   const same = others.filter(isSame);
-  const pages = Math.max(1, Math.ceil(differing.length / ASPECTS_PER_PAGE));
-  const at = Math.min(page, pages);
-  const shown = differing.slice((at - 1) * ASPECTS_PER_PAGE, at * ASPECTS_PER_PAGE);
+  const { shown, at, pages } = pageOf(differing, page, ASPECTS_PER_PAGE);
   const sections = shown.map((aspect) => aspectSection(aspect, entries));
   if (at === pages && same.length > 0) sections.push(sameSection(same));
   if (at === 1 && curated?.verdict) sections.push(verdictSection(curated.verdict, entries));
@@ -35,7 +33,7 @@ export function compareCard(
     lead: at === 1 ? [{ text: curated?.summary ?? plainSummary(entries) }] : [],
     sections,
     actions: [
-      ...pageActions({ kind: 'compare', ids, page: at, ...(facet ? { facet } : {}) }, pages),
+      ...pageButtons(at, pages, (to) => ({ kind: 'compare', ids, page: to, ...(facet ? { facet } : {}) })),
       ...ids.flatMap((id) => openAction(id, knowledge)).slice(0, 2),
       ...aboutActions(curated ? [curated.id] : ids),
     ],
@@ -93,15 +91,7 @@ function plainSummary(entries: readonly Entry[]): string {
   return `What the sources say to the same points for each, the differences first. Nobody has written a verdict for these ${entries.length} yet: the choice is yours.`;
 }
 
-function pageActions(intent: Extract<Intent, { kind: 'compare' }>, pages: number): Action[] {
-  if (pages === 1) return [];
-  const last = intent.page === pages;
-  const next = last ? 1 : intent.page + 1;
-  const label = last ? 'Back to the first' : `More (${next} of ${pages})`;
-  return [{ label, intent: { ...intent, page: next } }];
-}
-
-/** Other pairs: each of the compared against its usual rival. */
+/** Each of the compared by itself, and what goes with it. */
 function rivalMenu(entries: readonly Entry[], knowledge: Knowledge): Card['menu'] {
   const ids = entries.map(({ id }) => id);
   const actions = entries.flatMap((entry) => [

@@ -24,8 +24,8 @@ export function facetCard(
   const all = facetLines(entry, facet, knowledge);
   if (all.length === 0) return withoutFacet(entry, facet, knowledge);
   const { shown: lines, at, pages } = pageOf(all, page, LINES_PER_PAGE);
-  // A line that ends in a colon belongs to the next.
-  const first = lines[1]?.text.endsWith(':') ? 3 : 2;
+  // A heading belongs to the next line.
+  const first = lines[1]?.heads ? 3 : 2;
   return {
     kind: entry.kind,
     title: `${facet === 'definition' ? fullName(entry) : `${shortName(entry)} · ${FACET_NAMES[facet]}`}${at > 1 ? ` (${at} of ${pages})` : ''}`,

@@ -1,3 +1,4 @@
+import type { Facet } from '../knowledge/facets.ts';
 import type { Kind } from '../knowledge/kinds.ts';
 import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
@@ -82,6 +83,8 @@ const SCHOOLING_LABELS: Record<string, string> = {
 type Order = {
   readonly label: string;
   readonly least?: boolean;
+  /** The side that tells the figure. */
+  readonly facet: Facet;
   /** The figure is one that BLS publishes for whole occupations. */
   readonly ofOccupation?: boolean;
   readonly figure: (entry: Entry, knowledge: Knowledge) => number | undefined;
@@ -90,26 +93,31 @@ type Order = {
 export const ORDERS: Record<string, Order> = {
   pay: {
     label: 'highest median pay first',
+    facet: 'pay',
     ofOccupation: true,
     figure: (entry, knowledge) => occupationOf(entry, knowledge)?.pay[0]?.annual.median ?? undefined,
   },
   growth: {
     label: 'fastest growth first',
+    facet: 'growth',
     ofOccupation: true,
     figure: (entry, knowledge) => occupationOf(entry, knowledge)?.projections[0]?.percent,
   },
   openings: {
     label: 'most openings first',
+    facet: 'jobs',
     ofOccupation: true,
     figure: (entry, knowledge) => occupationOf(entry, knowledge)?.projections[0]?.openings,
   },
   cost: {
     label: 'cheapest exam first',
+    facet: 'cost',
     least: true,
     figure: (entry) => (entry.kind === 'credentials' ? lowest(examFees(entry)) : undefined),
   },
   time: {
     label: 'shortest exam first',
+    facet: 'exam',
     least: true,
     figure: (entry) => (entry.kind === 'credentials' ? entry.exam?.minutes : undefined),
   },
@@ -120,8 +128,8 @@ function examFees({ fees = [] }: Extract<Entry, { kind: 'credentials' }>): numbe
   return fees.flatMap(({ what, usd }) => (/\bexam\b/i.test(what) && !/\bold(er)?\b/i.test(what) ? usd : []));
 }
 
-function lowest(amounts: readonly number[] | undefined): number | undefined {
-  return amounts && amounts.length > 0 ? Math.min(...amounts) : undefined;
+function lowest(amounts: readonly number[]): number | undefined {
+  return amounts.length > 0 ? Math.min(...amounts) : undefined;
 }
 
 /** A filter text taken apart; parts that mean nothing are passed over. */

@@ -6,9 +6,12 @@ import { listing } from './format.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** A statement as a line. */
-export function lineOf(fact: Provenance & { text: string }, head?: string): Line {
-  return { text: fact.text, from: fact, ...(head ? { head } : {}) };
+export function lineOf(fact: Provenance & { text: string }): Line {
+  return { text: fact.text, from: fact };
 }
+
+/** Of what nobody has said yet but the editors; such an answer names no period. */
+export const ESTIMATE: Provenance = { source: [], asOf: '', sure: 'estimate' };
 
 /**
  * Lines as Discord markdown, one a line. A figure carries the period it speaks of; what is not confirmed says so: once
@@ -35,13 +38,8 @@ function lineMarkdown({ head, text, from, link }: Line, doubtful: string): strin
 function periodOf(text: string, { asOf }: Provenance, doubtful: string): string {
   const hasFigure = /\d/.test(text.replace(/\bICD-\d+(-\w+)?|\b\d{2}-\d{4}\b/g, ''));
   if (!hasFigure || text.includes(asOf) || doubtful.includes(asOf)) return '';
-  if (
-    /\b(19|20)\d{2}\b/.test(text) &&
-    /\b(19|20)\d{2}\b/.test(asOf) &&
-    text.includes(asOf.match(/\d{4}/)?.[0] ?? '')
-  ) {
-    return '';
-  }
+  const [year] = asOf.match(/\b(19|20)\d{2}\b/) ?? [];
+  if (year !== undefined && text.includes(year)) return '';
   return /\d{4}/.test(asOf) ? asOf : `${asOf} page`;
 }
 
@@ -70,7 +68,7 @@ function year(asOf: string): string {
 }
 
 function lowerFirst(text: string): string {
-  return /^(Undated|About|Reported|Sources)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^(Undated|About)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** An address must not end the markdown link early. */

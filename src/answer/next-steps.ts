@@ -3,6 +3,7 @@ import { FACET_NAMES, FACETS, type Facet } from '../knowledge/facets.ts';
 import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
+import { statePayOf } from '../knowledge/states.ts';
 import type { Action, Card } from './card.ts';
 import { facetLines } from './facets/facets.ts';
 import { capital } from './format.ts';
@@ -21,7 +22,7 @@ export function facetActions(entry: Entry, facet: Facet, knowledge: Knowledge): 
   return [whole, ...others.slice(0, 2), ...aboutActions([entry.id])];
 }
 
-/** Sources and "Report", under every answer. */
+/** Sources and "Report", under every answer that says something. */
 export function aboutActions(ids: readonly string[]): Action[] {
   const [id] = ids;
   const sources: Action[] =
@@ -43,15 +44,15 @@ function likely(entry: Entry, knowledge: Knowledge): Action[] {
     case 'roles':
       return [
         ...facet('pay', 'Pay and outlook'),
-        pathAction({ from: entry.id }, 'Where it leads'),
+        pathAction('Where it leads', { from: entry.id }),
         ...compare,
       ];
     case 'outlook':
       return [...statesAction(entry, knowledge), ...facet('growth'), ...compare];
     case 'starts':
-      return [pathAction({ from: entry.id }, 'Ways from here')];
+      return [pathAction('Ways from here', { from: entry.id })];
     case 'journeys':
-      return [pathAction({ from: entry.start, to: entry.steps.at(-1)?.role }, 'Other ways')];
+      return [pathAction('Other ways', { from: entry.start, to: entry.steps.at(-1)?.role })];
     case 'comparisons':
       return entry.of.flatMap((id) => openAction(id, knowledge));
     default:
@@ -71,12 +72,21 @@ function rivalAction(entry: Entry, knowledge: Knowledge): Action[] {
 }
 
 function statesAction(entry: Entry, knowledge: Knowledge): Action[] {
-  const known = [...knowledge.states.values()].some(({ occupation }) => occupation === entry.id);
-  return known ? [{ label: 'Pay by state', intent: { kind: 'states', id: entry.id } }] : [];
+  return statePayOf(knowledge, entry.id)
+    ? [{ label: 'Pay by state', intent: { kind: 'states', id: entry.id } }]
+    : [];
 }
 
-function pathAction({ from, to }: { from?: string; to?: string | undefined }, label: string): Action {
-  return { label, intent: { kind: 'path', ...(from ? { from } : {}), ...(to ? { to } : {}), way: 1 } };
+/** A button or menu line that asks for a path. */
+export function pathAction(
+  label: string,
+  { from, to, way = 1, hint }: { from?: string; to?: string | undefined; way?: number; hint?: string },
+): Action {
+  return {
+    label,
+    intent: { kind: 'path', ...(from ? { from } : {}), ...(to ? { to } : {}), way },
+    ...(hint ? { hint } : {}),
+  };
 }
 
 /** A button or menu line that opens an entry; none where the entry is gone. */

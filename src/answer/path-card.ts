@@ -5,9 +5,9 @@ import { type Place, placeOf } from '../knowledge/routes.ts';
 import type { Role } from '../knowledge/schema/entry.ts';
 import type { Action, Card, Section } from './card.ts';
 import { plural } from './format.ts';
-import { aboutActions, openAction } from './next-steps.ts';
+import { aboutActions, openAction, pathAction } from './next-steps.ts';
 import { leadingCard, onwardCard } from './path-ends.ts';
-import { pathAction, stepLine, wayFrom, wayInLine, wayLabel, wayRoles, waySize } from './path-lines.ts';
+import { stepLine, wayFrom, wayInLine, wayLabel, wayRoles, waySize } from './path-lines.ts';
 import { wayPicture } from './pictures/path-for-card.ts';
 
 type PathIntent = Extract<Intent, { kind: 'path' }>;

@@ -4,8 +4,8 @@ import type { Place, Step } from '../knowledge/routes.ts';
 import type { Role } from '../knowledge/schema/entry.ts';
 import type { Action, Card, Line, Section } from './card.ts';
 import { plural } from './format.ts';
-import { aboutActions, openAction } from './next-steps.ts';
-import { pathAction, stepLine, wayFrom, wayInLine, waySize, wayThrough } from './path-lines.ts';
+import { aboutActions, openAction, pathAction } from './next-steps.ts';
+import { stepLine, wayFrom, wayInLine, waySize, wayThrough } from './path-lines.ts';
 import { onwardPicture, waysInPicture } from './pictures/path-for-card.ts';
 
 /** Lines of a section before it is longer than a phone shows at a glance. */

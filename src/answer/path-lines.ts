@@ -1,13 +1,10 @@
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Merit, Way, WayIn, Years } from '../knowledge/paths.ts';
 import type { Step } from '../knowledge/routes.ts';
-import type { Provenance } from '../knowledge/schema/fact.ts';
-import type { Action, Line } from './card.ts';
+import type { Line } from './card.ts';
 import { edgeLine } from './facets/role.ts';
 import { capital, listing, plural, yearRange } from './format.ts';
-
-/** Where no source is named, the years are ours: the answer says so as of any other estimate, and names no period. */
-export const ESTIMATE: Provenance = { source: [], asOf: '', sure: 'estimate' };
+import { ESTIMATE } from './lines.ts';
 
 /** "in 2–4 years: RHIT", under the name of where the step leads. */
 export function stepLine({ role, edge }: Step, knowledge: Knowledge, journey?: Way['journey']): Line {
@@ -72,16 +69,4 @@ export function wayThrough(way: Way): string {
 /** How sure a whole way is: an estimate as soon as one of its steps is. */
 export function wayFrom({ steps }: Way): Pick<Line, 'from'> {
   return steps.every(({ edge }) => edge?.sure === 'confirmed') ? {} : { from: ESTIMATE };
-}
-
-/** A button or menu line that asks for a path. */
-export function pathAction(
-  label: string,
-  { from, to, way = 1, hint }: { from?: string; to?: string; way?: number; hint?: string },
-): Action {
-  return {
-    label,
-    intent: { kind: 'path', ...(from ? { from } : {}), ...(to ? { to } : {}), way },
-    ...(hint ? { hint } : {}),
-  };
 }

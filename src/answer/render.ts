@@ -29,10 +29,10 @@ export function renderCard(card: Card, knowledge: Knowledge): Reply {
     title: card.title,
     ...(card.url ? { url: card.url } : {}),
     description: linesMarkdown(card.lead, knowledge, card.checkWith),
-    fields: card.sections.map(({ name, lines, inline = false }) => ({
+    fields: card.sections.map(({ name, lines }) => ({
       name,
       value: linesMarkdown(lines, knowledge, card.checkWith),
-      inline,
+      inline: false,
     })),
     ...(picture ? { image: { url: `attachment://${picture.name}.png` } } : {}),
     ...footer(card, knowledge),

@@ -1,4 +1,4 @@
-import type { Command, Options } from '../command.ts';
+import { type Command, type Options, textOptionsOf } from '../command.ts';
 import { MemberError } from '../errors.ts';
 
 /** A typed command: which one, and its options by name. */
@@ -14,7 +14,7 @@ export function readCommandLine(line: string, commands: readonly Command[]): Com
   const known = commands.map(({ data }) => data.name).join(', ');
   if (!command)
     throw new MemberError(`Expected /him and one of ${known}; got "${line.trim().slice(0, 60)}".`);
-  const texts = (command.data.options ?? []).filter(({ name }) => name !== 'for' && name !== 'private');
+  const texts = textOptionsOf(command.data);
   const names = texts.map(({ name }) => name);
   const options = namedOptions(rest, names) ?? orderedOptions(rest, names);
   const missing = texts.find((option) => option.required && !options[option.name]);

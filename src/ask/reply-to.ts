@@ -3,11 +3,10 @@ import { plainReply } from '../answer/plain.ts';
 import type { App } from '../app.ts';
 import { MemberError } from '../errors.ts';
 import type { Intent } from '../intent.ts';
-import { understand } from '../search/understand.ts';
-import { readCommandLine } from './command-line.ts';
+import { intentOfText } from './intent-of-text.ts';
 
 /** One line of `npm run ask -- --json`; other tools rely on these names. */
-export type Asked = {
+export type Answered = {
   question: string;
   outcome: 'answer' | 'suggestions' | 'unknown';
   kind: Intent['kind'];
@@ -17,10 +16,10 @@ export type Asked = {
 };
 
 /** Answers a question or a command as the bot would. A mistake in a command is answered, not thrown. */
-export function replyTo(question: string, app: App): Asked {
+export function replyTo(question: string, app: App): Answered {
   try {
     const knowledge = app.store.current();
-    const intent = intentOf(question, app);
+    const { intent } = intentOfText(question, app);
     const reply = answer(intent, knowledge, app.about);
     return {
       question,
@@ -45,11 +44,4 @@ export function facetOfIntent(intent: Intent): string | null {
     states: 'pay',
   };
   return shaped[intent.kind] ?? null;
-}
-
-function intentOf(question: string, app: App): Intent {
-  const knowledge = app.store.current();
-  if (!/^\s*\/him\b/.test(question)) return understand(question, knowledge).intent;
-  const { command, options } = readCommandLine(question, app.commands);
-  return command.intent(options, knowledge);
 }

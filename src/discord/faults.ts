@@ -1,6 +1,6 @@
 import { DiscordAPIError, type Interaction } from 'discord.js';
 import { MessageFlags } from 'discord-api-types/v10';
-import { faultId, MemberError } from '../errors.ts';
+import { apology, faultId, MemberError } from '../errors.ts';
 import type { Log } from '../log.ts';
 
 /** Discord's codes for an interaction that is over (too late, or answered already): nobody is left to be told. */
@@ -18,9 +18,7 @@ export async function reportFault(error: unknown, interaction: Interaction, log:
   const id = faultId();
   const known = error instanceof MemberError;
   if (!known) log.error({ err: error, fault: id }, 'an interaction failed');
-  const content = known
-    ? error.message
-    : `Sorry, something went wrong on my side. If it happens again, tell a moderator this id: \`${id}\``;
+  const content = known ? error.message : apology(id);
   try {
     await tell(interaction, content);
   } catch (failure) {

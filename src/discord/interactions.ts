@@ -9,8 +9,8 @@ import type {
 import { answer } from '../answer/answer.ts';
 import { LIMITS } from '../answer/limits.ts';
 import { REPORT_FIELDS, reportForm, reportThanks } from '../answer/report-form.ts';
-import type { Command, Options } from '../command.ts';
-import { MemberError } from '../errors.ts';
+import { type Command, type Options, textOptionsOf } from '../command.ts';
+import { MemberError, OLD_BUTTON, OLD_FORM } from '../errors.ts';
 import { parseIntent } from '../intent.ts';
 import { understand } from '../search/understand.ts';
 import type { Desk } from './desk.ts';
@@ -47,7 +47,7 @@ async function runCommand(
   const command = commandOf(interaction, app.commands);
   if (!command) throw new MemberError('I do not know that command any more. Try /him help.');
   const knowledge = app.store.current();
-  const options = textOptions(interaction, command);
+  const options = textsIn(interaction, command);
   const reply = answer(command.intent(options, knowledge), knowledge, app.about);
   const messageId = await respond(
     interaction,
@@ -70,10 +70,9 @@ function commandOf(
   return commands.find(({ data }) => data.name === name);
 }
 
-function textOptions(interaction: ChatInputCommandInteraction, { data }: Command): Options {
-  const texts = (data.options ?? []).filter(({ name }) => name !== 'for' && name !== 'private');
+function textsIn(interaction: ChatInputCommandInteraction, { data }: Command): Options {
   return Object.fromEntries(
-    texts.map(({ name }) => [name, interaction.options.getString(name) ?? undefined]),
+    textOptionsOf(data).map(({ name }) => [name, interaction.options.getString(name) ?? undefined]),
   );
 }
 
@@ -109,7 +108,7 @@ async function press(interaction: MessageComponentInteraction, { app, log, offer
   const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : text;
   const knowledge = app.store.current();
   const intent = chosen === undefined ? undefined : parseIntent(chosen, knowledge);
-  if (!intent) throw new MemberError('I do not know that button any more. Ask again and you get fresh ones.');
+  if (!intent) throw new MemberError(OLD_BUTTON);
   if (intent.kind === 'report') return interaction.showModal(reportForm(intent.id, knowledge));
   const reply = answer(intent, knowledge, app.about);
   const askerId = interaction.user.id;
@@ -123,8 +122,7 @@ async function press(interaction: MessageComponentInteraction, { app, log, offer
 async function submit(interaction: ModalSubmitInteraction, { app, log, reports }: Desk): Promise<void> {
   const knowledge = app.store.current();
   const intent = parseIntent(interaction.customId, knowledge);
-  if (intent?.kind !== 'report')
-    throw new MemberError('I do not know that form any more. Please open it again.');
+  if (intent?.kind !== 'report') throw new MemberError(OLD_FORM);
   const wrong = interaction.fields.getTextInputValue(REPORT_FIELDS.wrong).trim();
   if (wrong === '') throw new MemberError('Please say in a few words what is wrong; nothing was sent.');
   const link = interaction.fields.getTextInputValue(REPORT_FIELDS.link).trim();

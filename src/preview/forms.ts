@@ -1,6 +1,6 @@
 import { reportForm, reportThanks } from '../answer/report-form.ts';
 import { readCustomId } from '../discord/owner.ts';
-import { MemberError } from '../errors.ts';
+import { MemberError, OLD_FORM } from '../errors.ts';
 import { type Intent, parseIntent } from '../intent.ts';
 import type { Store } from '../knowledge/store.ts';
 import type { Reply } from '../reply.ts';
@@ -18,8 +18,7 @@ export function previewForms(store: Store): Forms {
     openForm: (intent) => (intent.kind === 'report' ? reportForm(intent.id, store.current()) : undefined),
     onForm: (customId) => {
       const intent = parseIntent(readCustomId(customId).text, store.current());
-      if (intent?.kind !== 'report')
-        throw new MemberError('I do not know that form any more. Please open it again.');
+      if (intent?.kind !== 'report') throw new MemberError(OLD_FORM);
       return reportThanks(intent.id, store.current());
     },
   };

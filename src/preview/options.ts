@@ -1,6 +1,6 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { App } from '../app.ts';
-import type { Command, Options } from '../command.ts';
+import { type Command, type Options, textOptionsOf } from '../command.ts';
 import { MEMBERS } from './members.ts';
 import { Refusal } from './refusal.ts';
 import type { CommandRequest } from './requests.ts';
@@ -26,12 +26,13 @@ export function optionsOf({ command: name, options }: CommandRequest, app: App):
     throw new Refusal(400, `expected options of /him ${name} (${known}), got "${stranger}"`);
   }
   for (const option of declared) refuseMisfit(option, options[option.name]);
-  const texts = Object.entries(options).filter(
-    ([key, value]) => key !== 'for' && key !== 'private' && value !== '',
-  );
+  const texts = textOptionsOf(command.data).flatMap(({ name: key }): [string, string][] => {
+    const value = options[key];
+    return value === undefined || value === '' ? [] : [[key, String(value)]];
+  });
   return {
     command,
-    texts: Object.fromEntries(texts.map(([key, value]) => [key, String(value)])),
+    texts: Object.fromEntries(texts),
     forId: typeof options.for === 'string' ? options.for : undefined,
     private: options.private === true,
   };

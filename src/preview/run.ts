@@ -1,13 +1,12 @@
 import { answer } from '../answer/answer.ts';
 import type { App } from '../app.ts';
-import { readCommandLine } from '../ask/command-line.ts';
+import { intentOfText } from '../ask/intent-of-text.ts';
 import { readCustomId } from '../discord/owner.ts';
 import type { Delivery } from '../discord/payload.ts';
-import { faultId, MemberError } from '../errors.ts';
+import { apology, faultId, MemberError, OLD_BUTTON } from '../errors.ts';
 import { type Intent, intentText, parseIntent } from '../intent.ts';
 import type { Log } from '../log.ts';
 import { cleanText } from '../search/clean.ts';
-import { understand } from '../search/understand.ts';
 import type { Forms } from './forms.ts';
 import { YOU } from './members.ts';
 import { messageOf, notice } from './message.ts';
@@ -44,9 +43,9 @@ async function answerTo(request: Exclude<RunRequest, { form: unknown }>, runner:
   return shown(await messageOf(reply, { askerId: YOU.id, ...asked }, runner.pictures, runner.log), intent);
 }
 
-type Asked = { intent: Intent } & Omit<Delivery, 'askerId'>;
+type Meant = { intent: Intent } & Omit<Delivery, 'askerId'>;
 
-function whatIsAsked(request: Exclude<RunRequest, { form: unknown }>, app: App): Asked {
+function whatIsAsked(request: Exclude<RunRequest, { form: unknown }>, app: App): Meant {
   const knowledge = app.store.current();
   if ('command' in request) {
     const { command, texts, forId, private: hidden } = optionsOf(request, app);
@@ -54,16 +53,11 @@ function whatIsAsked(request: Exclude<RunRequest, { form: unknown }>, app: App):
   }
   if ('intent' in request) {
     const intent = parseIntent(readCustomId(request.intent).text, knowledge);
-    if (!intent)
-      throw new MemberError('I do not know that button any more. Ask again and you get fresh ones.');
+    if (!intent) throw new MemberError(OLD_BUTTON);
     return { intent };
   }
-  if (/^\s*\/him\b/.test(request.text)) {
-    const { command, options } = readCommandLine(request.text, app.commands);
-    return { intent: command.intent(options, knowledge), private: command.private ?? false };
-  }
   if (cleanText(request.text) === '') return { intent: { kind: 'help' } };
-  return { intent: understand(request.text, knowledge).intent };
+  return intentOfText(request.text, app);
 }
 
 async function runForm(
@@ -81,6 +75,5 @@ function shown(message: Message, intent?: string): Ran {
 function fault(error: unknown, log: Log): Ran {
   const id = faultId();
   log.error({ err: error, fault: id }, 'an answer failed');
-  const content = `Sorry, something went wrong on my side. If it happens again, tell a moderator this id: \`${id}\``;
-  return { message: notice(content), problems: [error instanceof Error ? error.message : String(error)] };
+  return { message: notice(apology(id)), problems: [error instanceof Error ? error.message : String(error)] };
 }

@@ -14,7 +14,8 @@ export const SAYS_ON =
 /** Words that set things beside each other without doubt, and words that may. */
 const EXPLICIT =
   /\b(vs|against|differ\w*|diff|compare\w*|comparison|better|worse|between|rank|same|not just|which|than|opposed|basically|separate|double as|instead|over|pick|choose|both|either|out ?earns?)\b/;
-const POSSIBLE = /\b(and|with|already|also|add(ing)?|while|before|after|first|then|plus|can not|more|order)\b/;
+const POSSIBLE =
+  /\b(and|with|already|also|add(ing)?|while|before|after|first|then|plus|can not|more|order)\b/;
 
 /** Whether a question plainly sets things beside each other. */
 export function setsBeside(words: readonly string[]): boolean {

@@ -12,7 +12,6 @@ const NEAR = 4;
 export function isHeld({ from, to }: Link, words: readonly string[]): boolean {
   const before = words.slice(Math.max(0, from - NEAR), from).join(' ');
   return (
-    (BEFORE.test(before) && !/\bwhether\b/.test(before)) ||
-    BEHIND.test(words.slice(to, to + NEAR).join(' '))
+    (BEFORE.test(before) && !/\bwhether\b/.test(before)) || BEHIND.test(words.slice(to, to + NEAR).join(' '))
   );
 }

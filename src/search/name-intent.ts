@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { resolveName } from './names.ts';
 
 /** A typed name as an Intent: the entry, "did you mean" where several are near, or "not understood" where none is. */
-export function entryIntent(typed: string, knowledge: Knowledge, kinds: readonly Kind[]): Intent {
+export function nameIntent(typed: string, knowledge: Knowledge, kinds: readonly Kind[]): Intent {
   const resolved = resolveName(typed, knowledge, kinds);
   if ('sure' in resolved) return { kind: 'entry', id: resolved.sure };
   return notSure(resolved.near);

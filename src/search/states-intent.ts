@@ -9,8 +9,8 @@ import { asksForStates, statesIn } from './state-in.ts';
 
 /** Facets that BLS publishes by state. */
 const BY_STATE: readonly (Facet | undefined)[] = ['pay', 'jobs', 'growth'];
-/** The occupation that most HIM workers are counted in. */
-const DEFAULT_OCCUPATION = 'outlook/medical-records-specialists';
+/** The occupation meant where none is named: the one that most HIM workers are counted in. */
+export const DEFAULT_OCCUPATION = 'outlook/medical-records-specialists';
 
 /** "what do coders make in texas", "best state for him pay": what is named, or else the occupation of what fits best. */
 export function statesIntent(

@@ -124,5 +124,4 @@ test('what comes from the knowledge is never read as markdown; our own marks are
 test('a line of a fact keeps its source and its period', () => {
   const fact = { text: 'It is hard.', ...BLS };
   expect(lineOf(fact)).toEqual({ text: 'It is hard.', from: fact });
-  expect(lineOf(fact, 'Exam')).toEqual({ head: 'Exam', text: 'It is hard.', from: fact });
 });

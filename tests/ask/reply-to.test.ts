@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { createApp } from '../../src/app.ts';
-import { type Asked, replyTo } from '../../src/ask/reply-to.ts';
+import { type Answered, replyTo } from '../../src/ask/reply-to.ts';
 import { NO_CHANGES } from '../../src/knowledge/changes.ts';
 import { smallKnowledge } from '../knowledge/small.ts';
 
@@ -15,7 +15,7 @@ const APP = createApp(
 const RHIT = 'credentials/rhit';
 const RHIA = 'credentials/rhia';
 
-type Row = [question: string, asked: Omit<Asked, 'question' | 'text'>];
+type Row = [question: string, asked: Omit<Answered, 'question' | 'text'>];
 
 test.for<Row>([
   ['/him credential RHIT', { outcome: 'answer', kind: 'entry', entries: [RHIT], facet: null }],

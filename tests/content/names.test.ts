@@ -3,7 +3,7 @@ import { KINDS } from '../../src/knowledge/kinds.ts';
 import { foldName } from '../../src/knowledge/name.ts';
 import type { Entry } from '../../src/knowledge/schema/entry.ts';
 import { editDistance } from '../../src/search/distance.ts';
-import { entryIntent } from '../../src/search/name-intent.ts';
+import { nameIntent } from '../../src/search/name-intent.ts';
 import { understand } from '../../src/search/understand.ts';
 import { KNOWLEDGE, reply } from './real.ts';
 
@@ -154,7 +154,7 @@ const AMBIGUOUS = KNOWLEDGE.ambiguous.map(
 );
 
 test.for(AMBIGUOUS)('“%s” typed as a name leads to a choice between its meanings', ([term, meanings]) => {
-  const intent = entryIntent(term, KNOWLEDGE, KINDS);
+  const intent = nameIntent(term, KNOWLEDGE, KINDS);
   expect(intent).toMatchObject({ kind: 'choose' });
   expect([...reply(intent).entries].sort()).toEqual([...meanings].sort());
 });

@@ -13,25 +13,25 @@ export const CREDENTIAL_FACETS: Partial<
   definition: ({ summary, audience, changes = [] }) => [
     { text: summary },
     lineOf(audience),
-    ...changes.map((fact) => lineOf(fact)),
+    ...changes.map(lineOf),
   ],
-  duties: ({ scope = [] }) => scope.map((fact) => lineOf(fact)),
-  eligibility: ({ eligibility }) => eligibility.map((fact) => lineOf(fact)),
-  education: ({ eligibility }) => eligibility.map((fact) => lineOf(fact)),
-  start: ({ eligibility }) => eligibility.map((fact) => lineOf(fact)),
+  duties: ({ scope = [] }) => scope.map(lineOf),
+  eligibility: ({ eligibility }) => eligibility.map(lineOf),
+  education: ({ eligibility }) => eligibility.map(lineOf),
+  start: ({ eligibility }) => eligibility.map(lineOf),
   exam: examLines,
   skills: domainLines,
   cost: (credential) => [
     ...withoutPrice(credential),
     ...feeLines(credential.fees ?? []),
-    ...(credential.costNotes ?? []).map((fact) => lineOf(fact)),
+    ...(credential.costNotes ?? []).map(lineOf),
   ],
   renewal: renewalLines,
   remote: remoteLines,
-  pay: ({ pay = [] }) => pay.map((fact) => lineOf(fact)),
+  pay: ({ pay = [] }) => pay.map(lineOf),
   next: nextLines,
   jobs: roleLines,
-  worth: (credential) => [...(credential.worth ?? []).map((fact) => lineOf(fact)), ...passLines(credential)],
+  worth: (credential) => [...(credential.worth ?? []).map(lineOf), ...passLines(credential)],
 };
 
 /** What one has to know first, and the pass rates of years past last. */
@@ -41,7 +41,7 @@ function examLines(credential: Credential): Line[] {
     ...formatLines(credential),
     ...partsLine(credential),
     ...(newest ? [newest] : []),
-    ...[...(credential.exam?.notes ?? []), ...(credential.retake ?? [])].map((fact) => lineOf(fact)),
+    ...[...(credential.exam?.notes ?? []), ...(credential.retake ?? [])].map(lineOf),
     ...older,
   ];
 }
@@ -122,7 +122,7 @@ function renewalLines({ renewal, status }: Credential): Line[] {
   const lines: Line[] = rule
     ? [{ text: `${status === 'retired' ? 'Who still holds it: ' : ''}${capital(rule)}.`, from: renewal }]
     : [];
-  return [...lines, ...(renewal.notes ?? []).map((fact) => lineOf(fact))];
+  return [...lines, ...(renewal.notes ?? []).map(lineOf)];
 }
 
 /** The roles that ask for the credential. */

@@ -14,7 +14,11 @@ export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Li
   const isTold = BY_OCCUPATION.includes(facet) || (facet === 'settings' && own.length === 0);
   const shared = (occupation && isTold && OCCUPATION_FACETS[facet]?.(occupation)) || [];
   if (!occupation || shared.length === 0) return own;
-  const counted: Line = { head: 'BLS counts it with', text: `${occupation.title.toLowerCase()}:` };
+  const counted: Line = {
+    head: 'BLS counts it with',
+    text: `${occupation.title.toLowerCase()}:`,
+    heads: true,
+  };
   const fit = entry.kind === 'roles' && entry.occupationFit ? [lineOf(entry.occupationFit)] : [];
   const lines = [counted, ...shared.slice(0, 3)];
   // Which jobs there are comes before how many.
@@ -32,7 +36,7 @@ export function facetLine(
   period?: string,
 ): Line | undefined {
   const [first, ...others] = facetLines(entry, facet, knowledge);
-  const group = first?.text.endsWith(':') ? first.text.slice(0, -1) : undefined;
+  const group = first?.heads ? first.text.replace(/:$/, '') : undefined;
   const lines = first && group === undefined ? [first, ...others] : others;
   const line = lines.find(({ from }) => period !== undefined && from?.asOf === period) ?? lines[0];
   return line && group !== undefined ? { ...line, text: `BLS group: ${group}. ${line.text}` } : line;
@@ -60,8 +64,7 @@ function ownLines(entry: Entry, facet: Facet, knowledge: Knowledge): Line[] {
         ? entry.steps.map(({ what, when }) => ({ head: when, text: what, from: entry }))
         : [];
     case 'starts':
-      if (facet === 'definition')
-        return [{ text: entry.summary }, ...(entry.facts ?? []).map((fact) => lineOf(fact))];
+      if (facet === 'definition') return [{ text: entry.summary }, ...(entry.facts ?? []).map(lineOf)];
       return facet === 'next' || facet === 'start'
         ? entry.next.flatMap((edge) => edgeLine(edge, knowledge))
         : [];
@@ -78,9 +81,9 @@ const NO_TUITION: Line = { text: 'I know no trustworthy figure for tuition: ask 
 type Tagged = Extract<Entry, { kind: 'education' | 'settings' | 'terms' | 'questions' | 'organizations' }>;
 
 function taggedLines({ facts, summary }: Tagged, facet: Facet): Line[] {
-  const tagged = facts.filter((fact) => fact.facet === facet).map((fact) => lineOf(fact));
+  const tagged = facts.filter((fact) => fact.facet === facet).map(lineOf);
   if (facet !== 'definition') return tagged;
   // A summary with figures must not stand without the facts that carry their sources.
-  const shown = tagged.length > 0 ? tagged : facts.slice(0, 3).map((fact) => lineOf(fact));
+  const shown = tagged.length > 0 ? tagged : facts.slice(0, 3).map(lineOf);
   return [{ text: summary }, ...shown];
 }

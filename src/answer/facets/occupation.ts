@@ -7,38 +7,35 @@ import { lineOf } from '../lines.ts';
 
 /** What an occupation says to each facet. Percentages are over the whole period of a projection, never per year. */
 export const OCCUPATION_FACETS: Partial<Record<Facet, (occupation: Occupation) => Line[]>> = {
-  definition: ({ summary, definition }) => [{ text: summary }, ...definition.map((fact) => lineOf(fact))],
-  duties: ({ tasks = [] }) => tasks.map((fact) => lineOf(fact)),
-  education: ({ education = [] }) => education.map((fact) => lineOf(fact)),
-  eligibility: ({ education = [] }) => education.map((fact) => lineOf(fact)),
-  start: ({ education = [] }) => education.map((fact) => lineOf(fact)),
+  definition: ({ summary, definition }) => [{ text: summary }, ...definition.map(lineOf)],
+  duties: ({ tasks = [] }) => tasks.map(lineOf),
+  education: ({ education = [] }) => education.map(lineOf),
+  eligibility: ({ education = [] }) => education.map(lineOf),
+  start: ({ education = [] }) => education.map(lineOf),
   pay: payLines,
-  growth: (occupation) => [
-    ...growthLines(occupation),
-    ...(occupation.drivers ?? []).map((fact) => lineOf(fact)),
-  ],
+  growth: (occupation) => [...growthLines(occupation), ...(occupation.drivers ?? []).map(lineOf)],
   jobs: (occupation) => [
     ...jobLines(occupation),
-    ...[...(occupation.notes ?? []), ...breaksOf(occupation)].map((fact) => lineOf(fact)),
+    ...[...(occupation.notes ?? []), ...breaksOf(occupation)].map(lineOf),
   ],
   settings: ({ industries = [], workSetting = [] }) => [
     ...industries.slice(0, 1).flatMap(industryLines),
-    ...workSetting.map((fact) => lineOf(fact)),
+    ...workSetting.map(lineOf),
   ],
   skills: ({ skills = [] }) =>
     skills.length > 0 ? [{ head: 'Skills and tools', text: skills.join(', ') }] : [],
-  next: ({ advancement = [] }) => advancement.map((fact) => lineOf(fact)),
+  next: ({ advancement = [] }) => advancement.map(lineOf),
   worth: (occupation) => [
     ...payLines(occupation).slice(0, 1),
     ...growthLines(occupation).slice(0, 1),
-    ...(occupation.drivers ?? []).map((fact) => lineOf(fact)),
+    ...(occupation.drivers ?? []).map(lineOf),
   ],
 };
 
 /** The newest survey: median, the middle half, the ends. */
 function payLines({ pay, notes = [] }: Occupation): Line[] {
   const [survey] = pay;
-  if (!survey) return notes.slice(0, 1).map((fact) => lineOf(fact));
+  if (!survey) return notes.slice(0, 1).map(lineOf);
   const { annual, hourly } = survey;
   const lines: Line[] = [];
   if (annual.median !== null) {

@@ -5,7 +5,7 @@ import type { Edge, Role } from '../../knowledge/schema/entry.ts';
 import type { Provenance } from '../../knowledge/schema/fact.ts';
 import type { Line } from '../card.ts';
 import { listing, whenText } from '../format.ts';
-import { lineOf } from '../lines.ts';
+import { ESTIMATE, lineOf } from '../lines.ts';
 
 /** How a role's remote level is put; the facts below it say more where a source was found. */
 const REMOTE: Record<Role['remote']['level'], string> = {
@@ -16,37 +16,34 @@ const REMOTE: Record<Role['remote']['level'], string> = {
   unknown: 'No source says how much of it is remote.',
 };
 
-/** What nobody has said yet but the editors. */
-const ESTIMATE: Provenance = { source: [], asOf: '', sure: 'estimate' };
-
 /** What a role itself says to each facet; pay, growth and jobs come from its occupation. */
 export const ROLE_FACETS: Partial<Record<Facet, (role: Role, knowledge: Knowledge) => Line[]>> = {
   definition: ({ summary }) => [{ text: summary }],
-  duties: ({ duties, notes = [] }) => [...duties, ...notes].map((fact) => lineOf(fact)),
-  education: ({ education }) => education.map((fact) => lineOf(fact)),
+  duties: ({ duties, notes = [] }) => [...duties, ...notes].map(lineOf),
+  education: ({ education }) => education.map(lineOf),
   eligibility: (role, knowledge) => [
-    ...role.education.map((fact) => lineOf(fact)),
-    ...(role.credentialRules ?? []).map((fact) => lineOf(fact)),
+    ...role.education.map(lineOf),
+    ...(role.credentialRules ?? []).map(lineOf),
     ...credentialLine(role, knowledge),
   ],
   exam: credentialLine,
   start: (role, knowledge) => [
-    ...(role.start ?? []).map((fact) => lineOf(fact)),
+    ...(role.start ?? []).map(lineOf),
     ...waysInLines(role, knowledge),
-    ...role.education.map((fact) => lineOf(fact)),
+    ...role.education.map(lineOf),
     ...credentialLine(role, knowledge),
   ],
   skills: skillLines,
-  settings: ({ settings = [] }) => settings.map((fact) => lineOf(fact)),
+  settings: ({ settings = [] }) => settings.map(lineOf),
   remote: ({ remote }) => [
     {
       text: REMOTE[remote.level],
       ...(remote.level === 'unknown' ? {} : { from: remote.facts?.[0] ?? ESTIMATE }),
     },
-    ...(remote.facts ?? []).map((fact) => lineOf(fact)),
+    ...(remote.facts ?? []).map(lineOf),
   ],
-  pay: ({ pay = [] }) => pay.map((fact) => lineOf(fact)),
-  worth: ({ worth = [] }) => worth.map((fact) => lineOf(fact)),
+  pay: ({ pay = [] }) => pay.map(lineOf),
+  worth: ({ worth = [] }) => worth.map(lineOf),
   next: ({ next }, knowledge) => next.flatMap((edge) => edgeLine(edge, knowledge)),
 };
 

@@ -37,6 +37,7 @@ export function occupationPictures(
   return picture ? [picture] : [];
 }
 
+/** Not of credentials: BLS does not count their holders, and a picture would look as if it did. */
 function occupationsOf(entries: readonly Entry[], knowledge: Knowledge): Occupation[] {
   const found = entries.flatMap((entry) => {
     if (entry.kind === 'outlook') return entry;

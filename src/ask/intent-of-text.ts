@@ -1,0 +1,17 @@
+import type { App } from '../app.ts';
+import type { Intent } from '../intent.ts';
+import { understand } from '../search/understand.ts';
+import { readCommandLine } from './command-line.ts';
+
+/**
+ * What somebody types where there are no commands to choose from: a question, or a command written out. `private`: the
+ * command is answered to its asker alone. Throws a MemberError for a command that is none.
+ */
+export function intentOfText(text: string, app: App): { intent: Intent; private: boolean } {
+  const knowledge = app.store.current();
+  if (/^\s*\/him\b/.test(text)) {
+    const { command, options } = readCommandLine(text, app.commands);
+    return { intent: command.intent(options, knowledge), private: command.private ?? false };
+  }
+  return { intent: understand(text, knowledge).intent, private: false };
+}
