@@ -34,9 +34,19 @@ function medianLine(row: StateRow, name: string, occupation: Occupation, pay: St
   const nation = nationOf(occupation, pay);
   const national = nation?.annual.median;
   if (row.median === null) return { text: `Median pay in ${name}: ${WITHHELD}.`, from: pay };
-  const own = `Half of them earned more than ${usd(row.median)} a year in ${name}, half less`;
+  const hour = isHourly(nation) ? ` (${usd(Math.round((row.median / HOURS) * 100) / 100)} an hour)` : '';
+  const own = `Half of them earned more than ${usd(row.median)} a year${hour} in ${name}, half less`;
   if (!nation || !national) return { text: `${own}.`, from: pay };
   return { text: `${own}: ${difference(row.median, national)}.`, from: besideNation(pay, nation) };
+}
+
+/** BLS takes a year for 2,080 hours, but for occupations that do not work all year (bls.gov/oes, technical notes). */
+const HOURS = 2080;
+
+function isHourly(nation: ReturnType<typeof nationOf>): boolean {
+  const { median } = nation?.annual ?? {};
+  const hourly = nation?.hourly?.median;
+  return median != null && hourly != null && Math.abs(median / HOURS - hourly) < 0.01;
 }
 
 /** "4.5 % below the national median of $51,140" */

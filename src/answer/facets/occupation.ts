@@ -19,7 +19,7 @@ export const OCCUPATION_FACETS: Partial<Record<Facet, (occupation: Occupation) =
     ...[...(occupation.notes ?? []), ...breaksOf(occupation)].map(lineOf),
   ],
   settings: ({ industries = [], workSetting = [] }) => [
-    ...industries.slice(0, 1).flatMap(industryLines),
+    ...industries.toSorted((a, b) => shares(b) - shares(a)).flatMap(industryLines),
     ...workSetting.map(lineOf),
   ],
   skills: ({ skills = [] }) =>
@@ -103,6 +103,11 @@ function jobLines({ pay, projections }: Occupation): Line[] {
 /** Why runs of figures cannot be joined. */
 function breaksOf({ history = [] }: Occupation): Fact[] {
   return history.flatMap(({ breakAfter }) => breakAfter ?? []);
+}
+
+/** How many rows of a list tell a share of all jobs: that says more of where people work than a number of jobs. */
+function shares({ rows }: NonNullable<Occupation['industries']>[number]): number {
+  return rows.filter(({ percent }) => percent !== undefined).length;
 }
 
 /** The industries of one list, those with most jobs first. */

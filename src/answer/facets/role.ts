@@ -77,11 +77,14 @@ function credentialLine({ credentials = [] }: Role, knowledge: Knowledge): Line[
   return names.length > 0 ? [{ head: 'Credentials that fit', text: listing(names) }] : [];
 }
 
+/** These lists are the editors' own: no source gives them whole. */
 function skillLines({ skills = [], tools = [], codeSets = [] }: Role): Line[] {
   const lists: [string, readonly string[]][] = [
     ['Skills', skills],
     ['Tools', tools],
     ['Code sets', codeSets],
   ];
-  return lists.flatMap(([head, items]) => (items.length > 0 ? [{ head, text: items.join(', ') }] : []));
+  return lists.flatMap(([head, items]) =>
+    items.length > 0 ? [{ head, text: items.join(', '), from: ESTIMATE }] : [],
+  );
 }
