@@ -75,6 +75,10 @@ const REFUSED: [body: object, line: string][] = [
   [embed({ color: 0x1000000 }), 'embeds[0].color: '],
   [embed({ timestamp: 'yesterday' }), 'embeds[0].timestamp: '],
   [embed({ image: { url: 'nowhere' } }), 'embeds[0].image.url: Not a well formed URL'],
+  [embed({ url: 'https:/www.cdc.gov/nchs/' }), 'embeds[0].url: Not a well formed URL'],
+  [embed({ url: 'https://www.cdc.gov/my page' }), 'embeds[0].url: Not a well formed URL'],
+  [embed({ url: 'https://localhost/' }), 'embeds[0].url: Not a well formed URL'],
+  [embed({ url: 'https://u:p@www.cdc.gov/' }), 'embeds[0].url: Not a well formed URL'],
   [
     { embeds: many(2, () => ({ description: text(3001) })) },
     'embeds: Embed size exceeds maximum size of 6000 over all embeds (found 6002).',

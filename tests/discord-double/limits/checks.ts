@@ -43,17 +43,22 @@ export function numberProblems(path: string, value: unknown, min: number, max: n
   ];
 }
 
+/** What Discord takes as the address of a page: a host with a dot, without a name and a password before it. */
+const PAGE = /^https?:\/\/(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$/i;
+
 /** Checks an optional address: well formed, one of the schemes, not too long. */
 export function urlProblems(path: string, value: unknown, schemes: readonly string[], max = 2048): Problem[] {
   if (absent(value)) return [];
-  if (typeof value !== 'string' || !URL.canParse(value)) {
-    return [problem(path, 'URL_TYPE_INVALID_URL', `Not a well formed URL (found ${JSON.stringify(value)}).`)];
-  }
+  const malformed = [
+    problem(path, 'URL_TYPE_INVALID_URL', `Not a well formed URL (found ${JSON.stringify(value)}).`),
+  ];
+  if (typeof value !== 'string' || !URL.canParse(value)) return malformed;
   const scheme = new URL(value).protocol.slice(0, -1);
   if (!schemes.includes(scheme)) {
     const message = `Scheme "${scheme}" must be one of ${schemes.join(', ')} (found ${value}).`;
     return [problem(path, 'URL_TYPE_INVALID_SCHEME', message)];
   }
+  if (scheme.startsWith('http') && !PAGE.test(value)) return malformed;
   return textProblems(path, value, { min: 1, max });
 }
 
