@@ -1,9 +1,9 @@
 import { KIND_NAMES, KINDS } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { newestPeriod, periodMonth } from '../knowledge/period.ts';
 import { leaves } from '../knowledge/walk.ts';
 import type { Card } from './card.ts';
 import { count, listing } from './format.ts';
-import { newestPeriod, periodMonth } from './period.ts';
 
 /** The program's version, and whether it keeps questions that got no answer. */
 type Program = { readonly version: string; readonly keepsUnanswered: boolean };

@@ -9,6 +9,7 @@ import {
 } from 'discord-api-types/v10';
 import { intentText, MAX_INTENT_TEXT } from '../intent.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { newestPeriod } from '../knowledge/period.ts';
 import type { Provenance } from '../knowledge/schema/fact.ts';
 import { sourcesOf } from '../knowledge/sureness.ts';
 import type { Reply } from '../reply.ts';
@@ -16,7 +17,6 @@ import type { Action, Card } from './card.ts';
 import { KIND_COLORS } from './colors.ts';
 import { cut, fitEmbed, LIMITS } from './limits.ts';
 import { linesMarkdown } from './lines.ts';
-import { newestPeriod } from './period.ts';
 
 /** The `custom_id` of the menu under an answer; what was chosen is an Intent's text. */
 export const MENU_ID = 'menu';

@@ -1,7 +1,8 @@
 import type { Intent } from '../intent.ts';
 import { type Knowledge, occupationOf, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Entry, Occupation, StatePay } from '../knowledge/schema/entry.ts';
-import { nameOfState, stateNames, statePayOf } from '../knowledge/states.ts';
+import { stateNames } from '../knowledge/state-names.ts';
+import { nameOfState, statePayOf } from '../knowledge/states.ts';
 import type { Picture } from '../reply.ts';
 import type { Action, Card } from './card.ts';
 import { listing } from './format.ts';

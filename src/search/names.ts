@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js';
+import { editDistance } from '../knowledge/distance.ts';
 import { KIND_NAMES, type Kind, kindOf } from '../knowledge/kinds.ts';
 import { fullName, type Knowledge } from '../knowledge/knowledge.ts';
 import { foldName } from '../knowledge/name.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import { editDistance } from './distance.ts';
 
 /** A name in the index, folded, and whose it is. */
 type Name = { readonly folded: string; readonly compact: string; readonly id: string };

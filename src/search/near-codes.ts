@@ -1,4 +1,4 @@
-import { editDistance } from './distance.ts';
+import { editDistance } from '../knowledge/distance.ts';
 import type { Names } from './link.ts';
 
 /**

@@ -1,6 +1,7 @@
+import { editDistance } from '../knowledge/distance.ts';
 import { foldName } from '../knowledge/name.ts';
-import { otherStateNames, stateNames } from '../knowledge/states.ts';
-import { editDistance } from './distance.ts';
+import { stateNames } from '../knowledge/state-names.ts';
+import { otherStateNames } from '../knowledge/states.ts';
 
 /** A name of a state by its words; an official one may be mistyped. */
 type StateName = {

@@ -1,4 +1,4 @@
-import { editDistance } from './distance.ts';
+import { editDistance } from '../knowledge/distance.ts';
 import { COMMON_WORDS } from './english.ts';
 
 /** The words that need no mending, and how another is mended to one that the knowledge uses. */

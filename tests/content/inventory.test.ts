@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Kind } from '../../src/knowledge/kinds.ts';
 import { ofKind } from '../../src/knowledge/knowledge.ts';
-import { stateNames } from '../../src/knowledge/states.ts';
+import { stateNames } from '../../src/knowledge/state-names.ts';
 import { entryNamed, KNOWLEDGE, said } from './real.ts';
 
 /** What the research has an entry for, so what the bot must know. Losing one must not go unnoticed. */

@@ -7,7 +7,7 @@ import { type Intent, intentText, MAX_INTENT_TEXT, parseIntent } from '../../src
 import { KINDS, type Kind } from '../../src/knowledge/kinds.ts';
 import { ofKind, shortName } from '../../src/knowledge/knowledge.ts';
 import type { Entry } from '../../src/knowledge/schema/entry.ts';
-import { stateNames } from '../../src/knowledge/states.ts';
+import { stateNames } from '../../src/knowledge/state-names.ts';
 import type { Reply } from '../../src/reply.ts';
 import { messageProblems } from '../discord-double/limits/message-problems.ts';
 import { IDS } from '../discord-double/payloads/users.ts';

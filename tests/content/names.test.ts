@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { editDistance } from '../../src/knowledge/distance.ts';
 import { KINDS } from '../../src/knowledge/kinds.ts';
 import { foldName } from '../../src/knowledge/name.ts';
 import type { Entry } from '../../src/knowledge/schema/entry.ts';
-import { editDistance } from '../../src/search/distance.ts';
 import { nameIntent } from '../../src/search/name-intent.ts';
 import { understand } from '../../src/search/understand.ts';
 import { KNOWLEDGE, reply } from './real.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { editDistance } from '../../src/knowledge/distance.ts';
 import type { Facet } from '../../src/knowledge/facets.ts';
 import { foldName } from '../../src/knowledge/name.ts';
 import { cleanText } from '../../src/search/clean.ts';
-import { editDistance } from '../../src/search/distance.ts';
 import { facetOf } from '../../src/search/facet-of.ts';
 import { linkNames } from '../../src/search/link.ts';
 import { nearCodes } from '../../src/search/near-codes.ts';

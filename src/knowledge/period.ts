@@ -1,16 +1,17 @@
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
+/** The months as an `asOf` names them. */
+export const MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 /**
@@ -20,7 +21,7 @@ const MONTHS = [
 export function periodMonth(asOf: string): number | undefined {
   const years = [...asOf.matchAll(/\b(?:19|20)\d{2}\b/g)].map(([year]) => Number(year));
   if (years.length === 0) return undefined;
-  const month = MONTHS.findIndex((name) => asOf.toLowerCase().includes(name));
+  const month = MONTHS.findIndex((name) => asOf.toLowerCase().includes(name.toLowerCase()));
   const iso = asOf.match(/\b20\d{2}-(\d{2})\b/)?.[1];
   return Math.max(...years) * 12 + (month >= 0 ? month : iso ? Number(iso) - 1 : 0);
 }
