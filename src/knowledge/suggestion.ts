@@ -1,0 +1,42 @@
+import { editDistance } from './distance.ts';
+
+/** Beyond so many slips a name is another one, however long it is. */
+const MOST_SLIPS = 3;
+/** Below this many letters the beginning of a name says nothing. */
+const TELLING = 4;
+
+/**
+ * The name that somebody probably meant, as ` (did you mean "credentials/rhit"?)`, or an empty text. A swap of two
+ * letters is one slip, one is forgiven for three letters, and a wrong or missing folder counts less than a wrong name.
+ */
+export function suggestion(wrong: string, names: Iterable<string>): string {
+  const typed = split(plain(wrong));
+  const limit = Math.max(1, Math.min(MOST_SLIPS, Math.floor(typed.name.length / 3)));
+  let best: { name: string; slips: number } | undefined;
+  for (const name of names) {
+    const other = split(name);
+    const slips = editDistance(typed.name, other.name, limit);
+    if (slips > limit && !continues(other.name, typed.name)) continue;
+    const all = slips + Math.min(editDistance(typed.folder, other.folder), 9) / 10;
+    if (!best || all < best.slips) best = { name, slips: all };
+  }
+  return best ? ` (did you mean "${best.name}"?)` : '';
+}
+
+function split(name: string): { folder: string; name: string } {
+  const slash = name.indexOf('/');
+  return { folder: name.slice(0, Math.max(slash, 0)), name: name.slice(slash + 1) };
+}
+
+/** "AHIMA site" → "ahima-site" */
+function plain(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+}
+
+/** Whether a name goes on where what was typed ends: `ahima-rhit-faq` after `ahima-rhit`. */
+function continues(name: string, typed: string): boolean {
+  return typed.length >= TELLING && name.startsWith(`${typed}-`);
+}
