@@ -1,5 +1,5 @@
+import { ASK_LENGTH, askFault } from './ask-fault.ts';
 import type { Problem } from './problem.ts';
-import { ASK_LENGTH } from './schema/common.ts';
 import type { Entry } from './schema/entry.ts';
 import type { Validated } from './validate.ts';
 import { NUL_BYTE } from './yaml.ts';
@@ -29,9 +29,30 @@ export function parseAsks(file: string, text: string): Validated<Ask[]> {
 function fault(text: string): string | undefined {
   const { min, max } = ASK_LENGTH;
   if (text.includes('\0')) return NUL_BYTE;
-  return text.length < min || text.length > max
-    ? `expected a question of ${min} to ${max} characters, got ${text.length}`
-    : undefined;
+  if (text.length < min || text.length > max)
+    return `expected a question of ${min} to ${max} characters, got ${text.length}`;
+  const expected = askFault(text);
+  return expected && `${expected}, got "${text}"`;
+}
+
+/**
+ * Entries that show no question, although their asks file, if there is one, could be read: the search would find them by
+ * name only. Told at the end of the file, where the questions belong.
+ */
+export function withoutAsks(
+  entries: ReadonlyMap<string, Entry>,
+  asks: ReadonlyMap<string, readonly Ask[]>,
+  files: readonly { readonly name: string; readonly text: string }[],
+): Problem[] {
+  const texts = new Map(files.map(({ name, text }) => [name, text]));
+  return [...entries.values()].flatMap((entry): Problem[] => {
+    const unread = texts.has(`knowledge/${entry.id}${ASKS_ENDING}`) && !asks.has(entry.id);
+    if (entry.asks.length > 0 || unread) return [];
+    const file = `knowledge/${entry.id}.yaml`;
+    const line = (texts.get(file) ?? '').trimEnd().split('\n').length;
+    const message = `expected a list of questions in members' words that this entry answers (asks), but there is none`;
+    return [{ file, line, column: 1, path: 'asks', message }];
+  });
 }
 
 /** Adds to each entry the questions of its asks file, behind its own. */

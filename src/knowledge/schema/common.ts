@@ -1,27 +1,37 @@
 import * as z from 'zod';
-import { entryId, text } from './fact.ts';
+import { ASK_LENGTH, askFault } from '../ask-fault.ts';
+import { oddSpace } from '../hidden.ts';
+import { faultless } from './checks.ts';
+import { entryId, entryIds } from './ids.ts';
 
-const httpsUrl = z.url({ protocol: /^https$/, error: 'expected a web address that begins with https://' });
+const WEB_ADDRESS = /^https:\/\/([A-Za-z0-9-]+\.)+[A-Za-z]{2,}(:\d{2,5})?([/?#][^\s"<>\\^`{|}]*)?$/;
 
-const alias = z
+/** The address of a page: with a host that has a dot, without spaces, names and passwords. Discord refuses others. */
+const httpsUrl = z
   .string()
   .trim()
+  .regex(WEB_ADDRESS, 'expected a web address such as https://www.cdc.gov/nchs/')
+  .max(512, 'expected at most 512 characters: Discord takes no longer address');
+
+/** A name: what looks like a space in it is one. */
+const name = z.string().trim().check(faultless(oddSpace));
+
+const alias = name
   .min(1)
   .max(80, 'expected at most 80 characters: an alias is a name people type, not a sentence');
 
-/** How long (characters) a member's question may be. */
-export const ASK_LENGTH = { min: 3, max: 300 } as const;
+const ask = z.string().trim().min(ASK_LENGTH.min).max(ASK_LENGTH.max).check(faultless(askFault));
 
 /** What every entry has, whatever its kind. */
 export const common = {
   /** The full name, such as "Registered Health Information Technician". */
-  title: z.string().trim().min(2).max(120),
+  title: name.min(2).max(120),
   /** The short name that stands in front of it, such as "RHIT". */
-  short: z.string().trim().min(1).max(40).optional(),
+  short: name.min(1).max(40).optional(),
   /** Names and spellings that people type; capitals, dots and plurals need no alias of their own. */
   aliases: z.array(alias).default([]),
   /** Questions that this entry answers, in members' words; more of them may stand in an asks file beside it. */
-  asks: z.array(z.string().trim().min(ASK_LENGTH.min).max(ASK_LENGTH.max)).default([]),
+  asks: z.array(ask).default([]),
   /** One or two plain sentences that answer "what is it". */
   summary: z
     .string()
@@ -36,9 +46,9 @@ export const common = {
   /** The issuer's or publisher's own page about it. */
   official: httpsUrl.optional(),
   /** What it is most often compared with. */
-  rival: entryId.optional(),
+  rival: entryId().optional(),
   /** Entries that a reader naturally goes to next, and the terms that this one uses. */
-  related: z.array(entryId).optional(),
+  related: entryIds().optional(),
 };
 
-export { httpsUrl, text };
+export { httpsUrl, name };

@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import { amount, whole } from './amounts.ts';
+import { ascending } from './checks.ts';
 import { common } from './common.ts';
-import { entryId, fact, facts, period, provenance, sourceKeys, sure, text } from './fact.ts';
+import { fact, facts, period, provenance, sourceKeys, sure, text } from './fact.ts';
+import { entryId, entryIds } from './ids.ts';
 
 /** The least schooling that opens a credential; `varies` where routes differ, `none` where nothing is asked. */
 export const SCHOOLING = [
@@ -15,11 +18,11 @@ export const SCHOOLING = [
 
 const domain = z.strictObject({ name: text, weight: z.string().max(40).optional() });
 
-const exam = z.strictObject({
+const examFields = z.strictObject({
   /** Items shown, scored items among them, and minutes allowed. */
-  questions: z.int('expected a whole number').positive().optional(),
-  scored: z.int('expected a whole number').positive().optional(),
-  minutes: z.int('expected a whole number').positive().optional(),
+  questions: whole('questions').optional(),
+  scored: whole('questions').optional(),
+  minutes: whole('minutes').optional(),
   passing: text.optional(),
   delivery: text.optional(),
   openBook: z.boolean().optional(),
@@ -28,25 +31,29 @@ const exam = z.strictObject({
   notes: facts.optional(),
 });
 
-const fee = z.strictObject({
+const exam = examFields.check(ascending('scored', 'questions'));
+
+const feeFields = z.strictObject({
   /** What the money buys and for whom, such as "Exam, AHIMA member". */
   what: text,
-  usd: z.number().nonnegative(),
-  usdMax: z.number().positive().optional(),
+  usd: amount('fee'),
+  usdMax: amount('fee').optional(),
   ...provenance,
 });
 
+const fee = feeFields.check(ascending('usd', 'usdMax'));
+
 const passRate = z.strictObject({
-  percent: z.number().min(0).max(100),
+  percent: amount('passRate'),
   /** Whose rate it is, such as "first-time candidates". */
   of: text,
   ...provenance,
 });
 
 const renewal = z.strictObject({
-  years: z.number().positive().optional(),
+  years: amount('renewalYears').optional(),
   /** Continuing education units (or the issuer's own unit) in one cycle. */
-  ceus: z.number().nonnegative().optional(),
+  ceus: amount('units').optional(),
   /** The unit's name where the issuer does not call it a CEU. */
   unit: z.string().max(40).optional(),
   source: sourceKeys,
@@ -59,7 +66,7 @@ export const credential = z.strictObject({
   ...common,
   /** The issuing body's short name, such as "AHIMA", and its entry where there is one. */
   issuer: z.string().trim().min(2).max(60),
-  organization: entryId.optional(),
+  organization: entryId('organizations').optional(),
   level: z.enum(['entry', 'intermediate', 'advanced', 'management', 'varies']),
   status: z.enum(['current', 'renamed', 'retired', 'unclear']).default('current'),
   field: z.enum([
@@ -92,7 +99,7 @@ export const credential = z.strictObject({
   worth: facts.optional(),
   pay: facts.optional(),
   /** Roles whose holders use it, credentials that usually follow, the occupation that BLS counts them in. */
-  roles: z.array(entryId).optional(),
-  next: z.array(entryId).optional(),
-  occupation: entryId.optional(),
+  roles: entryIds('roles').optional(),
+  next: entryIds('credentials').optional(),
+  occupation: entryId('outlook').optional(),
 });

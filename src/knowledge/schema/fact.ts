@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { FACETS } from '../facets.ts';
+import { periodFault } from '../period-form.ts';
+import { faultless } from './checks.ts';
 
 /** A key of `knowledge/sources.yaml`. */
 const A_SOURCE = 'expected the key of a source in knowledge/sources.yaml, such as bls-oews-2025';
@@ -7,11 +9,6 @@ export const sourceKey = z.string(A_SOURCE).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, A_
 
 /** One source or several; where several are named the least sure one decides how sure the fact is. */
 export const sourceKeys = z.union([sourceKey, z.array(sourceKey).min(1)], A_SOURCE);
-
-/** The id of another entry, such as `credentials/rhit`. */
-export const entryId = z
-  .string()
-  .regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'expected the id of an entry, such as credentials/rhit');
 
 /** A sentence of plain text for members: trimmed, on one line. */
 export const text = z
@@ -25,8 +22,8 @@ export const text = z
 export const period = z
   .string()
   .trim()
-  .min(3, 'expected the period the fact speaks of, such as "May 2025"')
-  .max(60, 'expected at most 60 characters');
+  .max(60, 'expected at most 60 characters')
+  .check(faultless(periodFault));
 
 /**
  * How sure a statement is. Left out, it follows from the sources: `confirmed` for an issuer's or a government's own

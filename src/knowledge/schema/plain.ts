@@ -1,18 +1,21 @@
 import * as z from 'zod';
+import { COMPARABLE } from '../kinds.ts';
+import { distinct } from './checks.ts';
 import { common } from './common.ts';
 import { SCHOOLING } from './credential.ts';
-import { entryId, facetFacts, provenance, text } from './fact.ts';
+import { facetFacts, provenance, text } from './fact.ts';
+import { entryId, entryIds } from './ids.ts';
 
 /** A way of schooling, such as an associate degree. */
 export const education = z.strictObject({
   ...common,
   schooling: z.enum([...SCHOOLING, 'doctorate']),
   facts: facetFacts,
-  credentials: z.array(entryId).optional(),
-  roles: z.array(entryId).optional(),
+  credentials: entryIds('credentials').optional(),
+  roles: entryIds('roles').optional(),
 });
 
-export const setting = z.strictObject({ ...common, facts: facetFacts, roles: z.array(entryId).optional() });
+export const setting = z.strictObject({ ...common, facts: facetFacts, roles: entryIds('roles').optional() });
 
 export const term = z.strictObject({
   ...common,
@@ -27,21 +30,28 @@ export const question = z.strictObject({
   ...common,
   topic: z.string().trim().min(2).max(40),
   /** What the question is about; an answer names its subject before the question. */
-  about: z.array(entryId).min(1).max(4).optional(),
+  about: entryIds().min(1).max(4).optional(),
   facts: facetFacts,
 });
+
+/** What is said of each compared entry, by its id. Which ids these are `of` says, and so the check of comparisons. */
+const byEntry = z.record(z.string(), text);
 
 const aspect = z.strictObject({
   name: z.string().trim().min(2).max(60),
   /** What each compared entry says to it, by entry id. */
-  says: z.record(entryId, text),
+  says: byEntry,
   ...provenance,
 });
 
 /** A curated side-by-side. `summary` is the difference in two sentences. */
 export const comparison = z.strictObject({
   ...common,
-  of: z.array(entryId).min(2).max(4),
+  of: z
+    .array(entryId(...COMPARABLE))
+    .min(2)
+    .max(4)
+    .check(distinct('expected different entries')),
   aspects: z.array(aspect).min(3),
-  verdict: z.strictObject({ choose: z.record(entryId, text), either: text.optional() }).optional(),
+  verdict: z.strictObject({ choose: byEntry, either: text.optional() }).optional(),
 });

@@ -1,7 +1,10 @@
 import * as z from 'zod';
+import { amount } from './amounts.ts';
+import { ascending, distinct } from './checks.ts';
 import { common } from './common.ts';
 import { SCHOOLING } from './credential.ts';
-import { entryId, fact, facts, period, sourceKeys, sure, text } from './fact.ts';
+import { fact, facts, period, sourceKeys, sure, text } from './fact.ts';
+import { entryId, entryIds } from './ids.ts';
 
 export const FAMILIES = [
   'operations',
@@ -19,11 +22,13 @@ export const FAMILIES = [
 export const LEVELS = ['entry', 'mid', 'advanced', 'master'] as const;
 
 /** Years as a range; `max` left out means "and more". */
-const years = z.strictObject({ min: z.number().min(0), max: z.number().min(0).optional() });
+const years = z
+  .strictObject({ min: amount('years'), max: amount('years').optional() })
+  .check(ascending('min', 'max'));
 
 /** A career edge: from the entry it stands in to another role. Years are the editors' estimate unless `sure` says more. */
 export const edge = z.strictObject({
-  to: entryId,
+  to: entryId('roles'),
   kind: z.enum(['entry', 'promotion', 'lateral']),
   years,
   needs: text,
@@ -31,6 +36,9 @@ export const edge = z.strictObject({
   source: sourceKeys.optional(),
   asOf: period.optional(),
 });
+
+/** One edge leads to a role: what else it could need stands in the same one. */
+const edges = z.array(edge).check(distinct('expected each role once: one step leads there', 'to'));
 
 export const role = z.strictObject({
   ...common,
@@ -47,31 +55,43 @@ export const role = z.strictObject({
   education: facts,
   /** What employers ask for, then the credentials named there. */
   credentialRules: facts.optional(),
-  credentials: z.array(entryId).optional(),
+  credentials: entryIds('credentials').optional(),
   /** The editors' own lists, for orientation. */
   skills: z.array(text).optional(),
   tools: z.array(text).optional(),
   codeSets: z.array(text).optional(),
   /** The occupation that BLS counts it in, and how well it fits. */
-  occupation: entryId.optional(),
+  occupation: entryId('outlook').optional(),
   occupationFit: fact.optional(),
   pay: facts.optional(),
   start: facts.optional(),
   worth: facts.optional(),
   notes: facts.optional(),
-  next: z.array(edge).default([]),
+  next: edges.default([]),
 });
 
 export const start = z.strictObject({
   ...common,
-  next: z.array(edge).min(1),
+  next: edges.min(1),
   facts: facts.optional(),
 });
 
+const step = z.strictObject({ role: entryId('roles'), when: text, what: text });
+
+/** Several steps may tell of one job, one after the other; but a journey does not come back to a job that it left. */
+const neverBack: z.core.CheckFn<readonly z.infer<typeof step>[]> = ({ value, issues }) => {
+  for (const [index, { role }] of value.entries()) {
+    if (value.findIndex((earlier) => earlier.role === role) === index || value[index - 1]?.role === role)
+      continue;
+    const message = 'expected a role that this journey has not left before';
+    issues.push({ code: 'custom', input: role, path: [index, 'role'], message });
+  }
+};
+
 export const journey = z.strictObject({
   ...common,
-  start: entryId,
-  steps: z.array(z.strictObject({ role: entryId, when: text, what: text })).min(2),
+  start: entryId('starts'),
+  steps: z.array(step).min(2).check(neverBack),
   sure,
   source: sourceKeys,
   asOf: period,

@@ -1,6 +1,9 @@
 import * as z from 'zod';
-import { httpsUrl } from './common.ts';
-import { entryId, sourceKey, text } from './fact.ts';
+import { foldName } from '../name.ts';
+import { distinct } from './checks.ts';
+import { httpsUrl, name } from './common.ts';
+import { sourceKey, text } from './fact.ts';
+import { entryId } from './ids.ts';
 
 /** `knowledge/sources.yaml`: who said it, where, and how sure that makes it. */
 export const source = z.strictObject({
@@ -16,15 +19,18 @@ export const source = z.strictObject({
 export const sources = z.record(sourceKey, source);
 
 /** `knowledge/ambiguous.yaml`: short names that mean several things, so that a member is asked which. */
-export const ambiguous = z.array(
-  z.strictObject({
-    term: z.string().trim().min(2).max(40),
-    means: z
-      .array(z.strictObject({ label: text, entry: entryId }))
-      .min(2)
-      .max(5),
-  }),
-);
+export const ambiguous = z
+  .array(
+    z.strictObject({
+      term: name.min(2).max(40),
+      means: z
+        .array(z.strictObject({ label: text, entry: entryId() }))
+        .min(2)
+        .max(5)
+        .check(distinct('expected each entry once', 'entry')),
+    }),
+  )
+  .check(distinct('expected each name once', 'term', (term) => foldName(String(term))));
 
 export type Source = z.infer<typeof source> & { readonly key: string };
 export type Ambiguous = z.infer<typeof ambiguous>[number];

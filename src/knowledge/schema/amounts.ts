@@ -1,0 +1,48 @@
+import * as z from 'zod';
+
+type Limit = { readonly min: number; readonly max: number; readonly what: string };
+
+/** What a figure can be; beyond it a digit, a comma or a unit slipped. */
+const LIMITS = {
+  // The federal minimum wage over a year; the best paid tenth of managers in the best paid state earn a third of the most.
+  yearlyPay: { min: 15_000, max: 1_000_000, what: 'dollars a year' },
+  // The federal minimum wage is 7.25.
+  hourlyPay: { min: 7, max: 500, what: 'dollars an hour' },
+  // All employees of the United States are 160 million.
+  jobs: { min: 1, max: 200_000_000, what: 'jobs' },
+  // A fee may be nothing; a dear degree is the most that anybody pays.
+  fee: { min: 0, max: 100_000, what: 'dollars' },
+  // "0 %" would mean that nobody ever passed: a share (0.72) that was meant as 72.
+  passRate: { min: 1, max: 100, what: 'percent' },
+  share: { min: 0, max: 100, what: 'percent' },
+  // Over ten years an occupation can all but vanish; none of this field has doubled.
+  growth: { min: -100, max: 200, what: 'percent over the whole period' },
+  // Ten minutes to a day: hours that were meant as minutes, and seconds, lie outside.
+  minutes: { min: 10, max: 1440, what: 'minutes' },
+  questions: { min: 5, max: 1000, what: 'questions' },
+  // Credentials are renewed every one to five years.
+  renewalYears: { min: 0.5, max: 20, what: 'years' },
+  units: { min: 0, max: 500, what: 'units' },
+  // A working life.
+  years: { min: 0, max: 50, what: 'years' },
+  // The smallest state can hold many times its share of the nation's jobs.
+  quotient: { min: 0.001, max: 200, what: 'times the share of the nation' },
+} as const satisfies Record<string, Limit>;
+
+/** A figure within its limits. */
+export function amount(name: keyof typeof LIMITS): z.ZodNumber {
+  const { min, max } = LIMITS[name];
+  return z.number().min(min, beyond(LIMITS[name])).max(max, beyond(LIMITS[name]));
+}
+
+/** A whole figure within its limits. */
+export function whole(name: keyof typeof LIMITS): z.ZodInt {
+  const { min, max } = LIMITS[name];
+  return z.int('expected a whole number').min(min, beyond(LIMITS[name])).max(max, beyond(LIMITS[name]));
+}
+
+/** "expected 15,000 to 1,000,000 dollars a year"; such a figure is not compared with others besides. */
+function beyond({ min, max, what }: Limit): { error: string; abort: true } {
+  const error = `expected ${min.toLocaleString('en-US')} to ${max.toLocaleString('en-US')} ${what}`;
+  return { error, abort: true };
+}

@@ -1,0 +1,63 @@
+import type * as z from 'zod';
+import { periodMonth } from '../period.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Of the fields that are given, none may be smaller than one before it: percentiles of pay, ends of a range. */
+export function ascending(...names: string[]): z.core.CheckFn<Fields> {
+  return ({ value, issues }) => {
+    let before: { name: string; amount: number } | undefined;
+    for (const name of names) {
+      const amount = value[name];
+      if (typeof amount !== 'number') continue;
+      if (before && amount < before.amount) {
+        const message = `expected at least ${before.amount}, which is ${before.name}`;
+        issues.push({ code: 'custom', input: amount, path: [name], message });
+      }
+      before = { name, amount };
+    }
+  };
+}
+
+/** No item of a list may stand there twice; `field` is what tells items apart that have fields, `nameOf` when two are one. */
+export function distinct(
+  message: string,
+  field?: string,
+  nameOf: (value: unknown) => unknown = (value) => value,
+): z.core.CheckFn<readonly unknown[]> {
+  return ({ value, issues }) => {
+    const seen = new Set<unknown>();
+    for (const [index, item] of value.entries()) {
+      const own = field === undefined ? item : fieldOf(item, field);
+      const name = nameOf(own);
+      const path = field === undefined ? [index] : [index, field];
+      if (name !== undefined && seen.has(name)) issues.push({ code: 'custom', input: own, path, message });
+      seen.add(name);
+    }
+  };
+}
+
+/** Editions stand newest first: what a member reads as today's is the first one. */
+export function newestFirst(field: string): z.core.CheckFn<readonly unknown[]> {
+  return ({ value, issues }) => {
+    const periods = value.map((item) => String(fieldOf(item, field)));
+    for (const [index, period] of periods.entries()) {
+      const above = periods[index - 1] ?? '';
+      if ((periodMonth(period) ?? 0) <= (periodMonth(above) ?? Number.POSITIVE_INFINITY)) continue;
+      const message = `expected the newest first, and so nothing newer than ${above} here`;
+      issues.push({ code: 'custom', input: period, path: [index, field], message });
+    }
+  };
+}
+
+/** Turns a check that yields "expected …" or undefined into one of a schema. */
+export function faultless(fault: (text: string) => string | undefined): z.core.CheckFn<string> {
+  return ({ value, issues }) => {
+    const message = fault(value);
+    if (message) issues.push({ code: 'custom', input: value, message });
+  };
+}
+
+function fieldOf(item: unknown, field: string): unknown {
+  return typeof item === 'object' && item !== null ? Reflect.get(item, field) : undefined;
+}
