@@ -1,13 +1,16 @@
-import { ASKS_ENDING, type Ask, joinAsks, parseAsks } from './asks.ts';
+import { ASKS_ENDING, type Ask, joinAsks, parseAsks, withoutAsks } from './asks.ts';
 import { comparisonMisfits } from './comparisons.ts';
+import { doubleMisfits } from './doubles.ts';
 import type { KnowledgeFile } from './files.ts';
 import { graphMisfits } from './graph.ts';
+import { hiddenProblems } from './hidden.ts';
 import { kindOf } from './kinds.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Misfit } from './misfit.ts';
 import { askMisfits, nameMisfits } from './names.ts';
 import type { Problem } from './problem.ts';
 import { sortProblems } from './problem.ts';
-import { type Misfit, referenceMisfits } from './references.ts';
+import { referenceMisfits } from './references.ts';
 import { type Entry, SCHEMAS, type StatePay } from './schema/entry.ts';
 import { statePay } from './schema/occupation.ts';
 import { type Ambiguous, ambiguous, type Source, sources } from './schema/shared.ts';
@@ -30,7 +33,10 @@ export function buildKnowledge(files: readonly KnowledgeFile[], cache: ParseCach
   for (const known of [...cache.keys()]) if (!names.has(known)) cache.delete(known);
   problems.push(...asksAlone(files, names));
   joinAsks(draft.entries, draft.asks);
-  problems.push(...fitProblems(draft, files, problems.length === 0));
+  problems.push(
+    ...fitProblems(draft, files, problems.length === 0),
+    ...withoutAsks(draft.entries, draft.asks, files),
+  );
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
   const { entries, sources, ambiguous, states } = draft;
   return { ok: true, knowledge: { entries, sources, ambiguous, states } };
@@ -62,6 +68,8 @@ function parsedOnce(file: KnowledgeFile, cache: ParseCache): Validated<Place> {
 }
 
 function parseFile({ name, text }: KnowledgeFile): Validated<Place> {
+  const hidden = hiddenProblems(name, text);
+  if (hidden.length > 0) return { ok: false, problems: hidden };
   const id = idOf(name);
   if (name.endsWith(ASKS_ENDING))
     return placed(parseAsks(name, text), (asks, draft) => draft.asks.set(id, asks));
@@ -111,15 +119,26 @@ function asksAlone(files: readonly KnowledgeFile[], names: ReadonlySet<string>):
 /** Whether the files fit each other. The place of a misfit is found by reading its file once more. */
 function fitProblems(draft: Draft, files: readonly KnowledgeFile[], complete: boolean): Problem[] {
   const ids = new Set(files.filter(({ name }) => name.endsWith('.yaml')).map(({ name }) => idOf(name)));
+  const references = ids.has('sources') && draft.sources.size === 0 ? [] : referenceMisfits(draft, ids);
   const misfits = [
-    ...(ids.has('sources') && draft.sources.size === 0 ? [] : referenceMisfits(draft, ids)),
+    ...references,
     ...nameMisfits(draft),
-    ...askMisfits(draft),
+    ...askMisfits(draft, draft.asks),
     ...comparisonMisfits(draft),
-    // With a role missing, the ways through it would be missed too.
-    ...(complete ? graphMisfits(draft) : []),
+    ...doubleMisfits(draft),
+    // With a role missing or misspelled, the ways through it would be missed too.
+    ...(complete && references.length === 0 ? graphMisfits(draft) : []),
   ];
-  return misfits.map((misfit) => askProblem(misfit, draft) ?? problemOf(misfit, files));
+  const problem = (misfit: Misfit): Problem => askProblem(misfit, draft) ?? problemOf(misfit, files);
+  return misfits.map((misfit) => {
+    const told = problem(misfit);
+    return misfit.other ? withOther(told, problem({ ...misfit, ...misfit.other })) : told;
+  });
+}
+
+/** Names the place of what a problem collides with, so that both can be looked at. */
+function withOther(told: Problem, { file, line }: Problem): Problem {
+  return { ...told, message: `${told.message} (${file}:${line})` };
 }
 
 /** What is wrong with a question of an asks file. */

@@ -1,36 +1,50 @@
 import { type Knowledge, ofKind } from './knowledge.ts';
-import type { Misfit } from './references.ts';
+import type { Misfit } from './misfit.ts';
+import type { Comparison } from './schema/entry.ts';
+import { suggestion } from './suggestion.ts';
 
-/** A curated comparison must say each of its aspects for each thing that it compares, and for nothing else. */
+/** A curated comparison must say each of its aspects for each thing that it compares, and for nothing else; once. */
 export function comparisonMisfits(knowledge: Knowledge): Misfit[] {
-  return ofKind(knowledge, 'comparisons').flatMap((comparison) => {
-    const { id, of } = comparison;
-    const check = (said: Record<string, string>, path: PropertyKey[]): Misfit[] => [
-      ...of
-        .filter((compared) => said[compared] === undefined)
-        .map(
-          (compared): Misfit => ({
-            id,
-            path,
-            of: 'value',
-            message: `expected a line for ${compared}, but it is missing`,
-          }),
-        ),
-      ...Object.keys(said)
-        .filter((name) => !of.includes(name))
-        .map(
-          (name): Misfit => ({
-            id,
-            path: [...path, name],
-            of: 'key',
-            message: `expected only ${of.join(', ')} here`,
-          }),
-        ),
-    ];
-    const verdict = comparison.verdict ? check(comparison.verdict.choose, ['verdict', 'choose']) : [];
+  const comparisons = ofKind(knowledge, 'comparisons');
+  return [...comparisons.flatMap(lineMisfits), ...sameComparisons(comparisons)];
+}
+
+function lineMisfits({ id, of, aspects, verdict }: Comparison): Misfit[] {
+  const check = (said: Record<string, string>, path: PropertyKey[]): Misfit[] => {
+    const missing = of.filter((compared) => said[compared] === undefined);
+    const strange = Object.keys(said).filter((name) => !of.includes(name));
     return [
-      ...comparison.aspects.flatMap(({ says }, index) => check(says, ['aspects', index, 'says'])),
-      ...verdict,
+      // A misspelled id is one mistake: the line that is missing then stands under it.
+      ...missing
+        .slice(strange.length)
+        .map((compared) => misfit(path, 'value', `expected a line for ${compared}, but it is missing`)),
+      ...strange.map((name) => {
+        const meant = suggestion(name, missing);
+        return misfit([...path, name], 'key', `expected only ${of.join(', ')} here, got "${name}"${meant}`);
+      }),
     ];
+  };
+  const misfit = (path: PropertyKey[], of: 'value' | 'key', message: string): Misfit => ({
+    id,
+    path,
+    of,
+    message,
+  });
+  return [
+    ...aspects.flatMap(({ says }, index) => check(says, ['aspects', index, 'says'])),
+    ...(verdict ? check(verdict.choose, ['verdict', 'choose']) : []),
+  ];
+}
+
+/** Of two files that compare the same, members would see only one. */
+function sameComparisons(comparisons: readonly Comparison[]): Misfit[] {
+  const known = new Map<string, string>();
+  return comparisons.flatMap(({ id, of }): Misfit[] => {
+    const compared = [...of].sort().join(' ');
+    const other = known.get(compared);
+    known.set(compared, other ?? id);
+    if (other === undefined) return [];
+    const message = `expected entries that no other file compares, got those of ${other}`;
+    return [{ id, path: ['of'], of: 'value', message, other: { id: other, path: ['of'] } }];
   });
 }

@@ -1,5 +1,5 @@
 import { type Knowledge, ofKind } from './knowledge.ts';
-import type { Misfit } from './references.ts';
+import type { Misfit } from './misfit.ts';
 
 /** Ids that can be reached from the given ones along the edges. */
 export function reachable(

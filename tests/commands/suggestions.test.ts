@@ -93,7 +93,8 @@ test('more entries than Discord shows, with names longer than it shows, still ma
     `roles/coder-${at}.yaml`,
     coder
       .replace('title: Medical coder', `title: Coder ${at} ${'of very many charts '.repeat(5)}`)
-      .replace(/aliases:\n.*\n.*\n/, `aliases: [c${at}]\n`),
+      .replace(/aliases:\n.*\n.*\n/, `aliases: [c${at}]\n`)
+      .replace('what does', `what in ward ${at} does`),
   ]);
   const start = (FILES['starts/high-school.yaml'] ?? '').replace(
     'next:',

@@ -3,6 +3,11 @@ import { loadKnowledge } from '../../src/knowledge/store.ts';
 import { knowledgeFolder, problemsOf, put } from './folder.ts';
 import { replacing, smallKnowledge } from './small.ts';
 
+const JOINED =
+  'expected a question, but here two versions of the file were joined: keep the lines that are right and delete this one';
+const FIELD = 'expected a question, but this is a field of an entry: it belongs into the .yaml file';
+const PRIVATE = 'expected a question without anything private, but here stands ';
+
 test('an asks file adds its lines to the questions of the entry beside it, behind its own', () => {
   const { entries } = smallKnowledge({
     'credentials/rhit.asks.txt':
@@ -14,11 +19,13 @@ test('an asks file adds its lines to the questions of the entry beside it, behin
     'how hard is the rhit',
     '#1 question: rhit worth it??',
   ]);
-  expect(entries.get('terms/drg')?.asks).toEqual(['whats a drg']);
+  expect(entries.get('terms/drg')?.asks).toEqual(['what is a drg', 'whats a drg']);
 });
 
 test('an empty asks file adds nothing', () => {
-  expect(smallKnowledge({ 'terms/drg.asks.txt': '' }).entries.get('terms/drg')?.asks).toEqual([]);
+  expect(smallKnowledge({ 'terms/drg.asks.txt': '' }).entries.get('terms/drg')?.asks).toEqual([
+    'what is a drg',
+  ]);
 });
 
 test.for<[what: string, name: string, text: string, problem: string]>([
@@ -40,11 +47,31 @@ test.for<[what: string, name: string, text: string, problem: string]>([
     'whats\0 a drg',
     'knowledge/terms/drg.asks.txt:1:1 expected text, got a NUL byte: is this a binary file?',
   ],
+  ...(
+    [
+      ['<<<<<<< HEAD', JOINED],
+      ['=======', JOINED],
+      ['>>>>>>> theirs', JOINED],
+      ['???', 'expected a question in words'],
+      ['😭😭😭', 'expected a question in words'],
+      ['asks:', FIELD],
+      ['title: RHIT', FIELD],
+      ['- what is the rhit', 'expected the question alone, without a dash before it'],
+      ['ask ann.lee@example.org what a drg is', `${PRIVATE}an e-mail address`],
+      ['call (312) 555-0123 about drgs', `${PRIVATE}a phone number`],
+      ['<@80351110224678912> asks what a drg is', `${PRIVATE}a mention`],
+    ] as const
+  ).map(([line, fault]): [string, string, string, string] => [
+    `the line ${line}`,
+    'terms/drg.asks.txt',
+    `whats a drg\n${line}\n`,
+    `knowledge/terms/drg.asks.txt:2:1 ${fault}, got "${line}"`,
+  ]),
   [
     'a question that another entry has',
     'terms/drg.asks.txt',
     'whats a drg\nWhat is the R.H.I.T.?\n',
-    'knowledge/terms/drg.asks.txt:2:1 expected a question that fits only this entry, got "What is the R.H.I.T.?", which credentials/rhit has too',
+    'knowledge/terms/drg.asks.txt:2:1 expected a question that fits only this entry, got "What is the R.H.I.T.?", which credentials/rhit has too (knowledge/credentials/rhit.yaml:6)',
   ],
   [
     'a file without an entry',
@@ -74,10 +101,10 @@ test('what is wrong with an entry is told in the entry, although its asks file c
 
 test('a question of the entry itself that another entry has is told in the entry', () => {
   const folder = knowledgeFolder({
-    'terms/drg.yaml': (text) => `${text}asks: ["What is the R.H.I.T.?"]\n`,
+    'terms/drg.yaml': (text) => `${text}  - What is the R.H.I.T.?\n`,
     'terms/drg.asks.txt': 'whats a drg',
   });
-  expect(problemsOf(folder)).toEqual([expect.stringMatching(/^knowledge\/terms\/drg\.yaml:\d+:8 asks\.0: /)]);
+  expect(problemsOf(folder)).toEqual([expect.stringMatching(/^knowledge\/terms\/drg\.yaml:13:5 asks\.1: /)]);
 });
 
 test('a broken entry does not make its asks file a second mistake', () => {
@@ -92,8 +119,33 @@ test('questions follow the file, whichever of the two is changed or taken away',
     const built = loadKnowledge(folder, cache);
     return built.ok ? built.knowledge.entries.get('terms/drg')?.asks : undefined;
   };
-  expect(asks()).toEqual(['whats a drg']);
-  expect(asks()).toEqual(['whats a drg']);
+  expect(asks()).toEqual(['what is a drg', 'whats a drg']);
+  expect(asks()).toEqual(['what is a drg', 'whats a drg']);
   put(folder, 'terms/drg.asks.txt', 'drg meaning\n');
-  expect(asks()).toEqual(['drg meaning']);
+  expect(asks()).toEqual(['what is a drg', 'drg meaning']);
+});
+
+test('a line of an entry is looked at like one of an asks file', () => {
+  const folder = knowledgeFolder({ 'terms/drg.yaml': replacing('- what is a drg', '- ???') });
+  expect(problemsOf(folder)).toEqual([
+    'knowledge/terms/drg.yaml:12:5 asks.0: expected a question in words, got "???"',
+  ]);
+});
+
+test.for([
+  'credits: 68 / 121, per term or per credit billing',
+  '29-2072',
+  'what do recruiters mean by "RHIT and/or CCS"',
+  'whats 45 CFR 164.508',
+])('%j is a question', (ask) => {
+  expect(problemsOf(knowledgeFolder({ 'terms/drg.asks.txt': ask }))).toEqual([]);
+});
+
+test('an entry without a question is told at its end, unless its asks file holds one', () => {
+  const none = replacing('asks:\n  - what is a drg\n', '');
+  expect(problemsOf(knowledgeFolder({ 'terms/drg.yaml': none }))).toEqual([
+    "knowledge/terms/drg.yaml:10:1 asks: expected a list of questions in members' words that this entry answers (asks), but there is none",
+  ]);
+  const asks = { 'terms/drg.yaml': none, 'terms/drg.asks.txt': 'whats a drg' };
+  expect(problemsOf(knowledgeFolder(asks))).toEqual([]);
 });

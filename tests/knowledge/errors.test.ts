@@ -48,12 +48,12 @@ const FIELDS: Row[] = [
   [
     'a negative fee',
     inRhit('usd: 229', 'usd: -1'),
-    ['knowledge/credentials/rhit.yaml:34:10 fees.0.usd: expected at least 0, got -1'],
+    ['knowledge/credentials/rhit.yaml:34:10 fees.0.usd: expected 0 to 100,000 dollars, got -1'],
   ],
   [
     'a fee range that ends at nothing',
     inRhit('usd: 229', 'usd: 229\n    usdMax: 0'),
-    ['knowledge/credentials/rhit.yaml:35:13 fees.0.usdMax: expected more than 0, got 0'],
+    ['knowledge/credentials/rhit.yaml:35:13 fees.0.usdMax: expected at least 229, which is usd, got 0'],
   ],
   [
     'a rank beyond the last',
@@ -123,7 +123,7 @@ const FIELDS: Row[] = [
     'an address without https',
     inRhit('https://www.ahima.org/rhit', 'www.ahima.org/rhit'),
     [
-      'knowledge/credentials/rhit.yaml:9:11 official: expected a web address that begins with https://, got "www.ahima.org/rhit"',
+      'knowledge/credentials/rhit.yaml:9:11 official: expected a web address such as https://www.cdc.gov/nchs/, got "www.ahima.org/rhit"',
     ],
   ],
   [
@@ -191,9 +191,9 @@ const FIELDS: Row[] = [
 const SOURCES: Row[] = [
   [
     'a source that nobody knows',
-    inRhit('source: ahima-site', 'source: ama-site'),
+    inRhit('source: ahima-site', 'source: somebody'),
     [
-      'knowledge/credentials/rhit.yaml:21:11 audience.source: expected a key of knowledge/sources.yaml, got "ama-site"',
+      'knowledge/credentials/rhit.yaml:21:11 audience.source: expected a key of knowledge/sources.yaml, got "somebody"',
     ],
   ],
   [
@@ -277,7 +277,7 @@ const REFERENCES: Row[] = [
     'a name instead of an id',
     inRhit('rival: credentials/rhia', 'rival: RHIA'),
     [
-      'knowledge/credentials/rhit.yaml:10:8 rival: expected the id of an entry, such as credentials/rhit, got "RHIA"',
+      'knowledge/credentials/rhit.yaml:10:8 rival: expected the id of an entry, which begins with one of roles/, credentials/, outlook/, education/, comparisons/, questions/, terms/, settings/, organizations/, starts/, journeys/, got "RHIA" (did you mean "credentials/rhia"?)',
     ],
   ],
   [
@@ -330,35 +330,35 @@ const NAMES: Row[] = [
     'an alias that another entry has, in another spelling',
     { 'roles/coding-auditor.yaml': replacing('- code auditor', '- Coding-Specialist') },
     [
-      'knowledge/roles/medical-coder.yaml:4:5 aliases.1: expected a name of its own, got "coding specialist", which roles/coding-auditor has',
+      'knowledge/roles/medical-coder.yaml:4:5 aliases.1: expected a name of its own, got "coding specialist", which roles/coding-auditor has (knowledge/roles/coding-auditor.yaml:3)',
     ],
   ],
   [
     "an alias that is another entry's title",
     { 'settings/hospital.yaml': replacing('- health system', '- medical coder') },
     [
-      'knowledge/settings/hospital.yaml:3:5 aliases.0: expected a name of its own, got "medical coder", which roles/medical-coder has',
+      'knowledge/settings/hospital.yaml:3:5 aliases.0: expected a name of its own, got "medical coder", which roles/medical-coder has (knowledge/roles/medical-coder.yaml:1)',
     ],
   ],
   [
     'a short name that another entry has',
     { 'settings/hospital.yaml': replacing('title: Hospital', 'title: Hospital\nshort: D.R.G.') },
     [
-      'knowledge/terms/drg.yaml:2:8 short: expected a name of its own, got "DRG", which settings/hospital has',
+      'knowledge/terms/drg.yaml:2:8 short: expected a name of its own, got "DRG", which settings/hospital has (knowledge/settings/hospital.yaml:2)',
     ],
   ],
   [
     'an alias that is declared to mean several things',
     inRhit('- registered technician', '- P.C.S.'),
     [
-      'knowledge/credentials/rhit.yaml:4:5 aliases.0: expected a clear name, got "P.C.S.", which knowledge/ambiguous.yaml declares to mean several things',
+      'knowledge/credentials/rhit.yaml:4:5 aliases.0: expected a clear name, got "P.C.S.", which knowledge/ambiguous.yaml declares to mean several things (knowledge/ambiguous.yaml:1)',
     ],
   ],
   [
     'a question that two entries claim',
-    inDrg('category: Payment', 'asks: ["What is the R.H.I.T.?"]\ncategory: Payment'),
+    inDrg('- what is a drg', '- "What is the R.H.I.T.?"'),
     [
-      'knowledge/terms/drg.yaml:6:8 asks.0: expected a question that fits only this entry, got "What is the R.H.I.T.?", which credentials/rhit has too',
+      'knowledge/terms/drg.yaml:12:5 asks.0: expected a question that fits only this entry, got "What is the R.H.I.T.?", which credentials/rhit has too (knowledge/credentials/rhit.yaml:6)',
     ],
   ],
 ];
@@ -375,14 +375,14 @@ const COMPARISONS: Row[] = [
     'an aspect with a line for something else',
     inVersus('credentials/rhia: Management', 'credentials/rhia: Management\n      terms/drg: None'),
     [
-      'knowledge/comparisons/rhit-vs-rhia.yaml:20:7 aspects.1.says.terms/drg: expected only credentials/rhit, credentials/rhia here',
+      'knowledge/comparisons/rhit-vs-rhia.yaml:20:7 aspects.1.says.terms/drg: expected only credentials/rhit, credentials/rhia here, got "terms/drg"',
     ],
   ],
   [
     'a line under a name instead of an id',
     inVersus('credentials/rhia: Management', 'RHIA: Management'),
     [
-      'knowledge/comparisons/rhit-vs-rhia.yaml:19:7 aspects.1.says.RHIA: expected the id of an entry, such as credentials/rhit, got "RHIA"',
+      'knowledge/comparisons/rhit-vs-rhia.yaml:19:7 aspects.1.says.RHIA: expected only credentials/rhit, credentials/rhia here, got "RHIA" (did you mean "credentials/rhia"?)',
     ],
   ],
   [
@@ -398,7 +398,7 @@ const YAML: Row[] = [
   [
     'a quote that is not closed',
     inDrg('category: Payment', 'category: "Payment'),
-    ['knowledge/terms/drg.yaml:11:1 Missing closing "quote'],
+    ['knowledge/terms/drg.yaml:13:1 Missing closing "quote'],
   ],
   [
     'a list that is not closed',

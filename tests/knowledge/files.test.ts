@@ -143,7 +143,8 @@ test('a file in an old encoding is refused, so that members never read broken le
   const folder = knowledgeFolder();
   const text = DRG.replace('Diagnosis-related group', 'Relative value unit')
     .replace('DRG', 'RVU')
-    .replace('ms-drg', 'unité');
+    .replace('ms-drg', 'unité')
+    .replace('a drg', 'an rvu');
   put(folder, 'terms/rvu.yaml', text);
   expect(problemsOf(folder)).toEqual([]);
   put(folder, 'terms/rvu.yaml', Buffer.from(text, 'latin1'));

@@ -91,6 +91,8 @@ eligibility:
   - text: A bachelor's degree from an accredited program.
     source: ahima-site
     asOf: '2026'
+asks:
+  - what is the rhia
 `,
   'roles/medical-coder.yaml': `title: Medical coder
 aliases:
@@ -120,6 +122,8 @@ next:
     years: {min: 3, max: 5}
     needs: audit experience
     sure: estimate
+asks:
+  - what does a medical coder do
 `,
   'roles/coding-auditor.yaml': `title: Coding auditor
 aliases:
@@ -144,6 +148,8 @@ next:
     years: {min: 5}
     needs: a bachelor's degree
     sure: estimate
+asks:
+  - what does a coding auditor do
 `,
   'roles/him-director.yaml': `title: Director of health information
 short: HIM director
@@ -162,6 +168,8 @@ education:
   - text: A bachelor's or a master's degree.
     source: ahima-site
     asOf: '2026'
+asks:
+  - what does a him director do
 `,
   'starts/high-school.yaml': `title: High school diploma
 aliases:
@@ -173,6 +181,8 @@ next:
     years: {min: 0, max: 1}
     needs: a coding certificate
     sure: estimate
+asks:
+  - i just finished high school
 `,
   'journeys/school-to-director.yaml': `title: From school to director
 aliases: []
@@ -188,6 +198,8 @@ steps:
 sure: estimate
 source: ahima-site
 asOf: '2026'
+asks:
+  - from school to the top
 `,
   'outlook/medical-records-specialists.yaml': `title: Medical records specialists
 aliases:
@@ -209,6 +221,8 @@ projections:
     percent: 7.1
     source: bls-oews-2025
     asOf: 2024–34
+asks:
+  - how many records specialists are there
 `,
   'states/29-2072.yaml': `occupation: outlook/medical-records-specialists
 states:
@@ -228,6 +242,8 @@ facts:
     asOf: '2026'
 credentials:
   - credentials/rhit
+asks:
+  - is an associate degree enough
 `,
   'comparisons/rhit-vs-rhia.yaml': `title: RHIT or RHIA
 aliases: []
@@ -282,6 +298,8 @@ facts:
   - text: Medicare pays hospital stays by it.
     source: ahima-site
     asOf: '2026'
+asks:
+  - what is a drg
 `,
   'settings/hospital.yaml': `title: Hospital
 aliases:
@@ -291,6 +309,8 @@ facts:
   - text: Hospitals employ coders, auditors and managers.
     source: bls-oews-2025
     asOf: May 2025
+asks:
+  - working in a hospital
 `,
   'organizations/ahima.yaml': `title: American Health Information Management Association
 short: AHIMA
@@ -300,6 +320,8 @@ facts:
   - text: It issues credentials.
     source: ahima-site
     asOf: '2026'
+asks:
+  - who is ahima
 `,
 };
 

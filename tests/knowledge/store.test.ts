@@ -87,7 +87,8 @@ test('an entry that is added, renamed or taken away is there, or gone, after the
     'terms/rvu.yaml',
     DRG.replace('Diagnosis-related group', 'Relative value unit')
       .replace('DRG', 'RVU')
-      .replace('ms-drg', 'work unit'),
+      .replace('ms-drg', 'work unit')
+      .replace('a drg', 'an rvu'),
   );
   expect(store.reload().ok).toBe(true);
   expect(ids()).toEqual(['terms/drg', 'terms/rvu']);

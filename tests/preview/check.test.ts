@@ -5,20 +5,13 @@ import { pastReview } from '../../src/check/past-review.ts';
 import { watchChecks } from '../../src/check/watch-checks.ts';
 import { formatProblem } from '../../src/knowledge/problem.ts';
 import { knowledgeFolder, put } from '../knowledge/folder.ts';
-import { type Changes, FILES, replacing, smallKnowledge } from '../knowledge/small.ts';
+import { FILES, replacing, smallKnowledge } from '../knowledge/small.ts';
 
 const TODAY = new Date('2026-11-22T12:00:00Z');
 const DRG = FILES['terms/drg.yaml'] ?? '';
 
-/** Every small entry with a question of its own, as a folder needs it to pass. */
-const ASKED: Changes = Object.fromEntries(
-  Object.entries(FILES)
-    .filter(([name, text]) => name.includes('/') && !name.startsWith('states/') && !/^asks:/m.test(text))
-    .map(([name, text]) => [name, `${text}asks:\n  - what about ${name.replace(/\W/g, ' ')}\n`]),
-);
-
 test('a folder in order is reported: kinds, facts by how sure they are, size, time', () => {
-  const { problems, report } = checkFolder(knowledgeFolder(ASKED), TODAY);
+  const { problems, report } = checkFolder(knowledgeFolder(), TODAY);
   expect(problems).toEqual([]);
   expect(report[0]).toMatch(
     /^knowledge is in order: 14 entries, 3 sources, 17 files, 0\.\d MB, read in \d\.\d\d s$/,
@@ -27,13 +20,6 @@ test('a folder in order is reported: kinds, facts by how sure they are, size, ti
   expect(report).toContain('     1  term');
   expect(report.join('\n')).toMatch(/facts: \d+ confirmed, \d+ reported, 0 disputed, \d+ estimate/);
   expect(report.at(-1)).toBe('past review: none');
-});
-
-test('an entry without a question is a problem at its file', () => {
-  const { problems } = checkFolder(knowledgeFolder({ ...ASKED, 'terms/drg.yaml': DRG }), TODAY);
-  expect(problems.map(formatProblem)).toEqual([
-    'knowledge/terms/drg.yaml:1:1 asks: expected at least one question that this entry answers, in members’ words, but there is none',
-  ]);
 });
 
 test('a broken folder is told as the bot tells it', () => {
@@ -60,25 +46,24 @@ test.each([
 });
 
 test('with --watch it says what every save does, once', async () => {
-  const folder = knowledgeFolder(ASKED);
+  const folder = knowledgeFolder();
   const said: string[] = [];
   const watch = watchChecks(folder, (line) => said.push(line));
   const next = (count: number): Promise<void> =>
     vi.waitFor(() => expect(said).toHaveLength(count), { timeout: 3000 });
   expect(said[0]).toContain('knowledge is in order: 14 entries');
-  const asked = String(ASKED['terms/drg.yaml']);
 
-  put(folder, 'terms/drg.yaml', asked.replace('paid the same', 'paid alike'));
+  put(folder, 'terms/drg.yaml', DRG.replace('paid the same', 'paid alike'));
   await next(2);
   expect(said[1]).toMatch(/1 changed\n {2}terms\/drg$/);
 
-  put(folder, 'terms/drg.yaml', asked.replace('category:', 'kategory:'));
+  put(folder, 'terms/drg.yaml', DRG.replace('category:', 'kategory:'));
   await next(3);
   expect(said[2]).toContain('knowledge/terms/drg.yaml:6:1 kategory: unknown field');
-  put(folder, 'terms/drg.yaml', `${asked.replace('category:', 'kategory:')}\n`);
+  put(folder, 'terms/drg.yaml', `${DRG.replace('category:', 'kategory:')}\n`);
 
   await new Promise((resolve) => setTimeout(resolve, 400));
-  put(folder, 'terms/drg.yaml', asked);
+  put(folder, 'terms/drg.yaml', DRG);
   await next(4);
   expect(said[3]).toMatch(/knowledge is in order again\n1 changed\n {2}terms\/drg$/);
   watch.stop();

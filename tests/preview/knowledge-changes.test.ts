@@ -12,7 +12,8 @@ const NONE: Record<'added' | 'removed' | 'changed' | 'sources' | 'tables', strin
 const CMI = (FILES['terms/drg.yaml'] ?? '')
   .replace('Diagnosis-related group', 'Case mix index')
   .replace('short: DRG', 'short: CMI')
-  .replace('ms-drg', 'cmi value');
+  .replace('ms-drg', 'cmi value')
+  .replace('a drg', 'a cmi');
 
 test.each<[what: string, edits: Edits, changes: Partial<typeof NONE>, summary: string]>([
   ['nothing', {}, {}, 'nothing changed'],

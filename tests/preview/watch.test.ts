@@ -121,7 +121,7 @@ test('a file that is replaced by a rename is seen every time', async () => {
 test('a new file, a deleted one and a new folder are seen', async () => {
   const { folder, swaps } = await watched();
   const other = DRG.replace('Diagnosis-related group', 'Case mix index').replace('short: DRG', 'short: CMI');
-  put(folder, 'terms/cmi.yaml', other.replace('ms-drg', 'cmi value'));
+  put(folder, 'terms/cmi.yaml', other.replace('ms-drg', 'cmi value').replace('a drg', 'a cmi'));
   await soon(() => expect(swaps.at(-1)?.added).toEqual(['terms/cmi']));
   rmSync(join(folder, 'terms/cmi.yaml'));
   await soon(() => expect(swaps.at(-1)?.removed).toEqual(['terms/cmi']));
