@@ -4,6 +4,7 @@ import type { Command } from '../src/command.ts';
 import { MemberError } from '../src/errors.ts';
 import { KIND_NAMES, KINDS } from '../src/knowledge/kinds.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { LIMITS } from '../src/limits.ts';
 import type { Choice } from '../src/search/names.ts';
 
 /** Everything there is, in pages; private, so that it can be used where the question was asked. */
@@ -44,9 +45,9 @@ export const browse: Command = {
 function filterChoices(typed: string, knowledge: Knowledge): Choice[] {
   const wanted = slug(typed);
   return allFilters(knowledge)
-    .map((value) => ({ name: filterLabel(value).slice(0, 100), value }))
+    .map((value) => ({ name: filterLabel(value).slice(0, LIMITS.choiceName), value }))
     .filter(({ name, value }) => slug(name).includes(wanted) || value.includes(wanted))
-    .slice(0, 25);
+    .slice(0, LIMITS.choices);
 }
 
 function allFilters(knowledge: Knowledge): string[] {

@@ -36,7 +36,7 @@ function cardFor(intent: Intent, knowledge: Knowledge, about: About): Card {
     case 'entry':
       return withEntries([intent.id], knowledge, ([entry]) => wholeCard(entry, knowledge));
     case 'facet':
-      return withEntries([intent.id], knowledge, ([entry]) => sideCard(entry, intent, knowledge));
+      return withEntries([intent.id], knowledge, ([entry]) => facetAnswer(entry, intent, knowledge));
     case 'compare':
       return withEntries(intent.ids, knowledge, (entries) => compareCard(entries, intent, knowledge));
     case 'sources':
@@ -62,7 +62,7 @@ function cardFor(intent: Intent, knowledge: Knowledge, about: About): Card {
 }
 
 /** What a thing is, is best said by its whole card, where there is a plan for one. */
-function sideCard(
+function facetAnswer(
   entry: Entry,
   { facet, page }: { facet: Facet; page?: number },
   knowledge: Knowledge,

@@ -17,7 +17,7 @@ const HOW_TO =
   'Name a role, a credential or a school route, or ask in your own words, for example “rhit or rhia with an associate degree?”';
 
 /**
- * Between a sure answer and none: the near ones as buttons. Each says what it is and what it has to say to the side asked for:
+ * Between a sure answer and none: the near ones as buttons. Each says what it is and what it has to say to the facet asked for:
  * whoever recognizes theirs need not press.
  */
 export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge: Knowledge): Card {
@@ -35,7 +35,7 @@ export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge:
         introduction(entry),
         ...(entries.length === 1
           ? firstLines(entry, intent.facet, knowledge)
-          : sideLine(entry, intent.facet, knowledge)),
+          : facetHint(entry, intent.facet, knowledge)),
       ],
     })),
     actions: [...entries.flatMap((entry) => optionActions(entry, intent, knowledge)), ...browseActions()],
@@ -59,8 +59,8 @@ function firstLines(entry: Entry, facet: Facet | undefined, knowledge: Knowledge
 }
 const FIRST = 4;
 
-/** The first thing on the side asked for, or that there is none; not where the summary says it already. */
-function sideLine(entry: Entry, facet: Facet | undefined, knowledge: Knowledge): Line[] {
+/** The first thing on the facet asked for, or that there is none; not where the summary says it already. */
+function facetHint(entry: Entry, facet: Facet | undefined, knowledge: Knowledge): Line[] {
   if (!facet || OF_THE_WHOLE.includes(facet) || !hasPlan(entry)) return [];
   const line = facetLine(entry, facet, knowledge) ?? { text: 'no sourced facts' };
   return [{ ...line, head: line.head ?? FACET_NAMES[facet] }];

@@ -1,6 +1,7 @@
 import type { Facet } from '../knowledge/facets.ts';
 import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../knowledge/schema/entry.ts';
+import { LIMITS } from '../limits.ts';
 import type { Card, Line, Section } from './card.ts';
 import { type Aspect, askedAspects, curatedAspects, facetAspects, isSame } from './compare-aspects.ts';
 import { issuerOf } from './issuer.ts';
@@ -10,7 +11,7 @@ import { occupationPictures } from './pictures/for-card.ts';
 
 const ASPECTS_PER_PAGE = 6;
 
-/** The same aspects for each entry: the side asked for first, then those that differ; with a verdict where one is curated. */
+/** The same aspects for each entry: the facet asked for first, then those that differ; with a verdict where one is curated. */
 export function compareCard(
   entries: readonly Entry[],
   { page, facet }: { page: number; facet?: Facet },
@@ -104,6 +105,6 @@ function rivalMenu(entries: readonly Entry[], knowledge: Knowledge): Card['menu'
     ({ label }, index) => actions.findIndex((other) => other.label === label) === index,
   );
   return unique.length > 0
-    ? { placeholder: 'Open one of them, or a neighbor', actions: unique.slice(0, 25) }
+    ? { placeholder: 'Open one of them, or a neighbor', actions: unique.slice(0, LIMITS.options) }
     : undefined;
 }

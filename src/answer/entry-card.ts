@@ -49,7 +49,7 @@ const PLANS: Partial<Record<Entry['kind'], Plan>> = {
   journeys: [{ facet: 'next', name: 'The steps', lines: 8 }],
 };
 
-/** Kinds whose summary leads, whichever side was asked for: it is the answer, or the other sides say little without it. */
+/** Kinds whose summary leads, whichever facet was asked for: it is the answer, or the others say little without it. */
 export const ANSWERS_AS_A_WHOLE: readonly Entry['kind'][] = [
   'questions',
   'settings',

@@ -14,7 +14,7 @@ const LINES_PER_FIELD = 4;
 /** More is a press away: a lead and two fields fill a phone. */
 const LINES_PER_PAGE = 10;
 
-/** One side of an entry: the figure that was asked for first, then the few facts around it; `page` counts from 1. */
+/** One facet of an entry: the figure that was asked for first, then the few facts around it; `page` counts from 1. */
 export function facetCard(
   entry: Entry,
   { facet, page }: { facet: Facet; page: number },
@@ -43,7 +43,7 @@ export function facetCard(
   };
 }
 
-/** The whole entry, with what it says to one side before the rest. */
+/** The whole entry, with what it says to one facet before the rest. */
 function wholeCard(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
   const card = entryCard(entry, knowledge);
   if (hasPlan(entry) || facet === 'definition') return card;
@@ -65,7 +65,7 @@ function fields(name: string, lines: readonly Line[]): Section[] {
   return sections;
 }
 
-/** Nothing sourced is known about that side: said first, before the rest of the entry; but for sides that the whole answers. */
+/** Nothing sourced is known to that facet: said first, before the rest of the entry; but for facets that the whole answers. */
 function withoutFacet(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
   const card = entryCard(entry, knowledge);
   if (OF_THE_WHOLE.includes(facet) || entry.kind === 'terms') return card;

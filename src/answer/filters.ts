@@ -83,7 +83,7 @@ const SCHOOLING_LABELS: Record<string, string> = {
 type Order = {
   readonly label: string;
   readonly least?: boolean;
-  /** The side that tells the figure. */
+  /** The facet that tells the figure. */
   readonly facet: Facet;
   /** The figure is one that BLS publishes for whole occupations. */
   readonly ofOccupation?: boolean;

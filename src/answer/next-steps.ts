@@ -4,6 +4,7 @@ import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { statePayOf } from '../knowledge/states.ts';
+import { LIMITS } from '../limits.ts';
 import type { Action, Card } from './card.ts';
 import { facetLines } from './facets/facets.ts';
 import { capital } from './format.ts';
@@ -100,7 +101,10 @@ export function openAction(id: string, knowledge: Knowledge): Action[] {
   ];
 }
 
-/** Everything that an entry leads to: its other facets, then its neighbors. At most 25 (Discord's limit for a menu). */
+/** So much of a menu is kept for neighbors. */
+const NEIGHBORS = 14;
+
+/** Everything that an entry leads to: its other facets, then its neighbors. At most as many as a menu holds. */
 export function entryMenu(entry: Entry, knowledge: Knowledge, except?: Facet): Card['menu'] {
   const facets = FACETS.filter((facet) => facet !== except && facetLines(entry, facet, knowledge).length > 0);
   const facetSteps = facets.map(
@@ -110,7 +114,10 @@ export function entryMenu(entry: Entry, knowledge: Knowledge, except?: Facet): C
     }),
   );
   const neighbors = neighborIds(entry, knowledge).flatMap((id) => openAction(id, knowledge));
-  const actions = [...facetSteps.slice(0, 25 - Math.min(neighbors.length, 14)), ...neighbors].slice(0, 25);
+  const actions = [
+    ...facetSteps.slice(0, LIMITS.options - Math.min(neighbors.length, NEIGHBORS)),
+    ...neighbors,
+  ].slice(0, LIMITS.options);
   return actions.length > 0
     ? { placeholder: `More about ${shortName(entry)} and what goes with it`, actions }
     : undefined;

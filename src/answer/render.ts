@@ -12,10 +12,11 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { newestPeriod } from '../knowledge/period.ts';
 import type { Provenance } from '../knowledge/schema/fact.ts';
 import { sourcesOf } from '../knowledge/sureness.ts';
+import { LIMITS } from '../limits.ts';
 import type { Reply } from '../reply.ts';
 import type { Action, Card } from './card.ts';
 import { KIND_COLORS } from './colors.ts';
-import { cut, fitEmbed, LIMITS } from './limits.ts';
+import { cut, fitEmbed } from './fit.ts';
 import { linesMarkdown } from './lines.ts';
 
 /** The `custom_id` of the menu under an answer; what was chosen is an Intent's text. */

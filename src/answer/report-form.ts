@@ -5,8 +5,9 @@ import {
 } from 'discord-api-types/v10';
 import { intentText } from '../intent.ts';
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
+import { LIMITS } from '../limits.ts';
 import type { Reply } from '../reply.ts';
-import { cut } from './limits.ts';
+import { cut } from './fit.ts';
 import { renderCard } from './render.ts';
 
 /** The names of the form's inputs. */
@@ -20,7 +21,7 @@ export function reportForm(
   const entry = id === undefined ? undefined : knowledge.entries.get(id);
   return {
     custom_id: intentText(id === undefined ? { kind: 'report' } : { kind: 'report', id }),
-    title: cut(entry ? `Report a mistake: ${shortName(entry)}` : 'Report a mistake', 45),
+    title: cut(entry ? `Report a mistake: ${shortName(entry)}` : 'Report a mistake', LIMITS.modalTitle),
     components: [
       {
         type: ComponentType.Label,

@@ -3,6 +3,7 @@ import { type Knowledge, occupationOf, ofKind, shortName } from '../knowledge/kn
 import type { Entry, Occupation, StatePay } from '../knowledge/schema/entry.ts';
 import { stateNames } from '../knowledge/state-names.ts';
 import { nameOfState, statePayOf } from '../knowledge/states.ts';
+import { LIMITS } from '../limits.ts';
 import type { Picture } from '../reply.ts';
 import type { Action, Card } from './card.ts';
 import { listing } from './format.ts';
@@ -84,9 +85,9 @@ function stateAction(state: string, occupation: Occupation): Action {
   return statesAction(nameOfState(state), occupation, state);
 }
 
-/** Discord's menus hold 25: the states where most of the jobs are. */
+/** A menu does not hold all states: those where most of the jobs are. */
 function stateMenu(occupation: Occupation, pay: StatePay): Card['menu'] {
-  const actions = mostJobs(pay, 25).map(({ state }) => stateAction(state, occupation));
+  const actions = mostJobs(pay, LIMITS.options).map(({ state }) => stateAction(state, occupation));
   return { placeholder: 'Open a state (any other: /him outlook state:)', actions };
 }
 

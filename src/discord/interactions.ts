@@ -7,11 +7,11 @@ import type {
   ModalSubmitInteraction,
 } from 'discord.js';
 import { answer } from '../answer/answer.ts';
-import { LIMITS } from '../answer/limits.ts';
 import { REPORT_FIELDS, reportForm, reportThanks } from '../answer/report-form.ts';
 import { type Command, type Options, textOptionsOf } from '../command.ts';
 import { MemberError, OLD_BUTTON, OLD_FORM } from '../errors.ts';
 import { parseIntent } from '../intent.ts';
+import { LIMITS } from '../limits.ts';
 import { understand } from '../search/understand.ts';
 import type { Desk } from './desk.ts';
 import { reportFault } from './faults.ts';

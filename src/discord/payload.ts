@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import type { Log } from '../log.ts';
 import { drawPng } from '../pictures/png.ts';
 import type { Reply } from '../reply.ts';
@@ -47,7 +48,7 @@ export async function drawFiles(reply: Reply, log: Log): Promise<File[]> {
         {
           attachment: Buffer.from(png),
           name: `${picture.name}.png`,
-          description: picture.alt.slice(0, 1024),
+          description: picture.alt.slice(0, LIMITS.altText),
         },
       ];
     } catch (error) {

@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import type { Knowledge } from './knowledge.ts';
 import { foldName } from './name.ts';
 import type { StatePay } from './schema/entry.ts';
@@ -59,7 +60,9 @@ export function suggestStates(typed: string): { name: string; value: string }[] 
     (one: (typeof all)[number]) => one.folded.includes(` ${folded}`),
   ];
   const found = [...new Set(ranks.flatMap((fits) => all.filter(fits)))];
-  return found.slice(0, 25).map(({ code, name }) => ({ name: suggestionName(code, name), value: code }));
+  return found
+    .slice(0, LIMITS.choices)
+    .map(({ code, name }) => ({ name: suggestionName(code, name), value: code }));
 }
 
 function suggestionName(code: string, name: string): string {

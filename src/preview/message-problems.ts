@@ -1,11 +1,7 @@
 import { type APIEmbed, ComponentType } from 'discord-api-types/v10';
-import { embedLength, LIMITS } from '../answer/limits.ts';
+import { embedLength } from '../answer/fit.ts';
+import { LIMITS } from '../limits.ts';
 import type { Message, Modal } from './wire.ts';
-
-const MAX_CONTENT = 2000;
-const MAX_EMBEDS = 10;
-const MAX_FORM_TITLE = 45;
-const MAX_FORM_PARTS = 5;
 
 type Component = Message['components'][number]['components'][number];
 
@@ -16,8 +12,8 @@ export function messageProblems({ content, embeds, components, attachments }: Me
   const rows = components.flatMap(({ components: row }, index) => rowProblems(row, `row ${index + 1}`));
   return [
     ...(content || embeds.length > 0 ? [] : ['the message is empty']),
-    ...tooLong('the text', content, MAX_CONTENT),
-    ...tooMany('embeds', embeds, MAX_EMBEDS),
+    ...tooLong('the text', content, LIMITS.content),
+    ...tooMany('embeds', embeds, LIMITS.embeds),
     ...(total > LIMITS.embedTotal
       ? [`the embeds have ${total} characters, Discord allows ${LIMITS.embedTotal}`]
       : []),
@@ -38,11 +34,11 @@ export function messageProblems({ content, embeds, components, attachments }: Me
 export function modalProblems({ title, custom_id, components }: Modal): string[] {
   return [
     ...missing('the title of the form', title),
-    ...tooLong('the title of the form', title, MAX_FORM_TITLE),
+    ...tooLong('the title of the form', title, LIMITS.modalTitle),
     ...missing('the custom_id of the form', custom_id),
     ...tooLong('the custom_id of the form', custom_id, LIMITS.customId),
     ...(components.length === 0 ? ['the form has no fields'] : []),
-    ...tooMany('fields in the form', components, MAX_FORM_PARTS),
+    ...tooMany('fields in the form', components, LIMITS.modalParts),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { LIMITS } from '../answer/limits.ts';
 import { ROOT_NAME } from '../discord/registration.ts';
+import { LIMITS } from '../limits.ts';
 import type { Listeners } from './events.ts';
 import { readJson, sendJson } from './json.ts';
 import type { LiveKnowledge } from './live-knowledge.ts';

@@ -1,7 +1,7 @@
 import type { Facet } from '../knowledge/facets.ts';
 
 /**
- * How members ask for a side of a thing, in folded words. Every cue that is found adds its weight to its facet; the
+ * How members ask for a facet of a thing, in folded words. Every cue that is found adds its weight to its facet; the
  * facet with most wins. Specific cues weigh more than words that also stand by the way ("work", "job"). What is learned
  * from questions (`facet-of.ts`) builds on it.
  */

@@ -42,7 +42,7 @@ export function questionAbout(
 }
 
 /** The best entry if it is a question about this one that speaks of the facet at least as much as of any other. */
-export function questionOnSide(
+export function questionOnFacet(
   id: string,
   facet: Facet | undefined,
   candidates: readonly Candidate[],

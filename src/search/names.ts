@@ -4,6 +4,7 @@ import { KIND_NAMES, type Kind, kindOf } from '../knowledge/kinds.ts';
 import { fullName, type Knowledge } from '../knowledge/knowledge.ts';
 import { foldName } from '../knowledge/name.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
+import { LIMITS } from '../limits.ts';
 
 /** A name in the index, folded, and whose it is. */
 type Name = { readonly folded: string; readonly compact: string; readonly id: string };
@@ -121,7 +122,7 @@ export type Choice = { name: string; value: string };
 export function suggestNames(typed: string, knowledge: Knowledge, kinds: readonly Kind[]): Choice[] {
   const folded = foldName(typed.slice(0, 100));
   const ids = folded === '' ? featured(knowledge, kinds) : matching(folded, knowledge, kinds);
-  return ids.slice(0, 25).flatMap((id) => {
+  return ids.slice(0, LIMITS.choices).flatMap((id) => {
     const entry = knowledge.entries.get(id);
     return entry ? [{ name: label(entry, kinds.length > 1), value: id }] : [];
   });
@@ -154,5 +155,7 @@ function matching(folded: string, knowledge: Knowledge, kinds: readonly Kind[]):
 function label(entry: Entry, withKind: boolean): string {
   const name = fullName(entry);
   const tail = withKind ? ` (${KIND_NAMES[entry.kind].one})` : '';
-  return name.length + tail.length <= 100 ? name + tail : `${name.slice(0, 99 - tail.length)}…${tail}`;
+  return name.length + tail.length <= LIMITS.choiceName
+    ? name + tail
+    : `${name.slice(0, LIMITS.choiceName - 1 - tail.length)}…${tail}`;
 }

@@ -11,26 +11,26 @@ const OF_WORK: ReadonlySet<string> = new Set(
   'job jobs career careers work working field position positions role roles'.split(' '),
 );
 
-/** Kinds that have figures and rules for every side; of the others some questions tell a side better. */
-const WITH_SIDES: readonly (Kind | undefined)[] = ['credentials', 'roles'];
+/** Kinds that have figures and rules for every facet; of the others some questions tell a facet better. */
+const WITH_FACETS: readonly (Kind | undefined)[] = ['credentials', 'roles'];
 
 /**
- * The entry of a question that holds one clear name and, beside it, nothing but what tells the side that is asked for:
+ * The entry of a question that holds one clear name and, beside it, nothing but what tells the facet that is asked for:
  * "what is HIM", "SNOMED CT", "RHIT salary", "coder job outlook". However well something else fits, that is meant.
  */
 export function onlyName(reading: Reading, knowledge: Knowledge): string | undefined {
   const { links, words, facet } = reading;
   if (links.length === 0) return undefined;
   const cuing = facet ? wordsCuing(words, facet) : undefined;
-  const tellsSide = (at: number): boolean => cuing?.has(at) === true || OF_WORK.has(words[at] ?? '');
+  const tellsFacet = (at: number): boolean => cuing?.has(at) === true || OF_WORK.has(words[at] ?? '');
   // "job outlook" is a question's name too.
-  const named = links.filter(({ from, to }) => !placesFrom(from, to).every(tellsSide));
+  const named = links.filter(({ from, to }) => !placesFrom(from, to).every(tellsFacet));
   const [link] = named;
   const [id, ...others] = meantBy(link?.ids ?? [], reading, knowledge);
   if (!link || named.length !== 1 || link.edits > 0 || !id || others.length > 0) return undefined;
   const beside = wordsBeside(link, words);
   if (beside.length === 0) return id;
-  return WITH_SIDES.includes(kindOf(id)) && beside.every(tellsSide) ? id : undefined;
+  return WITH_FACETS.includes(kindOf(id)) && beside.every(tellsFacet) ? id : undefined;
 }
 
 function placesFrom(from: number, to: number): number[] {

@@ -49,7 +49,7 @@ export function readText(question: string, index: SearchIndex, knowledge: Knowle
   };
 }
 
-/** A part of what was read, from one word up to another, as if nothing else had been said; no side is asked for by it alone. */
+/** A part of what was read, from one word up to another, as if nothing else had been said; no facet is asked for by it alone. */
 export function part({ text, typed, words, links }: Reading, from: number, to: number): Reading {
   const own = words.slice(from, to);
   const terms = termsOf(own);

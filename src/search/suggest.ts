@@ -1,13 +1,10 @@
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
+import { LIMITS } from '../limits.ts';
 import { weigh } from './evidence.ts';
 import { type Choice, suggestNames } from './names.ts';
 import { readText } from './reading.ts';
 import { searchIndex } from './search-index.ts';
-
-/** Discord's limits: 25 choices, of at most 100 characters. */
-const MOST = 25;
-const LONGEST = 100;
 
 /**
  * While a question is typed: the known questions and entries that fit it so far, as questions that can be sent as they
@@ -25,9 +22,11 @@ export function suggestQuestions(typed: string, knowledge: Knowledge): Choice[] 
   const questions = [...new Set(ids)].flatMap((id) => {
     const entry = knowledge.entries.get(id);
     const question = entry && questionFor(entry);
-    return question && question.length <= LONGEST ? [question] : [];
+    return question && question.length <= LIMITS.choiceName ? [question] : [];
   });
-  return [...new Set(questions)].slice(0, MOST).map((question) => ({ name: question, value: question }));
+  return [...new Set(questions)]
+    .slice(0, LIMITS.choices)
+    .map((question) => ({ name: question, value: question }));
 }
 
 function weighedIds(text: string, knowledge: Knowledge): string[] {

@@ -3,7 +3,7 @@ import type { Facet } from '../knowledge/facets.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { isNear, isSure, isWorthMentioning } from './confidence.ts';
 import { type Candidate, weigh } from './evidence.ts';
-import { isSeconded, questionOnSide } from './fit.ts';
+import { isSeconded, questionOnFacet } from './fit.ts';
 import { meantBy } from './meant.ts';
 import { onlyName, wordsBeside } from './only-name.ts';
 import { isPlain } from './plain.ts';
@@ -82,9 +82,9 @@ function decided(
     return { intent: choose(unclear, facet), because: 'a name with several meanings, or mistyped' };
   const only = rule === BEST ? onlyName(reading, knowledge) : undefined;
   if (only) {
-    const id = questionOnSide(only, facet, candidates, knowledge) ?? only;
+    const id = questionOnFacet(only, facet, candidates, knowledge) ?? only;
     const intent = entryIntent(id, facet, candidates, index, knowledge);
-    return { intent, because: 'it only names this entry and a side of it' };
+    return { intent, because: 'it only names this entry and a facet of it' };
   }
   if (proposed && isPlain(proposed, reading, signs, candidates[0]?.id))
     return { intent: proposed, because: rule };
@@ -93,8 +93,8 @@ function decided(
     return { intent: { kind: 'unknown', ids }, because: 'too little of it is explained' };
   }
   if (isSure(signs)) return { intent: proposed, because: rule };
-  const side = proposed.kind === 'path' ? 'next' : facet;
-  return { intent: choose(nearest(proposed, candidates), side), because: 'near, but not sure' };
+  const offered = proposed.kind === 'path' ? 'next' : facet;
+  return { intent: choose(nearest(proposed, candidates), offered), because: 'near, but not sure' };
 }
 
 const SILENCE: Intent = { kind: 'unknown', ids: [] };

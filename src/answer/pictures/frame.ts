@@ -1,5 +1,6 @@
+import { LIMITS } from '../../limits.ts';
 import type { Picture } from '../../reply.ts';
-import { cut, LIMITS } from '../limits.ts';
+import { cut } from '../fit.ts';
 import { CARD, INK, MUTED } from './palette.ts';
 import { boxAt, element, textAt } from './svg.ts';
 import { wrap } from './wrap.ts';

@@ -1,26 +1,5 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-
-/** Discord's limits, https://docs.discord.com/developers/resources/message and /components/reference (August 2026). */
-export const LIMITS = {
-  title: 256,
-  description: 4096,
-  fields: 25,
-  fieldName: 256,
-  fieldValue: 1024,
-  footer: 2048,
-  /** Over all embeds of a message. */
-  embedTotal: 6000,
-  rows: 5,
-  buttonsPerRow: 5,
-  buttonLabel: 80,
-  customId: 100,
-  options: 25,
-  optionText: 100,
-  placeholder: 150,
-  choices: 25,
-  choiceName: 100,
-  altText: 1024,
-} as const;
+import { LIMITS } from '../limits.ts';
 
 /** Shortens at the end of a word and shows by "…" that there is more. */
 export function cut(text: string, max: number): string {

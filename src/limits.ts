@@ -1,0 +1,25 @@
+/** Discord's limits, https://docs.discord.com/developers/resources/message and /components/reference (August 2026). */
+export const LIMITS = {
+  title: 256,
+  description: 4096,
+  fields: 25,
+  fieldName: 256,
+  fieldValue: 1024,
+  footer: 2048,
+  /** Over all embeds of a message. */
+  embedTotal: 6000,
+  rows: 5,
+  buttonsPerRow: 5,
+  buttonLabel: 80,
+  customId: 100,
+  options: 25,
+  optionText: 100,
+  placeholder: 150,
+  choices: 25,
+  choiceName: 100,
+  altText: 1024,
+  modalTitle: 45,
+  modalParts: 5,
+  content: 2000,
+  embeds: 10,
+} as const;
