@@ -50,13 +50,7 @@ export async function startBot(
   }: BotOptions,
   log: Log,
 ): Promise<Bot> {
-  const client = new Client({
-    // None of them privileged: the text of a message that mentions the bot comes without MessageContent.
-    intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: 100, GuildMemberManager: 0 }),
-    rest: { api: apiUrl },
-    allowedMentions: { parse: [] },
-  });
+  const client = createClient(apiUrl);
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>): void => {
     underWay.add(work);
@@ -74,20 +68,7 @@ export async function startBot(
     await client.destroy();
   };
 
-  client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client reported an error'));
-  client.on(Events.Warn, (message) => log.warn(message));
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    log.error({ code }, 'the gateway closed for good');
-    onLost(code, stop);
-  });
-  // Without a token that is accepted no request can go well any more, and too many such answers get the address banned.
-  client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
-    if (status !== UNAUTHORIZED || data.auth === false || !client.isReady()) return;
-    log.error('Discord no longer accepts the token');
-    onLost(UNAUTHORIZED, stop);
-  });
-  client.on(Events.ShardReconnecting, () => log.info('the gateway was lost; reconnecting'));
-  client.on(Events.ShardResume, () => log.info('the gateway session was resumed'));
+  followConnection(client, log, (code) => onLost(code, stop));
   client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, desk)));
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     if (client.isReady()) track(handleMessage(message, client.user.id, client.rest, desk));
@@ -111,4 +92,32 @@ export async function startBot(
     log,
   );
   return bot;
+}
+
+function createClient(apiUrl: string): Client {
+  return new Client({
+    // None of them privileged: the text of a message that mentions the bot comes without MessageContent.
+    intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: 100, GuildMemberManager: 0 }),
+    rest: { api: apiUrl },
+    allowedMentions: { parse: [] },
+  });
+}
+
+/** Logs how the connection fares; `lost` is called where it is over, with the close code or 401. */
+function followConnection(client: Client, log: Log, lost: (code: number) => void): void {
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client reported an error'));
+  client.on(Events.Warn, (message) => log.warn(message));
+  client.on(Events.ShardReconnecting, () => log.info('the gateway was lost; reconnecting'));
+  client.on(Events.ShardResume, () => log.info('the gateway session was resumed'));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    log.error({ code }, 'the gateway closed for good');
+    lost(code);
+  });
+  // Without a token that is accepted no request can go well any more, and too many such answers get the address banned.
+  client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
+    if (status !== UNAUTHORIZED || data.auth === false || !client.isReady()) return;
+    log.error('Discord no longer accepts the token');
+    lost(UNAUTHORIZED);
+  });
 }

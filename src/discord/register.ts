@@ -47,10 +47,14 @@ const FEW = 25;
 async function removeDoubles(rest: REST, { applicationId, joined }: Scope, log: Log): Promise<void> {
   for (const guildId of joined.length > FEW ? [] : joined) {
     const route = Routes.applicationGuildCommands(applicationId, guildId);
-    const there = (await rest.get(route)) as APIApplicationCommand[];
-    if (there.length === 0) continue;
-    await rest.put(route, { body: [] });
-    log.info(`the commands of server ${guildId} were removed: they are registered everywhere`);
+    try {
+      const there = (await rest.get(route)) as APIApplicationCommand[];
+      if (there.length === 0) continue;
+      await rest.put(route, { body: [] });
+      log.info(`the commands of server ${guildId} were removed: they are registered everywhere`);
+    } catch (error) {
+      log.warn({ err: error }, `I could not see whether server ${guildId} has commands of its own`);
+    }
   }
 }
 
