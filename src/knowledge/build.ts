@@ -1,6 +1,7 @@
 import { ASKS_ENDING, type Ask, joinAsks, parseAsks, withoutAsks } from './asks.ts';
 import { comparisonMisfits } from './comparisons.ts';
 import { doubleMisfits } from './doubles.ts';
+import { FOLDERS, meantId } from './file-names.ts';
 import type { KnowledgeFile } from './files.ts';
 import { graphMisfits } from './graph.ts';
 import { hiddenProblems } from './hidden.ts';
@@ -20,8 +21,15 @@ import { parseYaml } from './yaml.ts';
 /** New knowledge, or every problem of every file at once. */
 export type Built = { ok: true; knowledge: Knowledge } | { ok: false; problems: Problem[] };
 
-/** Builds knowledge from the texts of its files. Pure but for `cache`, which spares parsing files that did not change. */
-export function buildKnowledge(files: readonly KnowledgeFile[], cache: ParseCache = new Map()): Built {
+/**
+ * Builds knowledge from the texts of its files. Pure but for `cache`, which spares parsing files that did not change.
+ * `refused`: what is wrong with files whose text could not be had. They are told first, since much may hang on them.
+ */
+export function buildKnowledge(
+  files: readonly KnowledgeFile[],
+  cache: ParseCache = new Map(),
+  refused: readonly Problem[] = [],
+): Built {
   const problems: Problem[] = [];
   const draft = emptyDraft();
   for (const file of files) {
@@ -31,13 +39,16 @@ export function buildKnowledge(files: readonly KnowledgeFile[], cache: ParseCach
   }
   const names = new Set(files.map(({ name }) => name));
   for (const known of [...cache.keys()]) if (!names.has(known)) cache.delete(known);
-  problems.push(...asksAlone(files, names));
+  const ids = idsOf(files, refused);
+  problems.push(...asksAlone(files, ids));
   joinAsks(draft.entries, draft.asks);
+  const complete = problems.length === 0 && refused.length === 0;
   problems.push(
-    ...fitProblems(draft, files, problems.length === 0),
-    ...withoutAsks(draft.entries, draft.asks, files),
+    ...fitProblems(draft, files, ids, complete),
+    ...(refused.length > 0 ? [] : withoutAsks(draft.entries, draft.asks, files)),
   );
-  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
+  if (problems.length > 0 || refused.length > 0)
+    return { ok: false, problems: [...sortProblems(refused), ...sortProblems(problems)] };
   const { entries, sources, ambiguous, states } = draft;
   return { ok: true, knowledge: { entries, sources, ambiguous, states } };
 }
@@ -106,20 +117,32 @@ function idOf(name: string): string {
     .replace(ASKS_ENDING, '');
 }
 
+/** The ids of all files that are there or were meant to be: what is wrong with a refused one is told there. */
+function idsOf(files: readonly KnowledgeFile[], refused: readonly Problem[]): Set<string> {
+  const entries = files.filter(({ name }) => !name.endsWith(ASKS_ENDING)).map(({ name }) => idOf(name));
+  const meant = refused.filter(({ file }) => !file.includes('.asks')).map(({ file }) => meantId(file));
+  return new Set([...entries, ...meant]);
+}
+
 /** Asks files without an entry beside them. */
-function asksAlone(files: readonly KnowledgeFile[], names: ReadonlySet<string>): Problem[] {
+function asksAlone(files: readonly KnowledgeFile[], ids: ReadonlySet<string>): Problem[] {
   return files.flatMap(({ name }) => {
-    const entry = name.replace(ASKS_ENDING, '.yaml');
-    if (entry === name || (kindOf(idOf(name)) && names.has(entry))) return [];
-    const message = `expected the entry that these questions belong to (${entry}), but there is none`;
+    if (!name.endsWith(ASKS_ENDING) || (kindOf(idOf(name)) && ids.has(idOf(name)))) return [];
+    const message = `expected the entry that these questions belong to (knowledge/${idOf(name)}.yaml), but there is none`;
     return [{ file: name, line: 1, column: 1, path: '', message }];
   });
 }
 
 /** Whether the files fit each other. The place of a misfit is found by reading its file once more. */
-function fitProblems(draft: Draft, files: readonly KnowledgeFile[], complete: boolean): Problem[] {
-  const ids = new Set(files.filter(({ name }) => name.endsWith('.yaml')).map(({ name }) => idOf(name)));
-  const references = ids.has('sources') && draft.sources.size === 0 ? [] : referenceMisfits(draft, ids);
+function fitProblems(
+  draft: Draft,
+  files: readonly KnowledgeFile[],
+  ids: ReadonlySet<string>,
+  complete: boolean,
+): Problem[] {
+  // Without the sources, or a whole folder, everything that names one of them would be told.
+  const maimed = (ids.has('sources') && draft.sources.size === 0) || FOLDERS.some((name) => ids.has(name));
+  const references = maimed ? [] : referenceMisfits(draft, ids);
   const misfits = [
     ...references,
     ...nameMisfits(draft),

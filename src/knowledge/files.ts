@@ -1,7 +1,14 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { ASKS_ENDING } from './asks.ts';
-import { KINDS } from './kinds.ts';
+import {
+  FOLDERS,
+  isContentName,
+  isDraftName,
+  missingNames,
+  nameRefusal,
+  TOP_FILES,
+  topRefusal,
+} from './file-names.ts';
 import type { Problem } from './problem.ts';
 
 /** A knowledge file as read: its place below the project (with `/`), and its text. */
@@ -9,45 +16,74 @@ export type KnowledgeFile = { readonly name: string; readonly text: string };
 
 /** Far above any entry; a file beyond it is a mistake or an attack. */
 const MAX_BYTES = 512 * 1024;
-const ENDINGS = ['.yaml', ASKS_ENDING];
-const TOP_FILES = ['sources.yaml', 'ambiguous.yaml'];
-const FOLDERS: readonly string[] = [...KINDS, 'states'];
+
+/** What a knowledge folder holds: its files, what is wrong with them as files, and the names that were passed over. */
+export type FolderRead = {
+  readonly files: readonly KnowledgeFile[];
+  readonly problems: readonly Problem[];
+  readonly passedOver: readonly string[];
+};
 
 /**
  * Reads every file of the knowledge folder. Notes (`.md`) and what editors leave behind (hidden, backup and
  * temporary files) are passed over; anything else that looks like content but cannot be used is a problem.
  */
-export function readKnowledgeFiles(root: string): { files: KnowledgeFile[]; problems: Problem[] } {
+export function readKnowledgeFiles(root: string): FolderRead {
   const files: KnowledgeFile[] = [];
   const problems: Problem[] = [];
+  const passedOver: string[] = [];
   const refuse = (name: string, message: string): void => {
     problems.push({ file: `knowledge/${name}`, line: 1, column: 1, path: '', message });
   };
-  const take = (name: string): void => {
-    const refusal = refusalOf(root, name);
-    if (refusal) refuse(name, refusal);
-    else {
-      const text = decode(readFileSync(join(root, name)));
-      if (text === undefined) refuse(name, 'expected text in UTF-8: save the file with that encoding');
-      else files.push({ name: `knowledge/${name}`, text });
+  const attempt = (name: string, read: () => void): void => {
+    try {
+      read();
+    } catch (error) {
+      refuse(name, unreadable(error));
     }
   };
-  for (const name of list(root)) {
-    if (isFolder(join(root, name))) {
-      if (!FOLDERS.includes(name)) refuse(name, `expected one of the folders ${FOLDERS.join(', ')}`);
-      else for (const inner of list(join(root, name))) take(`${name}/${inner}`);
-    } else if (TOP_FILES.includes(name)) take(name);
-    else refuse(name, `expected ${TOP_FILES.join(' or ')} here; entries live in a folder`);
+  const take = (name: string): void => {
+    const refusal = refusalOf(root, name);
+    const text = refusal ? undefined : decode(readFileSync(join(root, name)));
+    if (text === undefined)
+      refuse(name, refusal ?? 'expected text in UTF-8: save the file with that encoding');
+    else files.push({ name: `knowledge/${name}`, text });
+  };
+  const list = (folder: string): string[] => {
+    const names = readdirSync(join(root, folder)).sort();
+    passedOver.push(...names.filter(isDraftName).map((name) => `knowledge/${folder}${name}`));
+    return names.filter(isContentName);
+  };
+  const takeAll = (folder: string): void => {
+    for (const name of list(`${folder}/`)) attempt(`${folder}/${name}`, () => take(`${folder}/${name}`));
+  };
+  for (const name of list('')) {
+    if (TOP_FILES.includes(name)) attempt(name, () => take(name));
+    else if (FOLDERS.includes(name)) attempt(name, () => takeAll(name));
+    else refuse(name, topRefusal(name, isFolder(join(root, name))));
   }
-  if (files.length === 0 && problems.length === 0)
-    refuse('', 'expected entries here, but the folder is empty');
-  return { files, problems };
+  const names = [...files.map(({ name }) => name), ...problems.map(({ file }) => file)];
+  if (names.length === 0) refuse('', 'expected entries here, but the folder is empty');
+  else for (const name of missingNames(names)) refuse(...name);
+  return { files, problems, passedOver };
 }
 
-/** Whether a name is content: not a note, and nothing that an editor or the system leaves behind for a moment. */
-export function isContentName(name: string): boolean {
-  return !/^[.#~_]|~$|\.(md|swp|swo|swx|tmp|temp|bak|orig|part|crdownload)$|^4913$|^Thumbs\.db$/i.test(name);
+/** Why a file or folder cannot be read, in plain words. */
+export function unreadable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return UNREADABLE[code] ?? `this cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 }
+
+const NO_RIGHT =
+  'you have no right to read this: ask whoever looks after the computer, or set the permission to read';
+const UNREADABLE: Readonly<Record<string, string>> = {
+  EACCES: NO_RIGHT,
+  EPERM: NO_RIGHT,
+  // An editor was saving: the next event reads it again.
+  ENOENT: 'expected this here, but it is missing',
+  ENOTDIR: 'expected a folder, got a file',
+  ELOOP: 'this link leads in a circle',
+};
 
 /** The text of a file without a byte order mark, or undefined where it is not UTF-8. */
 function decode(bytes: Uint8Array): string | undefined {
@@ -56,10 +92,6 @@ function decode(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function list(folder: string): string[] {
-  return readdirSync(folder).filter(isContentName).sort();
 }
 
 function isFolder(path: string): boolean {
@@ -74,11 +106,8 @@ function refusalOf(root: string, name: string): string | undefined {
   if (leadsOutside(root, path))
     return 'this link leads outside the knowledge folder: put the file itself here';
   if (!stat.isFile()) return 'expected a file: folders do not nest';
-  const ending = ENDINGS.find((one) => name.endsWith(one));
-  if (!ending) return `expected a file name that ends in ${ENDINGS.join(' or ')}`;
-  if (!/(^|\/)[a-z0-9]+(-[a-z0-9]+)*$/.test(name.slice(0, -ending.length))) {
-    return 'expected a file name of small letters, digits and hyphens, such as medical-coder.yaml';
-  }
+  const refusal = nameRefusal(name);
+  if (refusal) return refusal;
   if (stat.size > MAX_BYTES) return `expected at most ${MAX_BYTES} bytes, got ${stat.size}`;
   return undefined;
 }

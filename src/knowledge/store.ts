@@ -1,8 +1,8 @@
 import { type Built, buildKnowledge, type ParseCache } from './build.ts';
 import { type Changes, changesBetween, NO_CHANGES, nothingChanged } from './changes.ts';
-import { readKnowledgeFiles } from './files.ts';
+import { type FolderRead, readKnowledgeFiles, unreadable } from './files.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type Problem, sortProblems } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** The one mutable place: which knowledge is served now. */
 export type Store = {
@@ -22,9 +22,7 @@ export function loadKnowledge(folder: string, cache?: ParseCache): Built {
 
 /** Checks a folder that was read, whole. */
 export function buildRead({ files, problems }: FolderRead, cache?: ParseCache): Built {
-  const built = buildKnowledge(files, cache);
-  if (problems.length === 0) return built;
-  return { ok: false, problems: sortProblems([...problems, ...(built.ok ? [] : built.problems)]) };
+  return buildKnowledge(files, cache, problems);
 }
 
 /** Opens a store; with broken knowledge there is no store, only the list of what is wrong. */
@@ -53,14 +51,15 @@ function isCached({ files, problems }: FolderRead, cache: ParseCache): boolean {
 }
 
 /** The files of a knowledge folder, and what is wrong with them as files. Never throws. */
-export type FolderRead = ReturnType<typeof readKnowledgeFiles>;
-
 export function readFolder(folder: string): FolderRead {
   try {
     return readKnowledgeFiles(folder);
   } catch (error) {
-    // A file vanished between listing and reading (an editor saving): the next event reads it again.
-    const message = `the knowledge folder cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    return { files: [], problems: [{ file: 'knowledge', line: 1, column: 1, path: '', message }] };
+    const message = `the knowledge folder ${folder}: ${unreadable(error)}`;
+    return {
+      files: [],
+      problems: [{ file: 'knowledge', line: 1, column: 1, path: '', message }],
+      passedOver: [],
+    };
   }
 }

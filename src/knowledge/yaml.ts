@@ -1,8 +1,10 @@
-import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isPair, isScalar, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
+import { slipAt } from './yaml-slips.ts';
+import { firstSpot, type Place, placesIn } from './yaml-spot.ts';
+import { type Trap, trapsInNodes, trapsInText } from './yaml-traps.ts';
 
 export type Path = readonly PropertyKey[];
-export type Place = { line: number; column: number };
 
 /** A parsed file: its plain value, what is wrong with it as YAML, and where a field of it stands. */
 export type Parsed = {
@@ -13,67 +15,46 @@ export type Parsed = {
 };
 
 export const NUL_BYTE = 'expected text, got a NUL byte: is this a binary file?';
-const SECOND = 'expected one entry in a file, but a line of dashes (---) begins a second one';
 const START: Place = { line: 1, column: 1 };
 /** Entries nest a handful of brackets; a parser fed with thousands runs out of stack. */
 const MAX_DEPTH = 50;
 const TOO_DEEP = 'this file cannot be read as YAML: it is nested too deeply';
 
-/**
- * Reads one YAML 1.2 document. Anchors and aliases are refused: entries do not need them, and nested ones can blow a
- * small file up to gigabytes.
- */
+/** Reads one YAML 1.2 document. */
 export function parseYaml(file: string, text: string): Parsed {
-  const problem = (place: Place, message: string): Problem => ({ file, ...place, path: '', message });
-  const failed = (problems: Problem[]): Parsed => ({ value: undefined, problems, locate: () => START });
+  const at = placesIn(text);
+  const failed = (told: readonly (Place & { message: string })[]): Parsed => ({
+    value: undefined,
+    problems: told.map(({ line, column, message }) => ({ file, line, column, path: '', message })),
+    locate: () => START,
+  });
+  const trapped = (traps: readonly Trap[]): Parsed =>
+    failed(traps.map(({ offset, message }) => ({ ...at(offset), message })));
 
   const nul = text.indexOf('\0');
-  if (nul >= 0) return failed([problem(placeAt(text, nul), NUL_BYTE)]);
-
-  if (depthOf(text) > MAX_DEPTH) return failed([problem(START, TOO_DEEP)]);
-
-  const lineCounter = new LineCounter();
-  const at = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  if (nul >= 0) return trapped([{ offset: nul, message: NUL_BYTE }]);
+  if (depthOf(text) > MAX_DEPTH) return failed([{ ...START, message: TOO_DEEP }]);
+  const signs = trapsInText(text);
+  if (signs.length > 0) return trapped(signs);
   try {
-    const doc = parseDocument(text, { lineCounter, prettyErrors: false });
-    const problems = doc.errors.map((error) =>
-      problem(at(error.pos[0]), error.code === 'MULTIPLE_DOCS' ? SECOND : error.message),
-    );
-    visit(doc, {
-      Alias: (_, node) => {
-        problems.push(
-          problem(at(node.range?.[0] ?? 0), 'expected plain text, got a YAML alias (*): write it out'),
-        );
-        return visit.BREAK;
-      },
-      Node: (_, node) => {
-        if (!node.anchor && !node.tag?.startsWith('!')) return undefined;
-        const sign = node.anchor ? 'a YAML anchor (&)' : 'a YAML tag (!)';
-        problems.push(
-          problem(at(node.range?.[0] ?? 0), `expected plain text, got ${sign}: put the text in quotes`),
-        );
-        return visit.BREAK;
-      },
-    });
-    if (problems.length > 0) return failed(problems);
+    const doc = parseDocument(text, { prettyErrors: false });
+    const traps = trapsInNodes(text, doc);
+    const spot = firstSpot(text, doc, at);
+    // The later mistakes are mostly echoes of the first.
+    const [first] = traps;
+    if (spot && first && first.offset < spot.error.pos[0]) return trapped([first]);
+    if (spot) return failed([slipAt(spot)]);
+    if (traps.length > 0) return trapped(traps);
     return {
       value: doc.toJS({ maxAliasCount: 0 }),
-      problems,
+      problems: [],
       locate: (path, of) => at(offsetOf(doc, path, of)),
     };
   } catch (error) {
-    return failed([
-      problem(START, error instanceof RangeError ? TOO_DEEP : `this file cannot be read as YAML: ${error}`),
-    ]);
+    const message =
+      error instanceof RangeError ? TOO_DEEP : `this file cannot be read as YAML: ${String(error)}`;
+    return failed([{ ...START, message }]);
   }
-}
-
-function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** The offset of a field in the document; walks up until something is there. */

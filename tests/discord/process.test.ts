@@ -78,7 +78,7 @@ test('with broken knowledge it does not log in, lists every mistake and ends wit
   ).toEqual([
     'The knowledge needs attention:',
     'knowledge/credentials/rhit.yaml:29:12 exam.minutes: expected a whole number, got "three hours"',
-    'knowledge/terms/drg.yaml:6:11 category: expected a text, got 5',
+    'knowledge/terms/drg.yaml:6:11 category: expected a text, got 5: write "5", with the quotation marks',
   ]);
   expect(double.requests).toEqual([]);
 });

@@ -43,7 +43,47 @@ const FIELDS: Row[] = [
   [
     'a dollar sign in front of a number',
     inRhit('usd: 229', 'usd: $229'),
-    ['knowledge/credentials/rhit.yaml:34:10 fees.0.usd: expected a number, got "$229"'],
+    [
+      'knowledge/credentials/rhit.yaml:34:10 fees.0.usd: expected a number, got "$229": write 229, without dollar sign, comma or percent sign',
+    ],
+  ],
+  [
+    'a comma among the digits',
+    inRhit('usd: 229', 'usd: 1,199'),
+    [
+      'knowledge/credentials/rhit.yaml:34:10 fees.0.usd: expected a number, got "1,199": write 1199, without dollar sign, comma or percent sign',
+    ],
+  ],
+  [
+    'a number in quotation marks',
+    inRhit('minutes: 210', 'minutes: "210"'),
+    [
+      'knowledge/credentials/rhit.yaml:29:12 exam.minutes: expected a whole number, got "210": write 210, without quotation marks',
+    ],
+  ],
+  [
+    'yes where true belongs',
+    inRhit('minutes: 210', 'openBook: yes'),
+    ['knowledge/credentials/rhit.yaml:29:13 exam.openBook: expected true or false, got "yes": write true'],
+  ],
+  [
+    'one id where a list of some belongs',
+    {
+      'questions/start-without-degree.yaml': replacing(
+        'topic: getting started',
+        'topic: getting started\nabout: education/associate',
+      ),
+    },
+    [
+      'knowledge/questions/start-without-degree.yaml:7:8 about: expected a list (lines that begin with "- ", or [a, b]), got "education/associate"',
+    ],
+  ],
+  [
+    'a field that is missing in an item of a list, told where the item begins',
+    inRhit('    usd: 229\n', ''),
+    [
+      'knowledge/credentials/rhit.yaml:33:5 fees.0.usd: expected the field "usd" (a number), but it is missing',
+    ],
   ],
   [
     'a negative fee',
@@ -75,12 +115,16 @@ const FIELDS: Row[] = [
   [
     'fields where a text belongs',
     inDrg('category: Payment', 'category: {name: Payment}'),
-    ['knowledge/terms/drg.yaml:6:11 category: expected a text, got fields'],
+    [
+      'knowledge/terms/drg.yaml:6:11 category: expected a text, got fields: a text with a colon in it goes in quotation marks',
+    ],
   ],
   [
     'a text where a list belongs',
     inDrg('aliases:\n  - ms-drg', 'aliases: ms-drg'),
-    ['knowledge/terms/drg.yaml:3:10 aliases: expected a list (lines that begin with "- "), got "ms-drg"'],
+    [
+      'knowledge/terms/drg.yaml:3:10 aliases: expected a list (lines that begin with "- ", or [a, b]), got "ms-drg"',
+    ],
   ],
   [
     'a number where fields belong',
@@ -90,7 +134,7 @@ const FIELDS: Row[] = [
   [
     'a number among the aliases',
     inDrg('- ms-drg', '- ms-drg\n  - 7'),
-    ['knowledge/terms/drg.yaml:5:5 aliases.1: expected a text, got 7'],
+    ['knowledge/terms/drg.yaml:5:5 aliases.1: expected a text, got 7: write "7", with the quotation marks'],
   ],
   [
     'an empty list of facts',
@@ -164,16 +208,18 @@ const FIELDS: Row[] = [
     [`knowledge/terms/drg.yaml:7:1 __proto__: ${UNKNOWN_FIELD}`],
   ],
   [
-    'a missing field, told at its parent',
+    'a missing field, told where its entry begins',
     inRhit('experience: none\n', ''),
     [
-      'knowledge/credentials/rhit.yaml:1:1 experience: expected one of none, recommended, required, varies, but it is missing',
+      'knowledge/credentials/rhit.yaml:1:1 experience: expected the field "experience" (one of none, recommended, required, varies), but it is missing',
     ],
   ],
   [
     'a missing field inside another',
     inRhit('  text: People who begin in health information.\n', ''),
-    ['knowledge/credentials/rhit.yaml:20:3 audience.text: expected a text, but it is missing'],
+    [
+      'knowledge/credentials/rhit.yaml:19:1 audience.text: expected the field "text" (a text), but it is missing',
+    ],
   ],
   [
     'several mistakes in one file, from top to bottom',
@@ -183,7 +229,7 @@ const FIELDS: Row[] = [
     },
     [
       `knowledge/terms/drg.yaml:2:1 shrt: ${UNKNOWN_FIELD}`,
-      'knowledge/terms/drg.yaml:6:11 category: expected a text, got 5',
+      'knowledge/terms/drg.yaml:6:11 category: expected a text, got 5: write "5", with the quotation marks',
     ],
   ],
 ];
@@ -221,7 +267,7 @@ const SOURCES: Row[] = [
     'a fact without a source',
     inRhit('  source: ahima-site\n', ''),
     [
-      'knowledge/credentials/rhit.yaml:20:3 audience.source: expected the key of a source in knowledge/sources.yaml, such as bls-oews-2025, but it is missing',
+      'knowledge/credentials/rhit.yaml:19:1 audience.source: expected the field "source" (the key of a source in knowledge/sources.yaml, such as bls-oews-2025), but it is missing',
     ],
   ],
   [
@@ -234,12 +280,16 @@ const SOURCES: Row[] = [
   [
     'a fact without a period',
     inRhit("  source: ahima-site\n  asOf: '2026'\neligibility", '  source: ahima-site\neligibility'),
-    ['knowledge/credentials/rhit.yaml:20:3 audience.asOf: expected a text, but it is missing'],
+    [
+      'knowledge/credentials/rhit.yaml:19:1 audience.asOf: expected the field "asOf" (a text), but it is missing',
+    ],
   ],
   [
     'a year without quotes, which YAML reads as a number',
     inRhit("asOf: '2026'", 'asOf: 2026'),
-    ['knowledge/credentials/rhit.yaml:22:9 audience.asOf: expected a text, got 2026'],
+    [
+      'knowledge/credentials/rhit.yaml:22:9 audience.asOf: expected a text, got 2026: write "2026", with the quotation marks',
+    ],
   ],
   [
     'a key of sources.yaml that is not one',
@@ -398,29 +448,33 @@ const YAML: Row[] = [
   [
     'a quote that is not closed',
     inDrg('category: Payment', 'category: "Payment'),
-    ['knowledge/terms/drg.yaml:13:1 Missing closing "quote'],
+    [
+      'knowledge/terms/drg.yaml:6:11 expected a second quotation mark (") behind this text, but it is missing',
+    ],
   ],
   [
     'a list that is not closed',
     inDrg('category: Payment', 'category: [Payment'),
-    [
-      'knowledge/terms/drg.yaml:7:1 Flow sequence in block collection must be sufficiently indented and end with a ]',
-    ],
+    ['knowledge/terms/drg.yaml:6:11 expected a ] that closes this [, but it is missing'],
   ],
   [
     'a colon in the middle of a text',
     inDrg('category: Payment', 'category: Payment: hospital'),
-    ['knowledge/terms/drg.yaml:6:11 Nested mappings are not allowed in compact mappings'],
+    [
+      'knowledge/terms/drg.yaml:6:11 expected quotation marks around a text with a colon and a space in it: write category: "Payment: hospital"',
+    ],
   ],
   [
     'a tab as indentation',
     inDrg('category: Payment', '\tcategory: Payment'),
-    ['knowledge/terms/drg.yaml:6:1 Tabs are not allowed as indentation'],
+    ['knowledge/terms/drg.yaml:6:1 expected spaces in front of this line, got a tab: use the space bar'],
   ],
   [
     'a field that stands there twice',
     inDrg('category: Payment', 'category: Payment\ntitle: Again'),
-    ['knowledge/terms/drg.yaml:7:1 Map keys must be unique'],
+    [
+      'knowledge/terms/drg.yaml:7:1 expected each field once, got "title" again (the first is in line 1): take one of them out',
+    ],
   ],
   [
     'a NUL byte',
@@ -451,7 +505,7 @@ const YAML: Row[] = [
     'two documents in one file',
     { 'terms/drg.yaml': 'title: one\n---\ntitle: two\n' },
     [
-      'knowledge/terms/drg.yaml:2:1 expected one entry in a file, but a line of dashes (---) begins a second one',
+      'knowledge/terms/drg.yaml:2:1 expected one entry in a file, but a line of --- or ... begins a second one',
     ],
   ],
 ];
@@ -499,7 +553,7 @@ test('the mistakes of all files are told at once, by file and from top to bottom
   expect(problemsOf(folder).map((line) => line.split(' ')[0])).toEqual([
     'knowledge/education/associate.yml:1:1',
     'knowledge/roles/him-director.yaml:6:8',
-    'knowledge/starts/high-school.yaml:1:13',
+    'knowledge/starts/high-school.yaml:1:8',
     'knowledge/terms/drg.yaml:2:8',
     'knowledge/terms/drg.yaml:6:11',
   ]);
@@ -512,7 +566,7 @@ test('a file that cannot be read does not hide what is wrong between the others'
   });
   expect(problemsOf(folder)).toEqual([
     'knowledge/credentials/rhit.yaml:10:8 rival: expected the id of an entry, got "credentials/cpc", which does not exist',
-    'knowledge/terms/drg.yaml:6:11 category: expected a text, got 5',
+    'knowledge/terms/drg.yaml:6:11 category: expected a text, got 5: write "5", with the quotation marks',
   ]);
 });
 

@@ -1,10 +1,10 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readKnowledgeFiles } from '../../src/knowledge/files.ts';
 import { loadKnowledge } from '../../src/knowledge/store.ts';
 import { knowledgeFolder, problemsOf, put } from './folder.ts';
-import { FILES } from './small.ts';
+import { type Changes, FILES, replacing } from './small.ts';
 
 const DRG = FILES['terms/drg.yaml'] ?? '';
 const KINDS =
@@ -13,23 +13,33 @@ const KINDS =
 const ENDING = 'expected a file name that ends in .yaml or .asks.txt';
 
 test.for<[what: string, name: string, problem: string]>([
-  ['another ending', 'terms/rvu.yml', `knowledge/terms/rvu.yml:1:1 ${ENDING}`],
+  ['another ending', 'terms/rvu.yml', `knowledge/terms/rvu.yml:1:1 ${ENDING}: rename it to rvu.yaml`],
+  [
+    'capitals in the ending',
+    'terms/rvu.YAML',
+    `knowledge/terms/rvu.YAML:1:1 ${ENDING}: rename it to rvu.yaml`,
+  ],
+  [
+    'an ending that Windows hides',
+    'terms/rvu.yaml.txt',
+    `knowledge/terms/rvu.yaml.txt:1:1 ${ENDING}: rename it to rvu.yaml`,
+  ],
   ['a text of no kind', 'terms/rvu.txt', `knowledge/terms/rvu.txt:1:1 ${ENDING}`],
   ['no ending', 'terms/rvu', `knowledge/terms/rvu:1:1 ${ENDING}`],
   [
     'capitals in the name of an asks file',
     'terms/RVU.asks.txt',
-    'knowledge/terms/RVU.asks.txt:1:1 expected a file name of small letters, digits and hyphens, such as medical-coder.yaml',
+    'knowledge/terms/RVU.asks.txt:1:1 expected a file name of small letters, digits and hyphens: rename it to rvu.asks.txt',
   ],
   [
     'capitals in the name',
     'terms/RVU.yaml',
-    'knowledge/terms/RVU.yaml:1:1 expected a file name of small letters, digits and hyphens, such as medical-coder.yaml',
+    'knowledge/terms/RVU.yaml:1:1 expected a file name of small letters, digits and hyphens: rename it to rvu.yaml',
   ],
   [
     'a space in the name',
     'terms/work unit.yaml',
-    'knowledge/terms/work unit.yaml:1:1 expected a file name of small letters, digits and hyphens, such as medical-coder.yaml',
+    'knowledge/terms/work unit.yaml:1:1 expected a file name of small letters, digits and hyphens: rename it to work-unit.yaml',
   ],
   ['an unknown folder', 'jobs/coder.yaml', `knowledge/jobs:1:1 expected one of the folders ${KINDS}`],
   [
@@ -77,6 +87,115 @@ test('a file that is too large is refused before it is read', () => {
   ]);
 });
 
+const RHIT = FILES['credentials/rhit.yaml'] ?? '';
+const SOURCES = FILES['sources.yaml'] ?? '';
+const RENAMED = 'expected a file name that ends in .yaml or .asks.txt: rename it to rhit.yaml';
+
+test.for<[what: string, name: string, by: string, text: string | Buffer, problem: string]>([
+  [
+    'in UTF-16',
+    'credentials/rhit.yaml',
+    'credentials/rhit.yaml',
+    Buffer.from(`\uFEFF${RHIT}`, 'utf16le'),
+    'knowledge/credentials/rhit.yaml:1:1 expected text in UTF-8: save the file with that encoding',
+  ],
+  [
+    'by its ending',
+    'credentials/rhit.yaml',
+    'credentials/rhit.yml',
+    RHIT,
+    `knowledge/credentials/rhit.yml:1:1 ${RENAMED}`,
+  ],
+  [
+    'by its capitals',
+    'credentials/rhit.yaml',
+    'credentials/RHIT.yaml',
+    RHIT,
+    'knowledge/credentials/RHIT.yaml:1:1 expected a file name of small letters, digits and hyphens: rename it to rhit.yaml',
+  ],
+  [
+    'as sources in UTF-16',
+    'sources.yaml',
+    'sources.yaml',
+    Buffer.from(`\uFEFF${SOURCES}`, 'utf16le'),
+    'knowledge/sources.yaml:1:1 expected text in UTF-8: save the file with that encoding',
+  ],
+  [
+    'as sources with another ending',
+    'sources.yaml',
+    'sources.yml',
+    SOURCES,
+    'knowledge/sources.yml:1:1 expected the name sources.yaml: rename it',
+  ],
+])(
+  'a file that is refused %s is told alone: what names it is not at fault',
+  ([, name, by, text, problem]) => {
+    const folder = knowledgeFolder({ [name]: null, 'credentials/rhit.asks.txt': 'is the rhit hard' });
+    put(folder, by, text);
+    expect(problemsOf(folder)).toEqual([problem]);
+  },
+);
+
+test.for<[what: string, changes: Changes, problem: string]>([
+  [
+    'sources.yaml',
+    { 'sources.yaml': null },
+    'knowledge/sources.yaml:1:1 expected this file, but it is missing',
+  ],
+  [
+    'ambiguous.yaml',
+    { 'ambiguous.yaml': null },
+    'knowledge/ambiguous.yaml:1:1 expected this file, but it is missing',
+  ],
+  [
+    'the states folder',
+    { 'states/29-2072.yaml': null },
+    'knowledge/states:1:1 expected files in this folder, but there are none',
+  ],
+  [
+    'a folder that others name',
+    { 'organizations/ahima.yaml': null },
+    'knowledge/organizations:1:1 expected files in this folder, but there are none',
+  ],
+])('without %s one thing is told', ([, changes, problem]) => {
+  expect(problemsOf(knowledgeFolder(changes))).toEqual([problem]);
+});
+
+test('what is wrong with a file as a file is told first, since other things may hang on it', () => {
+  const folder = knowledgeFolder({ 'credentials/rhit.yaml': replacing('minutes: 210', 'minutes: long') });
+  put(folder, 'terms/rvu.yml', DRG);
+  expect(problemsOf(folder).map((line) => line.split(':')[0])).toEqual([
+    'knowledge/terms/rvu.yml',
+    'knowledge/credentials/rhit.yaml',
+  ]);
+});
+
+test('what is passed over is named, but for the README and what the system leaves behind', () => {
+  const folder = knowledgeFolder();
+  for (const name of ['README.md', '.DS_Store', 'note.md', 'terms/_draft.yaml', 'terms/age.bak'])
+    put(folder, name, 'x');
+  const { passedOver } = readKnowledgeFiles(folder);
+  expect(passedOver).toEqual(['knowledge/note.md', 'knowledge/terms/_draft.yaml', 'knowledge/terms/age.bak']);
+});
+
+test.skipIf(process.getuid?.() === 0)(
+  'a file without the right to read it is named; the rest is checked',
+  () => {
+    const folder = knowledgeFolder({ 'terms/drg.yaml': replacing('category: Payment', 'category: []') });
+    chmodSync(join(folder, 'credentials/rhit.yaml'), 0);
+    expect(problemsOf(folder)).toEqual([
+      'knowledge/credentials/rhit.yaml:1:1 you have no right to read this: ask whoever looks after the computer, or set the permission to read',
+      'knowledge/terms/drg.yaml:6:11 category: expected a text, got a list of 0',
+    ]);
+  },
+);
+
+test('a link that leads in a circle is told; the rest is checked', () => {
+  const folder = knowledgeFolder();
+  symlinkSync(join(folder, 'terms/rvu.yaml'), join(folder, 'terms/rvu.yaml'));
+  expect(problemsOf(folder)).toEqual(['knowledge/terms/rvu.yaml:1:1 this link leads in a circle']);
+});
+
 test('a link that leads outside the folder is refused', () => {
   const folder = knowledgeFolder();
   put(folder, '../rvu.yaml', DRG);
@@ -110,7 +229,7 @@ test('the knowledge folder itself may be a link', () => {
 test('a folder that is not there is a problem, not a crash', () => {
   const folder = join(knowledgeFolder(), 'nowhere');
   expect(problemsOf(folder)).toEqual([
-    `knowledge:1:1 the knowledge folder cannot be read: ENOENT: no such file or directory, scandir '${folder}'`,
+    `knowledge:1:1 the knowledge folder ${folder}: expected this here, but it is missing`,
   ]);
 });
 

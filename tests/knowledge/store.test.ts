@@ -46,7 +46,7 @@ test('a broken edit changes nothing that members read; the mended one is read at
   put(folder, 'terms/drg.yaml', DRG.replace('category: Payment', 'category: 5'));
   const broken = store.reload();
   expect(broken.ok ? [] : broken.problems.map(formatProblem)).toEqual([
-    'knowledge/terms/drg.yaml:6:11 category: expected a text, got 5',
+    'knowledge/terms/drg.yaml:6:11 category: expected a text, got 5: write "5", with the quotation marks',
   ]);
   expect(store.current()).toBe(before);
   expect(answerNow(store)).toBe('A group of hospital stays that are paid the same.');

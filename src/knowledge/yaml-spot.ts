@@ -1,0 +1,142 @@
+import { type Document, isSeq, LineCounter, type Pair, visit, type YAMLParseError } from 'yaml';
+
+export type Place = { line: number; column: number };
+
+/** Where reading a file as YAML stopped, and what stands around it. */
+export type Spot = {
+  readonly error: YAMLParseError;
+  readonly text: string;
+  readonly doc: Document;
+  readonly place: Place;
+  /** The line, and the last one above and the first one below that hold something. */
+  readonly line: string;
+  readonly above: string;
+  readonly below: string;
+  /** Whether the library says beside this that a name runs over several lines. */
+  readonly overLines: boolean;
+};
+
+/** The first mistake of a file with what stands around it; the later ones are mostly its echoes. */
+export function firstSpot(text: string, doc: Document, at: (offset: number) => Place): Spot | undefined {
+  const [error, ...others] = doc.errors;
+  if (!error) return undefined;
+  const place = at(error.pos[0]);
+  const lines = text.split('\n').map((line) => line.replace('\r', ''));
+  const filled = (line: string): boolean => /^\s*[^\s#]/.test(line);
+  return {
+    error,
+    text,
+    doc,
+    place,
+    line: lines[place.line - 1] ?? '',
+    above: lines.slice(0, place.line - 1).findLast(filled) ?? '',
+    below: lines.slice(place.line).find(filled) ?? '',
+    overLines: others.some(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === error.pos[0]),
+  };
+}
+
+/** The places of a text's offsets. */
+export function placesIn(text: string): (offset: number) => Place {
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) counter.addNewLine(at + 1);
+  return (offset) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+}
+
+/** How many spaces a line begins with. */
+export function indent(line: string): number {
+  return line.search(/\S|$/);
+}
+
+/** Where the line of a spot begins. */
+export function begin({ line, place }: Spot): Place {
+  return { line: place.line, column: indent(line) + 1 };
+}
+
+/** The column of the last dash before an offset that begins a line, or 0 where there is none. */
+export function dashAbove(text: string, before: number): number {
+  const lines = text.slice(0, before).split('\n').slice(0, -1);
+  const dashed = lines.findLast((line) => /^ *- /.test(line));
+  return dashed === undefined ? 0 : indent(dashed) + 1;
+}
+
+/** Where the line below a spot begins. */
+export function placeBelow({ text, below, place }: Spot): Place {
+  const rest = text.split('\n').slice(place.line);
+  return {
+    line: place.line + 1 + rest.findIndex((one) => one.startsWith(below)),
+    column: fieldColumn(below),
+  };
+}
+
+/** The column in which the fields of a line begin, behind its dashes. */
+export function fieldColumn(line: string): number {
+  return (line.match(/^\s*(- +)*/)?.[0].length ?? 0) + 1;
+}
+
+/** `    text: NCHS: it keeps` → `text: ` and `NCHS: it keeps`. */
+export function parts(line: string): { name: string; value: string } {
+  const [, name = '', value = ''] = line.match(/^\s*((?:- +)?(?:[\w/-]+: +)?)(.*?)\s*$/) ?? [];
+  return { name, value };
+}
+
+/** A text as it can stand behind a field's name, whatever is in it; marks that were meant to be around it are renewed. */
+export function quoted(value: string): string {
+  const inner = insideMarks(value) ?? value.replace(/^[>|][-+] +/, '');
+  return /["\\]/.test(inner) ? `'${inner.replaceAll("'", "''")}'` : `"${inner}"`;
+}
+
+/** `'AHIMA's page'` → `AHIMA's page`; undefined where the first mark inside closes what the first opened ("NCHS" and "CDC"). */
+function insideMarks(value: string): string | undefined {
+  const mark = value[0] ?? '';
+  if (!/["']/.test(mark) || value.length < 2 || value.at(-1) !== mark) return undefined;
+  const second = value.indexOf(mark, 1);
+  const closes = /\S/.test(value[second - 1] ?? '') && !/\w/.test(value[second + 1] ?? '');
+  return closes && second < value.length - 1 ? undefined : value.slice(1, -1);
+}
+
+/** The offset of the last bracket before an offset that nothing closes. */
+export function openBracket(text: string, before: number): number {
+  let closed = 0;
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const char = text[at] ?? '';
+    if ('[{'.includes(char) && --closed < 0) return at;
+    if (']}'.includes(char)) closed += 1;
+  }
+  return before;
+}
+
+/** The offset at which the last text in quotation marks before an offset begins. */
+export function lastQuote(doc: Document, before: number): number {
+  let begin = 0;
+  visit(doc, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[0] < before) begin = Math.max(begin, range[0]);
+    },
+  });
+  return begin;
+}
+
+/** Of a field that stands twice: its name, the offset of the first, and whether it belongs to an item of a list. */
+export function firstOfTwo({ doc, error }: Spot): { name: string; offset: number; inList: boolean } {
+  let found = { name: '', offset: 0, inList: false };
+  visit(doc, {
+    Map: (_, map, path) => {
+      const second = map.items.find((item) => offsetOfKey(item) === error.pos[0]);
+      const name = second && String(second.key);
+      const first = map.items.find((item) => String(item.key) === name);
+      if (name === undefined || !first) return undefined;
+      found = { name, offset: offsetOfKey(first) ?? 0, inList: isSeq(path.at(-1)) };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function offsetOfKey({ key }: Pair): number | undefined {
+  const ranged = typeof key === 'object' && key !== null && 'range' in key;
+  return ranged && Array.isArray(key.range) ? Number(key.range[0]) : undefined;
+}
