@@ -6,28 +6,36 @@ import { why } from './ask/why.ts';
 import { formatProblem } from './knowledge/problem.ts';
 import { openStore } from './knowledge/store.ts';
 import { KNOWLEDGE_DIR } from './paths.ts';
+import { type Given, programArguments } from './program-arguments.ts';
 import { version } from './version.ts';
 
-await main(process.argv.slice(2));
+const USAGE = `npm run ask -- "how long is the cpc exam"   answers one question, or a command such as "/him role coder"
+npm run ask                                 answers every line that is typed or piped in
+  --why    says what was read, linked, weighed and decided instead
+  --json   writes one JSON object a line, for other programs (then: npm run --silent ask)`;
+
+await main(programArguments({ usage: USAGE, flags: ['why', 'json'], words: 'any' }));
 
 /** Answers the words behind the command, or every line of standard input; `--json` for programs. */
-async function main(args: readonly string[]): Promise<void> {
+async function main({ flags, words }: Given<'why' | 'json'>): Promise<void> {
+  const question = words.join(' ').trim();
+  if (words.length > 0 && question === '') return fail(`expected a question, got nothing\n\n${USAGE}`);
   const opened = openStore(KNOWLEDGE_DIR);
-  if (!opened.ok) {
-    console.error(opened.problems.map(formatProblem).join('\n'));
-    process.exitCode = 1;
-    return;
-  }
+  if (!opened.ok) return fail(opened.problems.map(formatProblem).join('\n'));
   const app = createApp(COMMANDS, opened.store, version());
-  const json = args.includes('--json');
-  const question = args.filter((arg) => !arg.startsWith('--')).join(' ');
+  const json = flags.has('json');
   const say = (line: string): void => {
-    if (args.includes('--why')) console.log(`${why(line, app.store.current())}\n`);
+    if (flags.has('why')) console.log(`${why(line, app.store.current())}\n`);
     else if (json) console.log(JSON.stringify(replyTo(line, app)));
     else console.log(`${replyTo(line, app).text}\n`);
   };
   if (question) say(question);
   else await eachLine(json, say);
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
 }
 
 async function eachLine(json: boolean, say: (line: string) => void): Promise<void> {

@@ -1,20 +1,41 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkFolder } from './check/check-folder.ts';
 import { watchChecks } from './check/watch-checks.ts';
 import { formatProblem } from './knowledge/problem.ts';
 import { KNOWLEDGE_DIR } from './paths.ts';
+import { type Given, programArguments } from './program-arguments.ts';
 
-main(process.argv.slice(2));
+const USAGE = `npm run check              tells every mistake in the knowledge folder, or that it is in order
+npm run check -- --watch   the same after every save
+npm run check -- folder    checks another knowledge folder`;
+
+main(programArguments({ usage: USAGE, flags: ['watch'], words: 'any' }));
 
 /** Checks the knowledge folder or the one that is named; with `--watch` again after every save. */
-function main(args: readonly string[]): void {
-  const folder = resolve(args.find((arg) => !arg.startsWith('--')) ?? KNOWLEDGE_DIR);
-  if (args.includes('--watch')) {
+function main({ flags, words }: Given<'watch'>): void {
+  const folder = resolve(words[0] ?? KNOWLEDGE_DIR);
+  const strange = strangeWord(words);
+  if (strange !== undefined) {
+    fail([`expected a whole knowledge folder (entries are checked together), got "${strange}"`, '', USAGE]);
+    return;
+  }
+  if (flags.has('watch')) {
     watchChecks(folder, console.log);
     return;
   }
   const { problems, report } = checkFolder(folder, new Date());
-  for (const problem of problems) console.error(formatProblem(problem));
-  if (problems.length > 0) process.exitCode = 1;
-  else console.log(report.join('\n'));
+  if (problems.length > 0) fail(problems.map(formatProblem));
+  if (report.length > 0) console.log(report.join('\n'));
+}
+
+/** The word that names no folder, or that is one too many. */
+function strangeWord([named, more]: readonly string[]): string | undefined {
+  if (named === undefined) return undefined;
+  return statSync(named, { throwIfNoEntry: false })?.isDirectory() ? more : named;
+}
+
+function fail(lines: readonly string[]): void {
+  console.error(lines.join('\n'));
+  process.exitCode = 1;
 }

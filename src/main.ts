@@ -6,16 +6,22 @@ import { readConfig } from './config.ts';
 import { formatProblem } from './knowledge/problem.ts';
 import { openStore } from './knowledge/store.ts';
 import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
+import { programArguments } from './program-arguments.ts';
 import { runBot } from './run-bot.ts';
 import { runPreview } from './run-preview.ts';
 import { version } from './version.ts';
 
 const NO_TOKEN = `There is no DISCORD_TOKEN, so the bot does not log in to Discord; a local preview opens instead. For the bot itself, create an application at https://discord.com/developers/applications, open Bot, press "Reset Token", and put the token into the environment or into a file .env as DISCORD_TOKEN=… (see .env.example). In a terminal, "npm run ask" answers without a token too.`;
 
-await main();
+const USAGE = `npm start                the bot, or without a DISCORD_TOKEN the preview page
+npm start -- --preview   the preview page, with a token too
+Settings are environment variables or stand in the file .env; see .env.example.`;
+
+const { flags } = programArguments({ usage: USAGE, flags: ['preview'] });
+await main(flags.has('preview'));
 
 /** Configuration, then knowledge, then the transport; whatever is wrong is said all at once. */
-async function main(): Promise<void> {
+async function main(onlyPreview: boolean): Promise<void> {
   dotenv.config({ path: join(PROJECT_ROOT, '.env'), quiet: true });
   const read = readConfig(process.env);
   if (!read.ok) return fail('The configuration needs attention:', read.problems);
@@ -24,7 +30,7 @@ async function main(): Promise<void> {
   const { config } = read;
   const app = createApp(COMMANDS, opened.store, version(), config.keepUnanswered);
   if (!config.token) console.log(`${NO_TOKEN}\n`);
-  if (!config.token || process.argv.includes('--preview')) return runPreview(app, config);
+  if (!config.token || onlyPreview) return runPreview(app, config);
   await runBot(app, { ...config, token: config.token });
 }
 

@@ -56,7 +56,9 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
       log,
     );
   } catch (error) {
-    log.error({ err: error }, 'the login failed');
+    // The stack helps nobody who has mistaken a token; what Discord said may.
+    log.debug({ err: error }, 'the login failed');
+    log.error(`the login failed: ${error instanceof Error ? error.message : String(error)}`);
     console.error(loginProblem(error));
     process.exit(1);
   }

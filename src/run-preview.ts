@@ -2,12 +2,20 @@ import type { App } from './app.ts';
 import type { Config } from './config.ts';
 import { createLog } from './log.ts';
 import { KNOWLEDGE_DIR } from './paths.ts';
-import { startPreview } from './preview/server.ts';
+import { portProblem } from './preview/port-problem.ts';
+import { type Preview, startPreview } from './preview/server.ts';
 
 /** Serves the preview page on this machine until the process is told to stop. */
 export async function runPreview(app: App, config: Config): Promise<void> {
   const log = createLog({ ...config, logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel });
-  const preview = await startPreview({ app, port: config.previewPort, knowledgeDir: KNOWLEDGE_DIR, log });
+  let preview: Preview;
+  try {
+    preview = await startPreview({ app, port: config.previewPort, knowledgeDir: KNOWLEDGE_DIR, log });
+  } catch (error) {
+    console.error(portProblem(error, config.previewPort));
+    process.exitCode = 1;
+    return;
+  }
   console.log(`The preview is at ${preview.url} (only on this machine). Press Ctrl+C to stop it.`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void preview.close().then(() => process.exit(0)));

@@ -2,13 +2,18 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCHEMA_FOLDER, schemaFiles } from './check/schemas.ts';
 import { PROJECT_ROOT } from './paths.ts';
+import { programArguments } from './program-arguments.ts';
 
-main(process.argv.slice(2));
+const USAGE = `npm run schema              writes the JSON Schemas that editors check knowledge files with
+npm run schema -- --check   only says which of them are stale`;
+
+const { flags } = programArguments({ usage: USAGE, flags: ['check'] });
+main(flags.has('check'));
 
 /** Writes the JSON Schemas that editors use; `--check` only says which are stale. */
-function main(args: readonly string[]): void {
+function main(onlyCheck: boolean): void {
   const stale = [...schemaFiles()].filter(([name, text]) => current(name) !== text);
-  if (args.includes('--check')) {
+  if (onlyCheck) {
     for (const [name] of stale) console.error(`${name} is stale: run npm run schema`);
     if (stale.length > 0) process.exitCode = 1;
     return;

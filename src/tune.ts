@@ -4,6 +4,7 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 import { formatProblem } from './knowledge/problem.ts';
 import { loadKnowledge } from './knowledge/store.ts';
 import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
+import { programArguments } from './program-arguments.ts';
 import { writeClassifier } from './search/classify.ts';
 import { learnConfidence, learnThresholds, type Trial } from './tune/calibrate.ts';
 import { indexWithout, learnKinds, type Posed, type Taught, teach, tryOut } from './tune/learn.ts';
@@ -12,6 +13,10 @@ import { type Asked, LEARNED_FROM, ONLY_LEARNED_FROM, readQuestions } from './tu
 /** How many parts the questions are cut into, each tried with what was learned from the others. */
 const FOLDS = 5;
 
+programArguments({
+  usage:
+    'npm run tune   learns src/search/learned.ts anew from the questions and the knowledge; takes four to five minutes',
+});
 const built = loadKnowledge(KNOWLEDGE_DIR);
 if (!built.ok) throw new Error(built.problems.map(formatProblem).join('\n'));
 tune(built.knowledge);

@@ -4,8 +4,10 @@ import { readConfig } from './config.ts';
 import { readMisses, UNANSWERED_FILE } from './data/unanswered.ts';
 import { createLog } from './log.ts';
 import { PROJECT_ROOT } from './paths.ts';
+import { programArguments } from './program-arguments.ts';
 
 /** Prints what members asked in vain, the most asked first: what moderators may want to write entries or aliases for. */
+programArguments({ usage: 'npm run unanswered   prints what members asked in vain, the most asked first' });
 dotenv.config({ path: join(PROJECT_ROOT, '.env'), quiet: true });
 const read = readConfig(process.env);
 if (!read.ok) {

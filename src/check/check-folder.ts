@@ -12,13 +12,20 @@ export function checkFolder(folder: string, today: Date, cache?: ParseCache): Ch
   const began = performance.now();
   const read = readFolder(folder);
   const built = buildRead(read, cache);
-  if (!built.ok) return { problems: built.problems, report: [], knowledge: undefined };
+  const skipped = passedOver(read.passedOver);
+  if (!built.ok) return { problems: built.problems, report: skipped, knowledge: undefined };
   const { knowledge } = built;
   const bytes = read.files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const seconds = (performance.now() - began) / 1000;
   return {
     knowledge,
     problems: [],
-    report: report(knowledge, { files: read.files.length, bytes, seconds, today }),
+    report: [...report(knowledge, { files: read.files.length, bytes, seconds, today }), ...skipped],
   };
+}
+
+/** A draft is passed over by its name, which may not be what its author meant. */
+function passedOver(names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  return ['passed over, as drafts, notes or backups by their names:', ...names.map((name) => `  ${name}`)];
 }

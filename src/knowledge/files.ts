@@ -75,7 +75,7 @@ export function unreadable(error: unknown): string {
 }
 
 const NO_RIGHT =
-  'you have no right to read this: ask whoever looks after the computer, or set the permission to read';
+  'expected the right to read this, got none: set its permissions, or ask whoever looks after the computer';
 const UNREADABLE: Readonly<Record<string, string>> = {
   EACCES: NO_RIGHT,
   EPERM: NO_RIGHT,

@@ -29,8 +29,20 @@ export function graphMisfits(knowledge: Knowledge): Misfit[] {
   return roles.flatMap(({ id }): Misfit[] => [
     ...(fromStarts.has(id)
       ? []
-      : [misfit(id, 'expected a way here from a starting point: no edge chain leads to it')]),
-    ...(toExecutive.has(id) ? [] : [misfit(id, 'expected a way on to an executive role (level: master)')]),
+      : [
+          misfit(
+            id,
+            `expected a role or start that leads here, but there is none: add "- to: ${id}" with kind, years, needs and sure under next: of one that comes before it`,
+          ),
+        ]),
+    ...(toExecutive.has(id)
+      ? []
+      : [
+          misfit(
+            id,
+            'expected a way on to an executive role (level: master): under next:, add a role that comes after this one',
+          ),
+        ]),
   ]);
 }
 

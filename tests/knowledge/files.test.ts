@@ -184,7 +184,7 @@ test.skipIf(process.getuid?.() === 0)(
     const folder = knowledgeFolder({ 'terms/drg.yaml': replacing('category: Payment', 'category: []') });
     chmodSync(join(folder, 'credentials/rhit.yaml'), 0);
     expect(problemsOf(folder)).toEqual([
-      'knowledge/credentials/rhit.yaml:1:1 you have no right to read this: ask whoever looks after the computer, or set the permission to read',
+      'knowledge/credentials/rhit.yaml:1:1 expected the right to read this, got none: set its permissions, or ask whoever looks after the computer',
       'knowledge/terms/drg.yaml:6:11 category: expected a text, got a list of 0',
     ]);
   },

@@ -3,16 +3,19 @@ import { reachable } from '../../src/knowledge/graph.ts';
 import { knowledgeFolder, problemsOf } from './folder.ts';
 import { type Changes, replacing } from './small.ts';
 
-const NO_WAY_HERE = 'next: expected a way here from a starting point: no edge chain leads to it';
-const NO_WAY_ON = 'next: expected a way on to an executive role (level: master)';
+function noWayHere(id: string): string {
+  return `next: expected a role or start that leads here, but there is none: add "- to: ${id}" with kind, years, needs and sure under next: of one that comes before it`;
+}
+const NO_WAY_ON =
+  'next: expected a way on to an executive role (level: master): under next:, add a role that comes after this one';
 
 test.for<[what: string, changes: Changes, problems: string[]]>([
   [
     'roles that no starting point leads to',
     { 'starts/high-school.yaml': replacing('to: roles/medical-coder', 'to: roles/him-director') },
     [
-      `knowledge/roles/coding-auditor.yaml:18:1 ${NO_WAY_HERE}`,
-      `knowledge/roles/medical-coder.yaml:23:1 ${NO_WAY_HERE}`,
+      `knowledge/roles/coding-auditor.yaml:18:1 ${noWayHere('roles/coding-auditor')}`,
+      `knowledge/roles/medical-coder.yaml:23:1 ${noWayHere('roles/medical-coder')}`,
     ],
   ],
   [
@@ -20,7 +23,7 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
     { 'roles/coding-auditor.yaml': (text) => text.replace(/next:[\s\S]*(?=asks:)/, '') },
     [
       `knowledge/roles/coding-auditor.yaml:1:1 ${NO_WAY_ON}`,
-      `knowledge/roles/him-director.yaml:1:1 ${NO_WAY_HERE}`,
+      `knowledge/roles/him-director.yaml:1:1 ${noWayHere('roles/him-director')}`,
       `knowledge/roles/medical-coder.yaml:23:1 ${NO_WAY_ON}`,
     ],
   ],
@@ -29,7 +32,7 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
     { 'roles/coding-auditor.yaml': replacing('to: roles/him-director', 'to: roles/medical-coder') },
     [
       `knowledge/roles/coding-auditor.yaml:18:1 ${NO_WAY_ON}`,
-      `knowledge/roles/him-director.yaml:1:1 ${NO_WAY_HERE}`,
+      `knowledge/roles/him-director.yaml:1:1 ${noWayHere('roles/him-director')}`,
       `knowledge/roles/medical-coder.yaml:23:1 ${NO_WAY_ON}`,
     ],
   ],

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+
+/** How a program is called: its usage in full, the flags it knows, and whether it takes words behind them. */
+type Usage<F extends string> = {
+  readonly usage: string;
+  readonly flags?: readonly F[];
+  /** Any words, or one of these. */
+  readonly words?: 'any' | readonly string[];
+};
+
+/** The flags and words that a program was called with. */
+export type Given<F extends string> = { readonly flags: ReadonlySet<F>; readonly words: readonly string[] };
+
+/** What was given, or what to print instead: the usage on `--help`, and what is not understood besides. */
+export type Read<F extends string> =
+  | { ok: true; given: Given<F> }
+  | { ok: false; text: string; mistaken: boolean };
+
+/** Reads what stands behind the name of a program (`process.argv.slice(2)`). */
+export function readArguments<F extends string>(
+  args: readonly string[],
+  { usage, flags = [], words = [] }: Usage<F>,
+): Read<F> {
+  const mistaken = (what: string): Read<F> => ({ ok: false, text: `${what}\n\n${usage}`, mistaken: true });
+  const names: readonly string[] = ['help', ...flags];
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: {
+      ...Object.fromEntries(names.map((name) => [name, { type: 'boolean' as const }])),
+      help: { type: 'boolean', short: 'h' },
+    },
+    // Its own words for a mistake speak of "positional arguments".
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const options = tokens.filter((token) => token.kind === 'option');
+  const unknown = options.find(({ name, value }) => !names.includes(name) || value !== undefined);
+  const known = names.map((name) => `--${name}`).join(', ');
+  if (unknown) return mistaken(`expected ${known}, got "${unknown.rawName}"`);
+  if (values.help) return { ok: false, text: usage, mistaken: false };
+  const strange = words === 'any' ? undefined : positionals.find((word) => !words.includes(word));
+  if (strange !== undefined) {
+    return mistaken(
+      `expected ${words.length > 0 ? [...words].join(', ') : 'nothing more'}, got "${strange}"`,
+    );
+  }
+  return { ok: true, given: { flags: new Set(flags.filter((flag) => values[flag])), words: positionals } };
+}
+
+/** What this program was called with; on `--help` and on a mistake it prints the usage and ends the program. */
+export function programArguments<F extends string>(usage: Usage<F>): Given<F> {
+  const read = readArguments(process.argv.slice(2), usage);
+  if (read.ok) return read.given;
+  if (read.mistaken) console.error(read.text);
+  else console.log(read.text);
+  process.exit(read.mistaken ? 1 : 0);
+}
