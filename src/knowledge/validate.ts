@@ -111,10 +111,11 @@ const BOOLEANS: Readonly<Record<string, string>> = {
 function hint(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code !== 'invalid_type') return '';
   const { expected: type } = issue;
+  if (value === null) return '';
   if (type === 'string' && typeof value === 'object') {
     return Array.isArray(value) ? '' : ': a text with a colon in it goes in quotation marks';
   }
-  if (type === 'string' && value !== null) return `: write "${String(value)}", with the quotation marks`;
+  if (type === 'string') return `: write "${String(value)}", with the quotation marks`;
   if (typeof value !== 'string') return '';
   if (type === 'boolean') return BOOLEANS[value.toLowerCase()] ?? '';
   const bare = value.replace(/[$,%\s]/g, '');

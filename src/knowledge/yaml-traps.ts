@@ -7,6 +7,7 @@ const IN_QUOTES = 'put the text in quotation marks';
 const DASH = 'expected a space behind the dash of an item, but it is missing';
 const SWALLOWED =
   'expected this dash under the dashes of its list, got it where it belongs to the text above: look at the spaces in front of it, and at what stands in the line above';
+const NUMBER_SIGN = 'expected a text that begins with # in quotation marks, else it counts as a note';
 const NOTE =
   'expected nothing behind this text, got a note (#), which is cut off: put the whole text in quotation marks if this belongs to it, or the note on a line of its own';
 
@@ -65,9 +66,11 @@ function trapsInPlain(text: string, { value, range }: Scalar): Trap[] {
     const dash = begin + swallowed.index + swallowed[0].length - 2;
     return [text[begin] === '-' ? { offset: begin, message: DASH } : { offset: dash, message: SWALLOWED }];
   }
-  const note = /^[ \t]+#/.exec(text.slice(end, end + 80));
+  const [before, sign = ''] = /^[ \t]*(?=(#\S?))/.exec(text.slice(end, end + 80)) ?? [];
+  const note = (message: string): Trap[] => [{ offset: end + (before?.length ?? 0), message }];
+  if (value === null && sign.length > 1) return note(NUMBER_SIGN);
   // Behind a number nothing is cut off that could belong to it.
-  return note && typeof value === 'string' ? [{ offset: end + note[0].length - 1, message: NOTE }] : [];
+  return typeof value === 'string' && sign !== '' ? note(NOTE) : [];
 }
 
 function offsetOf(node: Node): number {

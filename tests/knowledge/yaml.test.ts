@@ -205,6 +205,12 @@ const SLIPS: Slip[] = [
   ['a false space behind a colon', 'text: NCHS', 'text:\u00a0NCHS', `13:10 ${SPACE}`],
   ['a false space behind a dash', '- CAIHIM', '-\u00a0CAIHIM', `5:4 ${SPACE}`],
   ['a sign for number, which cuts the text off', 'keeps the', 'keeps #1 of', `13:22 ${NOTE}`],
+  [
+    'a text that begins with a sign for number',
+    'NCHS keeps',
+    '#1 keeps',
+    '13:11 expected a text that begins with # in quotation marks, else it counts as a note',
+  ],
   ['a note behind a text', 'short: NCHS', 'short: NCHS # really?', `2:13 ${NOTE}`],
   ['a note in a text that goes on below', 'keeps the', 'keeps # all\n      the', `13:22 ${NOTE}`],
 ];

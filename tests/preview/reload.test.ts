@@ -57,7 +57,7 @@ test.each<[what: string, breakIt: (folder: string) => void, told: RegExp]>([
   ['NUL bytes', (folder) => put(folder, 'terms/drg.yaml', Buffer.from([116, 0, 105])), /NUL/],
   [
     'a deleted file that others name',
-    (folder) => rmSync(join(folder, 'organizations/ahima.yaml')),
+    (folder) => rmSync(join(folder, 'credentials/rhia.yaml')),
     /does not exist/,
   ],
   [

@@ -72,7 +72,9 @@ test('a broken file is told once, changes nothing, and its repair is told', asyn
   const before = summary();
   put(folder, 'terms/drg.yaml', DRG.replace('summary:', 'sumary:'));
   await soon(() => expect(problems).toHaveLength(1));
-  expect(problems[0]?.all[0]).toMatch(/^knowledge\/terms\/drg\.yaml:\d+:\d+ summary: expected a text/);
+  expect(problems[0]?.all[0]).toMatch(
+    /^knowledge\/terms\/drg\.yaml:\d+:\d+ summary: expected the field "summary"/,
+  );
   expect(summary()).toBe(before);
   put(folder, 'terms/drg.yaml', `${DRG.replace('summary:', 'sumary:')}\n`);
   await quiet();
