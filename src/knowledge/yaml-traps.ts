@@ -11,14 +11,15 @@ const NUMBER_SIGN = 'expected a text that begins with # in quotation marks, else
 const NOTE =
   'expected nothing behind this text, got a note (#), which is cut off: put the whole text in quotation marks if this belongs to it, or the note on a line of its own';
 
+/** What stands in front of a sign in its line is caught, so that the sign itself can be pointed at. */
 const SIGNS: readonly { pattern: RegExp; message: string }[] = [
   {
-    pattern: /^(?=(<{7}|={7}|>{7})(\s|$))/m,
+    pattern: /^(?=(?:<{7}|={7}|>{7})(?:\s|$))/m,
     message:
       'two edits of this file met here: keep the lines of one of them, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>',
   },
   {
-    pattern: /(?<=^[ \t]*(- *)?([\w-]+:)?)([^\S\n\r\t ]|\u200b)/m,
+    pattern: /^([ \t]*(?:- *)?(?:[\w-]+:)?)(?:[^\S\n\r\t ]|\u200b)/m,
     message:
       'expected a space, got a character that only looks like one (a non-breaking space, as web pages and word processors make it): delete it and press the space bar',
   },
@@ -28,7 +29,7 @@ const SIGNS: readonly { pattern: RegExp; message: string }[] = [
 export function trapsInText(text: string): Trap[] {
   return SIGNS.flatMap(({ pattern, message }) => {
     const found = pattern.exec(text);
-    return found ? [{ offset: found.index, message }] : [];
+    return found ? [{ offset: found.index + (found[1]?.length ?? 0), message }] : [];
   });
 }
 
