@@ -9,7 +9,7 @@ import { curatedKey, type SearchIndex } from './search-index.ts';
 
 /** What follows an "or" behind which the same thing is spoken of: "or do they …", "or not", "or before". */
 export const SAYS_ON =
-  /^(do|does|did|is|are|am|was|if|should|can|could|will|would|have|has|must|shall|not|no|na|nah|naw|never|they|them|i|you|we|he|she|it|more|less|fewer|lower|higher|bigger|smaller|before|after|later|so|to|else|something|whatever|anything|still|that|two|three|four|five|six|\d+)$/;
+  /^(do|does|did|is|are|am|was|if|should|can|could|will|would|have|has|must|shall|not|no|na|nah|naw|never|they|them|i|you|we|he|she|it|more|less|fewer|lower|higher|bigger|smaller|before|after|later|so|to|at|out|down|who|all|else|monthly|yearly|growing|shrinking|dying|retired|something|whatever|anything|still|that|two|three|four|five|six|\d+)$/;
 
 /** Words that set things beside each other without doubt, and words that may. */
 const EXPLICIT =
