@@ -29,11 +29,11 @@ export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge:
         text: `I would rather ask than guess. ${entries.length === 1 ? 'Is it this?' : 'Which of these do you mean?'}`,
       },
     ],
-    sections: entries.map((entry) => ({
+    sections: entries.map((entry, at) => ({
       name: shortName(entry),
       lines: [
         introduction(entry),
-        ...(entries.length === 1
+        ...(at === 0
           ? firstLines(entry, intent.facet, knowledge)
           : facetHint(entry, intent.facet, knowledge)),
       ],
@@ -50,14 +50,14 @@ function introduction({ kind, summary }: Entry): Line {
   return { text: `${capital(KIND_NAMES[kind].one)}. ${text}` };
 }
 
-/** Where there is only one, it may as well be told what its answer begins with. */
+/** The first is mostly what is meant: it is told what its answer begins with. */
 function firstLines(entry: Entry, facet: Facet | undefined, knowledge: Knowledge): Line[] {
   const { lead, sections } =
     facet === undefined ? entryCard(entry, knowledge) : facetCard(entry, { facet, page: 1 }, knowledge);
   const lines = [...lead, ...sections.flatMap((section) => section.lines)];
   return lines.filter(({ text }) => text !== entry.summary).slice(0, FIRST);
 }
-const FIRST = 4;
+const FIRST = 3;
 
 /** The first thing on the facet asked for, or that there is none; not where the summary says it already. */
 function facetHint(entry: Entry, facet: Facet | undefined, knowledge: Knowledge): Line[] {

@@ -55,23 +55,25 @@ export function curatedFor(entries: readonly Entry[], knowledge: Knowledge): Com
 function aspectSection(aspect: Aspect, entries: readonly Entry[]): Section {
   const { name, lines } = aspect;
   const [first] = lines;
-  if (first && isSame(aspect))
-    return { name, lines: [{ ...first, head: entries.length === 2 ? 'Both' : 'Each' }] };
+  if (first && isSame(aspect)) return { name, lines: [under(entries.length === 2 ? 'Both' : 'Each', first)] };
   return {
     name,
     lines: entries.map((entry, index) => {
       const line = lines[index];
-      return line
-        ? { ...line, head: shortName(entry), text: line.head ? `${line.head}: ${line.text}` : line.text }
-        : { head: shortName(entry), text: 'no sourced statement' };
+      return line ? under(shortName(entry), line) : { head: shortName(entry), text: 'no sourced statement' };
     }),
   };
+}
+
+/** A line under the name of what it is told of; a heading of its own stays before its text. */
+function under(head: string, line: Line): Line {
+  return { ...line, head, text: line.head ? `${line.head}: ${line.text}` : line.text };
 }
 
 function sameSection(same: readonly Aspect[]): Section {
   return {
     name: 'The same for each',
-    lines: same.flatMap(({ name, lines }) => (lines[0] ? [{ ...lines[0], head: `${name}:` }] : [])),
+    lines: same.flatMap(({ name, lines }) => (lines[0] ? [under(`${name}:`, lines[0])] : [])),
   };
 }
 

@@ -862,6 +862,13 @@ test('where holders of a credential work is told of their occupation, the larges
   );
 });
 
+test('what two things share keeps the name of what it is told of', () => {
+  const ids = ['credentials/ccs-p', 'credentials/cpc'];
+  expect(said({ kind: 'compare', ids, page: 1, facet: 'settings' })).toMatch(
+    /Where people work\nBoth Hospitals .*: 28 % of jobs/,
+  );
+});
+
 test('growth of two occupations that nobody compared by hand is of one edition', () => {
   const occupations = ofKind(KNOWLEDGE, 'outlook').filter(({ projections }) => projections.length > 0);
   const curated = ofKind(KNOWLEDGE, 'comparisons').map(({ of }) => [...of].sort().join());
