@@ -39,7 +39,9 @@ export function facetLine(
   const group = first?.heads ? first.text.replace(/:$/, '') : undefined;
   const lines = first && group === undefined ? [first, ...others] : others;
   const line = lines.find(({ from }) => period !== undefined && from?.asOf === period) ?? lines[0];
-  return line && group !== undefined ? { ...line, text: `BLS group: ${group}. ${line.text}` } : line;
+  if (!line || group === undefined) return line;
+  const { head, text, ...rest } = line;
+  return { ...rest, text: `BLS group: ${group}. ${head ? `${head}: ` : ''}${text}` };
 }
 
 /** Figures that BLS publishes by occupation only; where people work it tells for those who do not tell it themselves. */
