@@ -83,7 +83,12 @@ export function unknownCard(near: readonly Entry[], knowledge: Knowledge): Card 
       {
         text: 'I answer questions about health information management in the US: roles, credentials, schooling, pay and outlook.',
       },
-      { text: near.length > 0 ? 'That one I did not understand. The nearest I know are below.' : HOW_TO },
+      {
+        text:
+          near.length > 0
+            ? 'That one I did not understand. The nearest I know are below.'
+            : `I have no answer to that. ${HOW_TO}`,
+      },
     ],
     sections: [],
     actions: [

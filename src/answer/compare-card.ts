@@ -91,7 +91,8 @@ function verdictSection(
 }
 
 function plainSummary(entries: readonly Entry[]): string {
-  return `What the sources say to the same points for each, the differences first. Nobody has written a verdict for these ${entries.length} yet: the choice is yours.`;
+  const these = entries.length === 2 ? 'the two' : `the ${entries.length}`;
+  return `What the sources say of ${these} to the same points, the differences first. I have no verdict on them: the choice is yours.`;
 }
 
 /** Each of the compared by itself, and what goes with it. */

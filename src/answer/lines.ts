@@ -15,21 +15,42 @@ export const ESTIMATE: Provenance = { source: [], asOf: '', sure: 'estimate' };
 
 /**
  * Lines as Discord markdown, one a line. A figure carries the period it speaks of; what is not confirmed says so: once
- * below the lines where it goes for all of them, else behind each.
+ * below the lines where it goes for several of them, else behind its line.
  */
 export function linesMarkdown(lines: readonly Line[], knowledge: Knowledge, checkWith?: string): string {
   const notes = lines.map((line) => (line.from ? doubt(line.from, knowledge, checkWith) : ''));
-  const [shared] = notes;
-  const common = lines.length > 1 && shared !== '' && notes.every((note) => note === shared);
-  const body = lines.map((line, index) => lineMarkdown(line, common ? '' : (notes[index] ?? '')));
-  if (common && shared) body.push(`_${escapeMarkdown(shared)}_`);
-  return body.join('\n');
+  const shared = sharedNotes(notes);
+  const all = shared.length === 1 && notes.every((note) => note === shared[0]);
+  const markOf = (note: string): string => (all ? '' : (MARKS[shared.indexOf(note)] ?? ''));
+  const body = lines.map((line, index) => {
+    const note = notes[index] ?? '';
+    return shared.includes(note) ? lineMarkdown(line, '', markOf(note)) : lineMarkdown(line, note);
+  });
+  const below = shared.map((note) => `_${escapeMarkdown([markOf(note), note].filter(Boolean).join(' '))}_`);
+  return [...body, ...below].join('\n');
 }
 
-function lineMarkdown({ head, text, from, link }: Line, doubtful: string): string {
+/** Of so many notes that several lines share, each has a sign behind those lines. */
+const MARKS: readonly string[] = ['†', '‡'];
+/** A shorter note may as well stand behind each line. */
+const SHORT = 20;
+
+/** The notes that go for several lines, the most frequent first; a short one only where it goes for all. */
+function sharedNotes(notes: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const note of notes) if (note !== '') counts.set(note, (counts.get(note) ?? 0) + 1);
+  return [...counts]
+    .filter(([note, count]) => count > 1 && (note.length > SHORT || count === notes.length))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MARKS.length)
+    .map(([note]) => note);
+}
+
+/** `doubtful` stands behind the line, or a `mark` for what stands below the lines; a figure has its period beside it. */
+function lineMarkdown({ head, text, from, link }: Line, doubtful: string, mark = ''): string {
   const period = from ? periodOf(text, from, doubtful) : '';
   const notes = [period, doubtful].filter(Boolean).map(lowerFirst).join('; ');
-  const sentence = `${escapeMarkdown(text)}${notes ? ` (${escapeMarkdown(notes)})` : ''}`;
+  const sentence = `${escapeMarkdown(text)}${notes ? ` (${escapeMarkdown(notes)})` : ''}${mark && ` ${mark}`}`;
   const linked = link ? `[${sentence}](<${encodeLink(link)}>)` : sentence;
   return head ? `**${escapeMarkdown(head)}** ${linked}` : linked;
 }

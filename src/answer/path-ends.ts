@@ -96,7 +96,8 @@ export function leadingCard(to: Role, knowledge: Knowledge): Card {
 function leadingText(name: string, ways: number, nearest: { start: Place; way: Way } | undefined): string {
   if (ways === 0) return `I know no step that leads to ${name}.`;
   const first = nearest ? ` The nearest starting point is “${shortName(nearest.start)}”.` : '';
-  return `${plural(ways, 'place')} lead${ways === 1 ? 's' : ''} straight to ${name}.${first}`;
+  const from = ways === 1 ? 'One role or starting point leads' : `${ways} roles and starting points lead`;
+  return `${from} straight to ${name}${ways > MAX_LINES ? `; ${MAX_LINES} of them are listed` : ''}.${first}`;
 }
 
 /** Executive roles within reach, the nearest first. */

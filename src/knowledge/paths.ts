@@ -29,7 +29,9 @@ const MAX_WAYS = 3;
  */
 export function waysBetween(knowledge: Knowledge, from: string, to: string): Way[] {
   const count = credentialCounter(knowledge);
-  const routes = routesBetween(knowledge, from, to).map((steps) => wayOf(steps, count));
+  const all = routesBetween(knowledge, from, to);
+  const straight = all.filter((steps) => !makesDetour(steps, to));
+  const routes = (straight.length > 0 ? straight : all).map((steps) => wayOf(steps, count));
   const journey = journeyBetween(knowledge, from, to, count);
   const best = (merit: Merit, order: Order, among: readonly Way[] = routes): Way[] => {
     const [first] = [...among].sort(order);
@@ -51,6 +53,14 @@ export function waysBetween(knowledge: Knowledge, from: string, to: string): Way
     else if (ways.length < MAX_WAYS) ways.push(way);
   }
   return ways;
+}
+
+/** Whether a way goes on from where the goal is one step away, or by a step that may be taken at any time in a career. */
+function makesDetour(steps: readonly Step[], to: string): boolean {
+  return steps.some(({ role, edge }, at) => {
+    const leadsThere = at < steps.length - 2 && role.next.some((next) => next.to === to);
+    return leadsThere || (edge !== undefined && edge.years.min === 0 && edge.years.max === undefined);
+  });
 }
 
 /** What comes next from a place: first jobs and promotions before sideways moves, in the order of the file. */

@@ -26,12 +26,20 @@ export function periodMonth(asOf: string): number | undefined {
   return Math.max(...years) * 12 + (month >= 0 ? month : iso ? Number(iso) - 1 : 0);
 }
 
-/** The newest of several periods, in its own words; undefined where none names a year. */
+/** The newest of several periods, as its newest month ("June 2026") or year; undefined where none names a year. */
 export function newestPeriod(periods: Iterable<string>): string | undefined {
   let newest: { asOf: string; month: number } | undefined;
   for (const asOf of periods) {
     const month = periodMonth(asOf);
     if (month !== undefined && (newest === undefined || month > newest.month)) newest = { asOf, month };
   }
-  return newest?.asOf;
+  return newest && dateOf(newest);
+}
+
+/** "since June 2020" → "June 2020", "2011 and June 2026" → "June 2026", "2022 or later" → "2022" */
+function dateOf({ asOf, month }: { asOf: string; month: number }): string {
+  const [name, year] = [MONTHS[month % 12], Math.floor(month / 12)];
+  return name !== undefined && asOf.toLowerCase().includes(name.toLowerCase())
+    ? `${name} ${year}`
+    : String(year);
 }

@@ -44,7 +44,7 @@ export function compared(
     const meant = kind === 'terms' ? termsBeside(links, words, explicit) : links;
     const ids = clear(meant, (id) => kindOf(id) === kind, knowledge, kind);
     if (ids.length >= 2) return ids.slice(0, 3);
-    if (ids.length === 1 && kind !== 'settings' && !(explicit && all.length === 2)) return [];
+    if (ids.length === 1 && kind !== 'settings' && !(explicit && all.length >= 2)) return [];
   }
   // Names of two kinds in one question are mostly the asker's own story; what is set side by side stands side by side.
   const mixable = all.filter((id) => kindOf(id) !== 'settings');

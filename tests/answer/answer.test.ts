@@ -288,7 +288,7 @@ test('where a facet is asked for, each of the offered says the first thing on it
   // Nothing is known of what the RHIA costs here.
   expect(fields('cost')).toEqual([
     expect.stringMatching(/^Credential\. .+\n.*\$229 .*2026/),
-    expect.stringMatching(/^Credential\. .+\n\*\*Cost\*\* no sourced facts$/),
+    expect.stringMatching(/^Credential\. .+\n\*\*Cost\*\* No source I have gives the price/),
   ]);
   const said = reply({ kind: 'choose', ids: [RHIT, RHIA], facet: 'cost' });
   expect(said.embeds[0]?.footer?.text).toMatch(/^Sources: /);
@@ -302,8 +302,8 @@ test('what was not understood is answered by what can be asked', () => {
 });
 
 test('a side of which nothing is known says so before the rest', () => {
-  const said = reply({ kind: 'facet', id: RHIA, facet: 'cost' });
-  expect(said.embeds[0]?.description).toContain('I have no sourced facts on this for RHIA (cost)');
+  const said = reply({ kind: 'facet', id: RHIA, facet: 'renewal' });
+  expect(said.embeds[0]?.description).toContain('I have no sourced facts on this for RHIA (keeping it)');
   expect(said.embeds[0]?.description).toContain('lead a health information department');
 });
 

@@ -87,6 +87,14 @@ test('a doubt that goes for all lines stands once below them', () => {
   );
 });
 
+test('a doubt that goes for some lines stands once below them, with a sign behind each', () => {
+  const doubted = (text: string) => ({ text, from: BLOG });
+  const lines = [doubted('It takes weeks.'), { text: 'It is hard.' }, doubted('It costs $99.')];
+  expect(linesMarkdown(lines, KNOWLEDGE, 'AHIMA')).toBe(
+    `It takes weeks. †\nIt is hard.\nIt costs $99. (January 2024) †\n_† ${BLOG_NOTE}_`,
+  );
+});
+
 test('doubts that differ stand behind their own lines', () => {
   const lines = [
     { text: 'It takes weeks.', from: BLOG },

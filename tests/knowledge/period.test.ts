@@ -30,7 +30,10 @@ test.for<[periods: string[], newest: string | undefined]>([
   [['2024', 'May 2025', '2024–34'], 'May 2025'],
   [['May 2025', '2025'], 'May 2025'],
   [['2025', 'undated'], '2025'],
-  [['about 2021–2023', '2023'], 'about 2021–2023'],
+  [['about 2021–2023', '2023'], '2023'],
+  [['since June 2020', '2019'], 'June 2020'],
+  [['2011 and June 2026'], 'June 2026'],
+  [['2022 or later'], '2022'],
   [['undated'], undefined],
   [[], undefined],
 ])('the newest of %j is %j', ([periods, newest]) => {

@@ -89,8 +89,8 @@ function passLines({ passRates = [] }: Credential): Line[] {
 }
 
 /** That the price itself is in no source: rules on paying again must not look like the answer. */
-function withoutPrice({ fees = [], costNotes = [], status, issuer }: Credential): Line[] {
-  if (status === 'retired' || (fees.length === 0 && costNotes.length === 0)) return [];
+function withoutPrice({ fees = [], status, issuer }: Credential): Line[] {
+  if (status === 'retired') return [];
   if (fees.some(({ what }) => /exam/i.test(what))) return [];
   return [{ text: `No source I have gives the price of this exam: ask ${issuer} before you plan.` }];
 }
@@ -120,20 +120,25 @@ function renewalLines({ renewal, status }: Credential): Line[] {
       : `every ${renewal.years === 1 ? 'year' : plural(renewal.years, 'year')}`;
   const rule = listing([units, cycle].filter(Boolean)).replace(' and every', ' every');
   const lines: Line[] = rule
-    ? [{ text: `${status === 'retired' ? 'Who still holds it: ' : ''}${capital(rule)}.`, from: renewal }]
+    ? [
+        {
+          text: `${status === 'retired' ? 'Who still holds it: ' : ''}${units ? capital(rule) : `To be renewed ${rule}`}.`,
+          from: renewal,
+        },
+      ]
     : [];
   return [...lines, ...(renewal.notes ?? []).map(lineOf)];
 }
 
-/** The roles that ask for the credential. */
+/** The roles whose holders use the credential. */
 function roleLines({ roles = [], status }: Credential, knowledge: Knowledge): Line[] {
-  return namesLine(status === 'retired' ? 'Jobs it was meant for' : 'Jobs that ask for it', roles, knowledge);
+  return namesLine(status === 'retired' ? 'Jobs it was meant for' : 'Jobs where it fits', roles, knowledge);
 }
 
 /** Of so many of its jobs it is told how far they can be done from home. */
 const JOBS_TOLD = 3;
 
-/** A credential is no place of work: the jobs that ask for it tell how remote they are. */
+/** A credential is no place of work: the jobs where it fits tell how remote they are. */
 function remoteLines({ roles = [] }: Credential, knowledge: Knowledge): Line[] {
   const lines = roles.slice(0, JOBS_TOLD).flatMap((id): Line[] => {
     const role = entryOf(knowledge, 'roles', id);

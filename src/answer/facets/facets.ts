@@ -10,19 +10,25 @@ import { edgeLine, ROLE_FACETS } from './role.ts';
 /** Everything that an entry, or the occupation it belongs to, says to one facet; empty where nothing is known. */
 export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Line[] {
   const own = ownLines(entry, facet, knowledge);
+  const fit = entry.kind === 'roles' && entry.occupationFit ? [lineOf(entry.occupationFit)] : [];
   const occupation = entry.kind === 'outlook' ? undefined : occupationOf(entry, knowledge);
   const isTold = BY_OCCUPATION.includes(facet) || (facet === 'settings' && own.length === 0);
   const shared = (occupation && isTold && OCCUPATION_FACETS[facet]?.(occupation)) || [];
+  if (!occupation && BY_OCCUPATION.includes(facet)) return [...fit, ...own];
   if (!occupation || shared.length === 0) return own;
   const counted: Line = {
-    head: 'BLS counts it with',
+    head: isJudgment(entry) ? 'Nearest BLS group' : 'BLS counts it with',
     text: `${occupation.title.toLowerCase()}:`,
     heads: true,
   };
-  const fit = entry.kind === 'roles' && entry.occupationFit ? [lineOf(entry.occupationFit)] : [];
   const lines = [counted, ...shared.slice(0, 3)];
   // Which jobs there are comes before how many.
   return facet === 'jobs' ? [...own, ...lines, ...fit] : [...lines, ...own, ...fit];
+}
+
+/** Whether it is the editors, not BLS, who put a role into its occupation. */
+function isJudgment(entry: Entry): boolean {
+  return entry.kind === 'roles' && entry.occupationFit?.sure === 'estimate';
 }
 
 /**
