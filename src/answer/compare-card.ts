@@ -41,7 +41,7 @@ export function compareCard(
     menu: rivalMenu(entries, knowledge),
     pictures: at === 1 ? occupationPictures(entries, facet, knowledge) : [],
     entries: ids,
-    checkWith: [...new Set(entries.map(issuerOf))].join(' or '),
+    checkWith: [...new Set(entries.flatMap((entry) => issuerOf(entry) ?? []))].join(' or ') || undefined,
   };
 }
 

@@ -33,8 +33,10 @@ export function plural(amount: number, unit: string): string {
   return `${count(amount)} ${unit}${amount === 1 ? '' : 's'}`;
 }
 
-/** {2, 4} → "2–4 years"; {7} → "7 years or more"; {0, 0} → "at once"; {0, 1} → "up to 1 year" */
+/** {2, 4} → "2–4 years"; {7} → "7 years or more"; {0, 0} → "at once"; {0, 1} → "up to 1 year"; {0.5, 1} → "6–12 months" */
 export function yearRange({ min, max }: { min: number; max?: number | undefined }): string {
+  if (max !== undefined && max <= 2 && !(Number.isInteger(min) && Number.isInteger(max)))
+    return `${min * 12}–${max * 12} months`;
   if (max === undefined) return `${plural(min, 'year')} or more`;
   if (max === 0) return 'at once';
   if (min === 0) return `up to ${plural(max, 'year')}`;

@@ -1,7 +1,7 @@
 import type { Entry } from '../knowledge/schema/entry.ts';
 
-/** Whom to ask before relying on a second-hand figure of an entry. */
-export function issuerOf(entry: Entry): string {
+/** Whom to ask before relying on a second-hand figure of an entry; nobody in particular about terms and questions. */
+export function issuerOf(entry: Entry): string | undefined {
   switch (entry.kind) {
     case 'credentials':
       return entry.issuer;
@@ -15,6 +15,6 @@ export function issuerOf(entry: Entry): string {
     case 'settings':
       return 'the employer';
     default:
-      return 'the issuer';
+      return undefined;
   }
 }

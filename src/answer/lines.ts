@@ -57,23 +57,28 @@ function lineMarkdown({ head, text, from, link }: Line, doubtful: string, mark =
 
 /** A figure must never stand without its year. */
 function periodOf(text: string, { asOf }: Provenance, doubtful: string): string {
-  const hasFigure = /\d/.test(text.replace(/\bICD-\d+(-\w+)?|\b\d{2}-\d{4}\b/g, ''));
+  const hasFigure = /\d/.test(text.replace(NO_FIGURES, ''));
   if (!hasFigure || text.includes(asOf) || doubtful.includes(asOf)) return '';
   const [year] = asOf.match(/\b(19|20)\d{2}\b/) ?? [];
   if (year !== undefined && text.includes(year)) return '';
-  return /\d{4}/.test(asOf) ? asOf : `${asOf} page`;
+  if (/\d{4}/.test(asOf)) return asOf;
+  // What tells its own year is dated, whatever the page is not.
+  return /\b(19|20)\d{2}\b/.test(text) ? '' : `${asOf} page`;
 }
 
-const DOUBTS: Record<Sure, (publishers: string, asOf: string, checkWith: string) => string> = {
+/** Numbers that are names: code sets, occupations, regulations. */
+const NO_FIGURES = /\bICD-\d+(-\w+)?|\b\d{2}-\d{4}\b|\b\d+ CFR( Part)? [\d.]+/g;
+
+const DOUBTS: Record<Sure, (publishers: string, asOf: string, checkWith: string | undefined) => string> = {
   confirmed: () => '',
   reported: (publishers, asOf, checkWith) =>
-    `reported by ${publishers}${year(asOf)}; check with ${checkWith}`,
+    `reported by ${publishers}${year(asOf)}; ${checkWith ? `check with ${checkWith}` : 'check before you rely on it'}`,
   disputed: (publishers, asOf, checkWith) =>
-    `sources disagree (${publishers}${year(asOf)}); ask ${checkWith}`,
+    `sources disagree (${publishers}${year(asOf)}); ${checkWith ? `ask ${checkWith}` : 'compare before you rely on it'}`,
   estimate: () => "editors' estimate",
 };
 
-function doubt(from: Provenance, knowledge: Knowledge, checkWith = 'the issuer'): string {
+function doubt(from: Provenance, knowledge: Knowledge, checkWith?: string): string {
   const all = sourcesOf(knowledge, from);
   const named = all.filter(({ sure }) => sure === 'reported');
   const publishers = [...new Set((named.length > 0 ? named : all).map(({ publisher }) => publisher))];

@@ -74,8 +74,10 @@ test('a figure that is not sure shows its year once', () => {
   );
 });
 
-test('without somebody to ask, the issuer is named', () => {
-  expect(linesMarkdown([{ text: 'Weeks.', from: BLOG }], KNOWLEDGE)).toContain('check with the issuer');
+test('without somebody to ask, the reader is told to check', () => {
+  expect(linesMarkdown([{ text: 'Weeks.', from: BLOG }], KNOWLEDGE)).toContain(
+    '; check before you rely on it',
+  );
 });
 
 const BLOG_NOTE = 'reported by Prep Blog, January 2024; check with AHIMA';
