@@ -40,6 +40,7 @@ export const LEARNED_FROM = [
   'train-15',
   'train-16',
   'train-17',
+  'train-18',
   'off-topic',
 ].map((name) => `${name}.jsonl`);
 
