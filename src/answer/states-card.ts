@@ -2,7 +2,7 @@ import type { Intent } from '../intent.ts';
 import { type Knowledge, occupationOf, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Entry, Occupation, StatePay } from '../knowledge/schema/entry.ts';
 import { stateNames } from '../knowledge/state-names.ts';
-import { nameOfState, statePayOf } from '../knowledge/states.ts';
+import { nameOfState, stateInText, statePayOf } from '../knowledge/states.ts';
 import { LIMITS } from '../limits.ts';
 import type { Picture } from '../reply.ts';
 import type { Action, Card } from './card.ts';
@@ -33,7 +33,7 @@ export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledg
   const chosen = second === undefined ? only : undefined;
   return {
     kind: 'outlook',
-    title: `${shortName(occupation)} ${asked.length > 0 ? `in ${listing(asked.map(nameOfState))}` : 'by state'}`,
+    title: `${shortName(occupation)} ${asked.length > 0 ? `in ${listing(asked.map(stateInText))}` : 'by state'}`,
     url: occupation.official,
     ...said,
     lead: [...said.lead, ...counted],

@@ -1,5 +1,5 @@
 import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
-import { nameOfState, type Rank, rankOf, type StateRow } from '../knowledge/states.ts';
+import { type Rank, rankOf, type StateRow, stateInText } from '../knowledge/states.ts';
 import type { Card, Line, Section } from './card.ts';
 import { count, percent, usd } from './format.ts';
 import { besideNation, nationOf } from './states-nation.ts';
@@ -14,7 +14,7 @@ export function stateSections(
   pay: StatePay,
   state: string,
 ): Pick<Card, 'lead' | 'sections'> {
-  const name = nameOfState(state);
+  const name = stateInText(state);
   const row = pay.states.find((one) => one.state === state);
   if (!row) return { lead: [{ text: `BLS lists no figures for ${name}.`, from: pay }], sections: [] };
   // The period stands in the headings, so that it need not stand in every line.

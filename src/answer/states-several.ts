@@ -1,5 +1,5 @@
 import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
-import { nameOfState, ranked, type StateRow } from '../knowledge/states.ts';
+import { nameOfState, ranked, type StateRow, stateInText } from '../knowledge/states.ts';
 import type { Card, Line, Section } from './card.ts';
 import { listing, usd } from './format.ts';
 import { besideNation, cautions, nationOf } from './states-nation.ts';
@@ -17,7 +17,7 @@ export function severalSections(
   return {
     lead: [
       ...mediansLine(rows, occupation, pay),
-      ...missing.map((code) => ({ text: `BLS lists no figures for ${nameOfState(code)}.`, from: pay })),
+      ...missing.map((code) => ({ text: `BLS lists no figures for ${stateInText(code)}.`, from: pay })),
     ],
     sections: [...rows.map((row) => stateSection(row, pay)), cautions(rows, withheld, pay)],
   };
@@ -26,7 +26,7 @@ export function severalSections(
 /** "Half of them earned more than $61,000 a year in California and $46,000 in Texas; nationwide $51,140." */
 function mediansLine(rows: readonly StateRow[], occupation: Occupation, pay: StatePay): Line[] {
   const medians = ranked({ ...pay, states: [...rows] }, 'median').map(
-    (row, at) => `${usd(row.median)}${at === 0 ? ' a year' : ''} in ${nameOfState(row.state)}`,
+    (row, at) => `${usd(row.median)}${at === 0 ? ' a year' : ''} in ${stateInText(row.state)}`,
   );
   if (medians.length === 0) return [];
   const nation = nationOf(occupation, pay);

@@ -9,6 +9,11 @@ export function nameOfState(code: string): string {
   return stateNames[code] ?? code;
 }
 
+/** The name of a state within a sentence: "in the District of Columbia". */
+export function stateInText(code: string): string {
+  return code === 'DC' ? `the ${nameOfState(code)}` : nameOfState(code);
+}
+
 /** Other names of states that mean them in any text, folded. */
 export const otherStateNames: Readonly<Record<string, string>> = {
   'washington dc': 'DC',
