@@ -21,7 +21,7 @@ export function browseCard(intent: Extract<Intent, { kind: 'browse' }>, knowledg
   const wider = entries.length > 0 ? [] : widerLists(intent, knowledge);
   return {
     kind: intent.of ?? 'bot',
-    title: `${capital(noun)}${label ? `, ${label}` : ''}${pages > 1 ? ` (${at} of ${pages})` : ''}`,
+    title: `${titled(noun, label)}${pages > 1 ? ` (${at} of ${pages})` : ''}`,
     lead:
       entries.length > 0
         ? [...sharedFigures(intent), ...shown.map((entry) => entryLine(entry, intent.filter, knowledge))]
@@ -38,6 +38,12 @@ export function browseCard(intent: Extract<Intent, { kind: 'browse' }>, knowledg
     },
     entries: shown.map(({ id }) => id),
   };
+}
+
+/** "Credentials without a degree", "Roles, entry level" */
+function titled(noun: string, label: string): string {
+  if (label === '') return capital(noun);
+  return `${capital(noun)}${/^(with|without|from|that|beginning)\b/.test(label) ? '' : ','} ${label}`;
 }
 
 /** Where nothing meets several conditions at once: the list for each of them. */

@@ -32,7 +32,7 @@ export const FILTERS: Record<string, Filter> = {
     values: (entry) => (entry.kind === 'roles' ? [entry.remote.level] : []),
   },
   credential: {
-    label: (value) => `where it fits to hold the ${value.replace(/^credentials\//, '').toUpperCase()}`,
+    label: (value) => `that fit the ${value.replace(/^credentials\//, '').toUpperCase()}`,
     values: (entry) => (entry.kind === 'roles' ? (entry.credentials ?? []) : []),
   },
   issuer: {
