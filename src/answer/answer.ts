@@ -69,9 +69,19 @@ function facetAnswer(
 ): Card {
   if (facet !== 'definition' || !hasPlan(entry))
     return facetCard(entry, { facet, page: page ?? 1 }, knowledge);
-  const lead = facetLines(entry, 'definition', knowledge);
-  return { ...entryCard(entry, knowledge), lead };
+  const card = entryCard(entry, knowledge);
+  const lines = facetLines(entry, 'definition', knowledge);
+  const further = lines.slice(LEAD, LEAD + FURTHER);
+  return {
+    ...card,
+    lead: lines.slice(0, LEAD),
+    sections: [...card.sections, ...(further.length > 0 ? [{ name: 'Good to know', lines: further }] : [])],
+  };
 }
+
+/** What a thing is, is said in so many lines; so many more stand below what one asks next. */
+const LEAD = 2;
+const FURTHER = 4;
 
 /** A comparison is best shown as one, whichever way it was asked for. */
 function wholeCard(entry: Entry, knowledge: Knowledge): Card {
