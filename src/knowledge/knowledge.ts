@@ -1,4 +1,5 @@
 import type { Kind } from './kinds.ts';
+import { foldedWords } from './name.ts';
 import type { Entry, StatePay } from './schema/entry.ts';
 import type { Ambiguous, Source } from './schema/shared.ts';
 
@@ -48,7 +49,8 @@ export function shortName(entry: Entry): string {
   return entry.short ?? entry.title;
 }
 
-/** "RHIT · Registered Health Information Technician", or the title alone. */
-export function fullName(entry: Entry): string {
-  return entry.short && entry.short !== entry.title ? `${entry.short} · ${entry.title}` : entry.title;
+/** "RHIT · Registered Health Information Technician", or the title alone where it holds the short name. */
+export function fullName({ short, title }: Entry): string {
+  const words = foldedWords(title);
+  return short && !foldedWords(short).every((word) => words.includes(word)) ? `${short} · ${title}` : title;
 }
