@@ -45,10 +45,25 @@ test('compare RHIT and RHIA, addressed to somebody, only for me', async () => {
   await page.keyboard.press('Enter');
   await newestTitle(page, /^RHIT vs\. RHIA/);
   const message = page.locator('.message').last();
-  expect(await message.locator('.content').textContent()).toBe('For @Maya:');
+  // Whom it is for could not see it.
+  expect(await message.locator('.content').count()).toBe(0);
   expect(await message.locator('.only-you').textContent()).toContain('Only you can see this');
   await message.getByRole('button', { name: 'Dismiss message' }).click();
   expect(await page.locator('.message').count()).toBe(0);
+});
+
+test('RHIT, addressed to somebody', async () => {
+  const { page } = await openPreview();
+  await page.keyboard.type('/credential ');
+  await typeAndWait(page, 'rhit');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('for');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('may');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await newestTitle(page, /^RHIT/);
+  expect(await page.locator('.message').last().locator('.content').textContent()).toBe('For @Maya:');
 });
 
 test('what was marked before is not sent in place of what is typed now', async () => {
