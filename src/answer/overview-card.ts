@@ -1,41 +1,61 @@
 import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
+import type { Occupation } from '../knowledge/schema/entry.ts';
 import type { Card, Line } from './card.ts';
-import { percent, usd } from './format.ts';
-import { openAction } from './next-steps.ts';
+import { moreOrFewer } from './facets/occupation.ts';
+import { usd } from './format.ts';
+import { aboutActions, openAction } from './next-steps.ts';
 
-/** All occupations in one table: median pay, growth, schooling; the best paid first. */
+/** The row of the nation, which the others are read against. */
+const NATION = 'outlook/all-occupations';
+
+/** All occupations in one table: median pay and growth; the best paid first, the nation last. */
 export function overviewCard(knowledge: Knowledge): Card {
   const occupations = ofKind(knowledge, 'outlook')
     .filter(({ pay }) => pay[0]?.annual.median != null)
     .sort((a, b) => (b.pay[0]?.annual.median ?? 0) - (a.pay[0]?.annual.median ?? 0));
+  const rows = [...occupations.filter(({ id }) => id !== NATION), ...occupations.filter(isNation)];
+  const [survey] = rows[0]?.pay ?? [];
   return {
     kind: 'outlook',
-    title: 'Pay and outlook, all occupations',
+    title: 'Pay and outlook by occupation',
     lead: [
-      { text: 'BLS publishes pay and growth by occupation, not by job title. Growth is over ten years.' },
+      {
+        text: 'Median pay, and growth over ten years. BLS publishes both by occupation, not by job title.',
+        ...(survey ? { from: survey } : {}),
+      },
+      ...rows.flatMap(row),
     ],
-    sections: occupations.map((occupation) => {
-      const [survey] = occupation.pay;
-      const [edition] = occupation.projections;
-      const pay: Line[] = survey?.annual.median
-        ? [{ text: `${usd(survey.annual.median)} a year`, from: survey }]
-        : [];
-      const growth: Line[] = edition
-        ? [
-            {
-              text: `${percent(edition.percent)} in ten years (${edition.period})`,
-              from: { ...edition, asOf: edition.period },
-            },
-          ]
-        : [];
-      return { name: shortName(occupation), lines: [...pay, ...growth] };
-    }),
-    actions: [{ label: 'Report a mistake', intent: { kind: 'report' } }],
+    sections: [],
+    actions: [
+      ...rows.slice(0, 3).flatMap(({ id }) => openAction(id, knowledge)),
+      ...aboutActions([]),
+    ],
     menu: {
       placeholder: 'Open an occupation',
-      actions: occupations.flatMap(({ id }) => openAction(id, knowledge)),
+      actions: rows.flatMap(({ id }) => openAction(id, knowledge)),
     },
-    entries: occupations.map(({ id }) => id),
+    entries: rows.map(({ id }) => id),
     checkWith: 'BLS',
   };
+}
+
+function isNation({ id }: Occupation): boolean {
+  return id === NATION;
+}
+
+/** "Records specialists $51,140 a year (May 2025), 7.8 % more jobs (2025–35)" */
+function row(occupation: Occupation): Line[] {
+  const [survey] = occupation.pay;
+  const [edition] = occupation.projections;
+  if (!survey?.annual.median) return [];
+  const head = shortName(occupation);
+  const pay = `${usd(survey.annual.median)} a year (${survey.asOf})`;
+  if (!edition) return [{ head, text: pay, from: survey }];
+  return [
+    {
+      head,
+      text: `${pay}, ${moreOrFewer(edition.percent)} jobs (${edition.period})`,
+      from: { ...edition, asOf: edition.period },
+    },
+  ];
 }

@@ -75,7 +75,7 @@ export function sharedPeriod(occupations: readonly Occupation[]): string | undef
 }
 
 /** -4.9 → "4.9 % fewer" */
-function moreOrFewer(change: number): string {
+export function moreOrFewer(change: number): string {
   return `${percent(Math.abs(change))} ${change < 0 ? 'fewer' : 'more'}`;
 }
 
