@@ -26,10 +26,7 @@ export function overviewCard(knowledge: Knowledge): Card {
       ...rows.flatMap(row),
     ],
     sections: [],
-    actions: [
-      ...rows.slice(0, 3).flatMap(({ id }) => openAction(id, knowledge)),
-      ...aboutActions([]),
-    ],
+    actions: [...rows.slice(0, 3).flatMap(({ id }) => openAction(id, knowledge)), ...aboutActions([])],
     menu: {
       placeholder: 'Open an occupation',
       actions: rows.flatMap(({ id }) => openAction(id, knowledge)),
