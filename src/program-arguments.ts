@@ -23,8 +23,10 @@ export function readArguments<F extends string>(
 ): Read<F> {
   const mistaken = (what: string): Read<F> => ({ ok: false, text: `${what}\n\n${usage}`, mistaken: true });
   const names: readonly string[] = ['help', ...flags];
+  // What holds a space is no flag, whatever it begins with: "-ish jobs, are there any?"
+  const phrases = words === 'any' ? args.filter((arg) => /\s/.test(arg)) : [];
   const { values, positionals, tokens } = parseArgs({
-    args: [...args],
+    args: args.filter((arg) => !phrases.includes(arg)),
     options: {
       ...Object.fromEntries(names.map((name) => [name, { type: 'boolean' as const }])),
       help: { type: 'boolean', short: 'h' },
@@ -45,7 +47,10 @@ export function readArguments<F extends string>(
       `expected ${words.length > 0 ? [...words].join(', ') : 'nothing more'}, got "${strange}"`,
     );
   }
-  return { ok: true, given: { flags: new Set(flags.filter((flag) => values[flag])), words: positionals } };
+  return {
+    ok: true,
+    given: { flags: new Set(flags.filter((flag) => values[flag])), words: [...positionals, ...phrases] },
+  };
 }
 
 /** What this program was called with; on `--help` and on a mistake it prints the usage and ends the program. */

@@ -15,6 +15,9 @@ test('flags and words are told apart, wherever they stand', () => {
     ok: true,
     given: { flags: new Set(['why']), words: ['what', 'is', 'it'] },
   });
+  expect(readArguments(['--why', '-ish jobs, are there any?'], ASK)).toMatchObject({
+    given: { words: ['-ish jobs, are there any?'] },
+  });
   expect(readArguments([], TUNE)).toEqual({ ok: true, given: { flags: new Set(), words: [] } });
 });
 
