@@ -7,6 +7,9 @@ import type { Intent } from './intent.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { Choice } from './search/names.ts';
 
+/** The command of which all others are subcommands. */
+export const ROOT_NAME = 'him';
+
 /** The text options of a command as typed, by name. */
 export type Options = Readonly<Record<string, string | undefined>>;
 

@@ -3,7 +3,7 @@ import { plainReply } from '../answer/plain.ts';
 import type { App } from '../app.ts';
 import { MemberError } from '../errors.ts';
 import type { Intent } from '../intent.ts';
-import { intentOfText } from './intent-of-text.ts';
+import { intentOfText } from '../typed/intent-of-text.ts';
 
 /** One line of `npm run ask -- --json`; other tools rely on these names. */
 export type Answered = {

@@ -1,8 +1,8 @@
 import { count, plural } from '../answer/format.ts';
 import { KIND_NAMES, KINDS } from '../knowledge/kinds.ts';
 import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
+import { pastReview } from '../knowledge/past-review.ts';
 import { factCounts } from './facts.ts';
-import { pastReview } from './past-review.ts';
 
 type Measured = { files: number; bytes: number; seconds: number; today: Date };
 

@@ -12,10 +12,10 @@ import { type Command, type Options, textOptionsOf } from '../command.ts';
 import { MemberError, OLD_BUTTON, OLD_FORM } from '../errors.ts';
 import { parseIntent } from '../intent.ts';
 import { LIMITS } from '../limits.ts';
+import { readCustomId } from '../message/owner.ts';
 import { understand } from '../search/understand.ts';
 import type { Desk } from './desk.ts';
 import { reportFault } from './faults.ts';
-import { readCustomId } from './owner.ts';
 import { replace, respond } from './respond.ts';
 import { textOf } from './text-of.ts';
 

@@ -6,11 +6,11 @@ import {
 } from 'discord-api-types/v10';
 import { answer } from '../answer/answer.ts';
 import type { Intent } from '../intent.ts';
+import { drawFiles, type File, messagePayload } from '../message/payload.ts';
 import type { Reply } from '../reply.ts';
 import { cleanText } from '../search/clean.ts';
 import { understand } from '../search/understand.ts';
 import type { Desk } from './desk.ts';
-import { drawFiles, type File, messagePayload } from './payload.ts';
 import { textOf } from './text-of.ts';
 
 /**

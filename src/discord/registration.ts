@@ -6,9 +6,8 @@ import {
   InteractionContextType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Command } from '../command.ts';
+import { type Command, ROOT_NAME } from '../command.ts';
 
-export const ROOT_NAME = 'him';
 export const MESSAGE_COMMAND_NAME = 'Answer with HIM facts';
 
 /** For commands that are registered everywhere (only those may say it): usable in servers, in the bot's direct messages and, for people who installed it themselves, anywhere. */

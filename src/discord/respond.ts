@@ -6,8 +6,8 @@ import type {
 } from 'discord.js';
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Log } from '../log.ts';
+import { type Delivery, drawFiles, messagePayload } from '../message/payload.ts';
 import type { Reply } from '../reply.ts';
-import { type Delivery, drawFiles, messagePayload } from './payload.ts';
 
 /** Drawing may take this long (ms) before the answer is deferred; Discord gives up on an interaction after 3 seconds. */
 const PATIENCE = 1500;

@@ -1,8 +1,8 @@
 import { reportForm, reportThanks } from '../answer/report-form.ts';
-import { readCustomId } from '../discord/owner.ts';
 import { MemberError, OLD_FORM } from '../errors.ts';
 import { type Intent, parseIntent } from '../intent.ts';
 import type { Store } from '../knowledge/store.ts';
+import { readCustomId } from '../message/owner.ts';
 import type { Reply } from '../reply.ts';
 import type { Modal } from './wire.ts';
 

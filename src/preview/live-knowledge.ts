@@ -1,6 +1,6 @@
-import { pastReview } from '../check/past-review.ts';
 import type { Changes } from '../knowledge/changes.ts';
 import { KIND_NAMES, KINDS } from '../knowledge/kinds.ts';
+import { pastReview } from '../knowledge/past-review.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import type { Store } from '../knowledge/store.ts';
 import { watchKnowledge } from '../knowledge/watch.ts';

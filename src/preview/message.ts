@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord-api-types/v10';
-import { type Delivery, drawFiles, messagePayload } from '../discord/payload.ts';
 import type { Log } from '../log.ts';
+import { type Delivery, drawFiles, messagePayload } from '../message/payload.ts';
 import type { Reply } from '../reply.ts';
 import { type Pictures, pngSize } from './pictures.ts';
 import type { Message } from './wire.ts';

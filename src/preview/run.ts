@@ -1,12 +1,12 @@
 import { answer } from '../answer/answer.ts';
 import type { App } from '../app.ts';
-import { intentOfText } from '../ask/intent-of-text.ts';
-import { readCustomId } from '../discord/owner.ts';
-import type { Delivery } from '../discord/payload.ts';
 import { apology, faultId, MemberError, OLD_BUTTON } from '../errors.ts';
 import { type Intent, intentText, parseIntent } from '../intent.ts';
 import type { Log } from '../log.ts';
+import { readCustomId } from '../message/owner.ts';
+import type { Delivery } from '../message/payload.ts';
 import { cleanText } from '../search/clean.ts';
+import { intentOfText } from '../typed/intent-of-text.ts';
 import type { Forms } from './forms.ts';
 import { YOU } from './members.ts';
 import { messageOf, notice } from './message.ts';

@@ -2,9 +2,9 @@ import type {
   APIApplicationCommandSubcommandOption,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import type { PastReview } from '../check/past-review.ts';
 import type { Changes } from '../knowledge/changes.ts';
 import type { Kind } from '../knowledge/kinds.ts';
+import type { PastReview } from '../knowledge/past-review.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import type { Reply } from '../reply.ts';
 import type { Choice } from '../search/names.ts';

@@ -8,9 +8,9 @@ import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { helpCard } from '../../src/answer/help-card.ts';
 import { createApp } from '../../src/app.ts';
-import { readCommandLine } from '../../src/ask/command-line.ts';
 import type { Command } from '../../src/command.ts';
 import { applicationCommands } from '../../src/discord/registration.ts';
+import { readCommandLine } from '../../src/typed/command-line.ts';
 import { commandProblems } from '../discord-double/limits/command-problems.ts';
 import { smallKnowledge } from '../knowledge/small.ts';
 

@@ -1,7 +1,7 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { beforeAll, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import { readCommandLine } from '../../src/ask/command-line.ts';
+import { readCommandLine } from '../../src/typed/command-line.ts';
 import { autocomplete, type OptionValues, slash } from '../discord-double/payloads/commands.ts';
 import { afterFile, answered, failures, type Running, run } from './bot.ts';
 

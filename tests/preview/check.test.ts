@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { checkFolder } from '../../src/check/check-folder.ts';
 import { factCounts } from '../../src/check/facts.ts';
-import { pastReview } from '../../src/check/past-review.ts';
 import { watchChecks } from '../../src/check/watch-checks.ts';
+import { pastReview } from '../../src/knowledge/past-review.ts';
 import { formatProblem } from '../../src/knowledge/problem.ts';
 import { knowledgeFolder, put } from '../knowledge/folder.ts';
 import { FILES, replacing, smallKnowledge } from '../knowledge/small.ts';

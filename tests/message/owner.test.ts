@@ -1,8 +1,8 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ownComponents, readCustomId } from '../../src/discord/owner.ts';
 import { MAX_INTENT_TEXT } from '../../src/intent.ts';
+import { ownComponents, readCustomId } from '../../src/message/owner.ts';
 import type { Reply } from '../../src/reply.ts';
 
 const GREATEST_ID = (2n ** 64n - 1n).toString();

@@ -1,4 +1,4 @@
-import { fullName, type Knowledge } from '../knowledge/knowledge.ts';
+import { fullName, type Knowledge } from './knowledge.ts';
 
 /** An entry that moderators should look at again. */
 export type PastReview = { readonly id: string; readonly title: string; readonly reviewBy: string };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import { readCommandLine } from '../../src/ask/command-line.ts';
 import { MemberError } from '../../src/errors.ts';
+import { readCommandLine } from '../../src/typed/command-line.ts';
 
 function read(line: string): { name: string; options: Record<string, string> } {
   const { command, options } = readCommandLine(line, COMMANDS);
