@@ -3,7 +3,7 @@ import { KIND_NAMES, KINDS, type Kind } from '../knowledge/kinds.ts';
 import { fullName, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Action, Card, Line } from './card.ts';
-import { facetLines } from './facets/facets.ts';
+import { BY_OCCUPATION, facetLines } from './facets/facets.ts';
 import { filtered, filterLabel, ORDERS, parseFilter } from './filters.ts';
 import { capital, count, firstSentence } from './format.ts';
 import { openAction } from './next-steps.ts';
@@ -64,7 +64,8 @@ function emptyText(noun: string, wider: number): string {
 /** Said before roles and credentials in such an order: none of the figures is of that role alone. */
 function sharedFigures({ of, filter }: Extract<Intent, { kind: 'browse' }>): Line[] {
   const { order } = parseFilter(filter);
-  if (of === 'outlook' || order === undefined || !ORDERS[order]?.ofOccupation) return [];
+  const facet = order === undefined ? undefined : ORDERS[order]?.facet;
+  if (of === 'outlook' || !facet || !BY_OCCUPATION.includes(facet)) return [];
   return [{ text: 'BLS counts whole occupations: those that share one show the same figure.' }];
 }
 

@@ -3,13 +3,12 @@ import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
 import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
+import { allSpokenOf } from '../knowledge/spoken-of.ts';
 import type { Action, Card, Line } from './card.ts';
-import { ANSWERS_AS_A_WHOLE, entryCard, hasPlan } from './entry-card.ts';
-import { facetCard } from './facet-card.ts';
-import { facetLine, OF_THE_WHOLE } from './facets/facets.ts';
+import { ANSWERS_AS_A_WHOLE, entrySections, hasPlan } from './entry-card.ts';
+import { facetLine, facetLines, OF_THE_WHOLE } from './facets/facets.ts';
 import { capital, gist } from './format.ts';
 import { openAction } from './next-steps.ts';
-import { allSpokenOf } from './spoken-of.ts';
 
 type Choose = Extract<Intent, { kind: 'choose' }>;
 
@@ -52,10 +51,12 @@ function introduction({ kind, summary }: Entry): Line {
 
 /** The first is mostly what is meant: it is told what its answer begins with. */
 function firstLines(entry: Entry, facet: Facet | undefined, knowledge: Knowledge): Line[] {
-  const { lead, sections } =
-    facet === undefined ? entryCard(entry, knowledge) : facetCard(entry, { facet, page: 1 }, knowledge);
-  const lines = [...lead, ...sections.flatMap((section) => section.lines)];
-  return lines.filter(({ text }) => text !== entry.summary).slice(0, FIRST);
+  const further = (lines: readonly Line[]): Line[] =>
+    lines.filter(({ text }) => text !== entry.summary).slice(0, FIRST);
+  const asked = further(facet ? facetLines(entry, facet, knowledge) : []);
+  if (asked.length > 0) return asked;
+  const none = facetHint(entry, facet, knowledge);
+  return none.length > 0 ? none : further(entrySections(entry, knowledge).flatMap(({ lines }) => lines));
 }
 const FIRST = 3;
 

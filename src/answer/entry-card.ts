@@ -1,13 +1,13 @@
 import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
 import { fullName, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
+import { spokenOf } from '../knowledge/spoken-of.ts';
 import type { Card, Section } from './card.ts';
 import { facetLines } from './facets/facets.ts';
 import { issuerOf } from './issuer.ts';
 import { lineOf } from './lines.ts';
 import { entryActions, entryMenu } from './next-steps.ts';
 import { occupationPictures } from './pictures/for-card.ts';
-import { spokenOf } from './spoken-of.ts';
 
 /** The sections of a first view: at most six, in the order in which a career changer would ask. */
 type Plan = readonly { facet: Facet; name?: string; lines: number }[];
@@ -65,22 +65,27 @@ export function hasPlan({ kind }: Entry): boolean {
 
 /** The whole entry at one glance. */
 export function entryCard(entry: Entry, knowledge: Knowledge): Card {
-  const sections = (PLANS[entry.kind] ?? []).flatMap(({ facet, name, lines }): Section[] => {
-    const shown = facetLines(entry, facet, knowledge).slice(0, lines);
-    return shown.length > 0 ? [{ name: name ?? FACET_NAMES[facet], lines: shown }] : [];
-  });
   return {
     kind: entry.kind,
     title: fullName(entry),
     url: entry.official,
     lead: [{ text: entry.summary }],
-    sections: [...sections, ...plainSections(entry)],
+    sections: entrySections(entry, knowledge),
     actions: entryActions(entry, knowledge),
     menu: entryMenu(entry, knowledge),
     pictures: occupationPictures([entry], undefined, knowledge),
     entries: spokenOf(entry),
     checkWith: issuerOf(entry),
   };
+}
+
+/** What an entry says beside its summary: by its plan, or else its facts in the order of the file. */
+export function entrySections(entry: Entry, knowledge: Knowledge): Section[] {
+  const planned = (PLANS[entry.kind] ?? []).flatMap(({ facet, name, lines }): Section[] => {
+    const shown = facetLines(entry, facet, knowledge).slice(0, lines);
+    return shown.length > 0 ? [{ name: name ?? FACET_NAMES[facet], lines: shown }] : [];
+  });
+  return [...planned, ...plainSections(entry)];
 }
 
 /** Kinds without a plan (terms, questions, settings, organizations) show their facts in the order of the file. */

@@ -1,6 +1,7 @@
 import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
 import { fullName, type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
+import { spokenOf } from '../knowledge/spoken-of.ts';
 import type { Card, Line, Section } from './card.ts';
 import { ANSWERS_AS_A_WHOLE, entryCard, hasPlan } from './entry-card.ts';
 import { facetLines, OF_THE_WHOLE } from './facets/facets.ts';
@@ -8,7 +9,6 @@ import { issuerOf } from './issuer.ts';
 import { entryMenu, facetActions } from './next-steps.ts';
 import { pageButtons, pageOf } from './pages.ts';
 import { occupationPictures } from './pictures/for-card.ts';
-import { spokenOf } from './spoken-of.ts';
 
 const LINES_PER_FIELD = 4;
 /** More is a press away: a lead and two fields fill a phone. */

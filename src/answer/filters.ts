@@ -85,8 +85,6 @@ type Order = {
   readonly least?: boolean;
   /** The facet that tells the figure. */
   readonly facet: Facet;
-  /** The figure is one that BLS publishes for whole occupations. */
-  readonly ofOccupation?: boolean;
   readonly figure: (entry: Entry, knowledge: Knowledge) => number | undefined;
 };
 
@@ -94,19 +92,16 @@ export const ORDERS: Record<string, Order> = {
   pay: {
     label: 'highest median pay first',
     facet: 'pay',
-    ofOccupation: true,
     figure: (entry, knowledge) => occupationOf(entry, knowledge)?.pay[0]?.annual.median ?? undefined,
   },
   growth: {
     label: 'fastest growth first',
     facet: 'growth',
-    ofOccupation: true,
     figure: (entry, knowledge) => occupationOf(entry, knowledge)?.projections[0]?.percent,
   },
   openings: {
     label: 'most openings first',
     facet: 'jobs',
-    ofOccupation: true,
     figure: (entry, knowledge) => occupationOf(entry, knowledge)?.projections[0]?.openings,
   },
   cost: {

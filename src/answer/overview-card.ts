@@ -1,19 +1,15 @@
-import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
+import { ALL_OCCUPATIONS, type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Occupation } from '../knowledge/schema/entry.ts';
 import type { Card, Line } from './card.ts';
 import { moreOrFewer } from './facets/occupation.ts';
 import { usd } from './format.ts';
 import { aboutActions, openAction } from './next-steps.ts';
 
-/** The row of the nation, which the others are read against. */
-const NATION = 'outlook/all-occupations';
-
 /** All occupations in one table: median pay and growth; the best paid first, the nation last. */
 export function overviewCard(knowledge: Knowledge): Card {
-  const occupations = ofKind(knowledge, 'outlook')
-    .filter(({ pay }) => pay[0]?.annual.median != null)
-    .sort((a, b) => (b.pay[0]?.annual.median ?? 0) - (a.pay[0]?.annual.median ?? 0));
-  const rows = [...occupations.filter(({ id }) => id !== NATION), ...occupations.filter(isNation)];
+  const rows = ofKind(knowledge, 'outlook')
+    .filter((one) => medianOf(one) > 0)
+    .sort((a, b) => Number(isNation(a)) - Number(isNation(b)) || medianOf(b) - medianOf(a));
   const [survey] = rows[0]?.pay ?? [];
   return {
     kind: 'outlook',
@@ -37,7 +33,12 @@ export function overviewCard(knowledge: Knowledge): Card {
 }
 
 function isNation({ id }: Occupation): boolean {
-  return id === NATION;
+  return id === ALL_OCCUPATIONS;
+}
+
+/** The newest median; 0 where there is none. */
+function medianOf({ pay }: Occupation): number {
+  return pay[0]?.annual.median ?? 0;
 }
 
 /** "Records specialists $51,140 a year (May 2025), 7.8 % more jobs (2025–35)" */

@@ -9,7 +9,7 @@ import { ESTIMATE } from './lines.ts';
 /** "in 2–4 years: RHIT", under the name of where the step leads. */
 export function stepLine({ role, edge }: Step, knowledge: Knowledge, journey?: Way['journey']): Line {
   const [line] = edge ? edgeLine(edge, knowledge) : [];
-  if (line && edge) return { ...line, from: line.from ?? ESTIMATE };
+  if (line) return line;
   const told = journey?.steps.find((step) => step.role === role.id);
   return {
     head: shortName(role),
@@ -20,11 +20,7 @@ export function stepLine({ role, edge }: Step, knowledge: Knowledge, journey?: W
 
 /** The same, under the name of where the step comes from. */
 export function wayInLine({ from, edge }: WayIn, knowledge: Knowledge): Line[] {
-  return edgeLine(edge, knowledge).map((line) => ({
-    ...line,
-    head: shortName(from),
-    from: line.from ?? ESTIMATE,
-  }));
+  return edgeLine(edge, knowledge).map((line) => ({ ...line, head: shortName(from) }));
 }
 
 /** "Fewest steps and years", "Fewest new credentials; a described journey", "Straight there" */

@@ -1,4 +1,5 @@
 import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
+import { HOURS } from '../knowledge/schema/occupation.ts';
 import { type Rank, rankOf, type StateRow, stateInText } from '../knowledge/states.ts';
 import type { Card, Line, Section } from './card.ts';
 import { count, percent, usd } from './format.ts';
@@ -34,19 +35,12 @@ function medianLine(row: StateRow, name: string, occupation: Occupation, pay: St
   const nation = nationOf(occupation, pay);
   const national = nation?.annual.median;
   if (row.median === null) return { text: `Median pay in ${name}: ${WITHHELD}.`, from: pay };
-  const hour = isHourly(nation) ? ` (${usd(Math.round((row.median / HOURS) * 100) / 100)} an hour)` : '';
+  const hour = nation?.hourly?.median
+    ? ` (${usd(Math.round((row.median / HOURS) * 100) / 100)} an hour)`
+    : '';
   const own = `Half of them earned more than ${usd(row.median)} a year${hour} in ${name}, half less`;
   if (!nation || !national) return { text: `${own}.`, from: pay };
   return { text: `${own}: ${difference(row.median, national)}.`, from: besideNation(pay, nation) };
-}
-
-/** BLS takes a year for 2,080 hours, but for occupations that do not work all year (bls.gov/oes, technical notes). */
-const HOURS = 2080;
-
-function isHourly(nation: ReturnType<typeof nationOf>): boolean {
-  const { median } = nation?.annual ?? {};
-  const hourly = nation?.hourly?.median;
-  return median != null && hourly != null && Math.abs(median / HOURS - hourly) < 0.01;
 }
 
 /** "4.5 % below the national median of $51,140" */

@@ -10,7 +10,10 @@ import { type Command, ROOT_NAME } from '../command.ts';
 
 export const MESSAGE_COMMAND_NAME = 'Answer with HIM facts';
 
-/** For commands that are registered everywhere (only those may say it): usable in servers, in the bot's direct messages and, for people who installed it themselves, anywhere. */
+/**
+ * For commands that are registered everywhere (only those may say it): usable in servers, in the bot's direct messages and,
+ * for people who installed it themselves, anywhere.
+ */
 const EVERYWHERE = {
   contexts: [
     InteractionContextType.Guild,

@@ -1,12 +1,11 @@
+import { CONFLICT, CONFLICT_LINE } from './conflict.ts';
+
 /** How long (characters) a member's question may be. */
 export const ASK_LENGTH = { min: 3, max: 300 } as const;
 
 /** What a line can be that is no question of a member, and what was expected instead. */
 const FAULTS: readonly (readonly [pattern: RegExp, expected: string])[] = [
-  [
-    /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/,
-    'expected a question, but here two versions of the file were joined: keep the lines that are right and delete this one',
-  ],
+  [new RegExp(CONFLICT_LINE), CONFLICT],
   [/^[-*•]\s/, 'expected the question alone, without a dash before it'],
   [
     /^(?:asks|aliases|title|short|summary|official|related|rival|featured|reviewBy|facts|facet|text|source|asOf|sure)\s*:/,

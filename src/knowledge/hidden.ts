@@ -16,7 +16,7 @@ const INVISIBLE = new RegExp(
 /** Spaces that look like the ordinary one: harmless inside a sentence, but not in a name. */
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 /** Where YAML wants an ordinary space: as indentation, behind a dash, behind the colon of a field. */
-const ODD_IN_YAML = new RegExp(`^ *(?:-|(?:- )?[A-Za-z]+:)?(?=${ODD_SPACE.source})`);
+const ODD_IN_YAML = new RegExp(`^ *(?:-|(?:- )?[\\w/-]+:)?(?=${ODD_SPACE.source})`);
 
 /** Every line of a file with a character that nobody sees, with the place of the first one. */
 export function hiddenProblems(file: string, text: string): Problem[] {
@@ -28,8 +28,11 @@ export function hiddenProblems(file: string, text: string): Problem[] {
     const odd = yaml ? line.match(ODD_IN_YAML)?.[0].length : undefined;
     const column = at ?? odd;
     if (column === undefined) return [];
-    const what = at === undefined ? 'a space of another kind' : 'an invisible character';
-    const message = `${what} (${codeAt(line, column)}) stands here: delete it and type the text anew`;
+    const code = codeAt(line, column);
+    const message =
+      at === undefined
+        ? `expected a space, got one of another kind (${code}), as web pages and word processors make it: delete it and press the space bar`
+        : `an invisible character (${code}) stands here: delete it and type the text anew`;
     return [{ file, line: index + 1, column: column + 1, path: '', message }];
   });
 }

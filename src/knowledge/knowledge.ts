@@ -13,6 +13,9 @@ export type Knowledge = {
   readonly states: ReadonlyMap<string, StatePay>;
 };
 
+/** The occupation that is all of them: what the others are read against. */
+export const ALL_OCCUPATIONS = 'outlook/all-occupations';
+
 /** Narrows an entry to a kind, such as `ofKind(knowledge, 'roles')`. */
 export function ofKind<K extends Kind>(knowledge: Knowledge, kind: K): Extract<Entry, { kind: K }>[] {
   return [...knowledge.entries.values()].filter(

@@ -23,15 +23,14 @@ export type Way = {
 const MAX_WAYS = 3;
 
 /**
- * Up to three different ways from a place to a role: the shortest, the one with the fewest new credentials and one that
- * a described journey goes. A way that is best in two respects says so; the fastest fills up. The same knowledge always
- * gives the same ways.
+ * Up to three different ways from a place to a role: the shortest, of those without detours the one with the fewest new
+ * credentials, and one that a described journey goes. A way that is best in two respects says so; the fastest fills up.
+ * The same knowledge always gives the same ways.
  */
 export function waysBetween(knowledge: Knowledge, from: string, to: string): Way[] {
   const count = credentialCounter(knowledge);
-  const all = routesBetween(knowledge, from, to);
-  const straight = all.filter((steps) => !makesDetour(steps, to));
-  const routes = (straight.length > 0 ? straight : all).map((steps) => wayOf(steps, count));
+  const routes = routesBetween(knowledge, from, to).map((steps) => wayOf(steps, count));
+  const byDetours: Order = (a, b) => Number(makesDetour(a, to)) - Number(makesDetour(b, to));
   const journey = journeyBetween(knowledge, from, to, count);
   const best = (merit: Merit, order: Order, among: readonly Way[] = routes): Way[] => {
     const [first] = [...among].sort(order);
@@ -40,10 +39,10 @@ export function waysBetween(knowledge: Knowledge, from: string, to: string): Way
   const shortest = Math.min(...routes.map(({ steps }) => steps.length));
   const direct = routes.filter(({ steps }) => steps.length <= shortest + 1);
   const wanted = [
-    ...best('steps', byAll(bySteps, byYears)),
-    ...best('credentials', byAll(byCredentials, bySteps, byYears)),
+    ...best('steps', byAll(bySteps, byDetours, byYears)),
+    ...best('credentials', byAll(byDetours, byCredentials, bySteps, byYears)),
     ...(journey ? [journey] : []),
-    ...best('years', byAll(byYears, bySteps), direct),
+    ...best('years', byAll(byDetours, byYears, bySteps), direct),
   ];
   const ways: Way[] = [];
   for (const way of wanted) {
@@ -56,7 +55,7 @@ export function waysBetween(knowledge: Knowledge, from: string, to: string): Way
 }
 
 /** Whether a way goes on from where the goal is one step away, or by a step that may be taken at any time in a career. */
-function makesDetour(steps: readonly Step[], to: string): boolean {
+function makesDetour({ steps }: Way, to: string): boolean {
   return steps.some(({ role, edge }, at) => {
     const leadsThere = at < steps.length - 2 && role.next.some((next) => next.to === to);
     return leadsThere || (edge !== undefined && edge.years.min === 0 && edge.years.max === undefined);

@@ -1,4 +1,5 @@
 import { type Document, isScalar, type Node, type Scalar, visit } from 'yaml';
+import { CONFLICT, CONFLICT_LINE } from './conflict.ts';
 
 /** Something that YAML reads otherwise than it looks: where it stands in the text, and what is wrong with it. */
 export type Trap = { readonly offset: number; readonly message: string };
@@ -11,27 +12,12 @@ const NUMBER_SIGN = 'expected a text that begins with # in quotation marks, else
 const NOTE =
   'expected nothing behind this text, got a note (#), which is cut off: put the whole text in quotation marks if this belongs to it, or the note on a line of its own';
 
-/** What stands in front of a sign in its line is caught, so that the sign itself can be pointed at. */
-const SIGNS: readonly { pattern: RegExp; message: string }[] = [
-  {
-    pattern: /^(?=(?:<{7}|={7}|>{7})(?:\s|$))/m,
-    message:
-      'two edits of this file met here: keep the lines of one of them, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>',
-  },
-  {
-    pattern: /^([ \t]*(?:- *)?(?:[\w-]+:)?)(?:[^\S\n\r\t ]|\u200b)/m,
-    message:
-      'expected a space, got a character that only looks like one (a non-breaking space, as web pages and word processors make it): delete it and press the space bar',
-  },
-];
-
-/** Signs in a text that are never meant, whatever stands around them. */
+/** A line that is never meant, whatever stands around it. */
 export function trapsInText(text: string): Trap[] {
-  return SIGNS.flatMap(({ pattern, message }) => {
-    const found = pattern.exec(text);
-    return found ? [{ offset: found.index + (found[1]?.length ?? 0), message }] : [];
-  });
+  const found = CONFLICTS.exec(text);
+  return found ? [{ offset: found.index, message: CONFLICT }] : [];
 }
+const CONFLICTS = new RegExp(CONFLICT_LINE, 'm');
 
 /**
  * What a parsed document holds and should not. Anchors and aliases are refused: entries do not need them, and nested ones

@@ -1,4 +1,5 @@
 import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
+import { spokenOf } from '../knowledge/spoken-of.ts';
 import type { Candidate } from './evidence.ts';
 import { foreignness } from './foreign.ts';
 import { MEASURES, placeName } from './measures.ts';
@@ -84,11 +85,10 @@ function sameMatter(id: string | undefined, knowledge: Knowledge): (other: strin
   return (other) => matterOf(other, knowledge).some((subject) => own.has(subject));
 }
 
-/** What an entry is about: itself, the subjects of a question, the sides of a comparison, the occupation of a role. */
+/** What an entry is about: itself, what it speaks of, the occupation that it is counted in. */
 function matterOf(id: string | undefined, knowledge: Knowledge): string[] {
   const entry = id === undefined ? undefined : knowledge.entries.get(id);
   if (!entry) return [];
-  if (entry.kind === 'questions') return [entry.id, ...(entry.about ?? [])];
-  if (entry.kind === 'comparisons') return [entry.id, ...entry.of];
-  return [entry.id, occupationOf(entry, knowledge)?.id ?? entry.id];
+  const occupation = occupationOf(entry, knowledge)?.id;
+  return [entry.id, ...spokenOf(entry), ...(occupation ? [occupation] : [])];
 }

@@ -1,7 +1,7 @@
 import { filtered } from '../answer/filters.ts';
-import { spokenOf as spokenOfEntry } from '../answer/spoken-of.ts';
 import type { Intent } from '../intent.ts';
 import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
+import { spokenOf as spokenOfEntry } from '../knowledge/spoken-of.ts';
 
 /** The ids that an Intent's answer speaks of, the most important one first: what `npm run ask -- --json` lists. */
 export function shownIds(intent: Intent | undefined, knowledge: Knowledge): readonly string[] {

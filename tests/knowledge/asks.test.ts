@@ -4,7 +4,7 @@ import { knowledgeFolder, problemsOf, put } from './folder.ts';
 import { replacing, smallKnowledge } from './small.ts';
 
 const JOINED =
-  'expected a question, but here two versions of the file were joined: keep the lines that are right and delete this one';
+  'two edits of this file met here: keep the lines of one of them, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>';
 const FIELD = 'expected a question, but this is a field of an entry: it belongs into the .yaml file';
 const PRIVATE = 'expected a question without anything private, but here stands ';
 

@@ -35,12 +35,17 @@ test.for<[what: string, changes: Changes, problem: string]>([
   [
     'a non-breaking space behind the name of a field',
     inDrg('category: Payment', 'category:\u00a0Payment'),
-    'terms/drg.yaml:6:10 a space of another kind (U+00A0) stands here: delete it and type the text anew',
+    'terms/drg.yaml:6:10 expected a space, got one of another kind (U+00A0), as web pages and word processors make it: delete it and press the space bar',
   ],
   [
     'a non-breaking space as indentation',
     inDrg('  - ms-drg', ' \u00a0- ms-drg'),
-    'terms/drg.yaml:4:2 a space of another kind (U+00A0) stands here: delete it and type the text anew',
+    'terms/drg.yaml:4:2 expected a space, got one of another kind (U+00A0), as web pages and word processors make it: delete it and press the space bar',
+  ],
+  [
+    'a non-breaking space behind a dash',
+    inDrg('  - ms-drg', '  -\u00a0ms-drg'),
+    'terms/drg.yaml:4:4 expected a space, got one of another kind (U+00A0), as web pages and word processors make it: delete it and press the space bar',
   ],
   [
     'a non-breaking space in a title',

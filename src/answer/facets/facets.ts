@@ -51,7 +51,7 @@ export function facetLine(
 }
 
 /** Figures that BLS publishes by occupation only; where people work it tells for those who do not tell it themselves. */
-const BY_OCCUPATION: readonly Facet[] = ['pay', 'growth', 'jobs'];
+export const BY_OCCUPATION: readonly Facet[] = ['pay', 'growth', 'jobs'];
 
 /** Facets that an entry answers as a whole, and a comparison with all its aspects. */
 export const OF_THE_WHOLE: readonly Facet[] = ['definition', 'difference'];

@@ -1,5 +1,5 @@
 import type { Facet } from '../../knowledge/facets.ts';
-import { entryOf, type Knowledge, shortName } from '../../knowledge/knowledge.ts';
+import { ALL_OCCUPATIONS, entryOf, type Knowledge, shortName } from '../../knowledge/knowledge.ts';
 import type { Entry, Occupation } from '../../knowledge/schema/entry.ts';
 import { sureOf } from '../../knowledge/sureness.ts';
 import type { Picture } from '../../reply.ts';
@@ -12,7 +12,6 @@ import { payPicture } from './pay-picture.ts';
 
 /** More rows than this would be too small to read. */
 const MAX_ROWS = 4;
-const ALL = 'outlook/all-occupations';
 
 type Draw = (occupations: readonly Occupation[], knowledge: Knowledge) => Picture | undefined;
 
@@ -43,7 +42,7 @@ function occupationsOf(entries: readonly Entry[], knowledge: Knowledge): Occupat
     if (entry.kind === 'outlook') return entry;
     return entry.kind === 'roles' ? (entryOf(knowledge, 'outlook', entry.occupation) ?? []) : [];
   });
-  return [...new Set(found)].filter(({ id }) => id !== ALL).slice(0, MAX_ROWS);
+  return [...new Set(found)].filter(({ id }) => id !== ALL_OCCUPATIONS).slice(0, MAX_ROWS);
 }
 
 function drawPay(occupations: readonly Occupation[], knowledge: Knowledge): Picture | undefined {
@@ -54,7 +53,7 @@ function drawPay(occupations: readonly Occupation[], knowledge: Knowledge): Pict
     return [{ occupation, survey, row: { ...survey.annual, median, label: shortName(occupation) } }];
   });
   if (surveys.length === 0) return undefined;
-  const all = entryOf(knowledge, 'outlook', ALL)?.pay[0];
+  const all = entryOf(knowledge, 'outlook', ALL_OCCUPATIONS)?.pay[0];
   return payPicture({
     name: nameOf('pay', occupations),
     title: titleOf('Pay', occupations),
@@ -79,7 +78,9 @@ function drawGrowth(occupations: readonly Occupation[], knowledge: Knowledge): P
     const edition = occupation.projections.find((one) => one.period === period);
     return edition ? [{ occupation, edition }] : [];
   });
-  const yardstick = entryOf(knowledge, 'outlook', ALL)?.projections.find((one) => one.period === period);
+  const yardstick = entryOf(knowledge, 'outlook', ALL_OCCUPATIONS)?.projections.find(
+    (one) => one.period === period,
+  );
   return growthPicture({
     name: nameOf('outlook', occupations),
     title: titleOf('Outlook', occupations),

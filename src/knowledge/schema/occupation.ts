@@ -28,8 +28,11 @@ const survey = z
   .strictObject({ jobs: jobs.nullable(), annual, hourly: hourly.optional(), ...provenance })
   .check(sameByHourAndYear);
 
-/** BLS counts 2,080 hours to a year and rounds the yearly figure to ten dollars. */
-const HOURS = 2080;
+/**
+ * BLS counts 2,080 hours to a year (bls.gov/oes, technical notes) and rounds the yearly figure to ten dollars. Where people do
+ * not work all year, it gives no figure by the hour.
+ */
+export const HOURS = 2080;
 const TOLERANCE = 0.02;
 
 function sameByHourAndYear({

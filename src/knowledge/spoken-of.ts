@@ -1,4 +1,4 @@
-import type { Entry } from '../knowledge/schema/entry.ts';
+import type { Entry } from './schema/entry.ts';
 
 /** The ids that an offer of several entries speaks of, each once. */
 export function allSpokenOf(entries: readonly Entry[]): readonly string[] {
