@@ -83,10 +83,9 @@ function doubt(from: Provenance, knowledge: Knowledge, checkWith?: string): stri
   const named = all.filter(({ sure }) => sure === 'reported');
   const publishers = [...new Set((named.length > 0 ? named : all).map(({ publisher }) => publisher))];
   const sure = sureOf(knowledge, from);
-  // BLS figures that were read second-hand are checked with BLS, whoever's answer they stand in.
-  const issuer =
-    sure === 'reported' && publishers.some((publisher) => /\bBLS\b/.test(publisher)) ? 'BLS' : checkWith;
-  return DOUBTS[sure](listing(publishers.slice(0, 2)), from.asOf, issuer);
+  // What a report is about is checked with whom it quotes, whoever's answer it stands in.
+  const quoted = [...new Set(named.flatMap((source) => source.checkWith ?? []))].join(' or ');
+  return DOUBTS[sure](listing(publishers.slice(0, 2)), from.asOf, quoted || checkWith);
 }
 
 function year(asOf: string): string {

@@ -1,6 +1,6 @@
 import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
 import type { Provenance } from '../knowledge/schema/fact.ts';
-import { nameOfState, ranked, rankOf, type StateRow } from '../knowledge/states.ts';
+import { nameOfState, ranked, rankOf, type StateRow, statesOf } from '../knowledge/states.ts';
 import type { Card, Line, Section } from './card.ts';
 import { count, listing, usd } from './format.ts';
 
@@ -21,12 +21,12 @@ export function besideNation(pay: StatePay, nation: Provenance | undefined): Pro
 
 /** The states with the most jobs. */
 export function mostJobs(pay: StatePay, many: number): StateRow[] {
-  return ranked(pay, 'jobs').slice(0, many);
+  return ranked(statesOf(pay), 'jobs').slice(0, many);
 }
 
 /** Highest, lowest and most jobs; and what to keep in mind. */
 export function nationSections(occupation: Occupation, pay: StatePay): Pick<Card, 'lead' | 'sections'> {
-  const byPay = ranked(pay, 'median');
+  const byPay = ranked(statesOf(pay), 'median');
   const [highest, lowest] = [byPay[0], byPay.at(-1)];
   if (!highest || !lowest)
     return { lead: [{ text: 'BLS publishes the median pay of no state.' }], sections: [] };

@@ -1,5 +1,6 @@
 import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
 import { HOURS } from '../knowledge/schema/occupation.ts';
+import { TERRITORIES } from '../knowledge/state-names.ts';
 import { type Rank, rankOf, type StateRow, stateInText } from '../knowledge/states.ts';
 import type { Card, Line, Section } from './card.ts';
 import { count, percent, usd } from './format.ts';
@@ -24,7 +25,7 @@ export function stateSections(
     sections: [
       { name: `The range in ${name}, ${pay.asOf}`, lines: rangeLines(row) },
       { name: `Jobs, ${pay.asOf}`, lines: [{ text: jobsText(row) }] },
-      { name: `Rank among states, DC and Puerto Rico, ${pay.asOf}`, lines: rankLines(pay, state) },
+      { name: `Rank among the states and DC, ${pay.asOf}`, lines: rankLines(pay, state) },
       ...nationSection(occupation, pay),
       ...areaSection(pay, state),
     ],
@@ -36,7 +37,7 @@ function medianLine(row: StateRow, name: string, occupation: Occupation, pay: St
   const national = nation?.annual.median;
   if (row.median === null) return { text: `Median pay in ${name}: ${WITHHELD}.`, from: pay };
   const hour = nation?.hourly?.median
-    ? ` (${usd(Math.round((row.median / HOURS) * 100) / 100)} an hour)`
+    ? ` (about ${usd(Math.round((row.median / HOURS) * 100) / 100)} an hour at ${count(HOURS)} hours)`
     : '';
   const own = `Half of them earned more than ${usd(row.median)} a year${hour} in ${name}, half less`;
   if (!nation || !national) return { text: `${own}.`, from: pay };
@@ -71,6 +72,7 @@ export function jobsText({ jobs, lq }: StateRow): string {
 
 /** The places of a state by pay and by jobs. */
 export function rankLines(pay: StatePay, state: string): Line[] {
+  if (TERRITORIES.has(state)) return [{ text: 'Only the states and DC are ranked.' }];
   return [
     { head: 'By median pay', text: rankText(rankOf(pay, state, 'median')) },
     { head: 'By number of jobs', text: rankText(rankOf(pay, state, 'jobs')) },

@@ -25,7 +25,7 @@ export function severalSections(
 
 /** "Half of them earned more than $61,000 a year in California and $46,000 in Texas; nationwide $51,140." */
 function mediansLine(rows: readonly StateRow[], occupation: Occupation, pay: StatePay): Line[] {
-  const medians = ranked({ ...pay, states: [...rows] }, 'median').map(
+  const medians = ranked(rows, 'median').map(
     (row, at) => `${usd(row.median)}${at === 0 ? ' a year' : ''} in ${stateInText(row.state)}`,
   );
   if (medians.length === 0) return [];

@@ -1,3 +1,6 @@
+/** What BLS has figures for beside the states and DC, and what is not ranked with them. */
+export const TERRITORIES: ReadonlySet<string> = new Set(['PR']);
+
 /** The postal codes that BLS has figures for, with their names: the states, DC and Puerto Rico. */
 export const stateNames: Readonly<Record<string, string>> = {
   AL: 'Alabama',

@@ -2,7 +2,7 @@ import { LIMITS } from '../limits.ts';
 import type { Knowledge } from './knowledge.ts';
 import { foldName } from './name.ts';
 import type { StatePay } from './schema/entry.ts';
-import { stateNames } from './state-names.ts';
+import { stateNames, TERRITORIES } from './state-names.ts';
 
 /** The name of a state; of a code that is none the code itself. */
 export function nameOfState(code: string): string {
@@ -81,11 +81,17 @@ export function statePayOf(knowledge: Knowledge, occupationId: string): StatePay
 
 export type StateRow = StatePay['states'][number];
 
+/** The rows of the states and DC, without territories: those that are ranked. */
+export function statesOf({ states }: StatePay): StateRow[] {
+  return states.filter(({ state }) => !TERRITORIES.has(state));
+}
+
 /** A place among those that have the figure: 1 is the highest, equal figures share a place. */
 export type Rank = { readonly place: number; readonly of: number; readonly shared: boolean };
 
-/** The rank of a state by pay or by jobs; undefined where its own figure is not published. */
-export function rankOf({ states }: StatePay, state: string, by: 'median' | 'jobs'): Rank | undefined {
+/** The rank of a state by pay or by jobs; undefined for a territory, and where its own figure is not published. */
+export function rankOf(pay: StatePay, state: string, by: 'median' | 'jobs'): Rank | undefined {
+  const states = statesOf(pay);
   const own = states.find((row) => row.state === state)?.[by] ?? null;
   if (own === null) return undefined;
   const figures = states.flatMap((row) => row[by] ?? []);
@@ -98,10 +104,10 @@ export function rankOf({ states }: StatePay, state: string, by: 'median' | 'jobs
 
 /** The rows that have a figure, the highest first; equal ones by postal code. */
 export function ranked(
-  { states }: StatePay,
+  rows: readonly StateRow[],
   by: 'median' | 'jobs',
 ): (StateRow & Record<typeof by, number>)[] {
-  return states
+  return rows
     .filter((row): row is StateRow & Record<typeof by, number> => row[by] !== null)
     .sort((a, b) => b[by] - a[by] || (a.state < b.state ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { conceptWeight, type Passages } from './passages.ts';
-import { countUnits, eachPlace, lengthOf, valueAt } from './postings.ts';
+import { countUnits, lengthOf, valueAt } from './postings.ts';
 import { rowLength } from './rows.ts';
 import { createSums } from './sums.ts';
 import { top } from './top.ts';
@@ -61,10 +61,10 @@ export function indexBags(passages: Passages, lexicon: Lexicon): BagIndex {
         continue;
       }
       left -= length;
-      eachPlace(shares, unit, (entry, share) => explained.add(entry, weight * share));
+      explained.addUnit(shares, unit, weight);
     }
     const found = common.length > 0 ? ROOM * limit : limit;
-    const near = [...new Set([...among, ...top(explained.places(), explained.values, found)])];
+    const near = Uint32Array.from(new Set([...among, ...top(explained.places(), explained.values, found)]));
     for (const entry of near)
       for (const { unit, weight } of common) {
         const share = valueAt(shares, unit, entry);

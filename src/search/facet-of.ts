@@ -10,7 +10,7 @@ const CUE = 'cue/';
 export function facetOf(words: readonly string[], features = featuresOf(words)): Facet | undefined {
   const { facets } = learned();
   const own = facetFeatures(words, features);
-  if (!own.some((feature) => facets.has(feature) && !feature.startsWith(CUE))) return undefined;
+  if (!own.some((feature) => facets.weights.has(feature) && !feature.startsWith(CUE))) return undefined;
   const scores = classScores(facets, own);
   let best: Facet | undefined;
   let most = scores.get('none') ?? 0;

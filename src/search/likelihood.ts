@@ -62,10 +62,7 @@ function likelihood(
     for (const unit of units) {
       if (lengthOf(postings, unit) > LONG)
         for (const entry of entries) sums[entry] = (sums[entry] ?? 0) + valueAt(postings, unit, entry);
-      else
-        eachPlace(postings, unit, (entry, gain) => {
-          sums[entry] = (sums[entry] ?? 0) + gain;
-        });
+      else addGains(postings, unit, sums);
     }
     const gains = new Float64Array(entries.length);
     for (const [at, entry] of entries.entries())
@@ -73,6 +70,14 @@ function likelihood(
     return gains;
   };
   return { of };
+}
+
+function addGains({ starts, places, values }: Postings, unit: number, sums: Float32Array): void {
+  const end = starts[unit + 1] ?? 0;
+  for (let at = starts[unit] ?? 0; at < end; at++) {
+    const entry = places[at] ?? 0;
+    sums[entry] = (sums[entry] ?? 0) + (values[at] ?? 0);
+  }
 }
 
 /** In a list longer than this the few entries asked for are looked up; a shorter one is gone through. */

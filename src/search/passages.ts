@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { countUnits, eachPlace, lengthOf } from './postings.ts';
+import { countUnits, lengthOf, type Postings } from './postings.ts';
 import { type Hit, rankEntries } from './rank.ts';
 import { eachItem, hasItem, type Rows } from './rows.ts';
 import { createSums } from './sums.ts';
@@ -42,14 +42,18 @@ export function conceptWeight(term: string): number {
 export function indexPassages({ terms: termsBy, entryOf }: Passages, lexicon: Lexicon): PassageIndex {
   const numbers = lexicon.terms;
   const own = Uint32Array.from(entryOf, (_, passage) => passage);
-  const postings = countUnits(termsBy, own, numbers.size);
+  const counted = countUnits(termsBy, own, numbers.size);
   const total = termsBy.length;
   const idf = (term: string): number =>
-    Math.log(1 + total / (0.5 + lengthOf(postings, numbers.get(term)))) * conceptWeight(term);
+    Math.log(1 + total / (0.5 + lengthOf(counted, numbers.get(term)))) * conceptWeight(term);
   const share = sharesOf(
     termsBy,
     Float32Array.from(numbers.keys(), (term) => idf(term) ** 2),
   );
+  const postings: Postings = {
+    ...counted,
+    values: counted.values.map((_, at) => share[counted.places[at] ?? 0] ?? 0),
+  };
   const sums = createSums(total);
 
   const search = (terms: readonly string[], limit: number): Hit[] => {
@@ -58,7 +62,7 @@ export function indexPassages({ terms: termsBy, entryOf }: Passages, lexicon: Le
     const units = unique
       .flatMap((term) => {
         const unit = numbers.get(term);
-        const length = lengthOf(postings, unit);
+        const length = lengthOf(counted, unit);
         return unit === undefined || length === 0 ? [] : [{ unit, length, value: idf(term) ** 2 / norm }];
       })
       .sort((a, b) => a.length - b.length);
@@ -70,7 +74,7 @@ export function indexPassages({ terms: termsBy, entryOf }: Passages, lexicon: Le
       left -= length;
       // Where even the rarest stands in too many, a part of them will do: entries have dozens of passages.
       const step = Math.ceil(length / BUDGET);
-      eachPlace(postings, unit, (passage) => sums.add(passage, value * (share[passage] ?? 0)), step);
+      sums.addUnit(postings, unit, value, step);
     }
     // The passages that the rare terms speak for most, then in the order that all terms give them.
     const kept = top(sums.places(), sums.values, LOOKED_UP);
@@ -81,7 +85,7 @@ export function indexPassages({ terms: termsBy, entryOf }: Passages, lexicon: Le
     sums.clear();
     return hits;
   };
-  return { idf, has: (term) => lengthOf(postings, numbers.get(term)) > 0, search };
+  return { idf, has: (term) => lengthOf(counted, numbers.get(term)) > 0, search };
 }
 
 /** By passage, one over its length (the square root of its squared terms, given by `squares`). */

@@ -11,9 +11,9 @@ const SCALE = 1 / (SHARES.reduce((sum: number, share) => sum + share, 0) * 0.6);
 
 /** Entries ranked by their best passages; `passages` must be in order, those with the highest scores first. */
 export function rankEntries(
-  passages: readonly number[],
-  scores: ArrayLike<number>,
-  entryOf: ArrayLike<number>,
+  passages: Uint32Array,
+  scores: Float32Array,
+  entryOf: Uint32Array,
   limit: number,
 ): Hit[] {
   const hits = new Map<number, { entry: number; score: number; best: number; found: number }>();

@@ -45,7 +45,7 @@ export function readText(question: string, index: SearchIndex, knowledge: Knowle
     terms,
     features,
     links: [...links, ...codeLinks(words, links, index)].sort((a, b) => a.from - b.from),
-    facet: facetOf(words, features) ?? (isBareName(words, links) ? 'definition' : undefined),
+    facet: isBareName(words, links) ? facetOfName(links, words) : facetOf(words, features),
   };
 }
 
@@ -76,6 +76,13 @@ function asPerson(link: Link, words: readonly string[], knowledge: Knowledge): L
   const [role] = standsFor(only, knowledge).filter((id) => id.startsWith('roles/'));
   return only.startsWith('terms/') && role ? { ...link, ids: [role], to: link.to + 1 } : link;
 }
+
+/** The words of a name ask for nothing: "coding manager" is not about leading people. Only an exam is called by its credential. */
+function facetOfName([link]: readonly Link[], words: readonly string[]): Facet {
+  const ofCredential = link?.ids.some((id) => id.startsWith('credentials/'));
+  return ofCredential && words.some((word) => EXAM.test(word)) ? 'exam' : 'definition';
+}
+const EXAM = /^(exam|test)s?$/;
 
 /** Nothing but a name: "SNOMED CT", "designated record set??". */
 function isBareName(words: readonly string[], links: readonly Link[]): boolean {

@@ -1,8 +1,12 @@
+import type { Postings } from './postings.ts';
+
 /** What is added up by place (a passage, an entry), used again from question to question: new arrays would cost more. */
 export type Sums = {
   readonly values: Float32Array;
   /** Adds to the sum of a place; what is added must be above 0. */
   readonly add: (place: number, value: number) => void;
+  /** Adds so much of the value of every place of a unit, or of every so many of them (`step`). */
+  readonly addUnit: (postings: Postings, unit: number, weight: number, step?: number) => void;
   /** The places that anything was added to, until `clear`. */
   readonly places: () => Uint32Array;
   readonly clear: () => void;
@@ -13,11 +17,17 @@ export function createSums(size: number): Sums {
   const values = new Float32Array(size);
   const touched = new Uint32Array(size);
   let count = 0;
+  const add = (place: number, value: number): void => {
+    if (values[place] === 0) touched[count++] = place;
+    values[place] = (values[place] ?? 0) + value;
+  };
   return {
     values,
-    add: (place, value) => {
-      if (values[place] === 0) touched[count++] = place;
-      values[place] = (values[place] ?? 0) + value;
+    add,
+    addUnit: (postings, unit, weight, step = 1) => {
+      const end = postings.starts[unit + 1] ?? 0;
+      for (let at = postings.starts[unit] ?? 0; at < end; at += step)
+        add(postings.places[at] ?? 0, weight * (postings.values[at] ?? 0));
     },
     places: () => touched.subarray(0, count),
     clear: () => {

@@ -2,34 +2,34 @@
  * Of some places those with the highest values above 0, the highest first. Where only a few of thousands are wanted, most
  * are passed over at once: a heap holds the best so far, the least of them on top.
  */
-export function top(places: ArrayLike<number>, values: ArrayLike<number>, limit: number): number[] {
-  const heap: number[] = [];
+export function top(places: Uint32Array, values: Float32Array, limit: number): Uint32Array {
+  const heap = new Uint32Array(limit);
+  let size = 0;
+  let least = 0;
   for (let at = 0; at < places.length; at++) {
     const place = places[at] ?? 0;
     const value = values[place] ?? 0;
-    if (value <= 0) continue;
-    if (heap.length < limit) rise(heap, place, values);
-    else if (value > (values[heap[0] ?? 0] ?? 0)) sink(heap, place, values);
+    if (value <= least) continue;
+    if (size < limit) rise(heap, size++, place, values);
+    else sink(heap, size, place, values);
+    if (size === limit) least = values[heap[0] ?? 0] ?? 0;
   }
-  return emptied(heap, values);
+  return emptied(heap.subarray(0, size), values);
 }
 
 /** The places in a heap, the highest first: the least is taken off until none is left. */
-function emptied(heap: number[], values: ArrayLike<number>): number[] {
-  const sorted = heap.slice();
-  while (heap.length > 0) {
-    const [least = 0] = heap;
-    const last = heap.pop() ?? 0;
-    if (heap.length > 0) sink(heap, last, values);
-    sorted[heap.length] = least;
+function emptied(heap: Uint32Array, values: Float32Array): Uint32Array {
+  for (let size = heap.length; size > 1; size--) {
+    const least = heap[0] ?? 0;
+    sink(heap, size - 1, heap[size - 1] ?? 0, values);
+    heap[size - 1] = least;
   }
-  return sorted;
+  return heap;
 }
 
-/** Adds a place at the end and lets it rise to where it belongs. */
-function rise(heap: number[], added: number, values: ArrayLike<number>): void {
-  let at = heap.length;
-  heap.push(added);
+/** Adds a place at the end of a heap of so many and lets it rise to where it belongs. */
+function rise(heap: Uint32Array, size: number, added: number, values: Float32Array): void {
+  let at = size;
   while (at > 0) {
     const parent = (at - 1) >> 1;
     const above = heap[parent] ?? 0;
@@ -40,15 +40,14 @@ function rise(heap: number[], added: number, values: ArrayLike<number>): void {
   heap[at] = added;
 }
 
-/** Puts a place where the least one is and lets it sink to where it belongs. */
-function sink(heap: number[], added: number, values: ArrayLike<number>): void {
+/** Puts a place where the least one of a heap of so many is and lets it sink to where it belongs. */
+function sink(heap: Uint32Array, size: number, added: number, values: Float32Array): void {
   const value = values[added] ?? 0;
   let at = 0;
   for (;;) {
     let child = 2 * at + 1;
-    if (child >= heap.length) break;
-    if (child + 1 < heap.length && (values[heap[child + 1] ?? 0] ?? 0) < (values[heap[child] ?? 0] ?? 0))
-      child += 1;
+    if (child >= size) break;
+    if (child + 1 < size && (values[heap[child + 1] ?? 0] ?? 0) < (values[heap[child] ?? 0] ?? 0)) child += 1;
     const below = heap[child] ?? 0;
     if ((values[below] ?? 0) >= value) break;
     heap[at] = below;

@@ -1,6 +1,6 @@
 import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
 import { foldName } from '../knowledge/name.ts';
-import { featuresOf } from '../search/classify.ts';
+import { createClassifier, featuresOf } from '../search/classify.ts';
 import { weigh } from '../search/evidence.ts';
 import { facetFeatures } from '../search/facet-of.ts';
 import { scopeFeatures } from '../search/foreign.ts';
@@ -44,14 +44,14 @@ export function learnKinds(knowledge: Knowledge): Learned['kinds'] {
       .filter((_, at) => at % EVERY_FOR_KINDS === 0)
       .map((ask) => ({ features: featuresOf(wordsOf(ask)), label: kind, weight: 1 })),
   );
-  return new Map(learnClasses(samples));
+  return createClassifier(learnClasses(samples));
 }
 const EVERY_FOR_KINDS = 3;
 
 /** Learns which facet a text asks for and whether it is for us, then, with that in force, how to rank entries. */
 export function teach(questions: readonly Posed[], kinds: Learned['kinds'], knowledge: Knowledge): Taught {
-  const facets = new Map(learnClasses(facetSamples(questions, knowledge)));
-  const scope = new Map(
+  const facets = createClassifier(learnClasses(facetSamples(questions, knowledge)));
+  const scope = createClassifier(
     learnClasses(scopeSamples(questions, knowledge)).map(([feature, { foreign = 0, ours = 0 }]) => [
       feature,
       { foreign: hundredths(foreign - ours) },

@@ -125,16 +125,16 @@ describe('the tile grid', () => {
 
 describe('ranks', () => {
   const table: [state: string, by: 'median' | 'jobs', rank: ReturnType<typeof rankOf>][] = [
-    ['DC', 'median', { place: 1, of: 7, shared: false }],
-    ['CA', 'median', { place: 2, of: 7, shared: true }],
-    ['NY', 'median', { place: 2, of: 7, shared: true }],
-    ['VT', 'median', { place: 4, of: 7, shared: false }],
-    ['PR', 'median', { place: 7, of: 7, shared: false }],
+    ['DC', 'median', { place: 1, of: 6, shared: false }],
+    ['CA', 'median', { place: 2, of: 6, shared: true }],
+    ['NY', 'median', { place: 2, of: 6, shared: true }],
+    ['VT', 'median', { place: 4, of: 6, shared: false }],
+    ['PR', 'median', undefined],
     ['AL', 'median', undefined],
-    ['CA', 'jobs', { place: 1, of: 6, shared: false }],
-    ['NY', 'jobs', { place: 3, of: 6, shared: true }],
-    ['PR', 'jobs', { place: 3, of: 6, shared: true }],
-    ['DC', 'jobs', { place: 6, of: 6, shared: false }],
+    ['CA', 'jobs', { place: 1, of: 5, shared: false }],
+    ['NY', 'jobs', { place: 3, of: 5, shared: false }],
+    ['PR', 'jobs', undefined],
+    ['DC', 'jobs', { place: 5, of: 5, shared: false }],
     ['VT', 'jobs', undefined],
     ['WY', 'median', undefined],
   ];
@@ -143,7 +143,7 @@ describe('ranks', () => {
   });
 
   test('a list leaves out what is withheld and puts equals in the order of their codes', () => {
-    expect(ranked(CODERS, 'median').map(({ state }) => state)).toEqual([
+    expect(ranked(CODERS.states, 'median').map(({ state }) => state)).toEqual([
       'DC',
       'CA',
       'NY',
@@ -186,16 +186,16 @@ describe('the card of a few states', () => {
       **Middle half** $38,400–$60,000
       **Highest-paid tenth** over $76,800
       17,000 jobs; among all jobs 1.2 times the national share
-      **By median pay** 5th of 7
-      **By number of jobs** 2nd of 6
+      **By median pay** 5th of 6
+      **By number of jobs** 2nd of 5
       California, May 2025
       **Median** $60,000
       **Lowest-paid tenth** under $42,000
       **Middle half** $48,000–$75,000
       **Highest-paid tenth** over $96,000
       19,000 jobs; among all jobs 1.2 times the national share
-      **By median pay** 2nd of 7, a place it shares
-      **By number of jobs** 1st of 6
+      **By median pay** 2nd of 6, a place it shares
+      **By number of jobs** 1st of 5
       Read with care
       A median that rests on few jobs moves easily from year to year.
       Pay is not adjusted for what living there costs."
@@ -236,9 +236,9 @@ describe('the card of one state', () => {
       **Highest-paid tenth** over $76,800
       Jobs, May 2025
       17,000 jobs; among all jobs 1.2 times the national share
-      Rank among states, DC and Puerto Rico, May 2025
-      **By median pay** 5th of 7
-      **By number of jobs** 2nd of 6
+      Rank among the states and DC, May 2025
+      **By median pay** 5th of 6
+      **By number of jobs** 2nd of 5
       Nationwide
       Median $50,000; from the lowest-paid tenth under $35,000 to the highest-paid tenth over $80,000; 190,000 jobs (May 2025)
       Metropolitan areas, May 2025
@@ -247,10 +247,16 @@ describe('the card of one state', () => {
     `);
   });
 
+  test('a territory has its figures, but no place among the states', () => {
+    const { text } = show('outlook/coders', 'PR');
+    expect(text).toContain('Half of them earned more than $28,000 a year');
+    expect(text).toContain('Only the states and DC are ranked.');
+  });
+
   test('above the nation and equal places', () => {
     const { text } = show('outlook/coders', 'CA');
     expect(text).toContain('20 % above the national median of $50,000');
-    expect(text).toContain('2nd of 7, a place it shares');
+    expect(text).toContain('2nd of 6, a place it shares');
   });
 
   test('what BLS withholds is said to be withheld', () => {
@@ -289,7 +295,7 @@ describe('the card of all states', () => {
   test('says highest, lowest, most jobs, and what to be careful with', () => {
     expect(show('outlook/coders').text).toMatchInlineSnapshot(`
       "Coders by state
-      Median pay runs from $28,000 a year (Puerto Rico) to $72,000 (District of Columbia); nationwide $50,000. (May 2025)
+      Median pay runs from $41,000 a year (Mississippi) to $72,000 (District of Columbia); nationwide $50,000. (May 2025)
       Highest pay, May 2025
       **1. District of Columbia** $72,000, 270 jobs
       **2. California** $60,000, 19,000 jobs
@@ -297,17 +303,17 @@ describe('the card of all states', () => {
       **4. Vermont** $55,000, jobs not published
       **5. Texas** $48,000, 17,000 jobs
       Lowest pay, May 2025
-      **7. Puerto Rico** $28,000, 9,000 jobs
       **6. Mississippi** $41,000, 2,300 jobs
       **5. Texas** $48,000, 17,000 jobs
       **4. Vermont** $55,000, jobs not published
       **2. New York** $60,000, 9,000 jobs
+      **2. California** $60,000, 19,000 jobs
       Most jobs, May 2025
       **1. California** 19,000 jobs, median $60,000
       **2. Texas** 17,000 jobs, median $48,000
       **3. New York** 9,000 jobs, median $60,000
-      **3. Puerto Rico** 9,000 jobs, median $28,000
-      **5. Mississippi** 2,300 jobs, median $41,000
+      **4. Mississippi** 2,300 jobs, median $41,000
+      **5. District of Columbia** 270 jobs, median $72,000
       Read with care
       A median that rests on few jobs moves easily from year to year (jobs, May 2025: District of Columbia 270).
       BLS does not publish the median for Alabama.

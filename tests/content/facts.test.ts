@@ -55,7 +55,12 @@ const RHIT: readonly Row[] = [
     'oep-rhit-facts',
   ],
   ['credentials/rhit', 'exam', 'on a computer at a Pearson VUE test center', 'oep-rhit-facts'],
-  ['credentials/rhit', 'exam', '19–25 % in one and 24–28 % in the other', 'rhitexam-domains'],
+  [
+    'credentials/rhit',
+    'exam',
+    'Data content is the largest part, about a fifth to a quarter',
+    'rhitexam-domains',
+  ],
   ['credentials/rhit', 'exam', '20 of the 150 questions are unmarked trial questions', 'ahima-exams'],
   [
     'credentials/rhit',
@@ -111,14 +116,8 @@ const RHIA: readonly Row[] = [
   [
     'credentials/rhia',
     'eligibility',
-    'Route 1: the bachelor-level requirements of an HIM program that CAHIIM accredits.',
+    'Routes 1 and 2: complete the bachelor-level or master-level requirements of an HIM program that CAHIIM accredits.',
     'oep-rhia-routes',
-  ],
-  [
-    'credentials/rhia',
-    'eligibility',
-    'Route 2: the master-level requirements of an HIM program that CAHIIM accredits.',
-    'ahima-rhia-proviso',
   ],
   [
     'credentials/rhia',
@@ -126,7 +125,12 @@ const RHIA: readonly Row[] = [
     'a CAHIIM-approved post-bachelor HIM certificate, called Certificate of the Degree',
     'oep-rhia-routes',
   ],
-  ['credentials/rhia', 'eligibility', 'AHIMA named partners in Canada, Korea and Australia', 'ahima-rhia'],
+  [
+    'credentials/rhia',
+    'eligibility',
+    'AHIMA named CHIMA (Canada), KMRA (Korea) and HIMAA (Australia)',
+    'ahima-rhia',
+  ],
   ['credentials/rhia', 'eligibility', 'years of work do not replace the HIM schooling', 'oep-rhia-routes'],
   [
     'credentials/rhia',
@@ -242,7 +246,7 @@ const RHIA: readonly Row[] = [
   [
     'credentials/rhit credentials/rhia',
     'compare',
-    '8–12 % by one guide, somewhere in 11–18 % by another',
+    'a smaller part; guides disagree on its share',
     'rhitexam-domains',
   ],
   [
@@ -628,7 +632,7 @@ const THE_REST: readonly Row[] = [
     'Studied full time, the degree takes two years',
     'cpcc-frequently-asked-questions',
   ],
-  ['education/coding-certificate', 'eligibility', '(PCAP) may sit its CCA, CCS or CCS-P exam', 'ahima-pcap'],
+  ['education/coding-certificate', 'eligibility', '(PCAP) prepares for the CCA, CCS and CCS-P', 'ahima-pcap'],
   ['education/masters', 'eligibility', "a master's in informatics alone does not", 'oep-rhia-routes'],
   ['questions/how-long', 'education', 'Chicago State counts 121', 'csu-programofstudy'],
   [
@@ -856,9 +860,31 @@ test('growth of 2025–35, which only third parties quote, never stands without 
   }
 });
 
+test.for([
+  [
+    'roles/project-manager',
+    'pay',
+    'BLS median of project management specialists in all industries, May 2024: $100,750',
+  ],
+  ['roles/project-manager', 'growth', 'BLS projects 6 % more jobs for project management specialists'],
+  ['roles/ehr-trainer', 'pay', 'in health care and social assistance $65,200'],
+  ['roles/security-officer', 'growth', 'BLS projects 29 % more information security analysts'],
+] as const)('a role whose BLS group has no entry tells its figures itself: %s, %s', ([id, facet, figure]) => {
+  expect(said({ kind: 'facet', id, facet })).toContain(figure);
+});
+
+test('an exam guide is checked with whom it speaks of, in an answer on a school too', () => {
+  const text = said({
+    kind: 'compare',
+    ids: ['education/coding-certificate', 'education/associate'],
+    page: 1,
+  });
+  expect(text).toMatch(/reported by [^\n]*Open Exam Prep[^\n]*(check with|ask) [^\n]*AHIMA/);
+});
+
 test('where holders of a credential work is told of their occupation, the largest employers first', () => {
   expect(said({ kind: 'facet', id: 'credentials/rhit', facet: 'settings' })).toMatch(
-    /BLS counts it with medical records specialists:\nHospitals .* 28 % of jobs[\s\S]*Offices of physicians 19 % of jobs/,
+    /Nearest BLS group medical records specialists:\nHospitals .* 28 % of jobs[\s\S]*Offices of physicians 19 % of jobs/,
   );
 });
 

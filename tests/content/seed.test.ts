@@ -171,7 +171,7 @@ const STATEMENTS: readonly (readonly [statement: string, entry: string, phrase: 
   [
     '8 percent: managers today',
     'questions/old-eight-percent',
-    'Today it is 24 % for managers and 7.8 % for records specialists (2025–35)',
+    'For 2025–35 third parties quote BLS with 24 % for managers and 7.8 % for records specialists',
   ],
   [
     '8 percent: the edition read in the BLS files',

@@ -90,7 +90,7 @@ function passLines({ passRates = [] }: Credential): Line[] {
 
 /** That the price itself is in no source: rules on paying again must not look like the answer. */
 function withoutPrice({ fees = [], status, issuer }: Credential): Line[] {
-  if (status === 'retired') return [];
+  if (status === 'retired' || status === 'unclear') return [];
   if (fees.some(({ what }) => /exam/i.test(what))) return [];
   return [{ text: `No source I have gives the price of this exam: ask ${issuer} before you plan.` }];
 }
@@ -122,7 +122,7 @@ function renewalLines({ renewal, status }: Credential): Line[] {
   const lines: Line[] = rule
     ? [
         {
-          text: `${status === 'retired' ? 'Who still holds it: ' : ''}${units ? capital(rule) : `To be renewed ${rule}`}.`,
+          text: `${status === 'retired' ? 'For people who still hold it: ' : ''}${units ? capital(rule) : `To be renewed ${rule}`}.`,
           from: renewal,
         },
       ]

@@ -14,7 +14,7 @@ export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Li
   const occupation = entry.kind === 'outlook' ? undefined : occupationOf(entry, knowledge);
   const isTold = BY_OCCUPATION.includes(facet) || (facet === 'settings' && own.length === 0);
   const shared = (occupation && isTold && OCCUPATION_FACETS[facet]?.(occupation)) || [];
-  if (!occupation && BY_OCCUPATION.includes(facet)) return [...fit, ...own];
+  if (!occupation && BY_OCCUPATION.includes(facet)) return [...own, ...fit];
   if (!occupation || shared.length === 0) return own;
   const counted: Line = {
     head: isJudgment(entry) ? 'Nearest BLS group' : 'BLS counts it with',
@@ -26,9 +26,9 @@ export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Li
   return facet === 'jobs' ? [...own, ...lines, ...fit] : [...lines, ...own, ...fit];
 }
 
-/** Whether it is the editors, not BLS, who put a role into its occupation. */
+/** Whether it is the editors, not BLS, who put an entry into its occupation: BLS counts workers, not credentials. */
 function isJudgment(entry: Entry): boolean {
-  return entry.kind === 'roles' && entry.occupationFit?.sure === 'estimate';
+  return entry.kind === 'credentials' || (entry.kind === 'roles' && entry.occupationFit?.sure === 'estimate');
 }
 
 /**

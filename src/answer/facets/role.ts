@@ -16,7 +16,7 @@ const REMOTE: Record<Role['remote']['level'], string> = {
   unknown: 'No source says how much of it is remote.',
 };
 
-/** What a role itself says to each facet; pay, growth and jobs come from its occupation. */
+/** What a role itself says to each facet; on pay, growth and jobs its occupation says more. */
 export const ROLE_FACETS: Partial<Record<Facet, (role: Role, knowledge: Knowledge) => Line[]>> = {
   definition: ({ summary }) => [{ text: summary }],
   duties: ({ duties, notes = [] }) => [...duties, ...notes].map(lineOf),
@@ -43,6 +43,7 @@ export const ROLE_FACETS: Partial<Record<Facet, (role: Role, knowledge: Knowledg
     ...(remote.facts ?? []).map(lineOf),
   ],
   pay: ({ pay = [] }) => pay.map(lineOf),
+  growth: ({ growth = [] }) => growth.map(lineOf),
   worth: ({ worth = [] }) => worth.map(lineOf),
   next: ({ next }, knowledge) => next.flatMap((edge) => edgeLine(edge, knowledge)),
 };

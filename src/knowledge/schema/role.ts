@@ -63,7 +63,9 @@ export const role = z.strictObject({
   /** The occupation that BLS counts it in, and how well it fits. */
   occupation: entryId('outlook').optional(),
   occupationFit: fact.optional(),
+  /** Beside what BLS says of the occupation; of a group that has no entry all there is. */
   pay: facts.optional(),
+  growth: facts.optional(),
   start: facts.optional(),
   worth: facts.optional(),
   notes: facts.optional(),

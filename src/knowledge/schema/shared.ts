@@ -6,15 +6,22 @@ import { sourceKey, text } from './fact.ts';
 import { entryId } from './ids.ts';
 
 /** `knowledge/sources.yaml`: who said it, where, and how sure that makes it. */
-export const source = z.strictObject({
-  publisher: z.string().trim().min(2).max(60),
-  title: z.string().trim().min(2).max(160),
-  /** The publisher's own address; left out where only a copy elsewhere was read. */
-  url: httpsUrl.optional(),
-  /** The period or day that the copy which was read speaks of. */
-  read: z.string().trim().min(2).max(160),
-  sure: z.enum(['confirmed', 'reported']),
-});
+export const source = z
+  .strictObject({
+    publisher: z.string().trim().min(2).max(60),
+    title: z.string().trim().min(2).max(160),
+    /** The publisher's own address; left out where only a copy elsewhere was read. */
+    url: httpsUrl.optional(),
+    /** The period or day that the copy which was read speaks of. */
+    read: z.string().trim().min(2).max(160),
+    sure: z.enum(['confirmed', 'reported']),
+    /** Where only somebody's report was read: who knows, whom a member should ask instead. */
+    checkWith: z.string().trim().min(2).max(40).optional(),
+  })
+  .refine(({ sure, checkWith }) => checkWith === undefined || sure === 'reported', {
+    path: ['checkWith'],
+    error: 'expected only at a source that is `reported`: what is confirmed needs no checking',
+  });
 
 export const sources = z.record(sourceKey, source);
 
