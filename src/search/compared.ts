@@ -13,7 +13,7 @@ export const SAYS_ON =
 
 /** Words that set things beside each other without doubt, and words that may. */
 const EXPLICIT =
-  /\b(vs|against|differ\w*|diff|compare\w*|comparison|better|worse|between|rank|same|not just|which|than|opposed|basically|separate|double as|instead|over|pick|choose|both|either|out ?earns?)\b/;
+  /\b(vs|against|differ\w*|diff|compare\w*|comparison|better|worse|between|rank|same|not just|which|than|opposed|basically|separate|double as|instead|over|pick|choose|both|either|each|overlap\w*|out ?earns?)\b|\bstep up from\b|\bmakes? what\b|\bthat (\w+ ){1,5}(does|do|is|can) not\b/;
 const POSSIBLE =
   /\b(and|with|already|also|add(ing)?|while|before|after|first|then|plus|can not|more|order)\b/;
 

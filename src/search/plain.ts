@@ -5,7 +5,13 @@ import type { Reading } from './reading.ts';
 import type { Signs } from './signs.ts';
 
 /** The signs of a question, whether it names anything of ours, and the entry that fits best. */
-type Seen = { readonly signs: Signs; readonly names: boolean; readonly best: string | undefined };
+type Seen = {
+  readonly signs: Signs;
+  readonly names: boolean;
+  /** Whether all that would be answered with is named. */
+  readonly allNamed: boolean;
+  readonly best: string | undefined;
+};
 
 /** How foreign a question may sound at most, and what else must hold, for its shape to tell what is asked for. */
 type Shape = {
@@ -22,11 +28,12 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   // A list is asked for in few words.
   browse: { foreign: 0.8, holds: () => true },
   path: { foreign: 0.3, holds: ({ signs, names }) => names || isLikely(signs) },
-  // What is named beside each other fits best too, or all of the question sounds like ours.
+  // All sides are named, or what is described beside each other fits best too, or all of the question sounds like ours.
   compare: {
     foreign: 0.3,
-    holds: ({ signs }) =>
-      signs.shaped === 1 && isLikely(signs) && (signs.seconded === 1 || signs.foreign < SURELY_OURS),
+    holds: ({ signs, allNamed }) =>
+      allNamed ||
+      (signs.shaped === 1 && isLikely(signs) && (signs.seconded === 1 || signs.foreign < SURELY_OURS)),
   },
   states: {
     foreign: 0.3,
@@ -36,15 +43,17 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
 
 /** Whether the shape of a question tells what is asked for, so that no entry needs to stand out. */
 export function isPlain(
-  { kind }: Intent,
+  intent: Intent,
   { links }: Pick<Reading, 'links'>,
   signs: Signs,
   best: string | undefined,
 ): boolean {
-  const shape = SHAPES[kind];
+  const shape = SHAPES[intent.kind];
   if (shape === undefined || signs.foreign > shape.foreign) return false;
   const names = links.some(({ ids }) => ids.some((id) => !TOO_COMMON.includes(kindOf(id) ?? '')));
-  return shape.holds({ signs, names, best });
+  const sides = intent.kind === 'compare' ? intent.ids : [];
+  const allNamed = sides.every((side) => links.some(({ ids }) => ids.includes(side)));
+  return shape.holds({ signs, names, allNamed, best });
 }
 /** Places and callings are named in all kinds of questions ("nurse", "at home"). */
 const TOO_COMMON: readonly string[] = ['starts', 'settings'];

@@ -122,10 +122,13 @@ function unclearNames(
     // A word that nobody uses but that is all but a code is one, where the question is for us and names nothing else.
     if (reading.links.length === 1 && signs.foreign < 0.5) return link.ids;
     // A comparison does not tell which is meant: "rhti" is as near to both of its sides.
-    const meant = [best.id, ...(entryOf(knowledge, 'comparisons', best.id)?.of ?? [])];
-    if (elsewhere || !meant.some((id) => link.ids.includes(id))) return undefined;
-    // "aapc vs ahmia": with what it is set beside, only one thing can be meant.
-    return link.ids.length === 1 && best.id !== link.ids[0] && isSure(signs) ? undefined : link.ids;
+    const sides = entryOf(knowledge, 'comparisons', best.id)?.of ?? [];
+    if (elsewhere || ![best.id, ...sides].some((id) => link.ids.includes(id))) return undefined;
+    // "aapc vs ahmia", "rhit vs rhiaa": with what it is set beside, only one thing can be meant.
+    const others = reading.links.filter((other) => other !== link).flatMap(({ ids }) => ids);
+    const left = link.ids.filter((id) => !others.includes(id));
+    const beside = sides.length > 0 && sides.every((side) => [...others, ...left].includes(side));
+    return left.length === 1 && best.id !== link.ids[0] && (beside || isSure(signs)) ? undefined : link.ids;
   }
   const rest = wordsBeside(link, reading.words).length;
   const told = rest > 0 && (rest > 3 || elsewhere || !link.ids.includes(best.id));
