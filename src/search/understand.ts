@@ -4,11 +4,12 @@ import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { isNear, isSure, isWorthMentioning } from './confidence.ts';
 import { type Candidate, weigh } from './evidence.ts';
 import { isSeconded, questionOnFacet } from './fit.ts';
+import { readQuestion } from './issued.ts';
 import { meantBy } from './meant.ts';
 import { onlyName, wordsBeside } from './only-name.ts';
 import { isPlain } from './plain.ts';
 import { BEST, byFit, entryIntent, propose } from './propose.ts';
-import { type Reading, readText } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { outOfScope, type Reason } from './scope.ts';
 import { type SearchIndex, searchIndex } from './search-index.ts';
 import { type Signs, signsOf } from './signs.ts';
@@ -37,7 +38,7 @@ export function understand(
   knowledge: Knowledge,
   index = searchIndex(knowledge),
 ): Understood {
-  const reading = readText(question, index, knowledge);
+  const reading = readQuestion(question, index, knowledge);
   const candidates = weigh(reading, index, knowledge);
   const { intent: proposed, because } = propose(reading, candidates, index, knowledge);
   const signs: Signs = {

@@ -1,0 +1,85 @@
+import { entryOf, type Knowledge, ofKind } from '../knowledge/knowledge.ts';
+import { foldName } from '../knowledge/name.ts';
+import { weigh } from './evidence.ts';
+import type { Link } from './link.ts';
+import { part, type Reading, readText } from './reading.ts';
+import type { SearchIndex } from './search-index.ts';
+import { STOPWORDS } from './stopwords.ts';
+
+/** What a credential is called where its issuer is named: "the ACDIS one", "AHIMA's beginner test". */
+const HEAD = /^(one|cert|certification|test|exam|credential|letters|badge|version)$/;
+/** The same before the issuer: "the billing test from AAPC". */
+const HEAD_BEFORE =
+  /\b(one|cert|certification|test|exam|credential|letters|badge|version) (from|by|of|through)( the)?$/;
+/** What parts one thing from another. */
+const JOINT = /^(vs|versus|or|and|than|against|but|while|between)$/;
+/** Words between an issuer and what its credential is called, and words around both that tell which is meant. */
+const NEAR = 4;
+const AROUND = 8;
+/** Entries looked at for what is said of it, and how far the one that is meant must be ahead of the issuer's others. */
+const LOOKED_AT = 20;
+const AHEAD = 1;
+
+/**
+ * Reads a text as `readText` does, and takes what is named by its issuer for the credential: "the AAPC inpatient one" is
+ * the CIC. What cannot be told stays the issuer.
+ */
+export function readQuestion(question: string, index: SearchIndex, knowledge: Knowledge): Reading {
+  const reading = readText(question, index, knowledge);
+  const links = reading.links.map((link) => issued(link, reading, index, knowledge) ?? link);
+  return links.some((link, at) => link !== reading.links[at]) ? { ...reading, links } : reading;
+}
+
+function issued(link: Link, reading: Reading, index: SearchIndex, knowledge: Knowledge): Link | undefined {
+  const own = link.ids.length === 1 && link.edits === 0 ? credentialsOf(link.ids[0], knowledge) : [];
+  const told = own.length > 0 ? said(link, reading) : undefined;
+  if (!told) return undefined;
+  const fitting = weigh(told, index, knowledge, LOOKED_AT).filter(({ id }) => own.includes(id));
+  const [first, second] = fitting;
+  if (!first || (second && first.score - second.score < AHEAD)) return undefined;
+  return { ...link, ids: [first.id] };
+}
+
+/** The credentials that an organization issues, by id. */
+function credentialsOf(id: string | undefined, knowledge: Knowledge): string[] {
+  const issuer = entryOf(knowledge, 'organizations', id);
+  if (!issuer) return [];
+  const name = foldName(issuer.short ?? issuer.title);
+  return ofKind(knowledge, 'credentials')
+    .filter((one) => foldName(one.issuer).split(' ').includes(name))
+    .map((one) => one.id);
+}
+
+/**
+ * What is said of a credential that is named by its issuer, without that name; of "the ACDIS one" all of the text.
+ * Undefined where no credential is spoken of, or it could be any: "my AAPC exam".
+ */
+function said(link: Link, reading: Reading): Reading | undefined {
+  const { words } = reading;
+  const [start, end] = around(link, reading);
+  const behind = words.slice(link.to, Math.min(end, link.to + NEAR)).findIndex((word) => HEAD.test(word));
+  const head = link.to + behind;
+  const tells = (from: number, to: number): boolean =>
+    words.slice(from, to).some((word) => !HEAD.test(word) && !STOPWORDS.has(word));
+  if (behind >= 0 && tells(link.to, head)) return without(link, reading, link.to, head + 1);
+  const named = HEAD_BEFORE.test(words.slice(start, link.from).join(' '));
+  if (named && tells(start, link.from)) return without(link, reading, start, end);
+  if (behind < 0 || words[head] !== 'one') return undefined;
+  return tells(head, end) ? without(link, reading, head, end) : without(link, reading, 0, words.length);
+}
+
+/** From where to where a text speaks of what is named: up to the next joint or name. */
+function around({ from, to }: Link, { words, links }: Reading): [from: number, to: number] {
+  const ends = (at: number): boolean =>
+    JOINT.test(words[at] ?? '') || links.some((other) => at >= other.from && at < other.to);
+  let start = from;
+  while (start > Math.max(0, from - AROUND) && !ends(start - 1)) start -= 1;
+  let end = to;
+  while (end < Math.min(words.length, to + AROUND) && !ends(end)) end += 1;
+  return [start, end];
+}
+
+function without(link: Link, reading: Reading, from: number, to: number): Reading {
+  const told = part(reading, from, to);
+  return { ...told, links: told.links.filter((other) => other.from !== link.from - from) };
+}
