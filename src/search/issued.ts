@@ -1,3 +1,4 @@
+import { kindOf } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge, ofKind } from '../knowledge/knowledge.ts';
 import { foldName } from '../knowledge/name.ts';
 import { weigh } from './evidence.ts';
@@ -26,22 +27,36 @@ const AHEAD = 1;
  */
 export function readQuestion(question: string, index: SearchIndex, knowledge: Knowledge): Reading {
   const reading = readText(question, index, knowledge);
-  const links = reading.links.map((link) => issued(link, reading, index, knowledge) ?? link);
-  return links.some((link, at) => link !== reading.links[at]) ? { ...reading, links } : reading;
+  const found = reading.links.flatMap((link) => issued(link, reading, index, knowledge) ?? []);
+  if (found.length === 0) return reading;
+  const others = reading.links.filter(
+    (link) => !found.some(({ from, to }) => link.from >= from && link.to <= to),
+  );
+  return { ...reading, links: [...others, ...found].sort((a, b) => a.from - b.from) };
 }
 
 function issued(link: Link, reading: Reading, index: SearchIndex, knowledge: Knowledge): Link | undefined {
-  const own = link.ids.length === 1 && link.edits === 0 ? credentialsOf(link.ids[0], knowledge) : [];
-  const told = own.length > 0 ? said(link, reading) : undefined;
-  if (!told) return undefined;
-  const fitting = weigh(told, index, knowledge, LOOKED_AT).filter(({ id }) => own.includes(id));
+  const [issuer] = link.ids;
+  if (issuer === undefined || !isBody(issuer) || link.ids.length > 1 || link.edits > 0) return undefined;
+  const said = spokenOf(link, reading);
+  if (!said) return undefined;
+  const told = part(reading, ...said.tells);
+  const others = told.links.filter(({ ids }) => !ids.includes(issuer));
+  const own = credentialsOf(issuer, knowledge);
+  const fitting = weigh({ ...told, links: others }, index, knowledge, LOOKED_AT).filter(({ id }) =>
+    own.includes(id),
+  );
   const [first, second] = fitting;
   if (!first || (second && first.score - second.score < AHEAD)) return undefined;
-  return { ...link, ids: [first.id] };
+  return { ids: [first.id], from: said.from, to: said.to, edits: 0 };
+}
+
+function isBody(id: string): boolean {
+  return kindOf(id) === 'organizations';
 }
 
 /** The credentials that an organization issues, by id. */
-function credentialsOf(id: string | undefined, knowledge: Knowledge): string[] {
+function credentialsOf(id: string, knowledge: Knowledge): string[] {
   const issuer = entryOf(knowledge, 'organizations', id);
   if (!issuer) return [];
   const name = foldName(issuer.short ?? issuer.title);
@@ -50,36 +65,41 @@ function credentialsOf(id: string | undefined, knowledge: Knowledge): string[] {
     .map((one) => one.id);
 }
 
+/** From where to where it is named, and the words that tell which is meant. */
+type Spoken = {
+  readonly from: number;
+  readonly to: number;
+  readonly tells: readonly [from: number, to: number];
+};
+
 /**
- * What is said of a credential that is named by its issuer, without that name; of "the ACDIS one" all of the text.
- * Undefined where no credential is spoken of, or it could be any: "my AAPC exam".
+ * What is said of a credential that is named by its issuer; of "the ACDIS one" that is all of the text. Undefined where no
+ * credential is spoken of, or it could be any: "my AAPC exam".
  */
-function said(link: Link, reading: Reading): Reading | undefined {
+function spokenOf(link: Link, reading: Reading): Spoken | undefined {
   const { words } = reading;
   const [start, end] = around(link, reading);
   const behind = words.slice(link.to, Math.min(end, link.to + NEAR)).findIndex((word) => HEAD.test(word));
   const head = link.to + behind;
-  const tells = (from: number, to: number): boolean =>
+  const says = (from: number, to: number): boolean =>
     words.slice(from, to).some((word) => !HEAD.test(word) && !STOPWORDS.has(word));
-  if (behind >= 0 && tells(link.to, head)) return without(link, reading, link.to, head + 1);
+  if (behind >= 0 && says(link.to, head))
+    return { from: link.from, to: head + 1, tells: [link.to, head + 1] };
   const named = HEAD_BEFORE.test(words.slice(start, link.from).join(' '));
-  if (named && tells(start, link.from)) return without(link, reading, start, end);
+  if (named && says(start, link.from))
+    return { from: Math.max(start, link.from - NEAR), to: link.to, tells: [start, end] };
   if (behind < 0 || words[head] !== 'one') return undefined;
-  return tells(head, end) ? without(link, reading, head, end) : without(link, reading, 0, words.length);
+  return { from: link.from, to: head + 1, tells: says(head, end) ? [head, end] : [0, words.length] };
 }
 
-/** From where to where a text speaks of what is named: up to the next joint or name. */
+/** From where to where a text speaks of what is named: up to the next joint, credential or issuer. */
 function around({ from, to }: Link, { words, links }: Reading): [from: number, to: number] {
+  const apart = links.filter(({ ids }) => ids.some((id) => isBody(id) || kindOf(id) === 'credentials'));
   const ends = (at: number): boolean =>
-    JOINT.test(words[at] ?? '') || links.some((other) => at >= other.from && at < other.to);
+    JOINT.test(words[at] ?? '') || apart.some((other) => at >= other.from && at < other.to);
   let start = from;
   while (start > Math.max(0, from - AROUND) && !ends(start - 1)) start -= 1;
   let end = to;
   while (end < Math.min(words.length, to + AROUND) && !ends(end)) end += 1;
   return [start, end];
-}
-
-function without(link: Link, reading: Reading, from: number, to: number): Reading {
-  const told = part(reading, from, to);
-  return { ...told, links: told.links.filter((other) => other.from !== link.from - from) };
 }

@@ -2,6 +2,7 @@ import { editDistance } from '../knowledge/distance.ts';
 import { foldName } from '../knowledge/name.ts';
 import { stateNames } from '../knowledge/state-names.ts';
 import { otherStateNames } from '../knowledge/states.ts';
+import { COMMON_WORDS } from './english.ts';
 
 /** A name of a state by its words; an official one may be mistyped. */
 type StateName = {
@@ -56,7 +57,7 @@ function statesNamed(text: string): string[] {
     for (let at = 0; at + length <= words.length; at++) {
       if (words[at]?.[0] !== name[0]) continue;
       const slice = words.slice(at, at + length).join(' ');
-      if (slice !== name && !(official && nearly(slice, name))) continue;
+      if (slice !== name && !(official && nearly(slice, name, words[at - 1]))) continue;
       found.push({ code, at });
       // What is read as a name is no other name: "West Virginia" is not Virginia too.
       words.fill('', at, at + length);
@@ -83,9 +84,14 @@ function shortState(text: string): string | undefined {
 const LAST_CODE = /^(.*?)\b(tx|ny|ca|fl|il|nj|mi|az|ga|wa|nc|sc|tn|va|wi|mn|md|dc)\b\W*$/is;
 const END = 40;
 
-/** Long names may be mistyped by two letters; short ones are other words then. */
-function nearly(word: string, name: string): boolean {
-  return name.length >= 7 && editDistance(word, name, 2) <= (name.length >= 9 ? 2 : 1);
+/** What a place stands behind. */
+const OF_PLACE: readonly (string | undefined)[] = ['in', 'near', 'around', 'from'];
+
+/** Long names may be mistyped by two letters; short ones are other words then, but where a place must stand ("in texs"). */
+function nearly(word: string, name: string, before: string | undefined): boolean {
+  if (name.length >= 7) return editDistance(word, name, 2) <= (name.length >= 9 ? 2 : 1);
+  const isPlace = name.length >= 5 && OF_PLACE.includes(before) && !COMMON_WORDS.has(word);
+  return isPlace && editDistance(word, name, 1) <= 1;
 }
 
 /** Whether the states are to be set beside each other ("best state for him pay"). */

@@ -271,6 +271,50 @@ test.for([
   expect(intentOf(question)).toMatchObject({ kind: 'facet', id });
 });
 
+test.for([
+  [
+    "What does a data governance lead do all day that a data quality manager doesn't?",
+    'roles/data-governance-lead',
+    'roles/data-quality-manager',
+  ],
+  [
+    "How does a chargemaster coordinator's work overlap with a revenue integrity analyst's?",
+    'roles/chargemaster-coordinator',
+    'roles/revenue-integrity-analyst',
+  ],
+  [
+    'does a trauma registrar make what a cancer registrar makes',
+    'roles/trauma-registrar',
+    'roles/cancer-registrar',
+  ],
+  ['wats the diffrnce btwn loinc n snomed', 'terms/loinc', 'terms/snomed'],
+  ['how many ceus do rhit vs rhiaa need', 'credentials/rhit', 'credentials/rhia'],
+  ['the AAPC inpatient one or the AHIMA data analyst one', 'credentials/cic', 'credentials/chda'],
+  ['physician office or vendor job, which is calmer', 'settings/physician-office', 'settings/vendor'],
+] as const)('“%s” sets %s beside %s', ([question, ...ids]) => {
+  const intent = intentOf(question);
+  expect(intent.kind).toBe('compare');
+  expect([...(intent.kind === 'compare' ? intent.ids : [])].sort()).toEqual([...ids].sort());
+});
+
+test.for([
+  ['is the AAPC inpatient one multiple choice', 'credentials/cic'],
+  ['price of the billing test from AAPC', 'credentials/cpb'],
+  ['what is AAPC', 'organizations/aapc'],
+] as const)('“%s” is about %s: a credential may be named by its issuer', ([question, id]) => {
+  expect(intentOf(question)).toMatchObject({ id });
+});
+
+test.for([
+  'coding manager',
+  'EHR trainer',
+  'chargemaster coordinator',
+  'HIM supervisor',
+  'AHIMA scholarship',
+])('the bare name “%s” asks for no side of it, whatever its words are', (name) => {
+  expect(intentOf(name)).toMatchObject({ kind: 'facet', facet: 'definition' });
+});
+
 test('two names in slips are set beside each other, although no curated comparison has them', () => {
   const intent = intentOf('insurance claims analist or medical billr, who does what');
   expect(intent).toMatchObject({
@@ -396,6 +440,7 @@ const STATES: [question: string, id: string, state: string | undefined, beside?:
   ['coder salary in TX', CODER, 'TX'],
   ['how much do medical records specialists make in california', RECORDS, 'CA'],
   ['medical coder pay in Massachusets', CODER, 'MA'],
+  ['how much do coders make in texs', CODER, 'TX'],
   ['him manager pay in new york', 'roles/him-manager', 'NY'],
   ['cancer registrar salary in florida', 'roles/cancer-registrar', 'FL'],
   ['chargemaster coordinator pay in ohio', 'roles/chargemaster-coordinator', 'OH'],
@@ -504,6 +549,7 @@ const OUT_OF_SCOPE: Record<string, readonly string[]> = {
     'take the rhit exam for me',
     'where can i find rhit exam dumps',
     'do my coding homework',
+    'send me the real CCS exam questions from this spring',
   ],
   homework: [
     'quiz: which of the following is not a covered entity',
