@@ -48,10 +48,15 @@ export function facetAspects(entries: readonly Entry[], knowledge: Knowledge): A
 function facetAspect(facet: Facet, entries: readonly Entry[], knowledge: Knowledge): Aspect {
   const occupations = entries.flatMap((entry) => occupationOf(entry, knowledge) ?? []);
   const period = facet === 'growth' ? sharedPeriod(occupations) : undefined;
-  return {
-    name: FACET_NAMES[facet],
-    lines: entries.map((entry) => facetLine(entry, facet, knowledge, period)),
-  };
+  const lines = entries.map((entry) => facetLine(entry, facet, knowledge, period));
+  const [head, ...others] = new Set(lines.flatMap((line) => (line ? [line.head] : [])));
+  // What all lines begin with ("Credentials that fit") names the aspect better than the facet does.
+  if (head === undefined || others.length > 0) return { name: FACET_NAMES[facet], lines };
+  return { name: head, lines: lines.map((line) => line && withoutHead(line)) };
+}
+
+function withoutHead({ head: _, ...line }: Line): Line {
+  return line;
 }
 
 /** Whether the same is true of each. */

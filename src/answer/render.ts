@@ -16,7 +16,7 @@ import { LIMITS } from '../limits.ts';
 import type { Reply } from '../reply.ts';
 import type { Action, Card } from './card.ts';
 import { KIND_COLORS } from './colors.ts';
-import { cut, fitEmbed } from './fit.ts';
+import { cut, fitEmbed } from './embed-limits.ts';
 import { linesMarkdown } from './lines.ts';
 
 /** The `custom_id` of the menu under an answer; what was chosen is an Intent's text. */

@@ -7,7 +7,7 @@ import { intentText } from '../intent.ts';
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import { LIMITS } from '../limits.ts';
 import type { Reply } from '../reply.ts';
-import { cut } from './fit.ts';
+import { cut } from './embed-limits.ts';
 import { renderCard } from './render.ts';
 
 /** The names of the form's inputs. */

@@ -1,5 +1,5 @@
 import { type APIEmbed, ComponentType } from 'discord-api-types/v10';
-import { embedLength } from '../answer/fit.ts';
+import { embedLength } from '../answer/embed-limits.ts';
 import { LIMITS } from '../limits.ts';
 import type { Message, Modal } from './wire.ts';
 

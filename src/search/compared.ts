@@ -38,7 +38,7 @@ export function compared(
   const links = withoutOwn(named, words, facet);
   const all = clear(links, isComparable, knowledge);
   if (all.length === 2 && index.curated.has(curatedKey(all))) return all;
-  const explicit = setsBeside(words);
+  const explicit = setsBeside(words) || orBetween(links, words);
   if (!explicit && !POSSIBLE.test(text)) return [];
   for (const kind of COMPARABLE) {
     const meant = kind === 'terms' ? termsBeside(links, words, explicit) : links;
@@ -51,6 +51,16 @@ export function compared(
   return explicit && all.length === 2 && mixable.length === 2 && sideBySide(links, words).length > 0
     ? all
     : [];
+}
+
+const MOST_AROUND_OR = 8;
+
+/** "is it the COC or is it the CIC": an "or" with little around it between two names. */
+function orBetween(links: readonly Link[], words: readonly string[]): boolean {
+  return links.some(({ to }, at) => {
+    const between = words.slice(to, links[at + 1]?.from ?? to);
+    return between.length <= MOST_AROUND_OR && between.includes('or');
+  });
 }
 
 /** Beside two terms hardly anything else is said: "TEFCA and QHIN explained". */

@@ -27,7 +27,7 @@ const AHEAD = 0.5;
 const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   // A list is asked for in few words.
   browse: { foreign: 0.8, holds: () => true },
-  path: { foreign: 0.3, holds: ({ signs, names }) => names || isLikely(signs) },
+  path: { foreign: 0.65, holds: ({ signs, names }) => names || isLikely(signs) },
   // All sides are named, or what is described beside each other fits best too, or all of the question sounds like ours.
   compare: {
     foreign: 0.3,

@@ -3,11 +3,11 @@ import type { Facet } from '../knowledge/facets.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { compared } from './compared.ts';
 import type { Candidate } from './evidence.ts';
-import { evenPair, isOutshone, nearComparison, questionAbout, withoutOtherPairs } from './fit.ts';
 import { halves } from './halves.ts';
 import { listIntent } from './lists.ts';
 import { pathIntent } from './path-intent.ts';
 import type { Reading } from './reading.ts';
+import { evenPair, isOutshone, nearComparison, questionAbout, withoutOtherPairs } from './rivals.ts';
 import { curatedKey, type SearchIndex } from './search-index.ts';
 import { statesIntent } from './states-intent.ts';
 
@@ -92,7 +92,9 @@ function bestEntry({ reading, candidates, index, knowledge }: Asked): Intent | u
   return best && entryIntent(best.id, facet, candidates, index, knowledge);
 }
 
-function comparison(ids: string[], facet: Facet | undefined): Intent {
+/** What several things are is how they differ. */
+function comparison(ids: string[], asked: Facet | undefined): Intent {
+  const facet = asked === 'definition' ? 'difference' : asked;
   return { kind: 'compare', ids, page: 1, ...(facet ? { facet } : {}) };
 }
 

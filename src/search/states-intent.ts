@@ -3,8 +3,8 @@ import type { Facet } from '../knowledge/facets.ts';
 import { entryOf, type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 import { statePayOf } from '../knowledge/states.ts';
 import type { Candidate } from './evidence.ts';
-import { isOutshone } from './fit.ts';
 import type { Reading } from './reading.ts';
+import { isOutshone } from './rivals.ts';
 import { asksForStates, statesIn } from './state-in.ts';
 
 /** Facets that BLS publishes by state. */

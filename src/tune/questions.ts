@@ -41,7 +41,9 @@ export const LEARNED_FROM = [
   'train-16',
   'train-17',
   'train-18',
+  'train-19',
   'off-topic',
+  'off-topic-named',
 ].map((name) => `${name}.jsonl`);
 
 /**

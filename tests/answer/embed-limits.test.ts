@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cut, cutLines, embedLength, fitEmbed } from '../../src/answer/fit.ts';
+import { cut, cutLines, embedLength, fitEmbed } from '../../src/answer/embed-limits.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { embedLength as countedByDiscord } from '../discord-double/limits/embed-problems.ts';
 import { messageProblems } from '../discord-double/limits/message-problems.ts';
