@@ -44,10 +44,11 @@ export const KIND_NAMES: Record<Kind, { one: string; many: string }> = {
   journeys: { one: 'journey', many: 'journeys' },
 };
 
+const BY_NAME: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind, kind]));
+
 /** The kind of an entry id, or undefined where the id does not begin with one. */
 export function kindOf(id: string): Kind | undefined {
-  const head = id.slice(0, id.indexOf('/'));
-  return KINDS.find((kind) => kind === head);
+  return BY_NAME.get(id.slice(0, id.indexOf('/')));
 }
 
 /** Whether what an id names can be set beside others of its kind. */

@@ -5,7 +5,15 @@ import type { Entry } from '../knowledge/schema/entry.ts';
 import { learned } from './in-force.ts';
 import { kindChances } from './kind-of-text.ts';
 import { type Measured, measured } from './measures.ts';
-import { type Feature, kindsNamed, type Named, namedShares, nameFeatures, sideFeatures } from './named.ts';
+import {
+  type Feature,
+  kindsNamed,
+  type Named,
+  namedShares,
+  nameFeatures,
+  namesByKind,
+  sideFeatures,
+} from './named.ts';
 import type { Reading } from './reading.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -143,5 +151,6 @@ function factFeatures(entry: Entry | undefined, facet: Facet | undefined): Featu
   if (!entry || !facet || !('facts' in entry) || !entry.facts) return [];
   let said = 0;
   for (const fact of entry.facts) if ('facet' in fact && fact.facet === facet) said += 1;
-  return [[`says:${entry.kind}`, said / entry.facts.length]];
+  return [[SAYS[entry.kind], said / entry.facts.length]];
 }
+const SAYS = namesByKind('says');

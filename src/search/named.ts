@@ -1,4 +1,4 @@
-import { type Kind, kindOf } from '../knowledge/kinds.ts';
+import { KINDS, type Kind, kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Reading } from './reading.ts';
@@ -9,6 +9,11 @@ import { termsOf } from './terms.ts';
 
 /** One piece of evidence for an entry: what it is called in the table of weights, and how strong it is. */
 export type Feature = readonly [name: string, value: number];
+
+/** What a feature is called for each kind, made once: a new text for every candidate costs more than looking it up. */
+export function namesByKind(name: string): Readonly<Record<Kind, string>> {
+  return Object.fromEntries(KINDS.map((kind) => [kind, `${name}:${kind}`])) as Record<Kind, string>;
+}
 
 /** How a name in the question speaks for an entry: named itself, or stood for by a term or body that is named. */
 export type Named = { own: number; whole: number; passed: number };
@@ -57,13 +62,19 @@ export function kindsNamed(named: ReadonlyMap<string, Named>): ReadonlyMap<Kind,
   return kinds;
 }
 
+const NAMED = namesByKind('named');
+const COVERS = namesByKind('covers');
+const PASSED = namesByKind('passed');
+const SIDES = namesByKind('sides');
+const ONE_SIDE = namesByKind('one side');
+
 /** What its own name in the question says for an entry. */
 export function nameFeatures(kind: Kind, named: Named | undefined): Feature[] {
   if (!named) return [];
   return [
-    [`named:${kind}`, named.own],
-    [`covers:${kind}`, named.whole],
-    [`passed:${kind}`, named.passed],
+    [NAMED[kind], named.own],
+    [COVERS[kind], named.whole],
+    [PASSED[kind], named.passed],
   ];
 }
 
@@ -78,7 +89,7 @@ export function sideFeatures(entry: Entry | undefined, named: ReadonlyMap<string
   for (const id of sides) if ((named.get(id)?.own ?? 0) > 0) count += 1;
   const share = count / sides.length;
   return [
-    [`sides:${entry.kind}`, share],
-    [`one side:${entry.kind}`, share > 0 && share < 1 ? 1 : 0],
+    [SIDES[entry.kind], share],
+    [ONE_SIDE[entry.kind], share > 0 && share < 1 ? 1 : 0],
   ];
 }

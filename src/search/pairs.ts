@@ -49,9 +49,9 @@ export function countPairs(texts: Rows, placeOf: Uint32Array, words: number): Pa
     postings: countPlaces(starts.subarray(0, size + 1), places),
     size,
     unitOf: (first, second) => {
-      const from = pairsFrom[first] ?? 0;
-      const at = known.subarray(from, pairsFrom[first + 1]).indexOf(second);
-      return at < 0 ? undefined : from + at;
+      const end = pairsFrom[first + 1] ?? 0;
+      for (let at = pairsFrom[first] ?? 0; at < end; at++) if (known[at] === second) return at;
+      return undefined;
     },
   };
 }

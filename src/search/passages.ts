@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { countUnits, lengthOf, type Postings } from './postings.ts';
 import { type Hit, rankEntries } from './rank.ts';
-import { eachItem, hasItem, type Rows } from './rows.ts';
+import { eachItem, type Rows, sumOfItems } from './rows.ts';
 import { createSums } from './sums.ts';
 import { top } from './top.ts';
 
@@ -55,6 +55,8 @@ export function indexPassages({ terms: termsBy, entryOf }: Passages, lexicon: Le
     values: counted.values.map((_, at) => share[counted.places[at] ?? 0] ?? 0),
   };
   const sums = createSums(total);
+  // By unit, what it counts for in the question at hand.
+  const asked = new Float64Array(numbers.size);
 
   const search = (terms: readonly string[], limit: number): Hit[] => {
     const unique = [...new Set(terms)];
@@ -78,9 +80,10 @@ export function indexPassages({ terms: termsBy, entryOf }: Passages, lexicon: Le
     }
     // The passages that the rare terms speak for most, then in the order that all terms give them.
     const kept = top(sums.places(), sums.values, LOOKED_UP);
-    for (const { unit, value } of units.slice(rare))
-      for (const passage of kept)
-        if (hasItem(termsBy, passage, unit)) sums.add(passage, value * (share[passage] ?? 0));
+    for (const { unit, value } of units.slice(rare)) asked[unit] = value;
+    for (const passage of kept)
+      sums.add(passage, (share[passage] ?? 0) * sumOfItems(termsBy, passage, asked));
+    for (const { unit } of units.slice(rare)) asked[unit] = 0;
     const hits = rankEntries(top(kept, sums.values, LOOKED_UP), sums.values, entryOf, limit);
     sums.clear();
     return hits;

@@ -47,10 +47,17 @@ export function eachItem({ length, starts, items }: Rows, visit: (item: number, 
   }
 }
 
-export function hasItem({ starts, items }: Rows, row: number, item: number): boolean {
+/** The values of the items of a row added up, each item once. */
+export function sumOfItems({ starts, items }: Rows, row: number, values: Float64Array): number {
+  const start = starts[row] ?? 0;
   const end = starts[row + 1] ?? 0;
-  for (let at = starts[row] ?? 0; at < end; at++) if (items[at] === item) return true;
-  return false;
+  let sum = 0;
+  for (let at = start; at < end; at++) {
+    const item = items[at] ?? 0;
+    const value = values[item] ?? 0;
+    if (value > 0 && items.indexOf(item, start) === at) sum += value;
+  }
+  return sum;
 }
 
 /** A copy with twice the room. */
