@@ -53,15 +53,17 @@ export function halves(
   if (allNamed(candidates[0]?.id, links, knowledge)) return undefined;
   const fitting = (half: Reading): Candidate[] =>
     weigh(half, index, knowledge, LOOKED_AT).filter(({ id }) => isComparable(id));
+  const among = (places: number): string[] => candidates.slice(0, places).map(({ id }) => id);
+  const curated = among(links.length < 2 ? AMONG : 1).flatMap(
+    (id) => entryOf(knowledge, 'comparisons', id) ?? [],
+  );
   const left = fitting(part(reading, 0, at));
+  if (curated.length === 0 && ahead(left) < demands.ahead) return undefined;
   const right = fitting(part(reading, at + 1, words.length));
   const pair = bestPair(left, right);
   if (!pair) return undefined;
-  const among = (places: number): string[] => candidates.slice(0, places).map(({ id }) => id);
-  const curated = among(links.length < 2 ? AMONG : 1).some((id) =>
-    entryOf(knowledge, 'comparisons', id)?.of.every((side) => pair.ids.includes(side)),
-  );
-  if (curated && pair.lost <= LOST_OF_CURATED) return pair.ids;
+  const isCurated = curated.some(({ of }) => of.every((side) => pair.ids.includes(side)));
+  if (isCurated && pair.lost <= LOST_OF_CURATED) return pair.ids;
   const clear = pair.lost <= LOST && [left, right].every((half) => ahead(half) >= demands.ahead);
   return clear && pair.ids.every((id) => among(demands.among).includes(id)) ? pair.ids : undefined;
 }
