@@ -2,7 +2,7 @@ import { editDistance } from '../knowledge/distance.ts';
 import { foldName } from '../knowledge/name.ts';
 import { stateNames } from '../knowledge/state-names.ts';
 import { otherStateNames } from '../knowledge/states.ts';
-import { COMMON_WORDS } from './english.ts';
+import { COMMON_WORDS, KNOWN_WORDS } from './english.ts';
 
 /** A name of a state by its words; an official one may be mistyped. */
 type StateName = {
@@ -42,12 +42,17 @@ const ALSO_WORDS: readonly string[] = ['CO', 'HI', 'ID', 'IN', 'LA', 'MA', 'MD',
 
 /** Several codes in capitals, as in "TX vs FL"; one alone shows nothing, nor do capitals where all is in capitals. */
 function statesCoded(text: string): string[] {
-  if (text === text.toUpperCase()) return [];
+  if (isShouted(text)) return [];
   const codes = (text.match(/\b[A-Z]{2}\b/g) ?? []).filter(
     (code) => Object.hasOwn(stateNames, code) && !ALSO_WORDS.includes(code),
   );
   const once = [...new Set(codes)];
   return once.length > 1 ? once : [];
+}
+
+/** In capitals throughout, a code looks like any word: "PAY IN OR OUT OF A HOSPITAL". */
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 function statesNamed(text: string): string[] {
@@ -68,11 +73,14 @@ function statesNamed(text: string): string[] {
 
 /** A single code: behind a word that says so ("in TX", in small letters only where they mean nothing else) or at the end. */
 function shortState(text: string): string | undefined {
+  const shouted = isShouted(text);
   for (const [, place = '', typed = ''] of text.matchAll(/\b(in|for|from|of|near)\s+([a-z]{2})\b/gi)) {
     const code = typed.toUpperCase();
     if (!Object.hasOwn(stateNames, code)) continue;
     if (typed !== code && !SMALL_TOO.includes(code)) continue;
-    if (place.toLowerCase() === 'in' || !ONLY_BEHIND_IN.includes(code)) return code;
+    if (shouted && ALSO_WORDS.includes(code)) continue;
+    const onlyIn = ONLY_BEHIND_IN.includes(code) || ALSO_WORDS.includes(code);
+    if (place.toLowerCase() === 'in' || !onlyIn) return code;
   }
   const [, before = '', tail = ''] = text.slice(-END).match(LAST_CODE) ?? [];
   const code = tail.toUpperCase();
@@ -84,14 +92,25 @@ function shortState(text: string): string | undefined {
 const LAST_CODE = /^(.*?)\b(tx|ny|ca|fl|il|nj|mi|az|ga|wa|nc|sc|tn|va|wi|mn|md|dc)\b\W*$/is;
 const END = 40;
 
-/** What a place stands behind. */
+/** What a place stands behind: "in texs". */
 const OF_PLACE: readonly (string | undefined)[] = ['in', 'near', 'around', 'from'];
 
-/** Long names may be mistyped by two letters; short ones are other words then, but where a place must stand ("in texs"). */
-function nearly(word: string, name: string, before: string | undefined): boolean {
-  if (name.length >= 7) return editDistance(word, name, 2) <= (name.length >= 9 ? 2 : 1);
-  const isPlace = name.length >= 5 && OF_PLACE.includes(before) && !COMMON_WORDS.has(word);
-  return isPlace && editDistance(word, name, 1) <= 1;
+/** Long names may be mistyped by two letters; short ones are other words then, but where a place must stand. */
+function nearly(typed: string, name: string, before: string | undefined): boolean {
+  const most = name.length >= 9 ? 2 : 1;
+  const isLong = name.length >= 7 || (name.length >= 5 && OF_PLACE.includes(before));
+  return isLong && !hasOtherWord(typed, name) && editDistance(typed, name, most) <= most;
+}
+
+/** People of somewhere ("Indian", "Californian") are in no list. */
+function isWord(word: string): boolean {
+  return COMMON_WORDS.has(word) || KNOWN_WORDS.has(word) || word.endsWith('ian');
+}
+
+/** What is a word of its own is no slip: "pay at new work", "Indian hospitals". */
+function hasOtherWord(typed: string, name: string): boolean {
+  const meant = name.split(' ');
+  return typed.split(' ').some((word, at) => word !== meant[at] && isWord(word));
 }
 
 /** Whether the states are to be set beside each other ("best state for him pay"). */

@@ -461,6 +461,15 @@ test.for(STATES)('“%s” shows the states of %s (%s, %s)', ([question, id, sta
   expect(intentOf(question)).toEqual({ kind: 'states', id, ...(state ? { state } : {}), ...several });
 });
 
+test.for([
+  'who pays for ME to take the CCS?',
+  'CODER PAY IN OR OUT OF A HOSPITAL',
+  'do coders get better pay at new work',
+  'salary for coders in indian hospitals',
+])('“%s” names no state', (question) => {
+  expect(intentOf(question).kind).not.toBe('states');
+});
+
 /** Nothing but a name and a side: what fits well besides is not meant. */
 const FACETS: [question: string, facet: Facet, id: string][] = [
   ['does the CRC expire', 'renewal', 'credentials/crc'],
