@@ -2,7 +2,7 @@ import { intentText } from '../intent.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { added, confidence } from '../search/confidence.ts';
 import { learned } from '../search/in-force.ts';
-import { SIGNS } from '../search/signs.ts';
+import { SIGNS } from '../search/odds.ts';
 import { understand } from '../search/understand.ts';
 
 /** Why a question is answered as it is: what was read, linked and weighed, and what decided. */

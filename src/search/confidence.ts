@@ -1,14 +1,5 @@
 import { learned } from './in-force.ts';
-import { SIGNS, type Sign, type Signs } from './signs.ts';
-
-/**
- * What a sign adds to the log odds of being right: `adds[0]` below the first cut, `adds[n]` from the `n`th cut on. Steps
- * and not a slope, because signs work so: no strange word or one make a difference, four or five none.
- */
-export type Steps = { readonly cuts: readonly number[]; readonly adds: readonly number[] };
-
-/** The log odds that an answer is right before anything is seen of it, and what each sign adds. */
-export type Odds = { readonly base: number; readonly steps: Readonly<Partial<Record<Sign, Steps>>> };
+import { type Odds, SIGNS, type Sign, type Signs, type Steps } from './odds.ts';
 
 /** What a sign of this strength adds to the log odds. */
 export function added({ steps }: Odds, sign: Sign, value: number): number {

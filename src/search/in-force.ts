@@ -1,6 +1,6 @@
 import { type Classifier, readClassifier } from './classify.ts';
-import type { Odds } from './confidence.ts';
 import { CONFIDENCE, FACETS, KINDS, RANKING, SCOPE } from './learned.ts';
+import type { Odds } from './odds.ts';
 
 /** What `npm run tune` learns from the question files. */
 export type Learned = {

@@ -1,8 +1,8 @@
 import type { Intent } from '../intent.ts';
 import { kindOf } from '../knowledge/kinds.ts';
 import { isLikely, isNear, isSure } from './confidence.ts';
+import type { Signs } from './odds.ts';
 import type { Reading } from './reading.ts';
-import type { Signs } from './signs.ts';
 
 /** The signs of a question, whether it names anything of ours, and the entry that fits best. */
 type Seen = {

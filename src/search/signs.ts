@@ -3,29 +3,11 @@ import { spokenOf } from '../knowledge/spoken-of.ts';
 import type { Candidate } from './evidence.ts';
 import { foreignness } from './foreign.ts';
 import { MEASURES, placeName } from './measures.ts';
+import type { Signs } from './odds.ts';
 import type { Reading } from './reading.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stem } from './stem.ts';
 import { STOPWORDS } from './stopwords.ts';
-
-/** What speaks for and against the best candidate being a right answer. */
-export const SIGNS = [
-  'ahead',
-  'coverage',
-  'likeness',
-  'best',
-  'named',
-  'passed',
-  'foreign',
-  'words',
-  'pairs',
-  'agreed',
-  'unknown',
-  'shaped',
-  'seconded',
-] as const;
-export type Sign = (typeof SIGNS)[number];
-export type Signs = Readonly<Record<Sign, number>>;
 
 const PLACES = MEASURES.map(placeName);
 

@@ -5,6 +5,7 @@ import { isNear, isSure, isWorthMentioning } from './confidence.ts';
 import { type Candidate, weigh } from './evidence.ts';
 import { readQuestion } from './issued.ts';
 import { meantBy } from './meant.ts';
+import type { Signs } from './odds.ts';
 import { onlyName, wordsBeside } from './only-name.ts';
 import { isPlain } from './plain.ts';
 import { BEST, byFit, entryIntent, propose } from './propose.ts';
@@ -12,7 +13,7 @@ import type { Reading } from './reading.ts';
 import { isSeconded, questionOnFacet } from './rivals.ts';
 import { outOfScope, type Reason } from './scope.ts';
 import { type SearchIndex, searchIndex } from './search-index.ts';
-import { type Signs, signsOf } from './signs.ts';
+import { signsOf } from './signs.ts';
 
 /** What a question was understood as, and why. */
 export type Understood = {

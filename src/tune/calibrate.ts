@@ -1,5 +1,6 @@
-import { confidence, type Odds } from '../search/confidence.ts';
-import type { Signs } from '../search/signs.ts';
+import { confidence } from '../search/confidence.ts';
+import type { Odds, Signs } from '../search/odds.ts';
+
 import { learnOdds } from './boost.ts';
 
 /** A proposed answer with its signs, whether giving it would be right, and whether it is held back whatever they say. */

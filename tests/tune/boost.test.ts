@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { added, confidence } from '../../src/search/confidence.ts';
-import { SIGNS, type Sign, type Signs } from '../../src/search/signs.ts';
+import { SIGNS, type Sign, type Signs } from '../../src/search/odds.ts';
 import { learnOdds, type Seen } from '../../src/tune/boost.ts';
 
 /** Signs of which all but these are 0. */
