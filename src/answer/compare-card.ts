@@ -46,7 +46,7 @@ export function compareCard(
 }
 
 /** The comparison that moderators wrote for these entries, in any order: for them alone if there is one, else among others. */
-export function curatedFor(entries: readonly Entry[], knowledge: Knowledge): Comparison | undefined {
+function curatedFor(entries: readonly Entry[], knowledge: Knowledge): Comparison | undefined {
   return ofKind(knowledge, 'comparisons')
     .filter(({ of }) => entries.every(({ id }) => of.includes(id)))
     .sort((a, b) => a.of.length - b.of.length)[0];

@@ -41,7 +41,7 @@ function sourceLine({ title, url, read, sure }: Source): Line {
 }
 
 /** The sources that entries name anywhere, issuers first, then by publisher. */
-export function sourcesIn(entries: readonly Entry[], knowledge: Knowledge): Source[] {
+function sourcesIn(entries: readonly Entry[], knowledge: Knowledge): Source[] {
   const keys = new Set<string>();
   for (const entry of entries) {
     for (const { path, value, key } of leaves(entry)) {

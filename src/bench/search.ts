@@ -65,7 +65,7 @@ function row(name: string, { p50, p99, max }: Spent, built?: number): void {
 }
 
 /** The knowledge several times over: each copy's names and questions differ a little, as other entries' would. */
-export function replicated(knowledge: Knowledge, copies: number): Knowledge {
+function replicated(knowledge: Knowledge, copies: number): Knowledge {
   const entries = new Map<string, Entry>(knowledge.entries);
   for (let copy = 1; copy < copies; copy++) {
     for (const entry of knowledge.entries.values()) {

@@ -60,15 +60,14 @@ export function lengthOf({ starts }: Postings, unit: number | undefined): number
   return unit === undefined ? 0 : (starts[unit + 1] ?? 0) - (starts[unit] ?? 0);
 }
 
-/** Calls back for every place of a unit, or every so many (`step`); `at` is where its value stands. */
+/** Calls back for every place of a unit; `at` is where its value stands. */
 export function eachPlace(
   { starts, places, values }: Postings,
   unit: number,
   visit: (place: number, value: number, at: number) => void,
-  step = 1,
 ): void {
   const end = starts[unit + 1] ?? 0;
-  for (let at = starts[unit] ?? 0; at < end; at += step) visit(places[at] ?? 0, values[at] ?? 0, at);
+  for (let at = starts[unit] ?? 0; at < end; at++) visit(places[at] ?? 0, values[at] ?? 0, at);
 }
 
 /** The value of a unit at one place; 0 where it does not come up. */
@@ -78,7 +77,7 @@ export function valueAt({ starts, places, values }: Postings, unit: number, plac
 }
 
 /** Where a number stands among rising ones, from one index up to another; undefined where it does not. */
-export function placeIn(
+function placeIn(
   rising: Uint32Array | Float64Array,
   wanted: number,
   from = 0,

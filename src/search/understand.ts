@@ -4,6 +4,7 @@ import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { isNear, isSure, isWorthMentioning } from './confidence.ts';
 import { type Candidate, weigh } from './evidence.ts';
 import { readQuestion } from './issued.ts';
+import type { Link } from './link.ts';
 import { meantBy } from './meant.ts';
 import type { Signs } from './odds.ts';
 import { onlyName, wordsBeside } from './only-name.ts';
@@ -24,7 +25,7 @@ export type Understood = {
   readonly candidates: readonly Candidate[];
   /** What the choice between answering, asking back and silence rests on. */
   readonly signs: Signs;
-  /** Why the question stays unanswered, whatever fits; undefined where nothing stands against an answer. */
+  /** Why it is not for us, whatever fits; only what is an entry's question word for word is answered all the same. */
   readonly refused: Reason | undefined;
   /** The rule that decided, in words for `npm run ask -- --why`. */
   readonly because: string;
@@ -119,22 +120,30 @@ function unclearNames(
   );
   const [best] = candidates;
   if (!link || !best) return undefined;
-  const elsewhere = reading.links.some((other) => other !== link && other.ids.includes(best.id));
-  if (link.edits > 0) {
-    // A word that nobody uses but that is all but a code is one, where the question is for us and names nothing else.
-    if (reading.links.length === 1 && signs.foreign < 0.5) return link.ids;
-    // A comparison does not tell which is meant: "rhti" is as near to both of its sides.
-    const sides = entryOf(knowledge, 'comparisons', best.id)?.of ?? [];
-    if (elsewhere || ![best.id, ...sides].some((id) => link.ids.includes(id))) return undefined;
-    // "aapc vs ahmia", "rhit vs rhiaa": with what it is set beside, only one thing can be meant.
-    const others = reading.links.filter((other) => other !== link).flatMap(({ ids }) => ids);
-    const left = link.ids.filter((id) => !others.includes(id));
-    const beside = sides.length > 0 && sides.every((side) => [...others, ...left].includes(side));
-    return left.length === 1 && best.id !== link.ids[0] && (beside || isSure(signs)) ? undefined : link.ids;
-  }
+  const others = reading.links.filter((other) => other !== link).flatMap(({ ids }) => ids);
+  if (link.edits > 0) return isMeantCode(link, others, best, signs, knowledge) ? undefined : link.ids;
   const rest = wordsBeside(link, reading.words).length;
-  const told = rest > 0 && (rest > 3 || elsewhere || !link.ids.includes(best.id));
+  const told = rest > 0 && (rest > 3 || others.includes(best.id) || !link.ids.includes(best.id));
   return told ? undefined : byFit(link.ids, candidates);
+}
+
+/** Whether it need not be asked what a mistyped code means; `others` are the ids of what else is named. */
+function isMeantCode(
+  { ids }: Link,
+  others: readonly string[],
+  best: Candidate,
+  signs: Signs,
+  knowledge: Knowledge,
+): boolean {
+  // A word that nobody uses but that is all but a code is one, where the question is for us and names nothing else.
+  if (others.length === 0 && signs.foreign < 0.5) return false;
+  // A comparison does not tell which is meant: "rhti" is as near to both of its sides.
+  const sides = entryOf(knowledge, 'comparisons', best.id)?.of ?? [];
+  if (others.includes(best.id) || ![best.id, ...sides].some((id) => ids.includes(id))) return true;
+  // "aapc vs ahmia", "rhit vs rhiaa": with what it is set beside, only one thing can be meant.
+  const left = ids.filter((id) => !others.includes(id));
+  const beside = sides.length > 0 && sides.every((side) => [...others, ...left].includes(side));
+  return left.length === 1 && best.id !== ids[0] && (beside || isSure(signs));
 }
 
 /** How far behind the best another may come and still be offered beside it. */

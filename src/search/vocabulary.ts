@@ -4,14 +4,14 @@ import { COMMON_WORDS } from './english.ts';
 /** The words that need no mending, and how another is mended to one that the knowledge uses. */
 export type Vocabulary = {
   readonly has: (word: string) => boolean;
-  /** The known word that a mistyped one most likely means; undefined where none is near or two are equally near. */
+  /** The known word that a mistyped one most likely means: of equally near ones the more usual; undefined where none is near. */
   readonly repair: (word: string) => string | undefined;
 };
 
 /** Mended words that are remembered; mistypings come in repeats. */
 const REMEMBERED = 2000;
 
-/** `counts`: how often each word is used; of two equally near words the far more usual one is meant. */
+/** `counts`: how often each word is used. */
 export function createVocabulary(counts: ReadonlyMap<string, number>): Vocabulary {
   const buckets = new Map<string, { word: string; mask: number }[]>();
   for (const word of counts.keys()) {

@@ -76,7 +76,7 @@ const equivalents = z
   .parse(JSON.parse(readFileSync(join(FOLDER, 'equivalents.json'), 'utf8')));
 
 /** Whether two names mean the same subject. */
-export function sameSubject(a: string, b: string): boolean {
+function sameSubject(a: string, b: string): boolean {
   return a === b || equivalents.some((group) => group.includes(a) && group.includes(b));
 }
 

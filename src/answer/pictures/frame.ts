@@ -10,11 +10,11 @@ import { wrap } from './wrap.ts';
  * be smaller.
  */
 export const WIDTH = 800;
-export const MARGIN = 32;
+const MARGIN = 32;
 /** The room between the margins. */
 export const INNER = WIDTH - 2 * MARGIN;
 export const TEXT_SIZE = 28;
-export const TITLE_SIZE = 36;
+const TITLE_SIZE = 36;
 
 /** What stands around a chart: every picture can be read without the message that it came with. */
 export type Frame = {

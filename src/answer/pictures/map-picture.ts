@@ -81,7 +81,7 @@ function tile(state: string, place: Place, fill: string | undefined): string {
 }
 
 /** The lower ends of the classes. */
-export function classBounds(sorted: readonly number[]): number[] {
+function classBounds(sorted: readonly number[]): number[] {
   return CLASSES.map((_, index) => sorted[Math.floor((index * sorted.length) / CLASSES.length)] ?? 0);
 }
 

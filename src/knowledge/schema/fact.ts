@@ -36,7 +36,7 @@ export const provenance = { source: sourceKeys, asOf: period, sure: sure.optiona
 
 /** One statement with its source. `facet` says which question it answers, where the field it stands in does not. */
 export const fact = z.strictObject({ text, ...provenance });
-export const facetFact = z.strictObject({ facet: z.enum(FACETS).optional(), text, ...provenance });
+const facetFact = z.strictObject({ facet: z.enum(FACETS).optional(), text, ...provenance });
 
 export const facts = z.array(fact).min(1);
 export const facetFacts = z.array(facetFact).min(1);

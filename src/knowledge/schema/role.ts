@@ -6,7 +6,7 @@ import { SCHOOLING } from './credential.ts';
 import { fact, facts, period, sourceKeys, sure, text } from './fact.ts';
 import { entryId, entryIds } from './ids.ts';
 
-export const FAMILIES = [
+const FAMILIES = [
   'operations',
   'coding-revenue',
   'clinical-documentation',
