@@ -1,5 +1,5 @@
 import { FACETS, type Facet } from './knowledge/facets.ts';
-import { KINDS, type Kind } from './knowledge/kinds.ts';
+import { KINDS, type Kind, MAX_COMPARED } from './knowledge/kinds.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 
 /**
@@ -97,7 +97,12 @@ export function parseIntent(text: string, knowledge: Knowledge): Intent | undefi
       return { kind: 'facet', id, facet, ...(page !== undefined && page > 1 ? { page } : {}) };
     case 'compare':
       if (ids.length < 2) return undefined;
-      return { kind: 'compare', ids: ids.slice(0, 4), page: page ?? 1, ...(facet ? { facet } : {}) };
+      return {
+        kind: 'compare',
+        ids: ids.slice(0, MAX_COMPARED),
+        page: page ?? 1,
+        ...(facet ? { facet } : {}),
+      };
     case 'sources':
       return ids.length === 0 ? undefined : { kind: 'sources', ids, page: page ?? 1 };
     case 'path':

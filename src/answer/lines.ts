@@ -58,7 +58,8 @@ function lineMarkdown({ head, text, from, link }: Line, doubtful: string, mark =
 /** A figure must never stand without its year. */
 function periodOf(text: string, { asOf }: Provenance, doubtful: string): string {
   const hasFigure = /\d/.test(text.replace(NO_FIGURES, ''));
-  if (!hasFigure || text.includes(asOf) || doubtful.includes(asOf)) return '';
+  // The editors' own estimates have no period.
+  if (!hasFigure || asOf === '' || text.includes(asOf) || doubtful.includes(asOf)) return '';
   const [year] = asOf.match(/\b(19|20)\d{2}\b/) ?? [];
   if (year !== undefined && text.includes(year)) return '';
   if (/\d{4}/.test(asOf)) return asOf;

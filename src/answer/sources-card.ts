@@ -40,7 +40,10 @@ function sourceLine({ title, url, read, sure }: Source): Line {
   return { text: [title, read, second].filter(Boolean).join(' · '), ...(url ? { link: url } : {}) };
 }
 
-/** The sources that entries name anywhere, issuers first, then by publisher. */
+/** What is confirmed stands before what is only reported. */
+const ORDER: readonly Source['sure'][] = ['confirmed', 'reported'];
+
+/** The sources that entries name anywhere, the confirmed ones first, then by publisher. */
 function sourcesIn(entries: readonly Entry[], knowledge: Knowledge): Source[] {
   const keys = new Set<string>();
   for (const entry of entries) {
@@ -51,5 +54,5 @@ function sourcesIn(entries: readonly Entry[], knowledge: Knowledge): Source[] {
   }
   return [...keys]
     .flatMap((key) => knowledge.sources.get(key) ?? [])
-    .sort((a, b) => a.sure.localeCompare(b.sure) || a.publisher.localeCompare(b.publisher));
+    .sort((a, b) => ORDER.indexOf(a.sure) - ORDER.indexOf(b.sure) || a.publisher.localeCompare(b.publisher));
 }

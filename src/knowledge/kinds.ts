@@ -29,6 +29,9 @@ export const COMPARABLE: readonly Kind[] = [
   'settings',
 ];
 
+/** At most so many things stand side by side. */
+export const MAX_COMPARED = 4;
+
 /** What a kind is called in front of members: one of it, several of it. */
 export const KIND_NAMES: Record<Kind, { one: string; many: string }> = {
   roles: { one: 'role', many: 'roles' },

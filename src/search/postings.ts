@@ -72,17 +72,12 @@ export function eachPlace(
 
 /** The value of a unit at one place; 0 where it does not come up. */
 export function valueAt({ starts, places, values }: Postings, unit: number, place: number): number {
-  const at = placeIn(places, place, starts[unit], starts[unit + 1]);
+  const at = placeIn(places, place, starts[unit] ?? 0, starts[unit + 1] ?? 0);
   return at === undefined ? 0 : (values[at] ?? 0);
 }
 
 /** Where a number stands among rising ones, from one index up to another; undefined where it does not. */
-function placeIn(
-  rising: Uint32Array | Float64Array,
-  wanted: number,
-  from = 0,
-  to = rising.length,
-): number | undefined {
+function placeIn(rising: Uint32Array, wanted: number, from: number, to: number): number | undefined {
   let low = from;
   let high = to - 1;
   while (low <= high) {

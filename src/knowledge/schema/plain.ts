@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { COMPARABLE } from '../kinds.ts';
+import { COMPARABLE, MAX_COMPARED } from '../kinds.ts';
 import { distinct } from './checks.ts';
 import { common } from './common.ts';
 import { SCHOOLING } from './credential.ts';
@@ -50,7 +50,7 @@ export const comparison = z.strictObject({
   of: z
     .array(entryId(...COMPARABLE))
     .min(2)
-    .max(4)
+    .max(MAX_COMPARED)
     .check(distinct('expected different entries')),
   aspects: z.array(aspect).min(3),
   verdict: z.strictObject({ choose: byEntry, either: text.optional() }).optional(),
