@@ -9,11 +9,13 @@ import { STOPWORDS } from './stopwords.ts';
 
 /** What a credential is called where its issuer is named: "the ACDIS one", "AHIMA's beginner test". */
 const HEAD = /^(one|cert|certification|test|exam|credential|letters|badge|version)$/;
+/** What "one" is behind: not a credential, but anything. */
+const ANY = /^(each|which|this|that|any|every|no)$/;
 /** The same before the issuer: "the billing test from AAPC". */
 const HEAD_BEFORE =
   /\b(one|cert|certification|test|exam|credential|letters|badge|version) (from|by|of|through)( the)?$/;
 /** What parts one thing from another. */
-const JOINT = /^(vs|versus|or|and|than|against|but|while|between)$/;
+const JOINT = /^(vs|or|and|than|against|but|while|between)$/;
 /** Words between an issuer and what its credential is called, and words around both that tell which is meant. */
 const NEAR = 4;
 const AROUND = 8;
@@ -79,7 +81,9 @@ type Spoken = {
 function spokenOf(link: Link, reading: Reading): Spoken | undefined {
   const { words } = reading;
   const [start, end] = around(link, reading);
-  const behind = words.slice(link.to, Math.min(end, link.to + NEAR)).findIndex((word) => HEAD.test(word));
+  const behind = words
+    .slice(link.to, Math.min(end, link.to + NEAR))
+    .findIndex((word, at) => HEAD.test(word) && !ANY.test(words[link.to + at - 1] ?? ''));
   const head = link.to + behind;
   const says = (from: number, to: number): boolean =>
     words.slice(from, to).some((word) => !HEAD.test(word) && !STOPWORDS.has(word));
@@ -87,7 +91,7 @@ function spokenOf(link: Link, reading: Reading): Spoken | undefined {
     return { from: link.from, to: head + 1, tells: [link.to, head + 1] };
   const named = HEAD_BEFORE.test(words.slice(start, link.from).join(' '));
   if (named && says(start, link.from))
-    return { from: Math.max(start, link.from - NEAR), to: link.to, tells: [start, end] };
+    return { from: Math.max(start, link.from - NEAR), to: link.to, tells: [start, link.to] };
   if (behind < 0 || words[head] !== 'one') return undefined;
   return { from: link.from, to: head + 1, tells: says(head, end) ? [head, end] : [0, words.length] };
 }

@@ -21,6 +21,15 @@ export type Names = {
   readonly codes: ReadonlyMap<string, readonly string[]>;
 };
 
+const WORKPLACE =
+  '(insur\\w+|vendors?|(software|consulting) compan\\w+|offices?|clinics?|practices?|nursing homes?|va|federal|government|agency|health department)';
+const BESIDE = '.{0,60}\\b(or|vs\\.?|versus|than|compared|against)\\b.{0,60}';
+/** A hospital is named in all kinds of questions; it is a place of work where another is set beside it. */
+const BESIDE_HOSPITAL = new RegExp(
+  `\\b${WORKPLACE}\\b${BESIDE}\\bhospitals?\\b|\\bhospitals?\\b${BESIDE}\\b${WORKPLACE}\\b`,
+  'i',
+);
+
 /** Names that are also everyday words of English; they are only a name where the text shows it. */
 const EVERYDAY: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
@@ -32,6 +41,9 @@ const EVERYDAY: ReadonlyMap<string, RegExp> = new Map(
     ig: /\bIG\b/,
     // An associate is also a shop assistant, and anybody may have a bachelor's: beside each other they are degrees.
     associate: /\bassociates?\b.*\bbachelor|\bbachelor.*\bassociates?\b/i,
+    master:
+      /\b(bachelor|post[ -]?bacc|certificate).*\bmaster|\bmaster.*\b(bachelor|post[ -]?bacc|certificate)/i,
+    hospital: BESIDE_HOSPITAL,
     bachelor: /\bassociate.*\bbachelors?\b|\bbachelors?\b.*\bassociate/i,
   }),
 );

@@ -15,6 +15,9 @@ const PATH =
 const STRAIGHT = /^(in)?to (an? |the )?$/;
 /** "coder or biller": two places beside each other are no two ends of a way. */
 const ASIDE = /(^and|\b(vs|against|or)) (an? |the )?$/;
+/** Who asks which of two it should be asks for no way between them. */
+const CHOICE =
+  /\bwhich (one|of (the|those|these|them))\b|\bwhich is (better|easier|harder|worse)\b|\beither one\b/;
 /** What stands between the end of a way and its start: "from", "coming in as a", "after years as a", "right now I am a". */
 const BACKWARDS = /\b(from|after|as an?|being)\b|\b(current(ly)?|now|i am|right now) (an? |in )?$/;
 
@@ -35,7 +38,7 @@ export function pathIntent(
   if (!first) return undefined;
   const between = `${words.slice(first.to, second?.from).join(' ')} `;
   if (!PATH.test(words.join(' ')) && !(second && STRAIGHT.test(between))) return undefined;
-  if (second && ASIDE.test(between)) return undefined;
+  if (second && (ASIDE.test(between) || CHOICE.test(words.join(' ')))) return undefined;
   if (!second || first.id === second.id) {
     if (kindOf(first.id) === 'starts') return { kind: 'path', from: first.id, way: 1 };
     // What comes next on the way to a role is what leads there, not where it leads.

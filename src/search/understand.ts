@@ -49,7 +49,10 @@ export function understand(
     seconded: because !== BEST && isSeconded(proposed, candidates, knowledge) ? 1 : 0,
   };
   const reason = outOfScope(reading);
-  const refused = reason && signs.foreign > OURS ? reason : undefined;
+  // "APC or DRG for a patient who stays overnight" asks for no code.
+  const isOurs =
+    signs.foreign <= OURS || (reason === 'coding a case' && because !== BEST && proposed?.kind === 'compare');
+  const refused = isOurs ? undefined : reason;
   const seen = { proposed, reading, candidates, signs, refused };
   const found = decided(seen, because, index, knowledge);
   return { ...seen, ...(isAnswer(found.intent) ? found : (wordForWord(seen, index, knowledge) ?? found)) };
@@ -120,26 +123,31 @@ function unclearNames(
   );
   const [best] = candidates;
   if (!link || !best) return undefined;
-  const others = reading.links.filter((other) => other !== link).flatMap(({ ids }) => ids);
-  if (link.edits > 0) return isMeantCode(link, others, best, signs, knowledge) ? undefined : link.ids;
+  const beside = reading.links.filter((other) => other !== link);
+  if (link.edits > 0) return isMeantCode(link, beside, best, signs, knowledge) ? undefined : link.ids;
+  const others = beside.flatMap(({ ids }) => ids);
   const rest = wordsBeside(link, reading.words).length;
   const told = rest > 0 && (rest > 3 || others.includes(best.id) || !link.ids.includes(best.id));
   return told ? undefined : byFit(link.ids, candidates);
 }
 
-/** Whether it need not be asked what a mistyped code means; `others` are the ids of what else is named. */
+/** Whether it need not be asked what a mistyped code means, with what else is named. */
 function isMeantCode(
   { ids }: Link,
-  others: readonly string[],
+  links: readonly Link[],
   best: Candidate,
   signs: Signs,
   knowledge: Knowledge,
 ): boolean {
+  const others = links.flatMap(({ ids: named }) => named);
   // A word that nobody uses but that is all but a code is one, where the question is for us and names nothing else.
   if (others.length === 0 && signs.foreign < 0.5) return false;
   // A comparison does not tell which is meant: "rhti" is as near to both of its sides.
   const sides = entryOf(knowledge, 'comparisons', best.id)?.of ?? [];
   if (others.includes(best.id) || ![best.id, ...sides].some((id) => ids.includes(id))) return true;
+  // "rhti or rhai": each is nearest to another side.
+  const nearest = [ids, ...links.map(({ ids: named }) => named)].map(([first]) => first);
+  if (sides.length === nearest.length && sides.every((side) => nearest.includes(side))) return true;
   // "aapc vs ahmia", "rhit vs rhiaa": with what it is set beside, only one thing can be meant.
   const left = ids.filter((id) => !others.includes(id));
   const beside = sides.length > 0 && sides.every((side) => [...others, ...left].includes(side));
