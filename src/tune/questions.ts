@@ -42,6 +42,7 @@ export const LEARNED_FROM = [
   'train-17',
   'train-18',
   'train-19',
+  'train-20',
   'off-topic',
   'off-topic-named',
 ].map((name) => `${name}.jsonl`);
