@@ -1,4 +1,4 @@
-import { DiscordAPIError, type Interaction } from 'discord.js';
+import { DiscordAPIError, type Interaction, type RepliableInteraction } from 'discord.js';
 import { MessageFlags } from 'discord-api-types/v10';
 import { apology, faultId, MemberError } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -33,6 +33,15 @@ async function tell(interaction: Interaction, content: string): Promise<void> {
     return;
   }
   if (!interaction.isRepliable()) return;
+  if (isThinkingInPublic(interaction)) await interaction.deleteReply().catch(() => {});
   if (interaction.replied || interaction.deferred) await interaction.followUp(message);
   else await interaction.reply(message);
+}
+
+/**
+ * Whether everybody sees "thinking": the first follow-up would take its place and be as public. After `deferUpdate`,
+ * which leaves `ephemeral` unset, there is none, and the original is the message that was pressed.
+ */
+function isThinkingInPublic({ deferred, replied, ephemeral }: RepliableInteraction): boolean {
+  return deferred && !replied && ephemeral === false;
 }
