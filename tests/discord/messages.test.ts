@@ -155,6 +155,44 @@ test('a message that cannot be answered is logged, and the next one is answered'
   expect(JSON.stringify(failures(lines))).toContain('Missing Permissions');
 });
 
+const APOLOGY = /^Sorry, something went wrong on my side\. .* this id: `([a-z0-9]{6})`$/;
+const REFUSED: Fault = { status: 400, body: { code: 50035, message: 'Invalid Form Body' } };
+
+test.for<[what: string, options: MessageOptions]>([
+  ['mentions the bot', { content: mentioning('RHIT') }],
+  ['is sent to the bot directly', { content: 'RHIT', dm: true }],
+])(
+  'where Discord refuses the answer to a message that %s, its author reads an id that the log holds',
+  async ([, options]) => {
+    const { double, lines } = await run({ app: smallApp() });
+    double.failNext('/messages', REFUSED);
+    const { body } = await answerTo(double, options, 1);
+    const [, id] = APOLOGY.exec(String(Reflect.get(Object(body), 'content'))) ?? [];
+    expect(failures(lines)).toMatchObject([{ fault: id, msg: 'a message could not be answered' }]);
+  },
+);
+
+test('a fault of the program’s own while a mention is answered is told by an id and nothing else', async () => {
+  const app = smallApp();
+  const broken = (): never => {
+    throw new Error('a detail of the program');
+  };
+  const { double, lines } = await run({ app: { ...app, store: { ...app.store, current: broken } } });
+  const { body } = await answerTo(double, { content: mentioning('RHIT') });
+  expect(body).toMatchObject({ content: expect.stringMatching(APOLOGY) });
+  expect(JSON.stringify(body)).not.toContain('a detail of the program');
+  expect(failures(lines)).toMatchObject([{ err: { message: 'a detail of the program' } }]);
+});
+
+test('an apology that cannot be sent either ends in the log, and the next mention is answered', async () => {
+  const { double, lines } = await run({ app: smallApp() });
+  double.failNext('/messages', { ...REFUSED, times: 2 });
+  double.dispatch('MESSAGE_CREATE', messageCreate({ content: mentioning('RHIT') }));
+  const fault = await logged(lines, 'a message could not be answered');
+  expect(await logged(lines, 'could not be told')).toMatchObject({ level: 40, fault: fault.fault });
+  await answerTo(double, { content: mentioning('RHIT') });
+});
+
 test('“Answer with HIM facts” answers a message in public and names its author', async () => {
   const { double } = await run();
   const author = makeUser(IDS.otherUser);
