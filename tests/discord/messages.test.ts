@@ -24,6 +24,7 @@ import {
   realStore,
   run,
   smallApp,
+  until,
 } from './bot.ts';
 
 beforeAll(() => void realStore());
@@ -104,6 +105,18 @@ test('once Discord no longer accepts the token, the bot asks to be ended', async
   double.failNext('/messages', { status: 401, body: { code: 0, message: '401: Unauthorized' } });
   double.dispatch('MESSAGE_CREATE', messageCreate({ content: mentioning('RHIT') }));
   await expect.poll(() => lost, { timeout: PATIENCE }).toEqual([401]);
+});
+
+test('however many requests Discord refuses for the token, the bot asks to be ended once', async () => {
+  const lost: number[] = [];
+  const { double, lines } = await run({ app: smallApp(), onLost: (code) => void lost.push(code) });
+  double.failNext('/messages', { status: 401, body: { code: 0, message: '401: Unauthorized' }, times: 2 });
+  for (let count = 0; count < 2; count += 1)
+    double.dispatch('MESSAGE_CREATE', messageCreate({ content: mentioning('RHIT') }));
+  await until(
+    () => failures(lines).filter(({ msg }) => msg === 'a message could not be answered').length === 2,
+  );
+  expect(lost).toEqual([401]);
 });
 
 test('a mention without a question is answered by the help', async () => {
