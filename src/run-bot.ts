@@ -14,18 +14,20 @@ import { createLog, type Log } from './log.ts';
 import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
 import { searchIndex } from './search/search-index.ts';
 
-/** Runs the bot until it is told to stop; ends the process with 1 where Discord refuses the login. */
+/** Runs the bot until it is told to stop; ends the process with 1 where Discord refuses the login, or after a fault. */
 export async function runBot(app: App, config: Config & { token: string }): Promise<void> {
   const log = createLog(config);
   const dataDir = resolve(PROJECT_ROOT, config.dataDir);
-  // A malformed event from the gateway must not end the bot.
-  process.on('uncaughtException', (error) => log.error({ err: error }, 'an unexpected error'));
+  // A malformed event must not end the bot. The library reads each in a promise, so no more than that one is lost.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'an unexpected rejection'));
   // Until it is logged in there is nothing to be finished.
   let finish = async (): Promise<void> => {};
   stopOnSignals(async (signal) => {
     log.info(`${signal}: finishing the answers under way`);
     await finish().finally(() => process.exit(0));
+  });
+  stopOnErrors(log, async () => {
+    await finish().finally(() => process.exit(1));
   });
   // Built now, so that no member waits for it.
   searchIndex(app.store.current());
@@ -97,4 +99,17 @@ function stopOnSignals(stop: (signal: string) => Promise<void>): void {
       stopping = true;
     });
   }
+}
+
+/**
+ * Runs the work once an error was caught by nobody. What it left half done is unknown, so whoever runs the bot starts it
+ * anew; https://nodejs.org/api/process.html#warning-using-uncaughtexception-correctly
+ */
+function stopOnErrors(log: Log, stop: () => Promise<void>): void {
+  let stopping = false;
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'an unexpected error: finishing the answers under way');
+    if (!stopping) void stop();
+    stopping = true;
+  });
 }

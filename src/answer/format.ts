@@ -33,21 +33,41 @@ export function plural(amount: number, unit: string): string {
   return `${count(amount)} ${unit}${amount === 1 ? '' : 's'}`;
 }
 
-/** {2, 4} → "2–4 years"; {7} → "7 years or more"; {0, 0} → "at once"; {0, 1} → "up to 1 year"; {0.5, 1} → "6–12 months" */
-export function yearRange({ min, max }: { min: number; max?: number | undefined }): string {
-  if (max !== undefined && max <= 2 && !(Number.isInteger(min) && Number.isInteger(max)))
-    return `${min * 12}–${max * 12} months`;
-  if (max === undefined) return `${plural(min, 'year')} or more`;
+type YearSpan = { readonly min: number; readonly max?: number | undefined };
+
+/**
+ * {2, 4} → "2–4 years"; {7} → "7 years or more"; {0, 0} → "at once"; {0, 1} → "up to 1 year"; {0.5, 1} → "6–12 months";
+ * {0.5, 0.5} → "6 months"
+ */
+export function yearRange(years: YearSpan): string {
+  const { min, max, unit } = measured(years);
+  if (max === undefined) return `${plural(min, unit)} or more`;
   if (max === 0) return 'at once';
-  if (min === 0) return `up to ${plural(max, 'year')}`;
-  return min === max ? plural(min, 'year') : `${min}–${max} years`;
+  if (min === 0) return `up to ${plural(max, unit)}`;
+  return min === max ? plural(min, unit) : `${min}–${plural(max, unit)}`;
 }
 
-/** When a step can be made: {2, 4} → "in 2–4 years"; {0} → "at any time"; {0, 0} → "right away"; {0, 1} → "within 1 year" */
-export function whenText(years: { min: number; max?: number | undefined }): string {
-  if (years.max === 0) return 'right away';
-  if (years.min > 0) return `in ${yearRange(years)}`;
-  return years.max === undefined ? 'at any time' : `within ${plural(years.max, 'year')}`;
+/** When a step can be made: {2, 4} → "in 2–4 years"; {0} → "at any time"; {0, 0} → "right away"; {0, 0.5} → "within 6 months" */
+export function whenText(years: YearSpan): string {
+  const { min, max, unit } = measured(years);
+  if (max === 0) return 'right away';
+  if (min > 0) return `in ${yearRange(years)}`;
+  return max === undefined ? 'at any time' : `within ${plural(max, unit)}`;
+}
+
+/** Up to so many years are told in months where they are not whole. */
+const IN_MONTHS = 2;
+
+/** A span in whole months where it is short and not of whole years, else in years with one decimal at most. */
+function measured({ min, max }: YearSpan): YearSpan & { readonly unit: 'month' | 'year' } {
+  const whole = Number.isInteger(min) && Number.isInteger(max ?? 0);
+  const inMonths = !whole && (max ?? min) <= IN_MONTHS;
+  const round = (years: number): number => (inMonths ? Math.round(years * 12) : Math.round(years * 10) / 10);
+  return {
+    min: round(min),
+    max: max === undefined ? undefined : round(max),
+    unit: inMonths ? 'month' : 'year',
+  };
 }
 
 /** ["a", "b", "c"] → "a, b and c" */
@@ -61,9 +81,13 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A full stop after one of these ends no sentence; after "No" it does, unless a number follows ("Form No. 7"). */
+const ABBREVIATION = /\b(?:St|Dr|U\.S|e\.g|i\.e|vs|Inc)\.|\bNo\.(?=\s\d)/;
+const SENTENCE = new RegExp(`^.*?[.!?](?<!${ABBREVIATION.source})(?=\\s|$)`);
+
 /** The first sentence of a text; a text without an end of one is taken whole. */
 export function firstSentence(text: string): string {
-  return text.match(/^.*?[.!?](?=\s|$)/)?.[0] ?? text;
+  return text.match(SENTENCE)?.[0] ?? text;
 }
 
 /** A sentence as short as "It can." needs the next to say something. */

@@ -1,7 +1,10 @@
 import { appendFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Adds a line to a file and makes its folder where there is none. A file that has grown too large starts anew. */
+/**
+ * Adds a line to a file and makes its folder where there is none. A file that has grown too large starts anew; to be
+ * called again only when it is done.
+ */
 export async function appendLine(path: string, line: string, maxBytes: number): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const size = await stat(path).then(

@@ -25,14 +25,22 @@ export function createReports(
   failed: (error: unknown) => void = () => {},
 ): Reports {
   const sent = new Map<string, number[]>();
-  return async (report, memberId) => {
+  const write = async (report: Report, memberId: string): Promise<void> => {
     const recent = (sent.get(memberId) ?? []).filter((time) => now() - time < WINDOW);
     if (recent.length >= MOST)
       throw new MemberError('Thank you, that is plenty for now. Please try again in ten minutes.');
-    sent.set(memberId, [...recent, now()]);
-    if (sent.size > 1000) forgetOld(sent, now());
     const line = { at: new Date(now()).toISOString(), ...report };
     await appendLine(join(folder, REPORTS_FILE), JSON.stringify(line), MAX_BYTES);
+    // What could not be written does not count against the member.
+    sent.set(memberId, [...recent, now()]);
+    if (sent.size > 1000) forgetOld(sent, now());
+  };
+  // One after the other: two at once would both find a full file and move it, or both be a member's third.
+  let last = Promise.resolve();
+  return async (report, memberId) => {
+    const written = last.then(() => write(report, memberId));
+    last = written.catch(() => {});
+    await written;
     // Not waited for: a slow channel must not outlive the three seconds in which the member is answered.
     void tell(report).catch(failed);
   };

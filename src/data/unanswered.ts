@@ -12,7 +12,7 @@ export type Miss = z.infer<typeof missSchema>;
 export type Unanswered = {
   /** Counts a question. Returns at once and never throws; writing happens later and may fail quietly. */
   readonly note: (question: string) => void;
-  /** Writes what is still in memory. */
+  /** Writes what is still in memory and looks no more for what grows old: for the end of the program. */
   readonly flush: () => Promise<void>;
 };
 
@@ -20,6 +20,8 @@ const KEEP_DAYS = 90;
 const MAX_TEXTS = 2000;
 /** Writes are gathered for this long (ms), so that a busy day does not write at every question. */
 const DELAY = 2000;
+/** How often (ms) it is looked for texts that have grown too old: a bot may run for months without a new one. */
+const LOOK_EVERY = 3_600_000;
 
 export const UNANSWERED_FILE = 'unanswered.json';
 
@@ -34,7 +36,7 @@ export async function openUnanswered(
 ): Promise<Unanswered> {
   const path = join(folder, UNANSWERED_FILE);
   const found = await readMisses(path, log);
-  const misses = new Map(kept(found, now()).map((miss) => [miss.text, miss]));
+  const misses = new Map(found.map((miss) => [miss.text, miss]));
   let timer: NodeJS.Timeout | undefined;
 
   let writing = Promise.resolve();
@@ -43,23 +45,33 @@ export async function openUnanswered(
     writing = writing.then(write);
   };
   const write = async (): Promise<void> => {
+    forgetOld(misses, now());
     try {
-      await replaceFile(path, `${JSON.stringify(kept([...misses.values()], now()), null, 1)}\n`);
+      await replaceFile(path, `${JSON.stringify(mostAsked(misses, MAX_TEXTS), null, 1)}\n`);
     } catch (error) {
       log.warn({ err: error }, 'the unanswered questions could not be written');
     }
   };
+  const writeSoon = (): void => {
+    timer ??= setTimeout(writeNow, DELAY).unref();
+  };
   const note = (question: string): void => {
     const text = anonymous(question);
     if (text === '') return;
-    const day = now().toISOString().slice(0, 10);
-    misses.set(text, { text, count: (misses.get(text)?.count ?? 0) + 1, last: day });
-    if (misses.size > MAX_TEXTS) drop(misses, now());
-    timer ??= setTimeout(writeNow, DELAY).unref();
+    // First, so that a text that was forgotten is counted from one again.
+    forgetOld(misses, now());
+    misses.set(text, { text, count: (misses.get(text)?.count ?? 0) + 1, last: dayOf(now()) });
+    if (misses.size > MAX_TEXTS) dropRare(misses);
+    writeSoon();
+  };
+  const look = (): void => {
+    if (forgetOld(misses, now())) writeSoon();
   };
   // What has grown too old while the bot was off goes at the next start, asked or not.
-  if (misses.size < found.length) timer = setTimeout(writeNow, DELAY).unref();
+  look();
+  const looking = setInterval(look, LOOK_EVERY).unref();
   const flush = async (): Promise<void> => {
+    clearInterval(looking);
     if (timer) {
       clearTimeout(timer);
       writeNow();
@@ -69,17 +81,28 @@ export async function openUnanswered(
   return { note, flush };
 }
 
-/** What may still be kept: not older than 90 days, the most asked ones. */
-function kept(misses: readonly Miss[], now: Date): Miss[] {
-  const oldest = new Date(now.getTime() - KEEP_DAYS * 86_400_000).toISOString().slice(0, 10);
-  return misses
-    .filter(({ last }) => last >= oldest)
-    .sort((a, b) => b.count - a.count || b.last.localeCompare(a.last))
-    .slice(0, MAX_TEXTS);
+function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 10);
 }
 
-function drop(misses: Map<string, Miss>, now: Date): void {
-  const stay = kept([...misses.values()], now).slice(0, MAX_TEXTS - 200);
+/** Forgets what nobody asked for 90 days, and tells whether there was any. */
+function forgetOld(misses: Map<string, Miss>, now: Date): boolean {
+  const before = misses.size;
+  const oldest = dayOf(new Date(now.getTime() - KEEP_DAYS * 86_400_000));
+  for (const { text, last } of misses.values()) if (last < oldest) misses.delete(text);
+  return misses.size < before;
+}
+
+/** At most so many, those asked most first, and of these the latest. */
+function mostAsked(misses: ReadonlyMap<string, Miss>, most: number): Miss[] {
+  return [...misses.values()]
+    .sort((a, b) => b.count - a.count || b.last.localeCompare(a.last))
+    .slice(0, most);
+}
+
+/** Makes room for some time, so that it is not sorted at every question. */
+function dropRare(misses: Map<string, Miss>): void {
+  const stay = mostAsked(misses, MAX_TEXTS - 200);
   misses.clear();
   for (const miss of stay) misses.set(miss.text, miss);
 }

@@ -104,20 +104,23 @@ function createClient(apiUrl: string): Client {
   });
 }
 
-/** Logs how the connection fares; `lost` is called where it is over, with the close code or 401. */
+/** Logs how the connection fares; `lost` is called once where it is over, with the close code or 401. */
 function followConnection(client: Client, log: Log, lost: (code: number) => void): void {
+  let isLost = false;
+  const lose = (code: number, why: string): void => {
+    if (isLost) return;
+    isLost = true;
+    log.error({ code }, why);
+    lost(code);
+  };
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client reported an error'));
   client.on(Events.Warn, (message) => log.warn(message));
   client.on(Events.ShardReconnecting, () => log.info('the gateway was lost; reconnecting'));
   client.on(Events.ShardResume, () => log.info('the gateway session was resumed'));
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    log.error({ code }, 'the gateway closed for good');
-    lost(code);
-  });
+  client.on(Events.ShardDisconnect, ({ code }) => lose(code, 'the gateway closed for good'));
   // Without a token that is accepted no request can go well any more, and too many such answers get the address banned.
   client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
-    if (status !== UNAUTHORIZED || data.auth === false || !client.isReady()) return;
-    log.error('Discord no longer accepts the token');
-    lost(UNAUTHORIZED);
+    if (status === UNAUTHORIZED && data.auth !== false && client.isReady())
+      lose(UNAUTHORIZED, 'Discord no longer accepts the token');
   });
 }

@@ -1,4 +1,4 @@
-import { DiscordAPIError, type Interaction } from 'discord.js';
+import { DiscordAPIError, type Interaction, type RepliableInteraction } from 'discord.js';
 import { MessageFlags } from 'discord-api-types/v10';
 import { apology, faultId, MemberError } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -6,21 +6,43 @@ import type { Log } from '../log.ts';
 /** Discord's codes for an interaction that is over (too late, or answered already): nobody is left to be told. */
 const OVER: readonly (number | string)[] = [10062, 40060, 10015];
 
-/**
- * The one place where an error becomes what a member sees: a mistake of theirs is told to them, a fault yields a short
- * id that the log holds too. Never throws.
- */
+/** Where a message was answered by one of these (no token, no permission, no channel), nothing else can be sent either. */
+const CLOSED: readonly number[] = [401, 403, 404];
+
+/** Tells an interaction's fault to its member, privately; one that is over is let go. Never throws. */
 export async function reportFault(error: unknown, interaction: Interaction, log: Log): Promise<void> {
   if (error instanceof DiscordAPIError && OVER.includes(error.code)) {
     log.info({ code: error.code }, 'an interaction was over before it could be answered');
     return;
   }
+  await convert(error, 'an interaction failed', (content) => tell(interaction, content), log);
+}
+
+/** Tells a message's fault to its author by `reply`, if that can go well. Never throws. */
+export async function reportMessageFault(
+  error: unknown,
+  reply: (content: string) => Promise<unknown>,
+  log: Log,
+): Promise<void> {
+  const closed = error instanceof DiscordAPIError && CLOSED.includes(error.status);
+  await convert(error, 'a message could not be answered', closed ? async () => {} : reply, log);
+}
+
+/**
+ * The one place where an error becomes what a member sees: a mistake of theirs is told to them, a fault yields a short
+ * id that the log holds too.
+ */
+async function convert(
+  error: unknown,
+  what: string,
+  say: (content: string) => Promise<unknown>,
+  log: Log,
+): Promise<void> {
   const id = faultId();
   const known = error instanceof MemberError;
-  if (!known) log.error({ err: error, fault: id }, 'an interaction failed');
-  const content = known ? error.message : apology(id);
+  if (!known) log.error({ err: error, fault: id }, what);
   try {
-    await tell(interaction, content);
+    await say(known ? error.message : apology(id));
   } catch (failure) {
     log.warn({ err: failure, fault: id }, 'the member could not be told about a fault');
   }
@@ -33,6 +55,15 @@ async function tell(interaction: Interaction, content: string): Promise<void> {
     return;
   }
   if (!interaction.isRepliable()) return;
+  if (isThinkingInPublic(interaction)) await interaction.deleteReply().catch(() => {});
   if (interaction.replied || interaction.deferred) await interaction.followUp(message);
   else await interaction.reply(message);
+}
+
+/**
+ * Whether everybody sees "thinking": the first follow-up would take its place and be as public. After `deferUpdate`,
+ * which leaves `ephemeral` unset, there is none, and the original is the message that was pressed.
+ */
+function isThinkingInPublic({ deferred, replied, ephemeral }: RepliableInteraction): boolean {
+  return deferred && !replied && ephemeral === false;
 }

@@ -85,7 +85,9 @@ async function answerMessage(
   const text = textOf({
     content,
     embeds: embeds.map(({ data }) => data),
-    message_snapshots: messageSnapshots.map((message) => ({ message: { content: message.content ?? '' } })),
+    message_snapshots: messageSnapshots.map((forwarded) => ({
+      message: { content: forwarded.content ?? '', embeds: (forwarded.embeds ?? []).map(({ data }) => data) },
+    })),
   });
   if (text === '') throw new MemberError('That message has no text that I could answer.');
   const knowledge = app.store.current();

@@ -11,6 +11,7 @@ import type { Reply } from '../reply.ts';
 import { cleanText } from '../search/clean.ts';
 import { understand } from '../search/understand.ts';
 import type { Desk } from './desk.ts';
+import { reportMessageFault } from './faults.ts';
 import { textOf } from './text-of.ts';
 
 /**
@@ -25,14 +26,19 @@ const ANSWERED_TYPES: readonly MessageType[] = [MessageType.Default, MessageType
 
 /**
  * Answers a message that mentions the bot, replies to it with a ping, or is sent to it directly. Everything else is left
- * alone: other bots, webhooks, system messages, @everyone. Never throws.
+ * alone: other bots, webhooks, system messages, @everyone. Its author is told of a fault. Never throws.
  */
 export async function handleMessage(message: Message, botId: string, rest: REST, desk: Desk): Promise<void> {
   try {
-    if (isForUs(message, botId)) await reply(message, rest, desk);
+    if (!isForUs(message, botId)) return;
   } catch (error) {
-    desk.log.error({ err: error }, 'a message could not be answered');
+    // Not a whole message: nobody knows whether it is for the bot.
+    desk.log.error({ err: error }, 'a message could not be read');
+    return;
   }
+  const tell = (content: string) =>
+    rest.post(Routes.channelMessages(message.channel_id), { body: { content, ...asReply(message) } });
+  await reply(message, rest, desk).catch((error: unknown) => reportMessageFault(error, tell, desk.log));
 }
 
 function isForUs({ author, webhook_id, type, guild_id, mentions }: Message, botId: string): boolean {
@@ -60,20 +66,34 @@ async function reply(message: Message, rest: REST, { app, log, offers }: Desk): 
   }
 }
 
-/** Posts the answer below the question. The nonce keeps it from standing there twice when a receipt got lost. */
-function post(rest: REST, { id, channel_id, author }: Message, said: Reply, files: readonly File[]) {
-  const { allowedMentions: _, files: __, ...body } = messagePayload(said, { askerId: author.id }, files);
-  return rest.post(Routes.channelMessages(channel_id), {
+/** Posts the answer below the question. */
+function post(rest: REST, message: Message, said: Reply, files: readonly File[]) {
+  const {
+    allowedMentions: _,
+    files: __,
+    ...body
+  } = messagePayload(said, { askerId: message.author.id }, files);
+  return rest.post(Routes.channelMessages(message.channel_id), {
     body: {
       ...body,
+      ...asReply(message),
       attachments: files.map(({ name, description }, at) => ({ id: at, filename: name, description })),
-      allowed_mentions: { parse: [], replied_user: false },
-      message_reference: { message_id: id, channel_id, fail_if_not_exists: false },
-      nonce: id,
-      enforce_nonce: true,
     },
     files: files.map(({ name, attachment }) => ({ name, data: attachment })),
   });
+}
+
+/**
+ * What makes a message the one reply to another, without a ping. The nonce keeps it from standing there twice when a
+ * receipt got lost, and an apology from standing there beside the answer.
+ */
+function asReply({ id, channel_id }: Message) {
+  return {
+    allowed_mentions: { parse: [], replied_user: false },
+    message_reference: { message_id: id, channel_id, fail_if_not_exists: false },
+    nonce: id,
+    enforce_nonce: true,
+  };
 }
 
 function isForbidden(error: unknown): boolean {

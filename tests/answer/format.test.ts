@@ -3,10 +3,12 @@ import {
   capital,
   count,
   duration,
+  firstSentence,
   listing,
   percent,
   plural,
   usd,
+  whenText,
   yearRange,
 } from '../../src/answer/format.ts';
 
@@ -67,8 +69,46 @@ test.for([
   [{ min: 0, max: 0 }, 'at once'],
   [{ min: 7 }, '7 years or more'],
   [{ min: 1 }, '1 year or more'],
+  [{ min: 0.5, max: 1 }, '6–12 months'],
+  [{ min: 0.5, max: 2 }, '6–24 months'],
+  [{ min: 0.5, max: 0.5 }, '6 months'],
+  [{ min: 0, max: 0.5 }, 'up to 6 months'],
+  [{ min: 0.25, max: 0.7 }, '3–8 months'],
+  [{ min: 0.5 }, '6 months or more'],
+  [{ min: 2.5, max: 4 }, '2.5–4 years'],
+  [{ min: 2.1 + 0.2, max: 3 }, '2.3–3 years'],
 ] as const)('%j is %s', ([range, text]) => {
   expect(yearRange(range)).toBe(text);
+});
+
+test.for([
+  [{ min: 2, max: 4 }, 'in 2–4 years'],
+  [{ min: 3 }, 'in 3 years or more'],
+  [{ min: 0 }, 'at any time'],
+  [{ min: 0, max: 0 }, 'right away'],
+  [{ min: 0, max: 1 }, 'within 1 year'],
+  [{ min: 0, max: 0.5 }, 'within 6 months'],
+  [{ min: 0.5, max: 1 }, 'in 6–12 months'],
+] as const)('a step of %j is made %s', ([years, text]) => {
+  expect(whenText(years)).toBe(text);
+});
+
+test.for<[text: string, first: string]>([
+  ['It can. It pays.', 'It can.'],
+  ['Is it hard? Yes.', 'Is it hard?'],
+  ['Virtual: St. Clair had one. Others none.', 'Virtual: St. Clair had one.'],
+  ['Ask Dr. Smith of AAPC Inc. for it. Then wait.', 'Ask Dr. Smith of AAPC Inc. for it.'],
+  [
+    'The U.S. share, e.g. of coders vs. others, i.e. half. So.',
+    'The U.S. share, e.g. of coders vs. others, i.e. half.',
+  ],
+  ['Fill in form No. 7 first. Then pay.', 'Fill in form No. 7 first.'],
+  ['No. The RHIT needs an associate degree.', 'No.'],
+  ['It costs $299.50 at least. More later.', 'It costs $299.50 at least.'],
+  ['It is in the U.S.', 'It is in the U.S.'],
+  ['no end of a sentence', 'no end of a sentence'],
+])('of “%s” the first sentence is “%s”', ([text, first]) => {
+  expect(firstSentence(text)).toBe(first);
 });
 
 test.for([

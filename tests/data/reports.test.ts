@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { createReports, REPORTS_FILE, type Report } from '../../src/data/reports.ts';
@@ -106,6 +106,31 @@ test('a file that has grown too large starts anew, and the old one is kept', asy
   await createReports(folder)(REPORT, MEMBER);
   expect(lines(folder)).toHaveLength(1);
   expect(readFileSync(join(folder, `${REPORTS_FILE}.old`), 'utf8')).toHaveLength(2 * 1024 * 1024 + 1);
+});
+
+test('two reports at once are both kept where the file has grown too large', async () => {
+  const folder = dataFolder();
+  const full = `${'x'.repeat(2 * 1024 * 1024)}\n`;
+  writeFileSync(join(folder, REPORTS_FILE), full);
+  const send = createReports(folder);
+  await Promise.all([
+    send({ ...REPORT, wrong: 'one' }, MEMBER),
+    send({ ...REPORT, wrong: 'two' }, 'another'),
+  ]);
+  expect(lines(folder)).toMatchObject([{ wrong: 'one' }, { wrong: 'two' }]);
+  expect(readFileSync(join(folder, `${REPORTS_FILE}.old`), 'utf8')).toBe(full);
+});
+
+test('a report that cannot be written does not count, and holds up none of the next', async () => {
+  const folder = dataFolder();
+  const blocked = join(folder, REPORTS_FILE);
+  mkdirSync(blocked);
+  const send = createReports(folder);
+  for (let count = 0; count < 3; count += 1) await expect(send(REPORT, MEMBER)).rejects.toThrow('EISDIR');
+  rmdirSync(blocked);
+  for (let count = 0; count < 3; count += 1) await send(REPORT, MEMBER);
+  await expect(send(REPORT, MEMBER)).rejects.toThrow(MemberError);
+  expect(lines(folder)).toHaveLength(3);
 });
 
 test('more than a thousand members are remembered no longer than needed, and no sooner', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   KEEP_NOTHING,
   type Miss,
@@ -85,6 +85,41 @@ test('what is too old is forgotten at a start, even if nothing more is asked', a
   const unanswered = await openUnanswered(folder, keptLog().log, now);
   await unanswered.flush();
   expect(written(folder)).toEqual([]);
+});
+
+test('a text that is asked again after 151 days of running is counted from one', async () => {
+  const folder = dataFolder();
+  let time = TODAY;
+  const unanswered = await openUnanswered(folder, keptLog().log, () => time);
+  unanswered.note('what about foo');
+  await unanswered.flush();
+  time = new Date('2027-04-22T12:00:00Z');
+  unanswered.note('what about foo');
+  await unanswered.flush();
+  expect(written(folder)).toEqual([{ text: 'what about foo', count: 1, last: '2027-04-22' }]);
+});
+
+test('what grows too old while the bot runs leaves the file, even if nothing more is asked', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  try {
+    const folder = dataFolder();
+    const path = join(folder, UNANSWERED_FILE);
+    const misses: Miss[] = [
+      { text: 'ninety', count: 1, last: daysAgo(90) },
+      { text: 'eighty nine', count: 1, last: daysAgo(89) },
+    ];
+    writeFileSync(path, JSON.stringify(misses));
+    let time = TODAY;
+    const unanswered = await openUnanswered(folder, keptLog().log, () => time);
+    expect(vi.getTimerCount()).toBe(1);
+    time = new Date('2026-11-23T00:30:00Z');
+    vi.advanceTimersByTime(3_602_000);
+    await unanswered.flush();
+    expect(written(folder)).toEqual([misses[1]]);
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('at most 2000 texts are kept, those asked most', async () => {

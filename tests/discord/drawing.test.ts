@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { drawPng } from '../../src/pictures/png.ts';
 import { slash } from '../discord-double/payloads/commands.ts';
 import { button } from '../discord-double/payloads/components.ts';
+import type { Double, Fault } from '../discord-double/types.ts';
 import { answered, buttonId, failures, run, smallApp } from './bot.ts';
 
 vi.mock('../../src/pictures/png.ts', () => ({ drawPng: vi.fn() }));
@@ -56,4 +57,45 @@ test('a picture that takes its time is waited for with “thinking”, in public
   ]);
   expect(messages[2]?.id).toBe(first.id);
   expect(failures(lines)).toEqual([]);
+});
+
+const REFUSED: Fault = { status: 400, body: { code: 50035, message: 'Invalid Form Body' } };
+
+/** Fails the edit that would have brought the answer, and nothing else of that interaction. */
+function refuseAnswer(double: Double, { token }: { token: string }): void {
+  double.failNext(({ method, path }) => method === 'PATCH' && path.includes(token), REFUSED);
+}
+
+test('where an answer fails after everybody saw “thinking”, that goes and the apology is private', async () => {
+  const { double } = await run({ app: smallApp() });
+  slowly();
+  const asked = slash('him outlook', TEXAS);
+  refuseAnswer(double, asked);
+  const outcome = await double.send(asked);
+  expect(outcome.ephemeral).toBe(false);
+  const { message } = await outcome.next('followUp');
+  expect(message.content).toContain('something went wrong');
+  expect(message.flags).toBe(MessageFlags.Ephemeral);
+  expect(double.messages().map(({ id }) => id)).toEqual([message.id]);
+});
+
+test('where “thinking” cannot be taken away, the member is told all the same', async () => {
+  const { double } = await run({ app: smallApp() });
+  slowly();
+  const asked = slash('him outlook', TEXAS);
+  refuseAnswer(double, asked);
+  double.failNext('DELETE /webhooks', REFUSED);
+  const { message } = await (await double.send(asked)).next('followUp');
+  expect(message.content).toContain('something went wrong');
+});
+
+test('where a press fails, the message that was pressed stays as it was', async () => {
+  const { double } = await run({ app: smallApp() });
+  const first = await answered(double.send(slash('him outlook', TEXAS)));
+  slowly();
+  const press = button(first, buttonId(first, 'All states'));
+  refuseAnswer(double, press);
+  const { message } = await (await double.send(press)).next('followUp');
+  expect(message.flags).toBe(MessageFlags.Ephemeral);
+  expect(double.messages()).toEqual([first, message]);
 });

@@ -1,4 +1,9 @@
-import { ApplicationCommandType, InteractionContextType, MessageReferenceType } from 'discord-api-types/v10';
+import {
+  ApplicationCommandType,
+  EmbedType,
+  InteractionContextType,
+  MessageReferenceType,
+} from 'discord-api-types/v10';
 import { beforeAll, expect, test } from 'vitest';
 import type { Unanswered } from '../../src/data/unanswered.ts';
 import { MESSAGE_COMMAND_NAME } from '../../src/discord/registration.ts';
@@ -28,9 +33,16 @@ const FORWARD = {
   message_snapshots: [{ message: messageCreate({ content: 'RHIT' }) }],
 };
 
+const EMBEDS = [{ type: EmbedType.Rich, title: 'What is the RHIT?' }];
+const FORWARDED_EMBEDS = {
+  ...FORWARD,
+  message_snapshots: [{ message: messageCreate({ content: '', embeds: EMBEDS }) }],
+};
+
 test.for<[what: string, change: object]>([
   ['a message that it forwards', FORWARD],
-  ['its embeds', { embeds: [{ type: 'rich', title: 'What is the RHIT?' }] }],
+  ['the embeds of a message that it forwards', FORWARDED_EMBEDS],
+  ['its embeds', { embeds: EMBEDS }],
 ])('a message without a text of its own is answered by %s', async ([, change]) => {
   const { double } = await run();
   const message = { ...messageCreate({ author: AUTHOR, content: '' }), ...change };

@@ -24,6 +24,7 @@ import {
   realStore,
   run,
   smallApp,
+  until,
 } from './bot.ts';
 
 beforeAll(() => void realStore());
@@ -106,6 +107,18 @@ test('once Discord no longer accepts the token, the bot asks to be ended', async
   await expect.poll(() => lost, { timeout: PATIENCE }).toEqual([401]);
 });
 
+test('however many requests Discord refuses for the token, the bot asks to be ended once', async () => {
+  const lost: number[] = [];
+  const { double, lines } = await run({ app: smallApp(), onLost: (code) => void lost.push(code) });
+  double.failNext('/messages', { status: 401, body: { code: 0, message: '401: Unauthorized' }, times: 2 });
+  for (let count = 0; count < 2; count += 1)
+    double.dispatch('MESSAGE_CREATE', messageCreate({ content: mentioning('RHIT') }));
+  await until(
+    () => failures(lines).filter(({ msg }) => msg === 'a message could not be answered').length === 2,
+  );
+  expect(lost).toEqual([401]);
+});
+
 test('a mention without a question is answered by the help', async () => {
   const { double } = await run();
   expect((await answerTo(double, { content: mentioning('') })).body).toMatchObject({
@@ -153,6 +166,44 @@ test('a message that cannot be answered is logged, and the next one is answered'
   await logged(lines, 'a message could not be answered');
   await answerTo(double, { content: mentioning('RHIT') });
   expect(JSON.stringify(failures(lines))).toContain('Missing Permissions');
+});
+
+const APOLOGY = /^Sorry, something went wrong on my side\. .* this id: `([a-z0-9]{6})`$/;
+const REFUSED: Fault = { status: 400, body: { code: 50035, message: 'Invalid Form Body' } };
+
+test.for<[what: string, options: MessageOptions]>([
+  ['mentions the bot', { content: mentioning('RHIT') }],
+  ['is sent to the bot directly', { content: 'RHIT', dm: true }],
+])(
+  'where Discord refuses the answer to a message that %s, its author reads an id that the log holds',
+  async ([, options]) => {
+    const { double, lines } = await run({ app: smallApp() });
+    double.failNext('/messages', REFUSED);
+    const { body } = await answerTo(double, options, 1);
+    const [, id] = APOLOGY.exec(String(Reflect.get(Object(body), 'content'))) ?? [];
+    expect(failures(lines)).toMatchObject([{ fault: id, msg: 'a message could not be answered' }]);
+  },
+);
+
+test('a fault of the program’s own while a mention is answered is told by an id and nothing else', async () => {
+  const app = smallApp();
+  const broken = (): never => {
+    throw new Error('a detail of the program');
+  };
+  const { double, lines } = await run({ app: { ...app, store: { ...app.store, current: broken } } });
+  const { body } = await answerTo(double, { content: mentioning('RHIT') });
+  expect(body).toMatchObject({ content: expect.stringMatching(APOLOGY) });
+  expect(JSON.stringify(body)).not.toContain('a detail of the program');
+  expect(failures(lines)).toMatchObject([{ err: { message: 'a detail of the program' } }]);
+});
+
+test('an apology that cannot be sent either ends in the log, and the next mention is answered', async () => {
+  const { double, lines } = await run({ app: smallApp() });
+  double.failNext('/messages', { ...REFUSED, times: 2 });
+  double.dispatch('MESSAGE_CREATE', messageCreate({ content: mentioning('RHIT') }));
+  const fault = await logged(lines, 'a message could not be answered');
+  expect(await logged(lines, 'could not be told')).toMatchObject({ level: 40, fault: fault.fault });
+  await answerTo(double, { content: mentioning('RHIT') });
 });
 
 test('“Answer with HIM facts” answers a message in public and names its author', async () => {

@@ -136,6 +136,21 @@ test('what breaks the Discord library itself does not end the program, whose tok
   expect(double.gateway.closeCodes).toEqual([1000]);
 });
 
+test('an error that nobody caught is logged, the answers under way go out, and it ends with 1', async () => {
+  const broken = `process.on('SIGUSR2', () => { throw new Error('out of luck'); })`;
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(broken)}`;
+  const { double, program } = await online({ NODE_OPTIONS });
+  double.failNext('/callback', { delayMs: 300 });
+  const sending = double.send(slash('him credential', RHIT));
+  await until(() => double.requests.some(({ path }) => path.endsWith('/callback')));
+  program.child.kill('SIGUSR2');
+  program.child.kill('SIGUSR2');
+  await answered(sending);
+  expect(await program.ended).toBe(1);
+  expect(program.out()).toMatch(/"level":60.*out of luck/);
+  expect(double.gateway.closeCodes).toEqual([1000]);
+});
+
 test('where Discord refuses the login it says what to do in one line and ends with 1', async () => {
   const double = await openDouble();
   double.closeWith(4014);
