@@ -151,6 +151,21 @@ test('an error that nobody caught is logged, the answers under way go out, and i
   expect(double.gateway.closeCodes).toEqual([1000]);
 });
 
+test('an error that the Discord library throws outside of a promise does not end it', async () => {
+  const broken = `process.on('SIGUSR2', () => {
+    const error = new TypeError('no such\\nguild');
+    error.stack = 'TypeError: no such\\nguild\\n    at handle (/bot/node_modules/discord.js/src/client/x.js:1:2)\\n    at listen (/bot/dist/src/x.js:1:2)';
+    throw error;
+  })`;
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(broken)}`;
+  const { double, program } = await online({ NODE_OPTIONS });
+  program.child.kill('SIGUSR2');
+  await program.says('an unexpected error of the Discord library');
+  await answered(double.send(slash('him credential', RHIT)));
+  program.child.kill('SIGINT');
+  expect(await program.ended).toBe(0);
+});
+
 test('where Discord refuses the login it says what to do in one line and ends with 1', async () => {
   const double = await openDouble();
   double.closeWith(4014);
