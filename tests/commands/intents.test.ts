@@ -6,7 +6,7 @@ import { MemberError } from '../../src/errors.ts';
 import type { Intent } from '../../src/intent.ts';
 import { KIND_NAMES, KINDS, kindOf } from '../../src/knowledge/kinds.ts';
 import { understand } from '../../src/search/understand.ts';
-import { replacing, smallKnowledge } from '../knowledge/small.ts';
+import { FILES, replacing, smallKnowledge } from '../knowledge/small.ts';
 
 const KNOWLEDGE = smallKnowledge();
 const RHIT = 'credentials/rhit';
@@ -170,6 +170,25 @@ test('a long name that is as near to two entries as to each other is asked back,
   expect(near('code auditr')).toEqual(entry(AUDITOR));
   expect(near('code editr')).toEqual(entry(DIRECTOR));
   expect(near('code aditor')).toEqual({ kind: 'choose', ids: expect.arrayContaining([AUDITOR, DIRECTOR]) });
+});
+
+test('a role whose name is only like the typed one is found among any number of terms that are liker', () => {
+  const term = FILES['terms/drg.yaml'] ?? '';
+  const terms = Array.from({ length: 60 }, (_, at): [string, string] => [
+    `terms/auditor-${at}.yaml`,
+    term
+      .replace('Diagnosis-related group', `Auditor ${at}`)
+      .replace('short: DRG\n', '')
+      .replace('ms-drg', `auditr ${at}`)
+      .replace('what is a drg', `what is auditor ${at}`),
+  ]);
+  const knowledge = smallKnowledge(Object.fromEntries(terms));
+  expect(command('role').intent({ name: 'auditor' }, knowledge)).toEqual(choose(AUDITOR));
+  expect(
+    command('role')
+      .complete?.('name', 'auditr', knowledge)
+      .map(({ value }) => value),
+  ).toEqual([AUDITOR]);
 });
 
 test.for(['RHIT', 'rhit or rhia', 'pizza', ''])(
