@@ -1,6 +1,6 @@
 import type { App } from '../app.ts';
 import type { Intent } from '../intent.ts';
-import { understand } from '../search/understand.ts';
+import { questionIntent } from '../search/question-intent.ts';
 import { readCommandLine } from './command-line.ts';
 
 /**
@@ -13,5 +13,5 @@ export function intentOfText(text: string, app: App): { intent: Intent; private:
     const { command, options } = readCommandLine(text, app.commands);
     return { intent: command.intent(options, knowledge), private: command.private ?? false };
   }
-  return { intent: understand(text, knowledge).intent, private: false };
+  return { intent: questionIntent(text, knowledge), private: false };
 }

@@ -42,7 +42,8 @@ test.for<Row>([
   ['/him pizza', { outcome: 'unknown', kind: 'unknown', entries: [], facet: null }],
   ['/him compare RHIT', { outcome: 'unknown', kind: 'unknown', entries: [], facet: null }],
   ['pizza', { outcome: 'unknown', kind: 'unknown', entries: [], facet: null }],
-  ['', { outcome: 'unknown', kind: 'unknown', entries: [], facet: null }],
+  ['', { outcome: 'answer', kind: 'help', entries: [], facet: null }],
+  ['<@1100000000000000030>', { outcome: 'answer', kind: 'help', entries: [], facet: null }],
 ])('%j comes to %j', ([question, asked]) => {
   expect(replyTo(question, APP)).toEqual({ question, ...asked, text: expect.stringMatching(/\S/) });
 });

@@ -191,10 +191,14 @@ test('a role whose name is only like the typed one is found among any number of 
   ).toEqual([AUDITOR]);
 });
 
-test.for(['RHIT', 'rhit or rhia', 'pizza', ''])(
-  '/him ask reads %j as the search understands it',
+test.for(['RHIT', 'rhit or rhia', 'pizza'])('/him ask reads %j as the search understands it', (question) => {
+  expect(intent('ask', { question })).toEqual(understand(question, KNOWLEDGE).intent);
+});
+
+test.for(['', ' ', '<@1100000000000000030>', '\u200b'])(
+  '/him ask gives the help where nothing is asked, as in %j',
   (question) => {
-    expect(intent('ask', { question })).toEqual(understand(question, KNOWLEDGE).intent);
+    expect(intent('ask', { question })).toEqual({ kind: 'help' });
   },
 );
 
