@@ -1,6 +1,7 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { App } from '../app.ts';
 import { type Command, type Options, textOptionsOf } from '../command.ts';
+import { textExpectation } from '../option-value.ts';
 import { MEMBERS } from './members.ts';
 import { Refusal } from './refusal.ts';
 import type { CommandRequest } from './requests.ts';
@@ -50,14 +51,8 @@ function expectation(option: APIApplicationCommandBasicOption, value: string | b
       return typeof value === 'boolean' ? '' : 'true or false';
     case ApplicationCommandOptionType.User:
       return MEMBERS.some(({ id }) => id === value) ? '' : 'the id of a member of the preview';
-    case ApplicationCommandOptionType.String: {
-      if (typeof value !== 'string') return 'a text';
-      if (option.max_length !== undefined && value.length > option.max_length)
-        return `at most ${option.max_length} characters`;
-      const { choices } = option;
-      if (!choices || choices.some((choice) => choice.value === value)) return '';
-      return `one of ${choices.map((choice) => choice.value).join(', ')}`;
-    }
+    case ApplicationCommandOptionType.String:
+      return typeof value === 'string' ? textExpectation(option, value) : 'a text';
     default:
       return '';
   }

@@ -38,6 +38,7 @@ test.for<Row>([
   ],
   ['/him credential rhti', { outcome: 'suggestions', kind: 'choose', entries: [RHIT, RHIA], facet: null }],
   ['/him credential pizza', { outcome: 'unknown', kind: 'unknown', entries: [], facet: null }],
+  ['/HIM credential RHIT', { outcome: 'answer', kind: 'entry', entries: [RHIT], facet: null }],
   ['  /him help', { outcome: 'answer', kind: 'help', entries: [], facet: null }],
   ['/him pizza', { outcome: 'unknown', kind: 'unknown', entries: [], facet: null }],
   ['/him compare RHIT', { outcome: 'unknown', kind: 'unknown', entries: [], facet: null }],
