@@ -27,16 +27,21 @@ export function optionsOf({ command: name, options }: CommandRequest, app: App):
     throw new Refusal(400, `expected options of /him ${name} (${known}), got "${stranger}"`);
   }
   for (const option of declared) refuseMisfit(option, options[option.name]);
-  const texts = textOptionsOf(command.data).flatMap(({ name: key }): [string, string][] => {
-    const value = options[key];
-    return value === undefined || value === '' ? [] : [[key, String(value)]];
-  });
   return {
     command,
-    texts: Object.fromEntries(texts),
+    texts: textsOf(command, options),
     forId: typeof options.for === 'string' ? options.for : undefined,
     private: options.private === true,
   };
+}
+
+/** The text options of a command that are filled in. */
+export function textsOf({ data }: Command, options: CommandRequest['options']): Options {
+  const texts = textOptionsOf(data).flatMap(({ name }): [string, string][] => {
+    const value = options[name];
+    return value === undefined || value === '' ? [] : [[name, String(value)]];
+  });
+  return Object.fromEntries(texts);
 }
 
 function refuseMisfit(option: APIApplicationCommandBasicOption, value: string | boolean | undefined): void {

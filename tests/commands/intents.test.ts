@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import type { Command, Options } from '../../src/command.ts';
 import { MemberError } from '../../src/errors.ts';
-import type { Intent } from '../../src/intent.ts';
+import { type Intent, intentText, parseIntent } from '../../src/intent.ts';
 import { KIND_NAMES, KINDS, kindOf } from '../../src/knowledge/kinds.ts';
 import { understand } from '../../src/search/understand.ts';
 import { FILES, replacing, smallKnowledge } from '../knowledge/small.ts';
@@ -148,6 +148,12 @@ const BROWSE: Row[] = [
   ['browse', { filter: 'from ahima' }, { kind: 'browse', filter: 'issuer:ahima', page: 1 }],
   ['browse', { filter: 'M' }, { kind: 'browse', filter: 'letter:m', page: 1 }],
   ['browse', { filter: 'payment' }, { kind: 'browse', filter: 'category:payment', page: 1 }],
+  ['browse', { filter: 'Level: Entry' }, { kind: 'browse', filter: 'level:entry', page: 1 }],
+  [
+    'browse',
+    { kind: 'roles', filter: 'entry level + highest median pay first' },
+    { kind: 'browse', of: 'roles', filter: 'level:entry+by:pay', page: 1 },
+  ],
 ];
 
 const PLAIN: Row[] = [
@@ -220,6 +226,47 @@ test.for<[command: string, options: Options, without: Options]>([
     meant = error;
   }
   expect(meant).not.toEqual(intent(name, without));
+});
+
+test.for<[options: Options, told: RegExp]>([
+  [{ filter: 'level:entry foo' }, /^I know no filter “level:entry foo”: .* “advanced level”.*\.$/],
+  [
+    { filter: 'level:nonsense' },
+    /^I know no filter “level:nonsense”: .* “entry level”, “advanced level”.*\.$/,
+  ],
+  [{ filter: 'level:entry+pizza' }, /^I know no filter “pizza”: .*“from AHIMA”.*\.$/],
+  [{ filter: 'by:taste' }, /“by:taste”: .* such as “highest median pay first”, /],
+  [
+    { kind: 'terms', filter: 'from AHIMA' },
+    /^I know no filter “from AHIMA” for terms: .* “payment” or “beginning/,
+  ],
+  [{ kind: 'terms', filter: 'by:pay' }, /^I know no filter “by:pay” for terms: /],
+  [{ filter: '' }, /^I know no filter “”: /],
+])('/him browse %j is told as a mistake, with what is possible', ([options, told]) => {
+  expect(() => intent('browse', options)).toThrow(MemberError);
+  expect(() => intent('browse', options)).toThrow(told);
+});
+
+test('whatever is typed for a filter, the list that it gives is read back from its text', () => {
+  const part = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc.constantFrom(
+      'level:entry',
+      'level:entry foo',
+      'Entry level',
+      'by:pay',
+      'M',
+      'from AHIMA',
+      'family:x y',
+    ),
+  );
+  const filter = fc.array(part, { maxLength: 3 }).map((parts) => parts.join('+'));
+  fc.assert(
+    fc.property(fc.constantFrom(undefined, ...KINDS), filter, (kind, typed) => {
+      const meant = tolerant('browse', { kind, filter: typed });
+      expect(parseIntent(intentText(meant), KNOWLEDGE)).toEqual(meant);
+    }),
+  );
 });
 
 const BY_NAME = COMMANDS.filter(({ data }) => !['ask', 'browse', 'help', 'about'].includes(data.name));
