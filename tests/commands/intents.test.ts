@@ -28,7 +28,7 @@ function intent(name: string, options: Options): Intent {
 }
 
 const entry = (id: string): Intent => ({ kind: 'entry', id });
-const choose = (...ids: string[]): Intent => ({ kind: 'choose', ids });
+const choose = (...ids: string[]) => ({ kind: 'choose' as const, ids });
 const unknown: Intent = { kind: 'unknown', ids: [] };
 
 type Row = [command: string, options: Options, intent: Intent];
@@ -103,24 +103,25 @@ const COMPARE: Row[] = [
     { kind: 'choose', ids: ['terms/drg', CODER], against: [RHIT] },
   ],
   ['compare', { first: 'rhti', second: 'rhti' }, choose(RHIT, RHIA)],
-  ['compare', { first: 'pizza', second: 'rhit' }, choose(RHIT)],
-  ['compare', { first: 'pizza', second: 'pasta' }, unknown],
-  ['compare', { first: '', second: '' }, unknown],
+  ['compare', { first: 'rhti', second: 'rhti', third: 'coder' }, { ...choose(RHIT, RHIA), against: [CODER] }],
 ];
 
 const OUTLOOK: Row[] = [
   ['outlook', {}, { kind: 'overview' }],
   ['outlook', { occupation: 'medical records specialists' }, entry(SPECIALISTS)],
   ['outlook', { occupation: 'medical recrods specialists' }, entry(SPECIALISTS)],
-  ['outlook', { occupation: 'rhit' }, unknown],
-  ['outlook', { occupation: 'pizza' }, unknown],
+  ['outlook', { occupation: 'rhit' }, entry(SPECIALISTS)],
+  ['outlook', { occupation: 'coder' }, entry(SPECIALISTS)],
+  ['outlook', { occupation: 'rhti' }, choose(SPECIALISTS)],
   ['outlook', { state: 'TX' }, { kind: 'states', id: SPECIALISTS, state: 'TX' }],
   [
     'outlook',
     { occupation: 'records specialist', state: 'tx' },
     { kind: 'states', id: SPECIALISTS, state: 'TX' },
   ],
-  ['outlook', { occupation: 'pizza', state: 'TX' }, unknown],
+  ['outlook', { occupation: 'coder', state: 'TX' }, { kind: 'states', id: CODER, state: 'TX' }],
+  ['outlook', { occupation: 'rhit', state: 'TX' }, { kind: 'states', id: RHIT, state: 'TX' }],
+  ['outlook', { occupation: 'rhti', state: 'TX' }, { ...choose(SPECIALISTS), state: 'TX' }],
 ];
 
 const PATH: Row[] = [
@@ -130,9 +131,10 @@ const PATH: Row[] = [
   ['path', { from: 'coder', to: 'him director' }, { kind: 'path', from: CODER, to: DIRECTOR, way: 1 }],
   ['path', { from: 'no degree', to: 'cofing auditor' }, { kind: 'path', from: SCHOOL, to: AUDITOR, way: 1 }],
   ['path', { from: 'Medical coder (role)', to: AUDITOR }, { kind: 'path', from: CODER, to: AUDITOR, way: 1 }],
-  ['path', { from: 'coder', to: 'pizza' }, unknown],
-  ['path', { from: 'pizza', to: 'coder' }, unknown],
-  ['path', { to: 'high school diploma' }, unknown],
+  ['path', { from: 'auditor', to: 'him director' }, { ...choose(AUDITOR), end: 'from', against: [DIRECTOR] }],
+  ['path', { from: 'no degree', to: 'auditor' }, { ...choose(AUDITOR), end: 'to', against: [SCHOOL] }],
+  ['path', { from: 'auditor' }, { ...choose(AUDITOR), end: 'from' }],
+  ['path', { to: 'auditor' }, { ...choose(AUDITOR), end: 'to' }],
 ];
 
 const BROWSE: Row[] = [
@@ -167,6 +169,45 @@ test.for([...NAMES, ...COMPARE, ...OUTLOOK, ...PATH, ...BROWSE, ...PLAIN])(
     expect(intent(name, options)).toEqual(expected);
   },
 );
+
+test.for<[command: string, options: Options, told: RegExp]>([
+  ['compare', { first: 'rhit', second: 'pizza' }, /^I know nothing called “pizza”\. Ask again /],
+  ['compare', { first: 'pizza', second: 'pasta' }, /“pizza”\. I know nothing called “pasta”\./],
+  [
+    'compare',
+    { first: 'rhti', second: 'pizza' },
+    /^“rhti” may be RHIT or RHIA\. I know nothing called “pizza”\./,
+  ],
+  [
+    'compare',
+    { first: 'rhti', second: 'auditor' },
+    /^“rhti” may be RHIT or RHIA\. “auditor” may be Coding auditor\./,
+  ],
+  [
+    'compare',
+    { first: 'auditor', second: AUDITOR },
+    /^I know nothing called “auditor”; the nearest is Coding auditor\./,
+  ],
+  ['compare', { first: '', second: '' }, /^I know nothing called “”\./],
+  ['path', { from: 'coder', to: 'pizza' }, /^I know no role called “pizza”\./],
+  ['path', { from: 'pizza', to: 'coder' }, /^I know no starting point or role called “pizza”\./],
+  ['path', { to: 'high school diploma' }, /^I know no role called “high school diploma”\./],
+  [
+    'path',
+    { from: 'auditor', to: 'director' },
+    /^“auditor” may be Coding auditor\. “director” may be HIM director\./,
+  ],
+  ['outlook', { occupation: 'pizza' }, /^I know no occupation, role or credential called “pizza”\./],
+  ['outlook', { occupation: 'pizza', state: 'TX' }, /called “pizza”\./],
+  [
+    'outlook',
+    { occupation: 'coding auditor', state: 'TX' },
+    /^I have no occupation of BLS for “coding auditor”: /,
+  ],
+])('/him %s %j is told as a mistake that names what is not understood', ([name, options, told]) => {
+  expect(() => intent(name, options)).toThrow(MemberError);
+  expect(() => intent(name, options)).toThrow(told);
+});
 
 test('a long name that is as near to two entries as to each other is asked back, too', () => {
   const knowledge = smallKnowledge({
