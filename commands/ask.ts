@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Command, DELIVERY_OPTIONS } from '../src/command.ts';
+import { questionIntent } from '../src/search/question-intent.ts';
 import { suggestQuestions } from '../src/search/suggest.ts';
-import { understand } from '../src/search/understand.ts';
 
 /** A question in the member's own words. */
 export const ask: Command = {
@@ -23,5 +23,5 @@ export const ask: Command = {
   },
   example: '/him ask question: rhit or rhia if I already have an associate degree?',
   complete: (_option, typed, knowledge) => suggestQuestions(typed, knowledge),
-  intent: ({ question = '' }, knowledge) => understand(question, knowledge).intent,
+  intent: ({ question = '' }, knowledge) => questionIntent(question, knowledge),
 };

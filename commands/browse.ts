@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { FILTERS, filterLabel, ORDERS, parseFilter, slug } from '../src/answer/filters.ts';
+import { filterLabel, slug } from '../src/answer/filters.ts';
+import { knownFilters, readFilter } from '../src/answer/known-filters.ts';
 import type { Command } from '../src/command.ts';
-import { MemberError } from '../src/errors.ts';
-import { KIND_NAMES, KINDS } from '../src/knowledge/kinds.ts';
+import { KIND_NAMES, KINDS, type Kind } from '../src/knowledge/kinds.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { LIMITS } from '../src/limits.ts';
 import type { Choice } from '../src/search/names.ts';
@@ -33,46 +33,23 @@ export const browse: Command = {
   },
   example: '/him browse kind: credentials filter: without a degree',
   private: true,
-  complete: (_option, typed, knowledge) => filterChoices(typed, knowledge),
+  complete: (_option, typed, knowledge, { kind } = {}) => filterChoices(typed, kindChosen(kind), knowledge),
   intent: ({ kind, filter }, knowledge) => {
-    const of = KINDS.find((name) => name === kind);
-    const chosen = filter === undefined ? undefined : filterFor(filter, knowledge);
+    const of = kindChosen(kind);
+    const chosen = filter === undefined ? undefined : readFilter(filter, of, knowledge);
     return { kind: 'browse', ...(of ? { of } : {}), ...(chosen ? { filter: chosen } : {}), page: 1 };
   },
 };
 
-/** Every filter that at least one entry passes, and every order. */
-function filterChoices(typed: string, knowledge: Knowledge): Choice[] {
+/** The filters that fit the chosen kind and what is typed so far. */
+function filterChoices(typed: string, of: Kind | undefined, knowledge: Knowledge): Choice[] {
   const wanted = slug(typed);
-  return allFilters(knowledge)
+  return knownFilters(knowledge, of)
     .map((value) => ({ name: filterLabel(value).slice(0, LIMITS.choiceName), value }))
     .filter(({ name, value }) => slug(name).includes(wanted) || value.includes(wanted))
     .slice(0, LIMITS.choices);
 }
 
-function allFilters(knowledge: Knowledge): string[] {
-  const found = new Set<string>();
-  for (const [name, filter] of Object.entries(FILTERS)) {
-    for (const entry of knowledge.entries.values()) {
-      for (const value of filter.values(entry)) found.add(`${name}:${value}`);
-    }
-  }
-  return [...found, ...Object.keys(ORDERS).map((name) => `by:${name}`)];
-}
-
-/** What was typed instead of chosen: a filter's label, its text, or a first letter. Throws a MemberError for all else. */
-function filterFor(typed: string, knowledge: Knowledge): string {
-  const wanted = slug(typed);
-  const filters = allFilters(knowledge);
-  const { tests, order } = parseFilter(typed);
-  if (tests.length > 0 || order !== undefined) return typed;
-  const found =
-    filters.find((value) => slug(filterLabel(value)) === wanted) ??
-    filters.find((value) => value === `letter:${wanted}`) ??
-    filters.find((value) => value.endsWith(`:${wanted}`)) ??
-    filters.find((value) => wanted.length > 2 && slug(filterLabel(value)).includes(wanted));
-  if (found !== undefined) return found;
-  throw new MemberError(
-    `I know no filter “${typed}”: choose one while you type, such as “entry level”, “from AHIMA” or a first letter.`,
-  );
+function kindChosen(chosen: string | undefined): Kind | undefined {
+  return KINDS.find((kind) => kind === chosen);
 }

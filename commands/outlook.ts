@@ -1,10 +1,16 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Command, DELIVERY_OPTIONS, nameOption } from '../src/command.ts';
 import { MemberError } from '../src/errors.ts';
+import type { Intent } from '../src/intent.ts';
+import type { Kind } from '../src/knowledge/kinds.ts';
+import { type Knowledge, occupationOf } from '../src/knowledge/knowledge.ts';
 import { findState, suggestStates } from '../src/knowledge/states.ts';
-import { nameIntent } from '../src/search/name-intent.ts';
 import { suggestNames } from '../src/search/names.ts';
+import { readNames } from '../src/search/read-names.ts';
 import { DEFAULT_OCCUPATION } from '../src/search/states-intent.ts';
+
+/** What BLS counts: occupations, and what is counted in one of them. */
+const COUNTED: readonly Kind[] = ['outlook', 'roles', 'credentials'];
 
 /** Pay, growth and jobs of an occupation, in the nation or in one state; without an occupation the table of all. */
 export const outlook: Command = {
@@ -23,13 +29,30 @@ export const outlook: Command = {
     option === 'state' ? suggestStates(typed) : suggestNames(typed, knowledge, ['outlook']),
   intent: ({ occupation, state }, knowledge) => {
     const place = state === undefined ? undefined : stateFor(state);
-    if (occupation === undefined && state === undefined) return { kind: 'overview' };
-    const intent = nameIntent(occupation ?? DEFAULT_OCCUPATION, knowledge, ['outlook']);
-    return intent.kind === 'entry' && place !== undefined
-      ? { kind: 'states', id: intent.id, state: place }
-      : intent;
+    if (occupation !== undefined) return outlookOf(occupation, place, knowledge);
+    if (place === undefined) return { kind: 'overview' };
+    return { kind: 'states', id: DEFAULT_OCCUPATION, state: place };
   },
 };
+
+/** Figures of what is named: an occupation, or the one that BLS counts a role or the holders of a credential in. */
+function outlookOf(typed: string, state: string | undefined, knowledge: Knowledge): Intent {
+  const { ids, near } = readNames([{ typed, kinds: COUNTED }], knowledge);
+  const [named] = ids;
+  const counted = (named === undefined ? near : [named]).flatMap(
+    (id) => occupationOf(knowledge.entries.get(id), knowledge)?.id ?? [],
+  );
+  const [occupation] = counted;
+  if (occupation === undefined) throw uncounted(typed);
+  if (named === undefined) return { kind: 'choose', ids: [...new Set(counted)], ...(state ? { state } : {}) };
+  return state === undefined ? { kind: 'entry', id: occupation } : { kind: 'states', id: named, state };
+}
+
+function uncounted(typed: string): MemberError {
+  return new MemberError(
+    `I have no occupation of BLS for “${typed.slice(0, 50)}”: choose one while you type, or leave it out for the table of all.`,
+  );
+}
 
 /** The postal code of a state as typed. Throws a MemberError where there is no such state. */
 function stateFor(typed: string): string {

@@ -1,10 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Command, DELIVERY_OPTIONS, nameOption } from '../src/command.ts';
 import type { Kind } from '../src/knowledge/kinds.ts';
-import { nameIntent } from '../src/search/name-intent.ts';
 import { suggestNames } from '../src/search/names.ts';
+import { readNames } from '../src/search/read-names.ts';
 
-const PLACES: readonly Kind[] = ['starts', 'roles'];
+const ROLES: readonly Kind[] = ['roles'];
+const PLACES: readonly Kind[] = ['starts', ...ROLES];
 
 /** Ways from one place in a career to another; either end may be left out. */
 export const path: Command = {
@@ -19,19 +20,20 @@ export const path: Command = {
     ],
   },
   example: '/him path from: front desk to: health data analyst',
-  complete: (option, typed, knowledge) =>
-    suggestNames(typed, knowledge, option === 'from' ? PLACES : ['roles']),
+  complete: (option, typed, knowledge) => suggestNames(typed, knowledge, option === 'from' ? PLACES : ROLES),
   intent: ({ from, to }, knowledge) => {
-    const start = from === undefined ? undefined : nameIntent(from, knowledge, PLACES);
-    const end = to === undefined ? undefined : nameIntent(to, knowledge, ['roles']);
-    const unclear = [start, end].find((intent) => intent !== undefined && intent.kind !== 'entry');
-    if (unclear) return unclear;
-    if (start?.kind !== 'entry' && end?.kind !== 'entry') return { kind: 'browse', of: 'starts', page: 1 };
-    return {
-      kind: 'path',
-      ...(start?.kind === 'entry' ? { from: start.id } : {}),
-      ...(end?.kind === 'entry' ? { to: end.id } : {}),
-      way: 1,
-    };
+    if (from === undefined && to === undefined) return { kind: 'browse', of: 'starts', page: 1 };
+    const ends = [
+      { typed: from, kinds: PLACES },
+      { typed: to, kinds: ROLES },
+    ];
+    const { ids, near } = readNames(ends, knowledge);
+    const [start, end] = ids;
+    if (near.length > 0) {
+      const other = start ?? end;
+      const open = from !== undefined && start === undefined ? 'from' : 'to';
+      return { kind: 'choose', ids: [...near], end: open, ...(other ? { against: [other] } : {}) };
+    }
+    return { kind: 'path', ...(start ? { from: start } : {}), ...(end ? { to: end } : {}), way: 1 };
   },
 };

@@ -18,8 +18,8 @@ export type Command = {
   readonly data: APIApplicationCommandSubcommandOption;
   /** A whole use of it, for `/him help`. */
   readonly example: string;
-  /** Choices for the option that is being typed, at most 25. */
-  readonly complete?: (option: string, typed: string, knowledge: Knowledge) => Choice[];
+  /** Choices for the option that is being typed, at most 25; `given` are the options that are filled in already. */
+  readonly complete?: (option: string, typed: string, knowledge: Knowledge, given?: Options) => Choice[];
   /** Always shown only to the asker. */
   readonly private?: boolean;
   readonly intent: (options: Options, knowledge: Knowledge) => Intent;

@@ -15,11 +15,14 @@ export type Intent =
   | { kind: 'overview' }
   | { kind: 'states'; id: string; state?: string; beside?: string[] }
   | { kind: 'sources'; ids: string[]; page: number }
-  | { kind: 'choose'; ids: string[]; facet?: Facet; against?: string[] }
+  | ({ kind: 'choose'; ids: string[]; facet?: Facet } & Completed)
   | { kind: 'unknown'; ids: string[] }
   | { kind: 'report'; id?: string }
   | { kind: 'about' }
   | { kind: 'help' };
+
+/** What a choice completes: a comparison with others, one end of a path (`against` is the other), figures of a state. */
+type Completed = { against?: string[]; end?: 'from' | 'to'; state?: string };
 
 /** Leaves room for the asker's mark behind an Intent's text in a custom_id of at most 100 characters (Discord's limit). */
 export const MAX_INTENT_TEXT = 85;
@@ -55,7 +58,7 @@ function parts(intent: Intent, ref: (id: string) => string): string[] {
       return [ref(intent.id), intent.state ?? '', ...(intent.beside ?? [])];
     case 'choose':
       return [
-        intent.facet ?? '',
+        intent.facet ?? intent.end ?? intent.state ?? '',
         ...intent.ids.map(ref),
         ...(intent.against ? ['vs', ...intent.against.map(ref)] : []),
       ];
@@ -158,10 +161,14 @@ function chooseOf(args: string[], facet: Facet | undefined, knowledge: Knowledge
   const near = ids(at < 0 ? args : args.slice(0, at));
   const against = at < 0 ? [] : ids(args.slice(at));
   if (near.length === 0) return undefined;
+  const [first = ''] = args;
+  const end = (['from', 'to'] as const).find((name) => name === first);
   return {
     kind: 'choose',
     ids: near,
     ...(facet ? { facet } : {}),
+    ...(end ? { end } : {}),
+    ...(/^[A-Z]{2}$/.test(first) ? { state: first } : {}),
     ...(against.length > 0 ? { against } : {}),
   };
 }

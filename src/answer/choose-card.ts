@@ -67,12 +67,21 @@ function facetHint(entry: Entry, facet: Facet | undefined, knowledge: Knowledge)
   return [{ ...line, head: line.head ?? FACET_NAMES[facet] }];
 }
 
-function optionActions(entry: Entry, { facet, against = [] }: Choose, knowledge: Knowledge): Action[] {
-  if (against.length > 0) {
-    return [{ label: shortName(entry), intent: { kind: 'compare', ids: [entry.id, ...against], page: 1 } }];
-  }
+function optionActions(entry: Entry, choose: Choose, knowledge: Knowledge): Action[] {
+  const completed = completedBy(entry.id, choose);
+  if (completed) return [{ label: shortName(entry), intent: completed }];
+  const { facet } = choose;
   if (facet === undefined || entry.kind === 'comparisons') return openAction(entry.id, knowledge);
   return [{ label: shortName(entry), intent: { kind: 'facet', id: entry.id, facet } }];
+}
+
+/** What was asked for, with the chosen one in its place; undefined where it is asked for by itself. */
+function completedBy(id: string, { against = [], end, state }: Choose): Intent | undefined {
+  const [other] = against;
+  if (end === 'from') return { kind: 'path', from: id, ...(other ? { to: other } : {}), way: 1 };
+  if (end === 'to') return { kind: 'path', ...(other ? { from: other } : {}), to: id, way: 1 };
+  if (state !== undefined) return { kind: 'states', id, state };
+  return other === undefined ? undefined : { kind: 'compare', ids: [id, ...against], page: 1 };
 }
 
 /** Not ours, or not understood: one friendly sentence, and the nearest entries only where they are near. */

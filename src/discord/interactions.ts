@@ -13,7 +13,8 @@ import { MemberError, OLD_BUTTON, OLD_FORM } from '../errors.ts';
 import { parseIntent } from '../intent.ts';
 import { LIMITS } from '../limits.ts';
 import { readCustomId } from '../message/owner.ts';
-import { understand } from '../search/understand.ts';
+import { cleanText } from '../search/clean.ts';
+import { questionIntent } from '../search/question-intent.ts';
 import type { Desk } from './desk.ts';
 import { reportFault } from './faults.ts';
 import { replace, respond } from './respond.ts';
@@ -36,7 +37,8 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
 async function complete(interaction: AutocompleteInteraction, { app }: Desk): Promise<void> {
   const command = commandOf(interaction, app.commands);
   const { name, value } = interaction.options.getFocused(true);
-  const choices = command?.complete?.(name, value, app.store.current()) ?? [];
+  const given = command && textsIn(interaction, command);
+  const choices = command?.complete?.(name, value, app.store.current(), given) ?? [];
   await interaction.respond(choices.slice(0, LIMITS.choices));
 }
 
@@ -70,7 +72,10 @@ function commandOf(
   return commands.find(({ data }) => data.name === name);
 }
 
-function textsIn(interaction: ChatInputCommandInteraction, { data }: Command): Options {
+function textsIn(
+  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
+  { data }: Command,
+): Options {
   return Object.fromEntries(
     textOptionsOf(data).map(({ name }) => [name, interaction.options.getString(name) ?? undefined]),
   );
@@ -89,9 +94,9 @@ async function answerMessage(
       message: { content: forwarded.content ?? '', embeds: (forwarded.embeds ?? []).map(({ data }) => data) },
     })),
   });
-  if (text === '') throw new MemberError('That message has no text that I could answer.');
+  if (cleanText(text) === '') throw new MemberError('That message has no text that I could answer.');
   const knowledge = app.store.current();
-  const reply = answer(understand(text, knowledge).intent, knowledge, app.about);
+  const reply = answer(questionIntent(text, knowledge), knowledge, app.about);
   // Only an answer is worth addressing to somebody who did not ask for it.
   const answered = reply.outcome === 'answer';
   const forId = answered && !author.bot && author.id !== interaction.user.id ? author.id : undefined;

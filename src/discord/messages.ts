@@ -5,11 +5,9 @@ import {
   RESTJSONErrorCodes,
 } from 'discord-api-types/v10';
 import { answer } from '../answer/answer.ts';
-import type { Intent } from '../intent.ts';
 import { drawFiles, type File, messagePayload } from '../message/payload.ts';
 import type { Reply } from '../reply.ts';
-import { cleanText } from '../search/clean.ts';
-import { understand } from '../search/understand.ts';
+import { questionIntent } from '../search/question-intent.ts';
 import type { Desk } from './desk.ts';
 import { reportMessageFault } from './faults.ts';
 import { textOf } from './text-of.ts';
@@ -49,9 +47,7 @@ function isForUs({ author, webhook_id, type, guild_id, mentions }: Message, botI
 async function reply(message: Message, rest: REST, { app, log, offers }: Desk): Promise<void> {
   const knowledge = app.store.current();
   const text = textOf(message);
-  const asked = cleanText(text) !== '';
-  const intent: Intent = asked ? understand(text, knowledge).intent : { kind: 'help' };
-  const said = answer(intent, knowledge, app.about);
+  const said = answer(questionIntent(text, knowledge), knowledge, app.about);
   const typing = setTimeout(() => rest.post(Routes.channelTyping(message.channel_id)).catch(() => {}), QUICK);
   try {
     const files = await drawFiles(said, log);
@@ -60,7 +56,7 @@ async function reply(message: Message, rest: REST, { app, log, offers }: Desk): 
       log.info('pictures may not be sent in that channel; the answer goes without');
       return post(rest, message, said, []);
     });
-    if (asked) offers.sent(said, text, messageIdOf(sent));
+    offers.sent(said, text, messageIdOf(sent));
   } finally {
     clearTimeout(typing);
   }

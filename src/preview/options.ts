@@ -1,6 +1,7 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { App } from '../app.ts';
 import { type Command, type Options, textOptionsOf } from '../command.ts';
+import { textExpectation } from '../option-value.ts';
 import { MEMBERS } from './members.ts';
 import { Refusal } from './refusal.ts';
 import type { CommandRequest } from './requests.ts';
@@ -26,16 +27,21 @@ export function optionsOf({ command: name, options }: CommandRequest, app: App):
     throw new Refusal(400, `expected options of /him ${name} (${known}), got "${stranger}"`);
   }
   for (const option of declared) refuseMisfit(option, options[option.name]);
-  const texts = textOptionsOf(command.data).flatMap(({ name: key }): [string, string][] => {
-    const value = options[key];
-    return value === undefined || value === '' ? [] : [[key, String(value)]];
-  });
   return {
     command,
-    texts: Object.fromEntries(texts),
+    texts: textsOf(command, options),
     forId: typeof options.for === 'string' ? options.for : undefined,
     private: options.private === true,
   };
+}
+
+/** The text options of a command that are filled in. */
+export function textsOf({ data }: Command, options: CommandRequest['options']): Options {
+  const texts = textOptionsOf(data).flatMap(({ name }): [string, string][] => {
+    const value = options[name];
+    return value === undefined || value === '' ? [] : [[name, String(value)]];
+  });
+  return Object.fromEntries(texts);
 }
 
 function refuseMisfit(option: APIApplicationCommandBasicOption, value: string | boolean | undefined): void {
@@ -50,14 +56,8 @@ function expectation(option: APIApplicationCommandBasicOption, value: string | b
       return typeof value === 'boolean' ? '' : 'true or false';
     case ApplicationCommandOptionType.User:
       return MEMBERS.some(({ id }) => id === value) ? '' : 'the id of a member of the preview';
-    case ApplicationCommandOptionType.String: {
-      if (typeof value !== 'string') return 'a text';
-      if (option.max_length !== undefined && value.length > option.max_length)
-        return `at most ${option.max_length} characters`;
-      const { choices } = option;
-      if (!choices || choices.some((choice) => choice.value === value)) return '';
-      return `one of ${choices.map((choice) => choice.value).join(', ')}`;
-    }
+    case ApplicationCommandOptionType.String:
+      return typeof value === 'string' ? textExpectation(option, value) : 'a text';
     default:
       return '';
   }

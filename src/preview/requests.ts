@@ -5,6 +5,7 @@ const options = z.record(z.string(), z.union([text, z.boolean()])).default({});
 
 /** The bodies that the page posts, and the words for what was expected. */
 export const completeRequest = z.strictObject({ command: text, option: text, value: text, options });
+export type CompleteRequest = z.infer<typeof completeRequest>;
 export const COMPLETE_EXPECTED =
   '{"command": "role", "option": "name", "value": "what is typed", "options": {…}}';
 

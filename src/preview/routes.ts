@@ -5,10 +5,16 @@ import type { Listeners } from './events.ts';
 import { readJson, sendJson } from './json.ts';
 import type { LiveKnowledge } from './live-knowledge.ts';
 import { MEMBERS, YOU } from './members.ts';
-import { commandNamed } from './options.ts';
+import { commandNamed, textsOf } from './options.ts';
 import type { PageFile } from './page-files.ts';
 import { Refusal } from './refusal.ts';
-import { COMPLETE_EXPECTED, completeRequest, RUN_EXPECTED, runRequest } from './requests.ts';
+import {
+  COMPLETE_EXPECTED,
+  type CompleteRequest,
+  completeRequest,
+  RUN_EXPECTED,
+  runRequest,
+} from './requests.ts';
 import { type Runner, run } from './run.ts';
 import type { CommandList, Completed } from './wire.ts';
 
@@ -39,8 +45,7 @@ function api(served: Served): Partial<Record<string, Route>> {
     '/api/knowledge': get((_, response) => sendJson(response, 200, live.state())),
     '/api/events': get((_, response) => listeners.add(response, live.state())),
     '/api/complete': post(async (request, response) => {
-      const { command, option, value } = await readJson(request, completeRequest, COMPLETE_EXPECTED);
-      sendJson(response, 200, completed(command, option, value, runner));
+      sendJson(response, 200, completed(await readJson(request, completeRequest, COMPLETE_EXPECTED), runner));
     }),
     '/api/run': post(async (request, response) => {
       sendJson(response, 200, await run(await readJson(request, runRequest, RUN_EXPECTED), runner));
@@ -61,8 +66,10 @@ function commandList({ app }: Runner): CommandList {
   return { root: ROOT_NAME, commands, you: YOU, members: MEMBERS };
 }
 
-function completed(command: string, option: string, value: string, { app }: Runner): Completed {
-  const choices = commandNamed(command, app).complete?.(option, value, app.store.current()) ?? [];
+function completed({ command: name, option, value, options }: CompleteRequest, { app }: Runner): Completed {
+  const command = commandNamed(name, app);
+  const given = textsOf(command, options);
+  const choices = command.complete?.(option, value, app.store.current(), given) ?? [];
   return { choices: choices.slice(0, LIMITS.choices) };
 }
 

@@ -5,7 +5,6 @@ import { type Intent, intentText, parseIntent } from '../intent.ts';
 import type { Log } from '../log.ts';
 import { readCustomId } from '../message/owner.ts';
 import type { Delivery } from '../message/payload.ts';
-import { cleanText } from '../search/clean.ts';
 import { intentOfText } from '../typed/intent-of-text.ts';
 import type { Forms } from './forms.ts';
 import { YOU } from './members.ts';
@@ -56,7 +55,6 @@ function whatIsAsked(request: Exclude<RunRequest, { form: unknown }>, app: App):
     if (!intent) throw new MemberError(OLD_BUTTON);
     return { intent };
   }
-  if (cleanText(request.text) === '') return { intent: { kind: 'help' } };
   return intentOfText(request.text, app);
 }
 

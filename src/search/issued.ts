@@ -1,6 +1,5 @@
 import { kindOf } from '../knowledge/kinds.ts';
-import { entryOf, type Knowledge, ofKind } from '../knowledge/knowledge.ts';
-import { foldName } from '../knowledge/name.ts';
+import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
 import { weigh } from './evidence.ts';
 import type { Link } from './link.ts';
 import { part, type Reading, readText } from './reading.ts';
@@ -58,13 +57,10 @@ function isBody(id: string): boolean {
 }
 
 /** The credentials that an organization issues, by id. */
-function credentialsOf(id: string, knowledge: Knowledge): string[] {
-  const issuer = entryOf(knowledge, 'organizations', id);
-  if (!issuer) return [];
-  const name = foldName(issuer.short ?? issuer.title);
+function credentialsOf(issuer: string, knowledge: Knowledge): string[] {
   return ofKind(knowledge, 'credentials')
-    .filter((one) => foldName(one.issuer).split(' ').includes(name))
-    .map((one) => one.id);
+    .filter(({ organization }) => organization === issuer)
+    .map(({ id }) => id);
 }
 
 /** From where to where it is named, and the words that tell which is meant. */

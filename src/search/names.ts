@@ -108,8 +108,18 @@ function fuzzyName(index: NameIndex, folded: string, allowed: (id: string) => bo
   if (first && first[1] <= slack(compact.length) && (second === undefined || second[1] > first[1]))
     return { sure: first[0] };
   const near = ranked.map(([id]) => id);
-  const fuzzy = index.fuse.search(folded.slice(0, 32), { limit: 20 }).map(({ item }) => item.id);
-  return { near: [...new Set([...near, ...fuzzy.filter(allowed)])].slice(0, 4) };
+  return { near: [...new Set([...near, ...fuzzyIds(index, folded, allowed, 20)])].slice(0, 4) };
+}
+
+/** Whose names are like a text, the likest first; names of other kinds do not count towards how many. */
+function fuzzyIds(
+  { fuse }: NameIndex,
+  folded: string,
+  allowed: (id: string) => boolean,
+  most: number,
+): string[] {
+  const ids = fuse.search(folded.slice(0, 32)).map(({ item }) => item.id);
+  return ids.filter(allowed).slice(0, most);
 }
 
 /** An autocomplete choice: what is shown and what is sent. */
@@ -148,8 +158,8 @@ function matching(folded: string, knowledge: Knowledge, kinds: readonly Kind[]):
     (name) => compact.length > 2 && compact.length < 9 && editDistance(compact, name.compact, 1) <= 1,
   ];
   const direct = ranks.flatMap((fits) => index.names.filter(fits).map(({ id }) => id));
-  const fuzzy = index.fuse.search(folded.slice(0, 32), { limit: 40 }).map(({ item }) => item.id);
-  return [...new Set([...(index.byName.get(folded) ?? []), ...direct, ...fuzzy])].filter(allowed);
+  const exact = index.byName.get(folded) ?? [];
+  return [...new Set([...[...exact, ...direct].filter(allowed), ...fuzzyIds(index, folded, allowed, 40)])];
 }
 
 function label(entry: Entry, withKind: boolean): string {

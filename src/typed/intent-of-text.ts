@@ -1,7 +1,7 @@
 import type { App } from '../app.ts';
 import type { Intent } from '../intent.ts';
-import { understand } from '../search/understand.ts';
-import { readCommandLine } from './command-line.ts';
+import { questionIntent } from '../search/question-intent.ts';
+import { isCommandLine, readCommandLine } from './command-line.ts';
 
 /**
  * What somebody types where there are no commands to choose from: a question, or a command written out. `private`: the
@@ -9,9 +9,9 @@ import { readCommandLine } from './command-line.ts';
  */
 export function intentOfText(text: string, app: App): { intent: Intent; private: boolean } {
   const knowledge = app.store.current();
-  if (/^\s*\/him\b/.test(text)) {
+  if (isCommandLine(text)) {
     const { command, options } = readCommandLine(text, app.commands);
     return { intent: command.intent(options, knowledge), private: command.private ?? false };
   }
-  return { intent: understand(text, knowledge).intent, private: false };
+  return { intent: questionIntent(text, knowledge), private: false };
 }

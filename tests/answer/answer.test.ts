@@ -33,6 +33,8 @@ function problems({ embeds, components, pictures }: Reply): string[] {
 
 const ID = fc.constantFrom(...KNOWLEDGE.entries.keys(), 'terms/gone', 'nonsense', '~1x');
 const IDS_OF = fc.array(ID, { minLength: 1, maxLength: 4 });
+const STATE = fc.constantFrom('TX', 'CA', 'ZZ');
+const END = fc.constantFrom('from' as const, 'to' as const);
 const PAGE = fc.integer({ min: 1, max: 99 });
 const FACET = fc.constantFrom(...FACETS);
 const SOME = { requiredKeys: [] as never[] };
@@ -68,11 +70,11 @@ const INTENT: fc.Arbitrary<Intent> = fc.oneof(
     )
     .map(([some, page]): Intent => ({ kind: 'browse', ...some, page })),
   fc
-    .tuple(ID, fc.record({ state: fc.constantFrom('TX', 'CA', 'ZZ') }, SOME))
+    .tuple(ID, fc.record({ state: STATE }, SOME))
     .map(([id, state]): Intent => ({ kind: 'states', id, ...state })),
   fc.tuple(IDS_OF, PAGE).map(([ids, page]): Intent => ({ kind: 'sources', ids, page })),
   fc
-    .tuple(IDS_OF, fc.record({ facet: FACET, against: IDS_OF }, SOME))
+    .tuple(IDS_OF, fc.record({ facet: FACET, against: IDS_OF, end: END, state: STATE }, SOME))
     .map(([ids, more]): Intent => ({ kind: 'choose', ids, ...more })),
   IDS_OF.map((ids): Intent => ({ kind: 'unknown', ids })),
   fc.constantFrom<Intent>(
@@ -270,6 +272,24 @@ test('a near-tie is asked back, with a button for each and nothing claimed', () 
   expect(JSON.stringify(compared.components)).toContain('compare credentials/rhit roles/medical-coder');
   const facet = reply({ kind: 'choose', ids: [RHIT, RHIA], facet: 'pay' });
   expect(JSON.stringify(facet.components)).toContain('facet pay credentials/rhia');
+});
+
+test.for<[choose: Intent, button: string]>([
+  [
+    { kind: 'choose', ids: ['roles/medical-coder'], end: 'from', against: ['roles/him-director'] },
+    'path roles/medical-coder roles/him-director',
+  ],
+  [
+    { kind: 'choose', ids: ['roles/him-director'], end: 'to', against: ['roles/medical-coder'] },
+    'path roles/medical-coder roles/him-director',
+  ],
+  [{ kind: 'choose', ids: ['roles/him-director'], end: 'to' }, 'path - roles/him-director'],
+  [
+    { kind: 'choose', ids: ['outlook/medical-records-specialists'], state: 'TX' },
+    'states outlook/medical-records-specialists TX',
+  ],
+])('what else was asked for is kept in the button of %j', ([intent, button]) => {
+  expect(JSON.stringify(reply(intent).components)).toContain(`"${button}`);
 });
 
 test('what is offered first is told what its answer begins with', () => {

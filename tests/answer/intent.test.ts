@@ -53,6 +53,12 @@ test.for<[text: string, intent: Intent]>([
     'choose credentials/rhit credentials/rhia vs roles/medical-coder',
     { kind: 'choose', ids: [RHIT, RHIA], against: [CODER] },
   ],
+  [
+    'choose from roles/medical-coder vs roles/him-director',
+    { kind: 'choose', ids: [CODER], end: 'from', against: ['roles/him-director'] },
+  ],
+  ['choose to roles/medical-coder', { kind: 'choose', ids: [CODER], end: 'to' }],
+  ['choose TX outlook/coders', { kind: 'choose', ids: ['outlook/coders'], state: 'TX' }],
   ['unknown', { kind: 'unknown', ids: [] }],
   ['unknown credentials/rhit', { kind: 'unknown', ids: [RHIT] }],
   ['report', { kind: 'report' }],
@@ -163,6 +169,10 @@ const INTENTS: fc.Arbitrary<Intent> = fc.oneof(
     .tuple(ids(1, 4), fc.record({ facet }, optional))
     .map(([all, more]): Intent => ({ kind: 'choose', ids: all, ...more })),
   fc.tuple(ids(1, 4), ids(1, 2)).map(([all, against]): Intent => ({ kind: 'choose', ids: all, against })),
+  fc
+    .tuple(ids(1, 4), id, fc.constantFrom('from' as const, 'to' as const))
+    .map(([all, other, end]): Intent => ({ kind: 'choose', ids: all, against: [other], end })),
+  ids(1, 4).map((all): Intent => ({ kind: 'choose', ids: all, state: 'TX' })),
   ids(0, 4).map((all): Intent => ({ kind: 'unknown', ids: all })),
   id.map((one): Intent => ({ kind: 'report', id: one })),
 );

@@ -38,11 +38,13 @@ test.for<Row>([
   ],
   ['/him credential rhti', { outcome: 'suggestions', kind: 'choose', entries: [RHIT, RHIA], facet: null }],
   ['/him credential pizza', { outcome: 'unknown', kind: 'unknown', entries: [], facet: null }],
+  ['/HIM credential RHIT', { outcome: 'answer', kind: 'entry', entries: [RHIT], facet: null }],
   ['  /him help', { outcome: 'answer', kind: 'help', entries: [], facet: null }],
   ['/him pizza', { outcome: 'unknown', kind: 'unknown', entries: [], facet: null }],
   ['/him compare RHIT', { outcome: 'unknown', kind: 'unknown', entries: [], facet: null }],
   ['pizza', { outcome: 'unknown', kind: 'unknown', entries: [], facet: null }],
-  ['', { outcome: 'unknown', kind: 'unknown', entries: [], facet: null }],
+  ['', { outcome: 'answer', kind: 'help', entries: [], facet: null }],
+  ['<@1100000000000000030>', { outcome: 'answer', kind: 'help', entries: [], facet: null }],
 ])('%j comes to %j', ([question, asked]) => {
   expect(replyTo(question, APP)).toEqual({ question, ...asked, text: expect.stringMatching(/\S/) });
 });

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import type { Command, Options } from '../../src/command.ts';
 import { MemberError } from '../../src/errors.ts';
-import type { Intent } from '../../src/intent.ts';
+import { type Intent, intentText, parseIntent } from '../../src/intent.ts';
 import { KIND_NAMES, KINDS, kindOf } from '../../src/knowledge/kinds.ts';
 import { understand } from '../../src/search/understand.ts';
-import { replacing, smallKnowledge } from '../knowledge/small.ts';
+import { FILES, replacing, smallKnowledge } from '../knowledge/small.ts';
 
 const KNOWLEDGE = smallKnowledge();
 const RHIT = 'credentials/rhit';
@@ -28,7 +28,7 @@ function intent(name: string, options: Options): Intent {
 }
 
 const entry = (id: string): Intent => ({ kind: 'entry', id });
-const choose = (...ids: string[]): Intent => ({ kind: 'choose', ids });
+const choose = (...ids: string[]) => ({ kind: 'choose' as const, ids });
 const unknown: Intent = { kind: 'unknown', ids: [] };
 
 type Row = [command: string, options: Options, intent: Intent];
@@ -103,24 +103,25 @@ const COMPARE: Row[] = [
     { kind: 'choose', ids: ['terms/drg', CODER], against: [RHIT] },
   ],
   ['compare', { first: 'rhti', second: 'rhti' }, choose(RHIT, RHIA)],
-  ['compare', { first: 'pizza', second: 'rhit' }, choose(RHIT)],
-  ['compare', { first: 'pizza', second: 'pasta' }, unknown],
-  ['compare', { first: '', second: '' }, unknown],
+  ['compare', { first: 'rhti', second: 'rhti', third: 'coder' }, { ...choose(RHIT, RHIA), against: [CODER] }],
 ];
 
 const OUTLOOK: Row[] = [
   ['outlook', {}, { kind: 'overview' }],
   ['outlook', { occupation: 'medical records specialists' }, entry(SPECIALISTS)],
   ['outlook', { occupation: 'medical recrods specialists' }, entry(SPECIALISTS)],
-  ['outlook', { occupation: 'rhit' }, unknown],
-  ['outlook', { occupation: 'pizza' }, unknown],
+  ['outlook', { occupation: 'rhit' }, entry(SPECIALISTS)],
+  ['outlook', { occupation: 'coder' }, entry(SPECIALISTS)],
+  ['outlook', { occupation: 'rhti' }, choose(SPECIALISTS)],
   ['outlook', { state: 'TX' }, { kind: 'states', id: SPECIALISTS, state: 'TX' }],
   [
     'outlook',
     { occupation: 'records specialist', state: 'tx' },
     { kind: 'states', id: SPECIALISTS, state: 'TX' },
   ],
-  ['outlook', { occupation: 'pizza', state: 'TX' }, unknown],
+  ['outlook', { occupation: 'coder', state: 'TX' }, { kind: 'states', id: CODER, state: 'TX' }],
+  ['outlook', { occupation: 'rhit', state: 'TX' }, { kind: 'states', id: RHIT, state: 'TX' }],
+  ['outlook', { occupation: 'rhti', state: 'TX' }, { ...choose(SPECIALISTS), state: 'TX' }],
 ];
 
 const PATH: Row[] = [
@@ -130,9 +131,10 @@ const PATH: Row[] = [
   ['path', { from: 'coder', to: 'him director' }, { kind: 'path', from: CODER, to: DIRECTOR, way: 1 }],
   ['path', { from: 'no degree', to: 'cofing auditor' }, { kind: 'path', from: SCHOOL, to: AUDITOR, way: 1 }],
   ['path', { from: 'Medical coder (role)', to: AUDITOR }, { kind: 'path', from: CODER, to: AUDITOR, way: 1 }],
-  ['path', { from: 'coder', to: 'pizza' }, unknown],
-  ['path', { from: 'pizza', to: 'coder' }, unknown],
-  ['path', { to: 'high school diploma' }, unknown],
+  ['path', { from: 'auditor', to: 'him director' }, { ...choose(AUDITOR), end: 'from', against: [DIRECTOR] }],
+  ['path', { from: 'no degree', to: 'auditor' }, { ...choose(AUDITOR), end: 'to', against: [SCHOOL] }],
+  ['path', { from: 'auditor' }, { ...choose(AUDITOR), end: 'from' }],
+  ['path', { to: 'auditor' }, { ...choose(AUDITOR), end: 'to' }],
 ];
 
 const BROWSE: Row[] = [
@@ -148,6 +150,12 @@ const BROWSE: Row[] = [
   ['browse', { filter: 'from ahima' }, { kind: 'browse', filter: 'issuer:ahima', page: 1 }],
   ['browse', { filter: 'M' }, { kind: 'browse', filter: 'letter:m', page: 1 }],
   ['browse', { filter: 'payment' }, { kind: 'browse', filter: 'category:payment', page: 1 }],
+  ['browse', { filter: 'Level: Entry' }, { kind: 'browse', filter: 'level:entry', page: 1 }],
+  [
+    'browse',
+    { kind: 'roles', filter: 'entry level + highest median pay first' },
+    { kind: 'browse', of: 'roles', filter: 'level:entry+by:pay', page: 1 },
+  ],
 ];
 
 const PLAIN: Row[] = [
@@ -162,6 +170,45 @@ test.for([...NAMES, ...COMPARE, ...OUTLOOK, ...PATH, ...BROWSE, ...PLAIN])(
   },
 );
 
+test.for<[command: string, options: Options, told: RegExp]>([
+  ['compare', { first: 'rhit', second: 'pizza' }, /^I know nothing called “pizza”\. Ask again /],
+  ['compare', { first: 'pizza', second: 'pasta' }, /“pizza”\. I know nothing called “pasta”\./],
+  [
+    'compare',
+    { first: 'rhti', second: 'pizza' },
+    /^“rhti” may be RHIT or RHIA\. I know nothing called “pizza”\./,
+  ],
+  [
+    'compare',
+    { first: 'rhti', second: 'auditor' },
+    /^“rhti” may be RHIT or RHIA\. “auditor” may be Coding auditor\./,
+  ],
+  [
+    'compare',
+    { first: 'auditor', second: AUDITOR },
+    /^I know nothing called “auditor”; the nearest is Coding auditor\./,
+  ],
+  ['compare', { first: '', second: '' }, /^I know nothing called “”\./],
+  ['path', { from: 'coder', to: 'pizza' }, /^I know no role called “pizza”\./],
+  ['path', { from: 'pizza', to: 'coder' }, /^I know no starting point or role called “pizza”\./],
+  ['path', { to: 'high school diploma' }, /^I know no role called “high school diploma”\./],
+  [
+    'path',
+    { from: 'auditor', to: 'director' },
+    /^“auditor” may be Coding auditor\. “director” may be HIM director\./,
+  ],
+  ['outlook', { occupation: 'pizza' }, /^I know no occupation, role or credential called “pizza”\./],
+  ['outlook', { occupation: 'pizza', state: 'TX' }, /called “pizza”\./],
+  [
+    'outlook',
+    { occupation: 'coding auditor', state: 'TX' },
+    /^I have no occupation of BLS for “coding auditor”: /,
+  ],
+])('/him %s %j is told as a mistake that names what is not understood', ([name, options, told]) => {
+  expect(() => intent(name, options)).toThrow(MemberError);
+  expect(() => intent(name, options)).toThrow(told);
+});
+
 test('a long name that is as near to two entries as to each other is asked back, too', () => {
   const knowledge = smallKnowledge({
     'roles/him-director.yaml': replacing('aliases: []', 'aliases: [code editor]'),
@@ -172,10 +219,33 @@ test('a long name that is as near to two entries as to each other is asked back,
   expect(near('code aditor')).toEqual({ kind: 'choose', ids: expect.arrayContaining([AUDITOR, DIRECTOR]) });
 });
 
-test.for(['RHIT', 'rhit or rhia', 'pizza', ''])(
-  '/him ask reads %j as the search understands it',
+test('a role whose name is only like the typed one is found among any number of terms that are liker', () => {
+  const term = FILES['terms/drg.yaml'] ?? '';
+  const terms = Array.from({ length: 60 }, (_, at): [string, string] => [
+    `terms/auditor-${at}.yaml`,
+    term
+      .replace('Diagnosis-related group', `Auditor ${at}`)
+      .replace('short: DRG\n', '')
+      .replace('ms-drg', `auditr ${at}`)
+      .replace('what is a drg', `what is auditor ${at}`),
+  ]);
+  const knowledge = smallKnowledge(Object.fromEntries(terms));
+  expect(command('role').intent({ name: 'auditor' }, knowledge)).toEqual(choose(AUDITOR));
+  expect(
+    command('role')
+      .complete?.('name', 'auditr', knowledge)
+      .map(({ value }) => value),
+  ).toEqual([AUDITOR]);
+});
+
+test.for(['RHIT', 'rhit or rhia', 'pizza'])('/him ask reads %j as the search understands it', (question) => {
+  expect(intent('ask', { question })).toEqual(understand(question, KNOWLEDGE).intent);
+});
+
+test.for(['', ' ', '<@1100000000000000030>', '\u200b'])(
+  '/him ask gives the help where nothing is asked, as in %j',
   (question) => {
-    expect(intent('ask', { question })).toEqual(understand(question, KNOWLEDGE).intent);
+    expect(intent('ask', { question })).toEqual({ kind: 'help' });
   },
 );
 
@@ -197,6 +267,47 @@ test.for<[command: string, options: Options, without: Options]>([
     meant = error;
   }
   expect(meant).not.toEqual(intent(name, without));
+});
+
+test.for<[options: Options, told: RegExp]>([
+  [{ filter: 'level:entry foo' }, /^I know no filter “level:entry foo”: .* “advanced level”.*\.$/],
+  [
+    { filter: 'level:nonsense' },
+    /^I know no filter “level:nonsense”: .* “entry level”, “advanced level”.*\.$/,
+  ],
+  [{ filter: 'level:entry+pizza' }, /^I know no filter “pizza”: .*“from AHIMA”.*\.$/],
+  [{ filter: 'by:taste' }, /“by:taste”: .* such as “highest median pay first”, /],
+  [
+    { kind: 'terms', filter: 'from AHIMA' },
+    /^I know no filter “from AHIMA” for terms: .* “payment” or “beginning/,
+  ],
+  [{ kind: 'terms', filter: 'by:pay' }, /^I know no filter “by:pay” for terms: /],
+  [{ filter: '' }, /^I know no filter “”: /],
+])('/him browse %j is told as a mistake, with what is possible', ([options, told]) => {
+  expect(() => intent('browse', options)).toThrow(MemberError);
+  expect(() => intent('browse', options)).toThrow(told);
+});
+
+test('whatever is typed for a filter, the list that it gives is read back from its text', () => {
+  const part = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc.constantFrom(
+      'level:entry',
+      'level:entry foo',
+      'Entry level',
+      'by:pay',
+      'M',
+      'from AHIMA',
+      'family:x y',
+    ),
+  );
+  const filter = fc.array(part, { maxLength: 3 }).map((parts) => parts.join('+'));
+  fc.assert(
+    fc.property(fc.constantFrom(undefined, ...KINDS), filter, (kind, typed) => {
+      const meant = tolerant('browse', { kind, filter: typed });
+      expect(parseIntent(intentText(meant), KNOWLEDGE)).toEqual(meant);
+    }),
+  );
 });
 
 const BY_NAME = COMMANDS.filter(({ data }) => !['ask', 'browse', 'help', 'about'].includes(data.name));

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
+import { filtered } from '../../src/answer/filters.ts';
 import type { Command } from '../../src/command.ts';
+import { KINDS } from '../../src/knowledge/kinds.ts';
 import { autocompleteProblems } from '../discord-double/limits/choice-problems.ts';
 import { FILES, smallKnowledge } from '../knowledge/small.ts';
 
@@ -56,6 +58,18 @@ test.for<[command: string, option: string, typed: string, values: string[]]>([
 ])('/him %s %s offers for %j: %j', ([name, option, typed, values]) => {
   const found = suggest(named(name), option, typed).map(({ value }) => value);
   expect(found.slice(0, Math.max(values.length, 1))).toEqual(values);
+});
+
+test('/him browse offers only the filters that a kind has, and its intent takes every one of them', () => {
+  const { complete, intent } = named('browse');
+  for (const kind of KINDS) {
+    const values = complete?.('filter', '', KNOWLEDGE, { kind }).map(({ value }) => value) ?? [];
+    expect(values.length, kind).toBeGreaterThan(0);
+    for (const filter of values) {
+      expect(filtered(KNOWLEDGE, kind, filter).length, `${kind} ${filter}`).toBeGreaterThan(0);
+      expect(intent({ kind, filter }, KNOWLEDGE)).toEqual({ kind: 'browse', of: kind, filter, page: 1 });
+    }
+  }
 });
 
 test('nothing typed offers what people ask for most first, then the rest', () => {

@@ -124,6 +124,11 @@ test('a slip of the finger offers both that are near, so that neither is guessed
   );
 });
 
+test('the filters that are offered fit the kind that is chosen', async () => {
+  expect(await choices('him browse', 'filter', 'from', { kind: 'credentials' })).toContain('issuer:ahima');
+  expect(await choices('him browse', 'filter', 'from', { kind: 'terms' })).toEqual([]);
+});
+
 test('typing into a command or an option that we do not have gets no choices', async () => {
   const { double } = bot;
   expect((await double.send(autocomplete('him gone', { name: 'x' }, 'name'))).data).toEqual({ choices: [] });

@@ -92,16 +92,19 @@ test.for<[what: string, options: MessageOptions]>([
   expect(message.mentions).toEqual([]);
 });
 
-test.for(['', ' ', '\n\n'])('a message without text (%j) is told to the one who used it', async (content) => {
-  const { unanswered, noted } = noting();
-  const { double, lines } = await run({ unanswered });
-  const outcome = await use(double, { content });
-  expect(outcome.ephemeral).toBe(true);
-  expect(outcome.message?.content).toBe('That message has no text that I could answer.');
-  expect(outcome.message?.mentions).toEqual([]);
-  expect(noted).toEqual([]);
-  expect(failures(lines)).toEqual([]);
-});
+test.for(['', ' ', '\n\n', '\u200b', `<@${IDS.otherUser}>`])(
+  'a message without text (%j) is told to the one who used it',
+  async (content) => {
+    const { unanswered, noted } = noting();
+    const { double, lines } = await run({ unanswered });
+    const outcome = await use(double, { content });
+    expect(outcome.ephemeral).toBe(true);
+    expect(outcome.message?.content).toBe('That message has no text that I could answer.');
+    expect(outcome.message?.mentions).toEqual([]);
+    expect(noted).toEqual([]);
+    expect(failures(lines)).toEqual([]);
+  },
+);
 
 test.for([`<@${IDS.otherUser}>`, 'https://example.org/picture.png', '🤔🤔', '```js\n1\n```', '\u200b'])(
   'a message that leaves no words (%j) bothers nobody else',

@@ -201,6 +201,17 @@ test('suggestions while typing are those of the bot', async () => {
   expect((await send(url, { path: '/api/complete', body: { command: 'role' } })).status).toBe(400);
 });
 
+test('suggestions fit the options that are filled in already', async () => {
+  const { url } = await startTestPreview();
+  const choicesFor = async (kind: string): Promise<string[]> => {
+    const body = { command: 'browse', option: 'filter', value: 'from', options: { kind, filter: 'from' } };
+    const { choices } = JSON.parse((await send(url, { path: '/api/complete', body })).text);
+    return choices.map(({ name }: { name: string }) => name);
+  };
+  expect(await choicesFor('credentials')).toEqual(['from AHIMA']);
+  expect(await choicesFor('terms')).toEqual([]);
+});
+
 test('the list of commands is the one that Discord gets', async () => {
   const { url } = await startTestPreview();
   const { root, commands } = JSON.parse((await send(url, { path: '/api/commands' })).text);

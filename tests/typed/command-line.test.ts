@@ -55,7 +55,18 @@ test.for<[line: string, name: string, options: Record<string, string>]>([
   ],
   ['/him ask question: rhit or rhia?', 'ask', { question: 'rhit or rhia?' }],
   ['/him help', 'help', {}],
-  ['/him help with something', 'help', {}],
+  ['/him HELP', 'help', {}],
+  ['/HIM role coder', 'role', { name: 'coder' }],
+  ['/Him Role Name: coder', 'role', { name: 'coder' }],
+  ['/him compare First: RHIT SECOND: RHIA', 'compare', { first: 'RHIT', second: 'RHIA' }],
+  ['/him browse Roles', 'browse', { kind: 'roles' }],
+  ['/him browse kind: Work Settings', 'browse', { kind: 'settings' }],
+  [
+    '/him browse CREDENTIALS, without a degree',
+    'browse',
+    { kind: 'credentials', filter: 'without a degree' },
+  ],
+  ['/him ask question: is it a question: yes or no', 'ask', { question: 'is it a question: yes or no' }],
 ])('%j is read as %s with %j', ([line, name, options]) => {
   expect(read(line)).toEqual({ name, options });
 });
@@ -71,6 +82,22 @@ test.for<[line: string, message: RegExp]>([
   ['/him compare RHIT', /^\/him compare needs second: /],
   ['/him compare second: RHIA', /^\/him compare needs first: /],
   ['/him ask   ', /^\/him ask needs question: /],
+  [
+    '/him browse pizza',
+    /^Expected one of roles, credentials, .* for kind; got "pizza"\. An example: \/him browse /,
+  ],
+  [
+    '/him browse credentials without a degree',
+    /^Expected one of roles, .*; got "credentials without a degree"/,
+  ],
+  ['/him compare RHIT vs RHIA vs CCS vs CPC', /^\/him compare takes only first, second, third; .* "CPC"\./],
+  ['/him compare rhit rhia ccs cpc coc', /^\/him compare takes only .* "cpc, coc"\./],
+  [
+    '/him role coder name: auditor',
+    /^\/him role takes only name; .* "coder"\. An example: \/him role name: /,
+  ],
+  ['/him help with something', /^\/him help takes nothing more; .* "with something"\./],
+  [`/him role ${'x'.repeat(101)}`, /^Expected at most 100 characters for name; got "x{60}"\./],
 ])('%j is told as a mistake', ([line, message]) => {
   expect(() => read(line)).toThrow(MemberError);
   expect(() => read(line)).toThrow(message);

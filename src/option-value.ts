@@ -1,0 +1,21 @@
+import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+
+/** What a text option expects where a value does not fit it ("at most 100 characters"); empty where it fits. */
+export function textExpectation(option: APIApplicationCommandBasicOption, value: string): string {
+  if (option.type !== ApplicationCommandOptionType.String) return '';
+  if (option.max_length !== undefined && value.length > option.max_length)
+    return `at most ${option.max_length} characters`;
+  const { choices } = option;
+  if (!choices || choices.some((choice) => choice.value === value)) return '';
+  return `one of ${choices.map((choice) => choice.value).join(', ')}`;
+}
+
+/** The choice of an option that is meant by its name or value in any capitals; a text that is none stays as it is. */
+export function chosenValue(option: APIApplicationCommandBasicOption, typed: string): string {
+  if (option.type !== ApplicationCommandOptionType.String) return typed;
+  const wanted = typed.toLowerCase();
+  const found = option.choices?.find(({ name, value }) =>
+    [name, value].some((one) => one.toLowerCase() === wanted),
+  );
+  return found?.value ?? typed;
+}
