@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { filterLabel, slug } from '../src/answer/filters.ts';
 import { knownFilters, readFilter } from '../src/answer/known-filters.ts';
 import type { Command } from '../src/command.ts';
+import { filterLabel, slug } from '../src/knowledge/filters.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../src/knowledge/kinds.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { LIMITS } from '../src/limits.ts';

@@ -1,10 +1,10 @@
 import type { Intent } from '../intent.ts';
+import { filtered, filterLabel, ORDERS, parseFilter } from '../knowledge/filters.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../knowledge/kinds.ts';
 import { fullName, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Action, Card, Line } from './card.ts';
 import { BY_OCCUPATION, facetLines } from './facets/facets.ts';
-import { filtered, filterLabel, ORDERS, parseFilter } from './filters.ts';
 import { capital, count, firstSentence } from './format.ts';
 import { openAction } from './next-steps.ts';
 import { pageButtons, pageOf } from './pages.ts';

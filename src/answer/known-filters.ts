@@ -1,7 +1,7 @@
 import { MemberError } from '../errors.ts';
+import { FILTERS, filterLabel, ORDERS, slug } from '../knowledge/filters.ts';
 import { KIND_NAMES, type Kind } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { FILTERS, filterLabel, ORDERS, slug } from './filters.ts';
 import { listing } from './format.ts';
 
 /** The filters that at least one entry of a kind (or of all kinds) passes, and the orders that sort at least one. */

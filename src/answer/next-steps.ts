@@ -49,7 +49,7 @@ function likely(entry: Entry, knowledge: Knowledge): Action[] {
         ...compare,
       ];
     case 'outlook':
-      return [...statesAction(entry, knowledge), ...facet('growth'), ...compare];
+      return [...payByState(entry, knowledge), ...facet('growth'), ...compare];
     case 'starts':
       return [pathAction('Ways from here', { from: entry.id })];
     case 'journeys':
@@ -72,7 +72,7 @@ function rivalAction(entry: Entry, knowledge: Knowledge): Action[] {
   ];
 }
 
-function statesAction(entry: Entry, knowledge: Knowledge): Action[] {
+function payByState(entry: Entry, knowledge: Knowledge): Action[] {
   return statePayOf(knowledge, entry.id)
     ? [{ label: 'Pay by state', intent: { kind: 'states', id: entry.id } }]
     : [];

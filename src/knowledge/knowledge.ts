@@ -52,6 +52,11 @@ export function shortName(entry: Entry): string {
   return entry.short ?? entry.title;
 }
 
+/** All that an entry is called: its title, its short name, its aliases. */
+export function namesOf({ title, short, aliases }: Entry): string[] {
+  return [title, ...(short ? [short] : []), ...aliases];
+}
+
 /** "RHIT · Registered Health Information Technician", or the title alone where it holds the short name. */
 export function fullName({ short, title }: Entry): string {
   const words = foldedWords(title);

@@ -1,4 +1,4 @@
-import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
+import { type Knowledge, namesOf, ofKind } from '../knowledge/knowledge.ts';
 import type { Role } from '../knowledge/schema/entry.ts';
 import { LEVELS } from '../knowledge/schema/role.ts';
 import { wordsOf } from './words.ts';
@@ -32,7 +32,7 @@ const BEHIND = /^(to|into)$/;
 export function indexFields(knowledge: Knowledge): ReadonlyMap<string, string> {
   const starts = new Map<string, Role>();
   for (const role of ofKind(knowledge, 'roles')) {
-    for (const name of [role.title, ...(role.short ? [role.short] : []), ...role.aliases]) {
+    for (const name of namesOf(role)) {
       const words = wordsOf(name);
       if (words.length < 2 || !PEOPLE.test(words.at(-1) ?? '')) continue;
       const field = words.slice(0, -1).join(' ');

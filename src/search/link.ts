@@ -1,5 +1,4 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Entry } from '../knowledge/schema/entry.ts';
+import { type Knowledge, namesOf } from '../knowledge/knowledge.ts';
 import { singular } from './stem.ts';
 import { wordsOf } from './words.ts';
 
@@ -96,10 +95,6 @@ function keyWords(name: string): string[] {
 
 function isCode(name: string): boolean {
   return /^[A-Z]{3,8}$/.test(name);
-}
-
-function namesOf({ title, short, aliases }: Entry): string[] {
-  return [title, ...(short ? [short] : []), ...aliases];
 }
 
 /**

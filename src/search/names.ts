@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { editDistance } from '../knowledge/distance.ts';
 import { KIND_NAMES, type Kind, kindOf } from '../knowledge/kinds.ts';
-import { fullName, type Knowledge } from '../knowledge/knowledge.ts';
+import { fullName, type Knowledge, namesOf } from '../knowledge/knowledge.ts';
 import { foldName } from '../knowledge/name.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { LIMITS } from '../limits.ts';
@@ -24,7 +24,7 @@ function indexOf(knowledge: Knowledge): NameIndex {
   const names: Name[] = [];
   const byName = new Map<string, string[]>();
   for (const [id, entry] of knowledge.entries) {
-    for (const name of namesOf(entry)) {
+    for (const name of typedNamesOf(entry)) {
       const folded = foldName(name);
       const compact = folded.replaceAll(' ', '');
       names.push({ folded, compact, id });
@@ -52,15 +52,9 @@ function indexOf(knowledge: Knowledge): NameIndex {
   return index;
 }
 
-/** Everything that an entry is called, including what autocomplete showed for it. */
-function namesOf(entry: Entry): string[] {
-  return [
-    entry.title,
-    ...(entry.short ? [entry.short] : []),
-    fullName(entry),
-    label(entry, true),
-    ...entry.aliases,
-  ];
+/** Everything that an entry is called, and what autocomplete showed for it. */
+function typedNamesOf(entry: Entry): string[] {
+  return [...namesOf(entry), fullName(entry), label(entry, true)];
 }
 
 /** What a typed name came to: one entry, several near ones to choose from, or none. */

@@ -1,5 +1,5 @@
-import { filtered } from '../answer/filters.ts';
 import type { Intent } from '../intent.ts';
+import { filtered } from '../knowledge/filters.ts';
 import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 import { spokenOf as spokenOfEntry } from '../knowledge/spoken-of.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { facetLines } from '../../src/answer/facets/facets.ts';
-import { FILTERS, ORDERS } from '../../src/answer/filters.ts';
 import { MENU_ID } from '../../src/answer/render.ts';
 import { type Intent, intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent.ts';
+import { FILTERS, ORDERS } from '../../src/knowledge/filters.ts';
 import { KINDS, type Kind } from '../../src/knowledge/kinds.ts';
 import { ofKind, shortName } from '../../src/knowledge/knowledge.ts';
 import type { Entry } from '../../src/knowledge/schema/entry.ts';

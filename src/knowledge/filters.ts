@@ -1,8 +1,8 @@
-import type { Facet } from '../knowledge/facets.ts';
-import type { Kind } from '../knowledge/kinds.ts';
-import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
-import type { Entry } from '../knowledge/schema/entry.ts';
-import { LEVELS } from '../knowledge/schema/role.ts';
+import type { Facet } from './facets.ts';
+import type { Kind } from './kinds.ts';
+import { type Knowledge, occupationOf } from './knowledge.ts';
+import type { Entry } from './schema/entry.ts';
+import { LEVELS } from './schema/role.ts';
 
 /** A word of a filter: letters, digits and hyphens, so that it fits into an Intent's text. */
 export function slug(value: string): string {
