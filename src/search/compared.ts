@@ -40,11 +40,13 @@ export function compared(
   if (all.length === 2 && index.curated.has(curatedKey(all))) return all;
   const explicit = setsBeside(words) || orBetween(links, words);
   if (!explicit && !POSSIBLE.test(text)) return [];
+  // A name of an occupation and a role is one thing, told by what it is set beside.
+  const things = links.filter(({ ids, edits }) => edits === 0 && ids.some(isComparable)).length;
   for (const kind of COMPARABLE) {
     const meant = kind === 'terms' ? termsBeside(links, words, explicit) : links;
     const ids = clear(meant, (id) => kindOf(id) === kind, knowledge, kind);
     if (ids.length >= 2) return ids.slice(0, 3);
-    if (ids.length === 1 && kind !== 'settings' && !(explicit && all.length >= 2)) return [];
+    if (ids.length === 1 && kind !== 'settings' && !(explicit && things >= 2)) return [];
   }
   // Names of two kinds in one question are mostly the asker's own story; what is set side by side stands side by side.
   const mixable = all.filter((id) => kindOf(id) !== 'settings');
