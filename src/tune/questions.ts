@@ -43,6 +43,7 @@ export const LEARNED_FROM = [
   'train-18',
   'train-19',
   'train-20',
+  'train-21',
   'off-topic',
   'off-topic-named',
 ].map((name) => `${name}.jsonl`);
