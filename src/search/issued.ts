@@ -18,6 +18,8 @@ const JOINT = /^(vs|or|and|than|against|but|while|between)$/;
 /** Words between an issuer and what its credential is called, and words around both that tell which is meant. */
 const NEAR = 4;
 const AROUND = 8;
+/** Issuers beyond so many in one text stay issuers: each one costs a search. */
+const MOST = 3;
 /** Entries looked at for what is said of it, and how far the one that is meant must be ahead of the issuer's others. */
 const LOOKED_AT = 20;
 const AHEAD = 1;
@@ -28,7 +30,8 @@ const AHEAD = 1;
  */
 export function readQuestion(question: string, index: SearchIndex, knowledge: Knowledge): Reading {
   const reading = readText(question, index, knowledge);
-  const found = reading.links.flatMap((link) => issued(link, reading, index, knowledge) ?? []);
+  const bodies = reading.links.filter(({ ids: [id = ''] }) => isBody(id)).slice(0, MOST);
+  const found = bodies.flatMap((link) => issued(link, reading, index, knowledge) ?? []);
   if (found.length === 0) return reading;
   const others = reading.links.filter(
     (link) => !found.some(({ from, to }) => link.from >= from && link.to <= to),

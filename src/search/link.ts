@@ -110,9 +110,10 @@ export function linkNames(
   const plain = mended.map(singular);
   const all = [typed, typed.map(singular), mended, plain];
   const spellings = [...new Map(all.map((words) => [words.join(' '), words])).values()];
+  const isMeant = meantIn(original);
   const links: Link[] = [];
   for (let at = 0; at < typed.length; ) {
-    const link = longestAt(spellings, at, original, names);
+    const link = longestAt(spellings, at, isMeant, names);
     if (link) {
       const before = sharedHead(plain, link, links.at(-1)?.to ?? 0, names);
       links.push(...(before ? [before, link] : [link]));
@@ -145,7 +146,7 @@ function sharedHead(
 function longestAt(
   spellings: readonly (readonly string[])[],
   at: number,
-  original: string,
+  isMeant: Meant,
   names: Names,
 ): Link | undefined {
   const left = (spellings[0]?.length ?? 0) - at;
@@ -158,7 +159,7 @@ function longestAt(
       const ids =
         names.byKey.get(slice.join(' ')) ??
         (length < 4 || isSpelled(slice) ? joined(slice, names) : undefined);
-      if (ids && isMeant(slice, original)) return { ids, from: at, to: at + length, edits: 0 };
+      if (ids && isMeant(slice)) return { ids, from: at, to: at + length, edits: 0 };
     }
   }
   return undefined;
@@ -182,9 +183,22 @@ function joined(slice: readonly string[], names: Names): readonly string[] | und
   return names.byKey.get(slice.join(''));
 }
 
-function isMeant(slice: readonly string[], original: string): boolean {
-  const everyday = slice.length === 1 ? EVERYDAY.get(slice[0] ?? '') : undefined;
-  if (!everyday) return true;
-  const shouted = original.length > 12 && original === original.toUpperCase();
-  return everyday.test(shouted ? original.toLowerCase() : original);
+/** Tells whether a word is meant as a name. */
+type Meant = (slice: readonly string[]) => boolean;
+
+/** What is written further behind is not read either. */
+const SHOWS = 1000;
+
+/** Everyday words are names only where the text shows it; asked once for each, since a text may repeat them. */
+function meantIn(text: string): Meant {
+  const shouted = text.length > 12 && text === text.toUpperCase();
+  const shows = (shouted ? text.toLowerCase() : text).slice(0, SHOWS);
+  const known = new Map<string, boolean>();
+  return ([word = '', ...others]) => {
+    const everyday = others.length === 0 ? EVERYDAY.get(word) : undefined;
+    if (!everyday) return true;
+    const found = known.get(word) ?? everyday.test(shows);
+    known.set(word, found);
+    return found;
+  };
 }
