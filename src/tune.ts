@@ -15,7 +15,7 @@ const FOLDS = 5;
 
 programArguments({
   usage:
-    'npm run tune   learns src/search/learned.ts anew from the questions and the knowledge; takes four to five minutes',
+    'npm run tune   learns src/search/learned.ts anew from the questions and the knowledge; takes five to ten minutes',
 });
 const built = loadKnowledge(KNOWLEDGE_DIR);
 if (!built.ok) throw new Error(built.problems.map(formatProblem).join('\n'));

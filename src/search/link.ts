@@ -1,4 +1,5 @@
 import { type Knowledge, namesOf } from '../knowledge/knowledge.ts';
+import { type Meant, meantIn } from './everyday-names.ts';
 import { singular } from './stem.ts';
 import { wordsOf } from './words.ts';
 
@@ -19,33 +20,6 @@ export type Names = {
   /** Short names of one word, such as RHIT, with what they may mean, for mistyped codes. */
   readonly codes: ReadonlyMap<string, readonly string[]>;
 };
-
-const WORKPLACE =
-  '(insur\\w+|vendors?|(software|consulting) compan\\w+|offices?|clinics?|practices?|nursing homes?|va|federal|government|agency|health department)';
-const BESIDE = '.{0,60}\\b(or|vs\\.?|versus|than|compared|against)\\b.{0,60}';
-/** A hospital is named in all kinds of questions; it is a place of work where another is set beside it. */
-const BESIDE_HOSPITAL = new RegExp(
-  `\\b${WORKPLACE}\\b${BESIDE}\\bhospitals?\\b|\\bhospitals?\\b${BESIDE}\\b${WORKPLACE}\\b`,
-  'i',
-);
-
-/** Names that are also everyday words of English; they are only a name where the text shows it. */
-const EVERYDAY: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries({
-    him: /\b(?:HIM|in him|him (?:degrees?|programs?|directors?|managers?|students?|majors?|jobs?|careers?|fields?|departments?|depts?|professionals?|credentials?|certifications?|work|class(?:es)?|school|grads?|people|roles?|leaders?|industry|bachelors?|masters?|associates?|vs|versus|or|and|n|exam|compliance|coder|salary|pay)|(?:what is|about|into|of|study|studying|degree in|career in|major in|vs|or|and|n|is|the) him\b(?! to| if| that| i ))/,
-    hi: /\bHI\b/,
-    who: /\bWHO\b/,
-    it: /\b(?:IT|in it|it (?:guy|support|background|job|work|worker|field|person|help ?desk)|from it)\b/,
-    pm: /\bPM\b/,
-    ig: /\bIG\b/,
-    // An associate is also a shop assistant, and anybody may have a bachelor's: beside each other they are degrees.
-    associate: /\bassociates?\b.*\bbachelor|\bbachelor.*\bassociates?\b/i,
-    master:
-      /\b(bachelor|post[ -]?bacc|certificate).*\bmaster|\bmaster.*\b(bachelor|post[ -]?bacc|certificate)/i,
-    hospital: BESIDE_HOSPITAL,
-    bachelor: /\bassociate.*\bbachelors?\b|\bbachelors?\b.*\bassociate/i,
-  }),
-);
 
 /** Names of more words are cut when they are looked for; codes have no more letters. */
 const LONGEST = 8;
@@ -181,24 +155,4 @@ function isSpelled(slice: readonly string[]): boolean {
 function joined(slice: readonly string[], names: Names): readonly string[] | undefined {
   if (slice.length < 2) return undefined;
   return names.byKey.get(slice.join(''));
-}
-
-/** Tells whether a word is meant as a name. */
-type Meant = (slice: readonly string[]) => boolean;
-
-/** What is written further behind is not read either. */
-const SHOWS = 1000;
-
-/** Everyday words are names only where the text shows it; asked once for each, since a text may repeat them. */
-function meantIn(text: string): Meant {
-  const shouted = text.length > 12 && text === text.toUpperCase();
-  const shows = (shouted ? text.toLowerCase() : text).slice(0, SHOWS);
-  const known = new Map<string, boolean>();
-  return ([word = '', ...others]) => {
-    const everyday = others.length === 0 ? EVERYDAY.get(word) : undefined;
-    if (!everyday) return true;
-    const found = known.get(word) ?? everyday.test(shows);
-    known.set(word, found);
-    return found;
-  };
 }

@@ -1,4 +1,5 @@
 import type { Facet } from '../knowledge/facets.ts';
+import { kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { featuresOf } from './classify.ts';
 import { cleanText } from './clean.ts';
@@ -79,7 +80,7 @@ function asPerson(link: Link, words: readonly string[], knowledge: Knowledge): L
 
 /** The words of a name ask for nothing: "coding manager" is not about leading people. Only an exam is called by its credential. */
 function facetOfName([link]: readonly Link[], words: readonly string[]): Facet {
-  const ofCredential = link?.ids.some((id) => id.startsWith('credentials/'));
+  const ofCredential = link?.ids.some((id) => kindOf(id) === 'credentials');
   return ofCredential && words.some((word) => EXAM.test(word)) ? 'exam' : 'definition';
 }
 const EXAM = /^(exam|test)s?$/;
