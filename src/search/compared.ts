@@ -1,29 +1,12 @@
 import type { Facet } from '../knowledge/facets.ts';
 import { COMPARABLE, isComparable, type Kind, kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { maySetBeside, setsBeside } from './beside.ts';
 import { isHeld } from './held.ts';
 import type { Link } from './link.ts';
 import type { Reading } from './reading.ts';
 import { standsFor } from './related.ts';
 import { curatedKey, type SearchIndex } from './search-index.ts';
-
-/** What follows an "or" behind which the same thing is spoken of: "or do they …", "or not", "or before". */
-export const SAYS_ON =
-  /^(do|does|did|is|are|am|was|if|should|can|could|will|would|have|has|must|shall|not|no|na|nah|naw|never|they|them|i|you|we|he|she|it|more|less|fewer|lower|higher|bigger|smaller|before|after|later|so|to|at|out|down|who|all|else|monthly|yearly|growing|shrinking|dying|retired|something|whatever|anything|still|that|two|three|four|five|six|\d+)$/;
-
-/** Words that set things beside each other without doubt, and words that may. */
-const EXPLICIT =
-  /\b(vs|against|differ\w*|diff|compare\w*|comparison|better|worse|between|rank|same|not just|which|than|opposed|basically|separate|double as|instead|over|pick|choose|both|either|each|overlap\w*|out ?earns?)\b|\bstep up from\b|\bmakes? what\b|\bthat (\w+ ){1,5}(does|do|is|can) not\b/;
-const POSSIBLE =
-  /\b(and|with|already|also|add(ing)?|while|before|after|first|then|plus|can not|more|order)\b/;
-
-/** Whether a question plainly sets things beside each other. */
-export function setsBeside(words: readonly string[]): boolean {
-  return (
-    EXPLICIT.test(words.join(' ')) ||
-    words.some((word, at) => word === 'or' && !SAYS_ON.test(words[at + 1] ?? ''))
-  );
-}
 
 /**
  * The things that a question sets beside each other: two or three of the kind that matters most. A pair that has a
@@ -34,12 +17,11 @@ export function compared(
   index: SearchIndex,
   knowledge: Knowledge,
 ): string[] {
-  const text = words.join(' ');
   const links = withoutOwn(named, words, facet);
   const all = clear(links, isComparable, knowledge);
   if (all.length === 2 && index.curated.has(curatedKey(all))) return all;
   const explicit = setsBeside(words) || orBetween(links, words);
-  if (!explicit && !POSSIBLE.test(text)) return [];
+  if (!explicit && !maySetBeside(words)) return [];
   // A name of an occupation and a role is one thing, told by what it is set beside.
   const things = links.filter(({ ids, edits }) => edits === 0 && ids.some(isComparable)).length;
   for (const kind of COMPARABLE) {

@@ -1,3 +1,5 @@
+import { anyOf } from './phrases.ts';
+
 const WORKPLACE =
   '(insur\\w+|vendors?|(software|consulting) compan\\w+|offices?|clinics?|practices?|nursing homes?|va|federal|government|agency|health department)';
 const BESIDE = '.{0,60}\\b(or|vs\\.?|versus|than|compared|against)\\b.{0,60}';
@@ -10,7 +12,13 @@ const BESIDE_HOSPITAL = new RegExp(
 /** Names that are also everyday words of English; they are only a name where the text shows it. */
 const EVERYDAY: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
-    him: /\b(?:HIM|in him|him (?:degrees?|programs?|directors?|managers?|students?|majors?|jobs?|careers?|fields?|departments?|depts?|professionals?|credentials?|certifications?|work|class(?:es)?|school|grads?|people|roles?|leaders?|industry|bachelors?|masters?|associates?|vs|versus|or|and|n|exam|compliance|coder|salary|pay)|(?:what is|about|into|of|study|studying|degree in|career in|major in|vs|or|and|n|is|the) him\b(?! to| if| that| i ))/,
+    him: anyOf`
+      HIM | in him
+      | him (degrees?|programs?|class(es)?|school|students?|grads?|majors?|bachelors?|masters?|associates?|exam)
+      | him (jobs?|careers?|work|roles?|salary|pay|directors?|managers?|leaders?|coder|people|professionals?)
+      | him (fields?|departments?|depts?|industry|compliance|credentials?|certifications?|vs|versus|or|and|n)
+      | (what is|about|into|of|study|studying|(degree|career|major) in|vs|or|and|n|is|the) him(?! to| if| that| i )
+    `,
     hi: /\bHI\b/,
     who: /\bWHO\b/,
     it: /\b(?:IT|in it|it (?:guy|support|background|job|work|worker|field|person|help ?desk)|from it)\b/,

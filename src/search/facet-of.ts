@@ -1,6 +1,6 @@
 import { FACETS, type Facet } from '../knowledge/facets.ts';
 import { ALWAYS, classScores, featuresOf } from './classify.ts';
-import { cuedFacet } from './facet-cues.ts';
+import { cuedFacet } from './cued-facet.ts';
 import { learned } from './in-force.ts';
 
 /** Marks what the cues say among the features. */

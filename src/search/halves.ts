@@ -1,6 +1,6 @@
 import { isComparable, kindOf } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
-import { SAYS_ON } from './compared.ts';
+import { saysOn } from './beside.ts';
 import { type Candidate, weigh } from './evidence.ts';
 import type { Link } from './link.ts';
 import { part, type Reading } from './reading.ts';
@@ -72,7 +72,7 @@ function isJoint(words: readonly string[], at: number): boolean {
   const [word = '', after] = words.slice(at, at + 2);
   if (at === 0 || after === undefined || !JOINTS.some(({ joint }) => joint.test(word))) return false;
   if (word === 'then' && !COMPARATIVE.test(words[at - 1] ?? '')) return false;
-  return !SAYS_ON.test(after) && !(word === 'than' && LEFT_OUT.test(words.slice(0, at).join(' ')));
+  return !saysOn(after) && !(word === 'than' && LEFT_OUT.test(words.slice(0, at).join(' ')));
 }
 
 /** Whether the entry that fits best is a comparison of things that are all named: then nothing is left to find. */

@@ -1,6 +1,7 @@
 import type { Intent } from '../intent.ts';
 import type { Kind } from '../knowledge/kinds.ts';
 import type { Link } from './link.ts';
+import { anyOf } from './phrases.ts';
 
 /** What a list is of, and the words that ask for it. */
 const NOUNS: readonly [Kind, RegExp][] = [
@@ -9,15 +10,22 @@ const NOUNS: readonly [Kind, RegExp][] = [
 ];
 
 /** Words that show that a whole list is wanted, not one thing. */
-const ASKS_FOR_LIST =
-  /\b(which|what|list|list of|all( the)?|any|show( me)?|name|every|other|best|highest|top|fastest|cheapest|easiest|lowest|most) (\w+ ){0,4}(certs?|certifications|credentials|jobs|roles|positions|titles|careers|occupations|exams|work)\b|\b(certs?|certifications|credentials|jobs|roles|positions) (that|which|with(out)?|for|from|by|in|under|to get)\b|\b(jobs|roles|certs|certifications|credentials|positions)$|^(the )?(cheapest|least expensive|shortest|quickest) (\w+ )?(cert|certification|credential|exam|test)$/;
+const ASKS_FOR_LIST = anyOf`
+  (which|what|list|list of|all( the)?|any|show( me)?|name|every|other|best|highest|top|fastest|cheapest|easiest|lowest|most) (\w+ ){0,4}(certs?|certifications|credentials|jobs|roles|positions|titles|careers|occupations|exams|work)
+  | (certs?|certifications|credentials|jobs|roles|positions) (that|which|with(out)?|for|from|by|in|under|to get)
+  | (jobs|roles|certs|certifications|credentials|positions)$
+  | ^(the )?(cheapest|least expensive|shortest|quickest) (\w+ )?(cert|certification|credential|exam|test)$
+`;
 
 /** The parts of a filter and how members put them. */
 const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegExp][] = [
   [
     'schooling:no-degree',
     ['credentials'],
-    /\b((no|without( a)?|with no|do not need( a)?|not need( a)?|need no|doesnt need) (college |school |bachelors? |associates? )?(degree|college|school(ing)?)|high school( diploma)?( only)?|ged|never went to college)\b/,
+    anyOf`
+      (no|without( a)?|with no|do not need( a)?|not need( a)?|need no|doesnt need) (college |school |bachelors? |associates? )?(degree|college|school(ing)?)
+      | high school( diploma)?( only)? | ged | never went to college
+    `,
   ],
   ['schooling:associate', ['credentials'], /\b(with|need|needs|require|requires|for) (an? )?associates?\b/],
   ['schooling:bachelor', ['credentials'], /\b(with|need|needs|require|requires|for) (an? )?bachelors?\b/],
@@ -38,7 +46,10 @@ const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegExp][] =
   [
     'by:pay',
     ['roles', 'outlook'],
-    /\b(high(est|er)?|best|top|most|good|well) (pay(ing|s)?|paid|earning|salary|money)\b|\b(pay(s|ing)?|earns?|makes?) (the )?most\b|\bmost money\b/,
+    anyOf`
+      (high(est|er)?|best|top|most|good|well) (pay(ing|s)?|paid|earning|salary|money)
+      | (pay(s|ing)?|earns?|makes?) (the )?most | most money
+    `,
   ],
   [
     'by:growth',
@@ -50,8 +61,10 @@ const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegExp][] =
 ];
 
 /** All there is, without a condition. */
-const WHOLE_LIST =
-  /\b(full |complete )?list (of )?(all )?(the )?(\w+ ){0,2}(certs?|certifications|credentials|jobs|job titles|roles)$|^(show me )?all (the )?(\w+ )?(certs?|certifications|credentials|jobs|job titles|roles)$/;
+const WHOLE_LIST = anyOf`
+  (full |complete )?list (of )?(all )?(the )?(\w+ ){0,2}(certs?|certifications|credentials|jobs|job titles|roles)$
+  | ^(show me )?all (the )?(\w+ )?(certs?|certifications|credentials|jobs|job titles|roles)$
+`;
 
 /** A question for a list as a Browse intent, or undefined where it asks for no list or for none that fields answer. */
 export function listIntent(

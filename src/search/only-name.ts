@@ -1,6 +1,6 @@
 import { type Kind, kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { wordsCuing } from './facet-cues.ts';
+import { wordsCuing } from './cued-facet.ts';
 import type { Link } from './link.ts';
 import { meantBy } from './meant.ts';
 import type { Reading } from './reading.ts';

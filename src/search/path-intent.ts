@@ -4,12 +4,18 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { leadsTo } from '../knowledge/routes.ts';
 import { fieldsIn } from './fields.ts';
 import type { Link } from './link.ts';
+import { anyOf } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { standsFor } from './related.ts';
 import type { SearchIndex } from './search-index.ts';
 
-const PATH =
-  /\b(go from|get from|move (from|into|to|up)|moving (from|into|to)|path|from [a-z]\w* (\w+ ){0,4}to|switch\w* (from|to|into)|transition\w*|become|becoming|(turn|turning|grow|growing) into|how to be|work(ing)? (my|your) way|want(s|ed|ing)? to (be|become|do)|route to|break(ing)? into|how (do|can|would|to) (\w+ ){0,3}get (to|into)|get (to|into)|career ladder|jump (from|to)|to being|end up|someday|one day|long term goal|to \w+ manager how long)\b/;
+const PATH = anyOf`
+  go from | get from | move (from|into|to|up) | moving (from|into|to) | path | from [a-z]\w* (\w+ ){0,4}to
+  | switch\w* (from|to|into) | transition\w* | become | becoming | (turn|turning|grow|growing) into
+  | how to be | work(ing)? (my|your) way | want(s|ed|ing)? to (be|become|do) | route to | break(ing)? into
+  | how (do|can|would|to) (\w+ ){0,3}get (to|into) | get (to|into) | career ladder | jump (from|to)
+  | to being | end up | someday | one day | long term goal | to \w+ manager how long
+`;
 
 /** "medical assistant to coder": nothing else stands between two places. */
 const STRAIGHT = /^(in)?to (an? |the )?$/;

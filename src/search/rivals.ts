@@ -2,7 +2,7 @@ import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { isComparable, kindOf } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
-import { setsBeside } from './compared.ts';
+import { setsBeside } from './beside.ts';
 import type { Candidate } from './evidence.ts';
 
 /** How much better than all that is named an entry must fit to be meant in its place; found on the question files. */

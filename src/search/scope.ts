@@ -1,4 +1,11 @@
+import { anyOf } from './phrases.ts';
 import type { Reading } from './reading.ts';
+
+const HOMEWORK = 'homework|essay|assignment|discussion|discussion post|paper|quiz|project|report';
+const PAPER = 'degree|certificate|diploma|credential|rhit|cpc|letter|reference|transcript|experience';
+const CODE_SET = 'icd ?(10|9|11)?( cm| pcs)?|cpt|hcpcs|dx|diagnosis|procedure|drg';
+/** What codes are for in general; "ICD-10 for" anything else is a case. */
+const FOR_NO_CASE = String.raw`a living|beginners?|dummies|money|work|certification|hospitals?|doctors?|outpatient|inpatient|physicians?|billing|coders?|what|which|each|procedures|diagnoses|diseases|both|career|reference|kids|years|\w+ (years|yrs|months)`;
 
 /**
  * What is not ours although it may use our words. Each pattern stands for a kind of request, not for a single
@@ -7,27 +14,59 @@ import type { Reading } from './reading.ts';
 const OUT_OF_SCOPE: readonly (readonly [reason: Reason, pattern: RegExp])[] = [
   [
     'injection',
-    /\b(ignore|disregard|forget|override) (all |any |your |the |my )*(prior|previous|above|earlier|system)?\s?(rules?|instructions?|prompts?|guidelines)\b|\b(hidden|system|secret|initial) prompt\b|\byou are now\b|\bjailbreak\b|\bpretend (to be|you)\b|\bact as (a|an|my)\b|\brepeat after me\b|\brole ?play\b|\bdeveloper mode\b|\breply only\b|\bword for word\b|\bwhat were you told\b|\bstay in character\b|\bfrom now on\b/,
+    anyOf`
+      (ignore|disregard|forget|override) (all |any |your |the |my )*(prior|previous|above|earlier|system)?\s?(rules?|instructions?|prompts?|guidelines)
+      | (hidden|system|secret|initial) prompt | you are now | jailbreak | pretend (to be|you)
+      | act as (a|an|my) | repeat after me | role ?play | developer mode | reply only | word for word
+      | what were you told | stay in character | from now on
+    `,
   ],
   [
     'secrets',
-    /\b(discord token|api key|environment variable|env var|etc (shadow|passwd)|os system|rm rf|drop table|select from|script alert|sudo|curl|eval|fetch api|undefined const|console log)\b/,
+    anyOf`
+      discord token | api key | environment variable | env var | etc (shadow|passwd) | os system | rm rf
+      | drop table | select from | script alert | sudo | curl | eval | fetch api | undefined const
+      | console log
+    `,
   ],
   [
     'cheating',
-    /\b(take|sit|do|write|rite|finish|complete|grade|proofread) (the |my |this |that |it |a )?(\w+ ){0,3}(exam|test|quiz|homework|essay|assignment|discussion post|paper|project|ceus?|book report) (for me|out of)\b|\btake the \w+ for me\b|\b(do|write|finish|answer|rite) my (\w+ ){0,4}(homework|essay|assignment|discussion|paper|quiz|project|report)\b|\bgrade this\b|\b(answer key|exam dumps?|braindumps?|leaked|(?<!\b(like|than|as|to|match) (the )?)(actual|real|exact) (\w+ ){0,2}(exam|test) questions(?! like)|(send|give|share|show|who has|who got|trade) (me |us |you )?(the |my |any |some )?(real|actual|exact) (\w+ ){0,3}questions|cheat\w*|stolen|(beat|trick|fool|bypass) the proctor|without doing the hours|buy a (fake )?(degree|certificate|diploma|credential)|fake (\w+ )?(degree|certificate|credential|rhit|cpc|letter|reference|transcript|diploma|experience))\b|\bhomework (answers?|help)\b/,
+    anyOf`
+      (take|sit|do|write|rite|finish|complete|grade|proofread) (the |my |this |that |it |a )?(\w+ ){0,3}(exam|test|ceus?|${HOMEWORK}) (for me|out of)
+      | take the \w+ for me | (do|write|finish|answer|rite) my (\w+ ){0,4}(${HOMEWORK}) | grade this
+      | answer key | exam dumps? | braindumps? | leaked | cheat\w* | stolen | homework (answers?|help)
+      | (?<!\b(like|than|as|to|match) (the )?)(actual|real|exact) (\w+ ){0,2}(exam|test) questions(?! like)
+      | (send|give|share|show|who has|who got|trade) (me |us |you )?(the |my |any |some )?(real|actual|exact) (\w+ ){0,3}questions
+      | (beat|trick|fool|bypass) the proctor | without doing the hours
+      | buy a (${PAPER}) | fake (\w+ )?(${PAPER})
+    `,
   ],
   [
     'homework',
-    /^(quiz|midterm|homework|true or false|fill in the blank) (?!help)|\bselect all that apply\b|\bwhich of the following ((is|are) (not|an?|the|true|false|considered)|best describes|describes|statements?|would be)\b|\b(midterm|quiz|homework) question\b|^answer this\b/,
+    anyOf`
+      ^(quiz|midterm|homework|true or false|fill in the blank)(?= (?!help)) | (midterm|quiz|homework) question
+      | select all that apply | ^answer this
+      | which of the following ((is|are) (not|an?|the|true|false|considered)|best describes|describes|statements?|would be)
+    `,
   ],
   [
     'spam',
-    /\b(whatsapp|telegram|dm me|usd each|click here|limited offer|free nitro|guaranteed pass|pass guaranteed|earn \d+ (a|per) day|crypto|airdrop|invest(ment)? (opportunity|now))\b/,
+    anyOf`
+      whatsapp | telegram | dm me | usd each | click here | limited offer | free nitro | guaranteed pass
+      | pass guaranteed | earn \d+ (a|per) day | crypto | airdrop | invest(ment)? (opportunity|now)
+    `,
   ],
   [
     'coding a case',
-    /\b(icd ?(10|9|11)?( cm| pcs)?|cpt|hcpcs|dx|diagnosis|procedure|drg)( codes?)? (is |do i use |to use |should i use )?(for|4) (a |an |my |the )?(?!a living|beginners?|dummies|money|work|certification|hospitals?|doctors?|outpatient|inpatient|physicians?|billing|coders?|what|which|each|procedures|diagnoses|diseases|both|career|reference|kids|years|\w+ (years|yrs|months))\w+|\b(what|which) (\w+ )?(code|modifiers?|modifer|cpt|icd|drg|hcpcs) (do|does|should|would|can|goes|go)( (i|we|you))? ?(use|bill|report|code|append|put|add|assign|on|with|for|go)?\b(?! stand| mean| cover)|\bhow (do|should|would) (i|you|we) (code|bill) (a|an|this|the|for)\b(?! living)|\bcode this\b|\b(bill|code) (a )?\d{5}\b|\b(992\d\d|993\d\d)\b|\bmodifier (25|59|26|50|51|76|77|78|79|tc|lt|rt)\b (on|for|with|to)|\bis this (claim|code) (right|correct)\b|\bcheck my coding\b|\b(kick(s|ing)?|bounc\w+) back (this|my|the) claim\b/,
+    anyOf`
+      (${CODE_SET})( codes?)? (is |do i use |to use |should i use )?(for|4) (a |an |my |the )?(?!${FOR_NO_CASE})\w+
+      | (what|which) (\w+ )?(code|modifiers?|modifer|cpt|icd|drg|hcpcs) (do|does|should|would|can|goes|go)( (i|we|you))? ?(use|bill|report|code|append|put|add|assign|on|with|for|go)?(?! stand| mean| cover)
+      | how (do|should|would) (i|you|we) (code|bill) (a|an|this|the|for)(?! living)
+      | code this | (bill|code) (a )?\d{5} | 992\d\d | 993\d\d
+      | modifier (25|59|26|50|51|76|77|78|79|tc|lt|rt) (on|for|with|to)
+      | is this (claim|code) (right|correct) | check my coding
+      | (kick(s|ing)?|bounc\w+) back (this|my|the) claim
+    `,
   ],
 ];
 
