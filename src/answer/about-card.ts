@@ -2,6 +2,7 @@ import { KIND_NAMES, KINDS } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { newestPeriod, periodMonth } from '../knowledge/period.ts';
 import { leaves } from '../knowledge/walk.ts';
+import { BROWSE_EVERYTHING, reportAction } from './actions.ts';
 import type { Card } from './card.ts';
 import { count, listing } from './format.ts';
 
@@ -65,11 +66,7 @@ export function aboutCard(knowledge: Knowledge, { version, keepsUnanswered }: Pr
       },
       { name: 'Version', lines: [{ text: version }] },
     ],
-    actions: [
-      { label: 'Help', intent: { kind: 'help' } },
-      { label: 'Browse everything', intent: { kind: 'browse', page: 1 } },
-      { label: 'Report a mistake', intent: { kind: 'report' } },
-    ],
+    actions: [{ label: 'Help', intent: { kind: 'help' } }, BROWSE_EVERYTHING, reportAction()],
     entries: [],
   };
 }

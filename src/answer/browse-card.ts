@@ -3,10 +3,10 @@ import { filtered, filterLabel, ORDERS, parseFilter } from '../knowledge/filters
 import { KIND_NAMES, KINDS, type Kind } from '../knowledge/kinds.ts';
 import { fullName, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
+import { openAction } from './actions.ts';
 import type { Action, Card, Line } from './card.ts';
 import { BY_OCCUPATION, facetLines } from './facets/facets.ts';
 import { capital, count, firstSentence } from './format.ts';
-import { openAction } from './next-steps.ts';
 import { pageButtons, pageOf } from './pages.ts';
 
 const PER_PAGE = 10;

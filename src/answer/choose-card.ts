@@ -4,11 +4,11 @@ import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { allSpokenOf } from '../knowledge/spoken-of.ts';
+import { BROWSE_EVERYTHING, openAction } from './actions.ts';
 import type { Action, Card, Line } from './card.ts';
 import { ANSWERS_AS_A_WHOLE, entrySections, hasPlan } from './entry-card.ts';
 import { facetLine, facetLines, OF_THE_WHOLE } from './facets/facets.ts';
 import { capital, gist } from './format.ts';
-import { openAction } from './next-steps.ts';
 
 type Choose = Extract<Intent, { kind: 'choose' }>;
 
@@ -112,5 +112,5 @@ export function unknownCard(near: readonly Entry[], knowledge: Knowledge): Card 
 }
 
 function browseActions(): Action[] {
-  return [{ label: 'Browse everything', intent: { kind: 'browse', page: 1 } }];
+  return [BROWSE_EVERYTHING];
 }

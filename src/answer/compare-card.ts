@@ -2,10 +2,10 @@ import type { Facet } from '../knowledge/facets.ts';
 import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../knowledge/schema/entry.ts';
 import { LIMITS } from '../limits.ts';
+import { aboutActions, openAction } from './actions.ts';
 import type { Card, Line, Section } from './card.ts';
 import { type Aspect, askedAspects, curatedAspects, facetAspects, isSame } from './compare-aspects.ts';
 import { issuerOf } from './issuer.ts';
-import { aboutActions, openAction } from './next-steps.ts';
 import { pageButtons, pageOf } from './pages.ts';
 import { occupationPictures } from './pictures/for-card.ts';
 

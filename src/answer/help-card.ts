@@ -1,3 +1,4 @@
+import { BROWSE_EVERYTHING, reportAction } from './actions.ts';
 import type { Card } from './card.ts';
 
 /** A command as `/him help` shows it, built from the list in `commands/`. */
@@ -17,11 +18,7 @@ export function helpCard(commands: readonly CommandHelp[]): Card {
       name: usage,
       lines: [{ text: description }, { text: `Example: ${example}` }],
     })),
-    actions: [
-      { label: 'Browse everything', intent: { kind: 'browse', page: 1 } },
-      { label: 'About me', intent: { kind: 'about' } },
-      { label: 'Report a mistake', intent: { kind: 'report' } },
-    ],
+    actions: [BROWSE_EVERYTHING, { label: 'About me', intent: { kind: 'about' } }, reportAction()],
     entries: [],
   };
 }

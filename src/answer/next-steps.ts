@@ -1,13 +1,11 @@
-import type { Intent } from '../intent.ts';
 import { FACET_NAMES, FACETS, type Facet } from '../knowledge/facets.ts';
-import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { statePayOf } from '../knowledge/states.ts';
 import { LIMITS } from '../limits.ts';
+import { aboutActions, openAction, pathAction } from './actions.ts';
 import type { Action, Card } from './card.ts';
 import { facetLines } from './facets/facets.ts';
-import { capital } from './format.ts';
 
 /** The likeliest next questions about an entry, then its sources and the way to report a mistake. */
 export function entryActions(entry: Entry, knowledge: Knowledge): Action[] {
@@ -21,17 +19,6 @@ export function facetActions(entry: Entry, facet: Facet, knowledge: Knowledge): 
     ({ intent }) => intent.kind !== 'facet' || intent.facet !== facet,
   );
   return [whole, ...others.slice(0, 2), ...aboutActions([entry.id])];
-}
-
-/** Sources and "Report", under every answer that says something. */
-export function aboutActions(ids: readonly string[]): Action[] {
-  const [id] = ids;
-  const sources: Action[] =
-    ids.length > 0 ? [{ label: 'Sources', intent: { kind: 'sources', ids: [...ids], page: 1 } }] : [];
-  return [
-    ...sources,
-    { label: 'Report a mistake', intent: id ? { kind: 'report', id } : { kind: 'report' } },
-  ];
 }
 
 function likely(entry: Entry, knowledge: Knowledge): Action[] {
@@ -76,29 +63,6 @@ function payByState(entry: Entry, knowledge: Knowledge): Action[] {
   return statePayOf(knowledge, entry.id)
     ? [{ label: 'Pay by state', intent: { kind: 'states', id: entry.id } }]
     : [];
-}
-
-/** A button or menu line that asks for a path. */
-export function pathAction(
-  label: string,
-  { from, to, way = 1, hint }: { from?: string; to?: string | undefined; way?: number; hint?: string },
-): Action {
-  return {
-    label,
-    intent: { kind: 'path', ...(from ? { from } : {}), ...(to ? { to } : {}), way },
-    ...(hint ? { hint } : {}),
-  };
-}
-
-/** A button or menu line that opens an entry; none where the entry is gone. */
-export function openAction(id: string, knowledge: Knowledge): Action[] {
-  const entry = knowledge.entries.get(id);
-  if (!entry) return [];
-  const intent: Intent =
-    entry.kind === 'comparisons' ? { kind: 'compare', ids: entry.of, page: 1 } : { kind: 'entry', id };
-  return [
-    { label: shortName(entry), intent, hint: `${capital(KIND_NAMES[entry.kind].one)} · ${entry.title}` },
-  ];
 }
 
 /** So much of a menu is kept for neighbors. */

@@ -1,9 +1,9 @@
 import { ALL_OCCUPATIONS, type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Occupation } from '../knowledge/schema/entry.ts';
+import { aboutActions, openAction } from './actions.ts';
 import type { Card, Line } from './card.ts';
 import { moreOrFewer } from './facets/occupation.ts';
 import { usd } from './format.ts';
-import { aboutActions, openAction } from './next-steps.ts';
 
 /** All occupations in one table: median pay and growth; the best paid first, the nation last. */
 export function overviewCard(knowledge: Knowledge): Card {

@@ -3,9 +3,9 @@ import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import { onward, type Way, waysBetween, waysIn } from '../knowledge/paths.ts';
 import { type Place, placeOf } from '../knowledge/routes.ts';
 import type { Role } from '../knowledge/schema/entry.ts';
+import { aboutActions, openAction, pathAction, reportAction } from './actions.ts';
 import type { Action, Card, Section } from './card.ts';
 import { plural } from './format.ts';
-import { aboutActions, openAction, pathAction } from './next-steps.ts';
 import { leadingCard, onwardCard } from './path-ends.ts';
 import { stepLine, wayFrom, wayInLine, wayLabel, wayRoles, waySize } from './path-lines.ts';
 import { wayPicture } from './pictures/path-for-card.ts';
@@ -157,7 +157,7 @@ function unknownCard(known: Place | undefined, knowledge: Knowledge): Card {
       ...(known?.kind === 'roles' ? [pathAction(`To ${shortName(known)}`, { to: known.id })] : []),
       ...(known ? [pathAction(`From ${shortName(known)}`, { from: known.id })] : []),
       { label: 'All roles', intent: { kind: 'browse', of: 'roles', page: 1 } },
-      { label: 'Report a mistake', intent: { kind: 'report' } },
+      reportAction(),
     ],
     menu: {
       placeholder: offer,

@@ -2,9 +2,9 @@ import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import { onward, type Way, waysBetween, waysFromStarts, waysIn } from '../knowledge/paths.ts';
 import type { Place, Step } from '../knowledge/routes.ts';
 import type { Role } from '../knowledge/schema/entry.ts';
+import { aboutActions, openAction, pathAction } from './actions.ts';
 import type { Action, Card, Line, Section } from './card.ts';
 import { plural } from './format.ts';
-import { aboutActions, openAction, pathAction } from './next-steps.ts';
 import { stepLine, wayFrom, wayInLine, waySize, wayThrough } from './path-lines.ts';
 import { onwardPicture, waysInPicture } from './pictures/path-for-card.ts';
 

@@ -7,6 +7,7 @@ import { intentText } from '../intent.ts';
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import { LIMITS } from '../limits.ts';
 import type { Reply } from '../reply.ts';
+import { BROWSE_EVERYTHING } from './actions.ts';
 import { cut } from './embed-limits.ts';
 import { renderCard } from './render.ts';
 
@@ -61,7 +62,7 @@ export function reportThanks(id: string | undefined, knowledge: Knowledge): Repl
       sections: [],
       actions: [
         ...(entry ? [{ label: shortName(entry), intent: { kind: 'entry', id: entry.id } } as const] : []),
-        { label: 'Browse everything', intent: { kind: 'browse', page: 1 } },
+        BROWSE_EVERYTHING,
       ],
       entries: [],
     },

@@ -2,9 +2,9 @@ import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Source } from '../knowledge/schema/shared.ts';
 import { leaves } from '../knowledge/walk.ts';
+import { openAction, reportAction } from './actions.ts';
 import type { Card, Line } from './card.ts';
 import { listing } from './format.ts';
-import { openAction } from './next-steps.ts';
 import { pageButtons, pageOf } from './pages.ts';
 
 const PER_PAGE = 8;
@@ -29,7 +29,7 @@ export function sourcesCard(entries: readonly Entry[], page: number, knowledge: 
     actions: [
       ...pageButtons(at, pages, (next) => ({ kind: 'sources', ids, page: next })),
       ...ids.flatMap((id) => openAction(id, knowledge)),
-      { label: 'Report a mistake', intent: ids[0] ? { kind: 'report', id: ids[0] } : { kind: 'report' } },
+      reportAction(ids[0]),
     ],
     entries: ids,
   };

@@ -1,0 +1,43 @@
+import type { Intent } from '../intent.ts';
+import { KIND_NAMES } from '../knowledge/kinds.ts';
+import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
+import type { Action } from './card.ts';
+import { capital } from './format.ts';
+
+/** A button that opens the list of all there is. */
+export const BROWSE_EVERYTHING: Action = { label: 'Browse everything', intent: { kind: 'browse', page: 1 } };
+
+/** Sources and "Report", under every answer that says something. */
+export function aboutActions(ids: readonly string[]): Action[] {
+  const sources: Action[] =
+    ids.length > 0 ? [{ label: 'Sources', intent: { kind: 'sources', ids: [...ids], page: 1 } }] : [];
+  return [...sources, reportAction(ids[0])];
+}
+
+/** A button that opens the form for a mistake, about an entry where one is given. */
+export function reportAction(id?: string): Action {
+  return { label: 'Report a mistake', intent: id ? { kind: 'report', id } : { kind: 'report' } };
+}
+
+/** A button or menu line that asks for a path. */
+export function pathAction(
+  label: string,
+  { from, to, way = 1, hint }: { from?: string; to?: string | undefined; way?: number; hint?: string },
+): Action {
+  return {
+    label,
+    intent: { kind: 'path', ...(from ? { from } : {}), ...(to ? { to } : {}), way },
+    ...(hint ? { hint } : {}),
+  };
+}
+
+/** A button or menu line that opens an entry; none where the entry is gone. */
+export function openAction(id: string, knowledge: Knowledge): Action[] {
+  const entry = knowledge.entries.get(id);
+  if (!entry) return [];
+  const intent: Intent =
+    entry.kind === 'comparisons' ? { kind: 'compare', ids: entry.of, page: 1 } : { kind: 'entry', id };
+  return [
+    { label: shortName(entry), intent, hint: `${capital(KIND_NAMES[entry.kind].one)} · ${entry.title}` },
+  ];
+}
