@@ -1,5 +1,5 @@
 import type { Facet } from '../knowledge/facets.ts';
-import { COMPARABLE, isComparable, type Kind, kindOf } from '../knowledge/kinds.ts';
+import { COMPARABLE, isComparable, type Kind, kindOf, MAX_COMPARED } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { maySetBeside, setsBeside } from './beside.ts';
 import { isHeld } from './held.ts';
@@ -27,14 +27,13 @@ export function compared(
   for (const kind of COMPARABLE) {
     const meant = kind === 'terms' ? termsBeside(links, words, explicit) : links;
     const ids = clear(meant, (id) => kindOf(id) === kind, knowledge, kind);
-    if (ids.length >= 2) return ids.slice(0, 3);
+    if (ids.length >= 2) return ids.slice(0, MAX_COMPARED);
     if (ids.length === 1 && kind !== 'settings' && !(explicit && things >= 2)) return [];
   }
   // Names of two kinds in one question are mostly the asker's own story; what is set side by side stands side by side.
   const mixable = all.filter((id) => kindOf(id) !== 'settings');
-  return explicit && all.length === 2 && mixable.length === 2 && sideBySide(links, words).length > 0
-    ? all
-    : [];
+  const ofBoth = sideBySide(links, words).filter(({ ids }) => ids.some((id) => all.includes(id)));
+  return explicit && all.length === 2 && mixable.length === 2 && ofBoth.length > 1 ? all : [];
 }
 
 const MOST_AROUND_OR = 8;

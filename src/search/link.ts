@@ -1,5 +1,6 @@
 import { type Knowledge, namesOf } from '../knowledge/knowledge.ts';
 import { type Meant, meantIn } from './everyday-names.ts';
+import { sharedEnd, sharedStart } from './shared-words.ts';
 import { singular } from './stem.ts';
 import { wordsOf } from './words.ts';
 
@@ -87,34 +88,15 @@ export function linkNames(
   const isMeant = meantIn(original);
   const links: Link[] = [];
   for (let at = 0; at < typed.length; ) {
-    const link = longestAt(spellings, at, isMeant, names);
+    const last = links.at(-1);
+    const link = longestAt(spellings, at, isMeant, names) ?? sharedStart(plain, last, at, names);
     if (link) {
-      const before = sharedHead(plain, link, links.at(-1)?.to ?? 0, names);
+      const before = sharedEnd(plain, link, last?.to ?? 0, names);
       links.push(...(before ? [before, link] : [link]));
     }
     at = link ? link.to : at + 1;
   }
   return links;
-}
-
-/** What joins two names that share their last word. */
-const JOINT = /^(vs|or|and|than)$/;
-
-/** "cancer or trauma registrar" names a cancer registrar too: what stands before the joint, with the last word of the name behind it. */
-function sharedHead(
-  words: readonly string[],
-  { from, to }: Link,
-  free: number,
-  names: Names,
-): Link | undefined {
-  const joint = from - 1;
-  if (to - from < 2 || !JOINT.test(words[joint] ?? '')) return undefined;
-  const head = words[to - 1] ?? '';
-  for (let start = Math.max(free, joint - 2); start < joint; start++) {
-    const ids = names.byKey.get([...words.slice(start, joint), head].join(' '));
-    if (ids) return { ids, from: start, to: joint, edits: 0 };
-  }
-  return undefined;
 }
 
 function longestAt(

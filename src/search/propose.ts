@@ -81,7 +81,11 @@ function describedComparison({ reading, candidates, index, knowledge }: Asked): 
 function namedBeside({ reading, candidates, index, knowledge }: Asked): string[] {
   const ids = compared(reading, index, knowledge);
   const rivals = withoutOtherPairs(ids, candidates, knowledge);
-  return ids.length >= 2 && !isOutshone(ids, rivals, knowledge) ? ids : [];
+  // "medical transcriptionist vs coder": an occupation and a role of one name are the same here.
+  const named = reading.links
+    .filter((link) => link.ids.some((id) => ids.includes(id)))
+    .flatMap((link) => link.ids);
+  return ids.length >= 2 && !isOutshone([...ids, ...named], rivals, knowledge) ? ids : [];
 }
 
 function bestEntry({ reading, candidates, index, knowledge }: Asked): Intent | undefined {

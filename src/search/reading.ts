@@ -3,6 +3,7 @@ import { kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { featuresOf } from './classify.ts';
 import { cleanText } from './clean.ts';
+import { withDictatedCodes } from './dictated.ts';
 import { facetOf } from './facet-of.ts';
 import { type Link, linkNames } from './link.ts';
 import { nearCodes } from './near-codes.ts';
@@ -34,7 +35,7 @@ const MOST_NEAR = 4;
 /** Reads a text: cleans it, mends its words, finds the names in it and the facet it asks for. */
 export function readText(question: string, index: SearchIndex, knowledge: Knowledge): Reading {
   const text = cleanText(question);
-  const typed = wordsOf(text);
+  const typed = withDictatedCodes(wordsOf(text), index.names);
   const words = mend(typed, index);
   const links = linkNames(typed, words, text, index.names).map((link) => asPerson(link, words, knowledge));
   const terms = termsOf(words);
@@ -91,12 +92,12 @@ function isBareName(words: readonly string[], links: readonly Link[]): boolean {
   return only !== undefined && links.length === 1 && only.from === 0 && only.to === words.length;
 }
 
-function mend(typed: readonly string[], { vocabulary, names }: SearchIndex): string[] {
+function mend(typed: readonly string[], { vocabulary, sounds, names }: SearchIndex): string[] {
   let left = MOST_MENDED;
   return typed.map((word) => {
     if (vocabulary.has(word) || names.byKey.has(word) || left === 0) return word;
     left -= 1;
-    const mended = vocabulary.repair(word);
+    const mended = vocabulary.repair(word) ?? sounds(word);
     // One letter decides between codes such as RHIT and RHIA: those are asked about, never mended.
     return mended === undefined || names.codes.has(mended) ? word : mended;
   });

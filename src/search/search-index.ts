@@ -8,6 +8,7 @@ import { indexPairs, indexWords, type Likelihood } from './likelihood.ts';
 import { indexNames, type Names } from './link.ts';
 import { indexPassages, type PassageIndex, type Passages } from './passages.ts';
 import { writeRows } from './rows.ts';
+import { createSounds, type Sounds } from './sounds.ts';
 import { textsOf } from './texts.ts';
 import { createTally, usualWords } from './usual-words.ts';
 import { indexVerbatim, type Verbatim } from './verbatim.ts';
@@ -30,6 +31,8 @@ export type SearchIndex = {
   readonly words: Likelihood;
   readonly pairs: Likelihood;
   readonly vocabulary: Vocabulary;
+  /** What a word sounds like that is near to none. */
+  readonly sounds: Sounds;
   /** The sides of every curated comparison, as `curatedKey` writes them. */
   readonly curated: ReadonlySet<string>;
 };
@@ -79,6 +82,7 @@ export function buildIndex(
     terms: lexicon.termsOf(rows),
     entries: ids.length,
   };
+  const usual = usualWords(tally, lexicon);
   return {
     ids,
     kinds: Array.from(knowledge.entries.values(), ({ kind }) => kind),
@@ -90,7 +94,8 @@ export function buildIndex(
     bags: indexBags(passages, lexicon),
     words: indexWords(passages, lexicon),
     pairs: indexPairs(passages, lexicon),
-    vocabulary: createVocabulary(usualWords(tally, lexicon)),
+    vocabulary: createVocabulary(usual),
+    sounds: createSounds(usual, (word) => tally.asked(lexicon.words.get(word) ?? -1)),
     curated: new Set(ofKind(knowledge, 'comparisons').map(({ of }) => curatedKey(of))),
   };
 }
