@@ -3,6 +3,8 @@ import { wordsOf } from '../search/words.ts';
 
 /** A kept text is never longer than this. */
 const MAX_LENGTH = 200;
+/** So much of a text is looked at, for at most `MAX_LENGTH` of it are kept: searching all of a long one takes its square. */
+const READ = 1000;
 
 /** Digits that are long enough for a phone, an account or a Discord id, however they are parted. */
 const LONG_NUMBER = /[+(]?\p{N}(?:[^\p{L}\p{N}]{0,3}\p{N}){6,}/gu;
@@ -25,7 +27,7 @@ const PERSONAL: readonly RegExp[] = [
  */
 export function anonymous(question: string): string {
   let text = question
-    .slice(0, 6000)
+    .slice(0, READ)
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '');
   for (const pattern of PERSONAL) text = text.replace(pattern, ' ');

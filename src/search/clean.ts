@@ -1,15 +1,18 @@
 /** Longer texts are read up to here (Discord's limit for an option is 6000 characters); what matters stands early. */
 const MAX_TEXT = 6000;
 
+/** No word, nor words joined by signs, is so long; patterns that look for words take the square of a longer one. */
+const MAX_RUN = 80;
+
 /** What is not a question, in the order in which it is taken out. */
 const NOISE: readonly [RegExp, string][] = [
   [/```[\s\S]*?(```|$)/g, ' '],
   [/\$+(?![\s\d.,]*\d)/g, ' money '],
-  [/(?:[-=]+>|[→➜➡⇒])/g, ' to '],
+  [/(?:(?<![-=])[-=]+>|[→➜➡⇒])/g, ' to '],
   [/<a?:(\w+):\d+>/g, ' '],
   [/<[@#][!&]?\d+>|<\/[^>]{1,60}:\d+>|<t:\d+(:\w)?>/g, ' '],
   [/@(everyone|here)\b/g, ' '],
-  [/\bhttps?:\/\/\S+|\bwww\.\S+|\b\S+@\S+\.\S+/gi, ' '],
+  [/\bhttps?:\/\/\S+|\bwww\.\S+|(?<!\S)[^\s@]+@\S*\.\S+/gi, ' '],
   [/[*_~|`>]+/g, ' '],
 ];
 
@@ -20,5 +23,8 @@ export function cleanText(text: string): string {
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '');
   for (const [pattern, by] of NOISE) cleaned = cleaned.replace(pattern, by);
-  return cleaned.replace(/\s+/g, ' ').trim();
+  return cleaned
+    .replace(/\s+/g, ' ')
+    .replace(/\S+/g, (run) => run.slice(0, MAX_RUN))
+    .trim();
 }

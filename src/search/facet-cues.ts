@@ -170,7 +170,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
     'definition',
     3,
     anyOf`
-      what is (a |an |the )?(\w+ ?){1,4}$ | what are (\w+ ?){1,3}$ | mean(s|ing)? | stand(s)? (for|4)
+      what is (a |an |the )?\w+( \w+){0,3}$ | what are \w+( \w+){0,2}$ | mean(s|ing)? | stand(s)? (for|4)
       | stand for | defin\w+ | acronym | full form | explain | who (is|are) (they|that)$
       | what (do|would) (you|they) call | real title | (generic )?name (of|for) | generic name | names?$
       | called | title for | letters? for | initials | the word for | eli5 | in normal words

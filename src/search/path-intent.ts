@@ -51,13 +51,13 @@ export function pathIntent(
     const before = `${words.slice(0, first.from).join(' ')} `;
     return facet === 'next' && TOWARDS.test(before) ? { kind: 'path', to: first.id, way: 1 } : undefined;
   }
-  const told = FROM.test(words.slice(0, first.from).join(' '));
+  const told = FROM.test(words.slice(0, first.from).join(' ')) || STRAIGHT.test(between);
   const backwards =
-    kindOf(second.id) === 'starts' ||
     BACKWARDS.test(between) ||
+    (!told && kindOf(second.id) === 'starts' && kindOf(first.id) !== 'starts') ||
     (!told && !leadsTo(knowledge, first.id, second.id) && leadsTo(knowledge, second.id, first.id));
   const [from, to] = backwards ? [second.id, first.id] : [first.id, second.id];
-  return kindOf(to) === 'roles' ? { kind: 'path', from, to, way: 1 } : undefined;
+  return kindOf(to) === 'roles' || told ? { kind: 'path', from, to, way: 1 } : undefined;
 }
 
 /** A role, or a place where people come from, and the words that name it. */

@@ -118,6 +118,9 @@ describe('the work is bounded, however long the text', () => {
   const index = searchIndex(KNOWLEDGE);
   const LONGEST: [what: string, text: string][] = [
     ['one long word', 'r'.repeat(LONG)],
+    ['one long word behind a phrase', `what is ${'a'.repeat(LONG)} b c d e f`],
+    ['what looks like addresses', 'a@'.repeat(LONG / 2)],
+    ['dashes', '-'.repeat(LONG)],
     ['short words', 'ab '.repeat(LONG / 3)],
     ['mistyped words', 'helht managmnt oficcer '.repeat(260)],
     ['names', 'rhit rhia cpc ccs '.repeat(330)],
