@@ -138,7 +138,6 @@ export const SLANG: ReadonlyMap<string, string> = new Map(
     yrs: 'years',
     mo: 'month',
     mos: 'months',
-    hr: 'hour',
     hrs: 'hours',
     qs: 'questions',
     hom: 'home',

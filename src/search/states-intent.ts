@@ -5,7 +5,7 @@ import { statePayOf } from '../knowledge/states.ts';
 import type { Candidate } from './evidence.ts';
 import type { Reading } from './reading.ts';
 import { isOutshone } from './rivals.ts';
-import { asksForStates, statesIn } from './state-in.ts';
+import { asksForStates, statesIn } from './states-in.ts';
 
 /** Facets that BLS publishes by state. */
 const BY_STATE: readonly (Facet | undefined)[] = ['pay', 'jobs', 'growth'];

@@ -8,7 +8,7 @@ import { facetOf } from '../../src/search/facet-of.ts';
 import { linkNames } from '../../src/search/link.ts';
 import { nearCodes } from '../../src/search/near-codes.ts';
 import { searchIndex } from '../../src/search/search-index.ts';
-import { asksForStates, statesIn } from '../../src/search/state-in.ts';
+import { asksForStates, statesIn } from '../../src/search/states-in.ts';
 import { singular, stem } from '../../src/search/stem.ts';
 import { termsOf } from '../../src/search/terms.ts';
 import { createVocabulary } from '../../src/search/vocabulary.ts';
@@ -412,6 +412,21 @@ describe('the state named', () => {
     ['in constructor', undefined],
   ])('“%s” names %s', ([question, state]) => {
     expect(statesIn(question)).toEqual(state === undefined ? [] : [state]);
+  });
+
+  test.for<[question: string, ...states: string[]]>([
+    ['coder salary in Texas vs CA', 'TX', 'CA'],
+    ['how much do coders make in texas, NY or florida', 'TX', 'FL', 'NY'],
+    ['rhit pay in Washington DC vs VA', 'DC', 'VA'],
+    ['coder salary in Kansas City', 'MO', 'KS'],
+    ['coder salary in Kansas City, MO', 'MO'],
+    ['coder salary kansas city missouri', 'MO'],
+    ['pay in Michigan City', 'IN'],
+    ['pay in Nevada, MO for coders', 'MO'],
+    ['is the pay better in Texas or at the VA', 'TX'],
+    ['I am an MA in Ohio, coder pay?', 'OH'],
+  ])('“%s” names %s', ([question, ...states]) => {
+    expect(statesIn(question)).toEqual(states);
   });
 
   test.for<[question: string, all: boolean]>([
