@@ -41,11 +41,13 @@ const SHOWS = 1000;
 
 /**
  * Tells which names a text means: those that are everyday words only where it shows that, looked for once for each word,
- * since a text may repeat them. `text` is as it was typed, since capitals tell HIM from him.
+ * since a text may repeat them. `text` is as it was typed, since capitals tell HIM from him; `mended` are its words without
+ * typing mistakes.
  */
-export function meantIn(text: string): Meant {
+export function meantIn(text: string, mended: readonly string[]): Meant {
   const shouted = text.length > 12 && text === text.toUpperCase();
-  const shows = (shouted ? text.toLowerCase() : text).slice(0, SHOWS);
+  const typed = (shouted ? text.toLowerCase() : text).slice(0, SHOWS);
+  const shows = `${typed}\n${mended.join(' ').slice(0, SHOWS)}`;
   const known = new Map<string, boolean>();
   return ([word = '', ...others]) => {
     const everyday = others.length === 0 ? EVERYDAY.get(word) : undefined;

@@ -85,7 +85,7 @@ export function linkNames(
   const plain = mended.map(singular);
   const all = [typed, typed.map(singular), mended, plain];
   const spellings = [...new Map(all.map((words) => [words.join(' '), words])).values()];
-  const isMeant = meantIn(original);
+  const isMeant = meantIn(original, mended);
   const links: Link[] = [];
   for (let at = 0; at < typed.length; ) {
     const last = links.at(-1);

@@ -57,7 +57,10 @@ export function propose(
 function path({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
   const intent = pathIntent(reading, index, knowledge);
   const ends = [intent?.from, intent?.to].filter((id) => id !== undefined);
-  return intent && !isOutshone(ends, candidates, knowledge) ? intent : undefined;
+  if (!intent || isOutshone(ends, candidates, knowledge)) return undefined;
+  // "nurse, wants to lead a documentation team one day": where to is described, and a journey leads there.
+  const journey = intent.to === undefined ? entryOf(knowledge, 'journeys', candidates[0]?.id) : undefined;
+  return journey && journey.start === intent.from ? { kind: 'entry', id: journey.id } : intent;
 }
 
 /** The next step from the RHIT to the RHIA is no comparison where a question about both tells it. */

@@ -34,7 +34,7 @@ const OUT_OF_SCOPE: readonly (readonly [reason: Reason, pattern: RegExp])[] = [
     anyOf`
       (take|sit|do|write|rite|finish|complete|grade|proofread) (the |my |this |that |it |a )?(\w+ ){0,3}(exam|test|ceus?|${HOMEWORK}) (for me|out of)
       | take the \w+ for me | (do|write|finish|answer|rite) my (\w+ ){0,4}(${HOMEWORK}) | grade this
-      | answer key | exam dumps? | braindumps? | leaked | cheat\w* | stolen | homework (answers?|help)
+      | answers (from|to|of|for) (\w+ ){0,3}(exam|test|quiz)(?! questions?) | answer key | exam dumps? | braindumps? | leaked | cheat\w* | stolen | homework (answers?|help)
       | (?<!\b(like|than|as|to|match) (the )?)(actual|real|exact) (\w+ ){0,2}(exam|test) questions(?! like)
       | (send|give|share|show|who has|who got|trade) (me |us |you )?(the |my |any |some )?(real|actual|exact) (\w+ ){0,3}questions
       | (beat|trick|fool|bypass) the proctor | without doing the hours

@@ -138,6 +138,7 @@ export const SLANG: ReadonlyMap<string, string> = new Map(
     yrs: 'years',
     mo: 'month',
     mos: 'months',
+    vender: 'vendor',
     hrs: 'hours',
     qs: 'questions',
     hom: 'home',
