@@ -44,6 +44,7 @@ export const LEARNED_FROM = [
   'train-19',
   'train-20',
   'train-21',
+  'train-22',
   'off-topic',
   'off-topic-named',
 ].map((name) => `${name}.jsonl`);
