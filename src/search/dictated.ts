@@ -1,4 +1,4 @@
-import type { Names } from './link.ts';
+import type { Names } from './name-index.ts';
 
 /** Letters as dictation writes them down. */
 const LETTERS: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,5 @@
 import { editDistance } from '../knowledge/distance.ts';
-import type { Names } from './link.ts';
+import type { Names } from './name-index.ts';
 
 /**
  * Entries whose short name a mistyped code may mean: those at the least distance and those one edit further, since one

@@ -5,7 +5,7 @@ import { type BagIndex, indexBags } from './bags.ts';
 import { indexFields } from './fields.ts';
 import { createLexicon } from './lexicon.ts';
 import { indexPairs, indexWords, type Likelihood } from './likelihood.ts';
-import { indexNames, type Names } from './link.ts';
+import { indexNames, type Names } from './name-index.ts';
 import { indexPassages, type PassageIndex, type Passages } from './passages.ts';
 import { writeRows } from './rows.ts';
 import { createSounds, type Sounds } from './sounds.ts';

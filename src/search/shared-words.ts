@@ -1,5 +1,6 @@
 import { kindOf } from '../knowledge/kinds.ts';
-import type { Link, Names } from './link.ts';
+import type { Link } from './link.ts';
+import type { Names } from './name-index.ts';
 
 /** What joins two names that share a word which stands only once. */
 const JOINT = /^(vs|or|and|than)$/;
