@@ -60,11 +60,11 @@ function firstLines(entry: Entry, facet: Facet | undefined, knowledge: Knowledge
 }
 const FIRST = 3;
 
-/** The first thing on the facet asked for, or that there is none; not where the summary says it already. */
+/** The first thing on the facet asked for, if there is any; not where the summary says it already. */
 function facetHint(entry: Entry, facet: Facet | undefined, knowledge: Knowledge): Line[] {
   if (!facet || OF_THE_WHOLE.includes(facet) || !hasPlan(entry)) return [];
-  const line = facetLine(entry, facet, knowledge) ?? { text: 'no sourced facts' };
-  return [{ ...line, head: line.head ?? FACET_NAMES[facet] }];
+  const line = facetLine(entry, facet, knowledge);
+  return line ? [{ ...line, head: line.head ?? FACET_NAMES[facet] }] : [];
 }
 
 function optionActions(entry: Entry, choose: Choose, knowledge: Knowledge): Action[] {

@@ -55,7 +55,8 @@ function curatedFor(entries: readonly Entry[], knowledge: Knowledge): Comparison
 function aspectSection(aspect: Aspect, entries: readonly Entry[]): Section {
   const { name, lines } = aspect;
   const [first] = lines;
-  if (first && isSame(aspect)) return { name, lines: [under(entries.length === 2 ? 'Both' : 'Each', first)] };
+  if (first && isSame(aspect))
+    return { name, lines: [under(entries.length === 2 ? 'Both:' : 'Each:', first)] };
   return {
     name,
     lines: entries.map((entry, index) => {

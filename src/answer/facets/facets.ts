@@ -43,11 +43,12 @@ export function facetLine(
 ): Line | undefined {
   const [first, ...others] = facetLines(entry, facet, knowledge);
   const group = first?.heads ? first.text.replace(/:$/, '') : undefined;
+  const whose = isJudgment(entry) ? 'Nearest BLS group' : 'BLS group';
   const lines = first && group === undefined ? [first, ...others] : others;
   const line = lines.find(({ from }) => period !== undefined && from?.asOf === period) ?? lines[0];
   if (!line || group === undefined) return line;
   const { head, text, ...rest } = line;
-  return { ...rest, text: `BLS group: ${group}. ${head ? `${head}: ` : ''}${text}` };
+  return { ...rest, text: `${whose}: ${group}. ${head ? `${head}: ` : ''}${text}` };
 }
 
 /** Figures that BLS publishes by occupation only; where people work it tells for those who do not tell it themselves. */
