@@ -15,6 +15,7 @@ import { isSeconded, questionOnFacet } from './rivals.ts';
 import { outOfScope, type Reason } from './scope.ts';
 import { type SearchIndex, searchIndex } from './search-index.ts';
 import { signsOf } from './signs.ts';
+import { wordsOf } from './words.ts';
 
 /** What a question was understood as, and why. */
 export type Understood = {
@@ -64,11 +65,11 @@ function isAnswer({ kind }: Intent): boolean {
 
 /** Whoever adds a question to an entry may count on it, however little else speaks for the entry. */
 function wordForWord(
-  { reading: { typed, facet }, candidates }: Pick<Understood, 'reading' | 'candidates'>,
+  { reading: { text, facet }, candidates }: Pick<Understood, 'reading' | 'candidates'>,
   index: SearchIndex,
   knowledge: Knowledge,
 ): Pick<Understood, 'intent' | 'because'> | undefined {
-  const id = index.ids[index.verbatim(typed) ?? -1];
+  const id = index.ids[index.verbatim(wordsOf(text)) ?? -1];
   if (id === undefined) return undefined;
   const intent = entryIntent(id, facet, candidates, index, knowledge);
   return { intent, because: 'it is one of its questions, word for word' };
