@@ -1,8 +1,8 @@
 import { anyOf } from './phrases.ts';
 
 const WORKPLACE =
-  '(insur\\w+|vendors?|(software|consulting) compan\\w+|offices?|clinics?|practices?|nursing homes?|va|federal|government|agency|health department)';
-const BESIDE = '.{0,60}\\b(or|vs\\.?|versus|than|compared|against)\\b.{0,60}';
+  '(insur\\w+|vendors?|(software|consulting) (compan\\w+|firms?)|offices?|clinics?|practices?|nursing homes?|va|federal|government|agency|health department)';
+const BESIDE = '.{0,60}\\b(or|vs\\.?|versus|than|then|compared|against)\\b.{0,60}';
 /** A hospital is named in all kinds of questions; it is a place of work where another is set beside it. */
 const BESIDE_HOSPITAL = new RegExp(
   `\\b${WORKPLACE}\\b${BESIDE}\\bhospitals?\\b|\\bhospitals?\\b${BESIDE}\\b${WORKPLACE}\\b`,
@@ -29,6 +29,9 @@ const EVERYDAY: ReadonlyMap<string, RegExp> = new Map(
     master:
       /\b(bachelor|post[ -]?bacc|certificate).*\bmaster|\bmaster.*\b(bachelor|post[ -]?bacc|certificate)/i,
     hospital: BESIDE_HOSPITAL,
+    vendor: BESIDE_HOSPITAL,
+    // "drs office" is a doctor's.
+    drs: /\bDRS\b/,
     bachelor: /\bassociate.*\bbachelors?\b|\bbachelors?\b.*\bassociate/i,
   }),
 );

@@ -11,7 +11,7 @@ import type { SearchIndex } from './search-index.ts';
  * above the next of its half, and among how many that fit the whole question best. Found on the question files.
  */
 const JOINTS: readonly { joint: RegExp; ahead: number; among: number }[] = [
-  { joint: /^(vs|against)$/, ahead: 0.6, among: 8 },
+  { joint: /^(vs|against|compared|opposed)$/, ahead: 0.6, among: 8 },
   { joint: /^(or|than|then)$/, ahead: 2, among: 5 },
 ];
 /** Only behind these is a "then" a mistyped "than": "is the COC harder then the CPC". */
@@ -72,6 +72,7 @@ function isJoint(words: readonly string[], at: number): boolean {
   const [word = '', after] = words.slice(at, at + 2);
   if (at === 0 || after === undefined || !JOINTS.some(({ joint }) => joint.test(word))) return false;
   if (word === 'then' && !COMPARATIVE.test(words[at - 1] ?? '')) return false;
+  if (/ed$/.test(word) && !/^(to|with)$/.test(after)) return false;
   return !saysOn(after) && !(word === 'than' && LEFT_OUT.test(words.slice(0, at).join(' ')));
 }
 

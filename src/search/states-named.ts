@@ -56,7 +56,7 @@ export function statesNamed(text: string): string[] {
 }
 
 /** What a place stands behind: "in texs". */
-const OF_PLACE: readonly (string | undefined)[] = ['in', 'near', 'around', 'from'];
+const OF_PLACE: readonly (string | undefined)[] = ['in', 'near', 'around', 'from', 'or', 'vs'];
 
 /** Long names may be mistyped by two letters; short ones are other words then, but where a place must stand. */
 function nearly(typed: string, name: string, before: string | undefined): boolean {
