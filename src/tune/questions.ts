@@ -45,6 +45,7 @@ export const LEARNED_FROM = [
   'train-20',
   'train-21',
   'train-22',
+  'train-23',
   'off-topic',
   'off-topic-named',
 ].map((name) => `${name}.jsonl`);
