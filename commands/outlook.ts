@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Command, DELIVERY_OPTIONS, nameOption } from '../src/command.ts';
+import { repeated } from '../src/cut.ts';
 import { MemberError } from '../src/errors.ts';
 import type { Intent } from '../src/intent.ts';
 import type { Kind } from '../src/knowledge/kinds.ts';
@@ -50,7 +51,7 @@ function outlookOf(typed: string, state: string | undefined, knowledge: Knowledg
 
 function uncounted(typed: string): MemberError {
   return new MemberError(
-    `I have no occupation of BLS for “${typed.slice(0, 50)}”: choose one while you type, or leave it out for the table of all.`,
+    `I have no occupation of BLS for “${repeated(typed)}”: choose one while you type, or leave it out for the table of all.`,
   );
 }
 
@@ -59,6 +60,6 @@ function stateFor(typed: string): string {
   const state = findState(typed);
   if (state !== undefined) return state;
   throw new MemberError(
-    `I know no state “${typed.slice(0, 50)}”: try its name or code, such as Texas or TX. BLS publishes the states, DC and Puerto Rico.`,
+    `I know no state “${repeated(typed)}”: try its name or code, such as Texas or TX. BLS publishes the states, DC and Puerto Rico.`,
   );
 }

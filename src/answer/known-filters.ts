@@ -1,3 +1,4 @@
+import { repeated } from '../cut.ts';
 import { MemberError } from '../errors.ts';
 import { FILTERS, filterLabel, ORDERS, slug } from '../knowledge/filters.ts';
 import { KIND_NAMES, type Kind } from '../knowledge/kinds.ts';
@@ -59,6 +60,6 @@ function noFilter(part: string, of: Kind | undefined, known: readonly string[]):
   const told = (same.length > 0 ? same : firsts).slice(0, TOLD).map((filter) => `“${filterLabel(filter)}”`);
   const kind = of ? ` for ${KIND_NAMES[of].many}` : '';
   return new MemberError(
-    `I know no filter “${part.slice(0, 50)}”${kind}: choose one while you type, such as ${listing(told, 'or')}.`,
+    `I know no filter “${repeated(part)}”${kind}: choose one while you type, such as ${listing(told, 'or')}.`,
   );
 }

@@ -9,6 +9,7 @@ import type {
 import { answer } from '../answer/answer.ts';
 import { REPORT_FIELDS, reportForm, reportThanks } from '../answer/report-form.ts';
 import { type Command, type Options, textOptionsOf } from '../command.ts';
+import { cut } from '../cut.ts';
 import { MemberError, OLD_BUTTON, OLD_FORM } from '../errors.ts';
 import { parseIntent } from '../intent.ts';
 import { LIMITS } from '../limits.ts';
@@ -133,10 +134,7 @@ async function submit(interaction: ModalSubmitInteraction, { app, log, reports }
   const wrong = interaction.fields.getTextInputValue(REPORT_FIELDS.wrong).trim();
   if (wrong === '') throw new MemberError('Please say in a few words what is wrong; nothing was sent.');
   const link = interaction.fields.getTextInputValue(REPORT_FIELDS.link).trim();
-  await reports(
-    { entry: intent.id, wrong: wrong.slice(0, 1000), link: link.slice(0, 300) },
-    interaction.user.id,
-  );
+  await reports({ entry: intent.id, wrong: cut(wrong, 1000), link: cut(link, 300) }, interaction.user.id);
   const delivery = { askerId: interaction.user.id, private: true };
   await respond(interaction, reportThanks(intent.id, knowledge), delivery, log);
 }

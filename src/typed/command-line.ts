@@ -1,5 +1,6 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { type Command, type Options, textOptionsOf } from '../command.ts';
+import { repeated } from '../cut.ts';
 import { MemberError } from '../errors.ts';
 import { chosenValue, textExpectation } from '../option-value.ts';
 
@@ -22,8 +23,7 @@ export function readCommandLine(line: string, commands: readonly Command[]): Com
   const [, name = '', rest = ''] = line.trim().match(/^\/him(?:\s+(\S+))?\s*(.*)$/is) ?? [];
   const command = commands.find(({ data }) => data.name === name.toLowerCase());
   const known = commands.map(({ data }) => data.name).join(', ');
-  if (!command)
-    throw new MemberError(`Expected /him and one of ${known}; got "${line.trim().slice(0, 60)}".`);
+  if (!command) throw new MemberError(`Expected /him and one of ${known}; got "${repeated(line)}".`);
   const texts = textOptionsOf(command.data);
   const names = texts.map((option) => option.name);
   const { values, left } = namedOptions(rest, names) ?? orderedOptions(rest, names);
@@ -47,16 +47,14 @@ function valueFor(
   const value = chosenValue(option, typed);
   const expected = value === '' ? '' : textExpectation(option, value);
   if (expected === '') return value;
-  throw new MemberError(
-    `Expected ${expected} for ${name}; got "${typed.slice(0, 60)}". An example: ${example}`,
-  );
+  throw new MemberError(`Expected ${expected} for ${name}; got "${repeated(typed)}". An example: ${example}`);
 }
 
 function leftOver({ data, example }: Command, left: string): MemberError {
   const names = textOptionsOf(data).map(({ name }) => name);
   const takes = names.length === 0 ? 'nothing more' : `only ${names.join(', ')}`;
   return new MemberError(
-    `/him ${data.name} takes ${takes}; I do not know what to do with "${left.slice(0, 60)}". An example: ${example}`,
+    `/him ${data.name} takes ${takes}; I do not know what to do with "${repeated(left)}". An example: ${example}`,
   );
 }
 

@@ -97,14 +97,14 @@ test.for<[line: string, message: RegExp]>([
     /^\/him role takes only name; .* "coder"\. An example: \/him role name: /,
   ],
   ['/him help with something', /^\/him help takes nothing more; .* "with something"\./],
-  [`/him role ${'x'.repeat(101)}`, /^Expected at most 100 characters for name; got "x{60}"\./],
+  [`/him role ${'x'.repeat(101)}`, /^Expected at most 100 characters for name; got "x{49}…"\./],
 ])('%j is told as a mistake', ([line, message]) => {
   expect(() => read(line)).toThrow(MemberError);
   expect(() => read(line)).toThrow(message);
 });
 
 test('a long line is not repeated whole', () => {
-  expect(() => read(`/him ${'x'.repeat(500)}`)).toThrow(/got ".{60}"\.$/);
+  expect(() => read(`/him ${'x'.repeat(500)}`)).toThrow(/got "\/him x{44}…"\.$/);
 });
 
 test('any line is read or told as a mistake', () => {
