@@ -4,11 +4,10 @@ import { repeated } from '../src/cut.ts';
 import { MemberError } from '../src/errors.ts';
 import type { Intent } from '../src/intent.ts';
 import type { Kind } from '../src/knowledge/kinds.ts';
-import { type Knowledge, occupationOf } from '../src/knowledge/knowledge.ts';
+import { DEFAULT_OCCUPATION, type Knowledge, occupationOf } from '../src/knowledge/knowledge.ts';
 import { findState, suggestStates } from '../src/knowledge/states.ts';
 import { suggestNames } from '../src/search/names.ts';
 import { readNames } from '../src/search/read-names.ts';
-import { DEFAULT_OCCUPATION } from '../src/search/states-intent.ts';
 
 /** What BLS counts: occupations, and what is counted in one of them. */
 const COUNTED: readonly Kind[] = ['outlook', 'roles', 'credentials'];
@@ -32,7 +31,7 @@ export const outlook: Command = {
     const place = state === undefined ? undefined : stateFor(state);
     if (occupation !== undefined) return outlookOf(occupation, place, knowledge);
     if (place === undefined) return { kind: 'overview' };
-    return { kind: 'states', id: DEFAULT_OCCUPATION, state: place };
+    return { kind: 'states', id: DEFAULT_OCCUPATION, states: [place] };
   },
 };
 
@@ -46,7 +45,9 @@ function outlookOf(typed: string, state: string | undefined, knowledge: Knowledg
   const [occupation] = counted;
   if (occupation === undefined) throw uncounted(typed);
   if (named === undefined) return { kind: 'choose', ids: [...new Set(counted)], ...(state ? { state } : {}) };
-  return state === undefined ? { kind: 'entry', id: occupation } : { kind: 'states', id: named, state };
+  return state === undefined
+    ? { kind: 'entry', id: occupation }
+    : { kind: 'states', id: named, states: [state] };
 }
 
 function uncounted(typed: string): MemberError {

@@ -1,5 +1,6 @@
 import type { Intent } from '../intent.ts';
-import { filtered, filterLabel, ORDERS, parseFilter } from '../knowledge/filters.ts';
+import { filtered, filterLabel, parseFilter } from '../knowledge/filtered.ts';
+import { ORDERS } from '../knowledge/filters.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../knowledge/kinds.ts';
 import { fullName, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';

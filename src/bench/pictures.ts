@@ -49,7 +49,7 @@ function chartAnswers(knowledge: Knowledge): Make[] {
     ...occupations.map(
       ({ id }) =>
         () =>
-          statesCard({ kind: 'states', id }, knowledge).pictures ?? [],
+          statesCard({ kind: 'states', id, states: [] }, knowledge).pictures ?? [],
     ),
     ...places.map(
       ({ id }) =>

@@ -15,6 +15,8 @@ export type Knowledge = {
 
 /** The occupation that is all of them: what the others are read against. */
 export const ALL_OCCUPATIONS = 'outlook/all-occupations';
+/** The occupation meant where none is named: the one that most HIM workers are counted in. */
+export const DEFAULT_OCCUPATION = 'outlook/medical-records-specialists';
 
 /** Narrows an entry to a kind, such as `ofKind(knowledge, 'roles')`. */
 export function ofKind<K extends Kind>(knowledge: Knowledge, kind: K): Extract<Entry, { kind: K }>[] {
