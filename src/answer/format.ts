@@ -1,3 +1,5 @@
+import { yearsOf } from '../knowledge/period.ts';
+
 /** Figures in the one manner that all answers share (US English, dollars, narrow wording). */
 
 const DOLLARS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
@@ -31,6 +33,16 @@ export function duration(minutes: number): string {
 /** "1 year", "2 years" */
 export function plural(amount: number, unit: string): string {
   return `${count(amount)} ${unit}${amount === 1 ? '' : 's'}`;
+}
+
+const SPELLED = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** How long a range of years is: "2024–34" → "ten years", "2024–36" → "12 years" */
+export function spanOf(period: string): string {
+  const years = yearsOf(period);
+  if (!years) return 'that time';
+  const long = years.last - years.first;
+  return `${SPELLED[long] ?? count(long)} year${long === 1 ? '' : 's'}`;
 }
 
 type YearSpan = { readonly min: number; readonly max?: number | undefined };

@@ -7,6 +7,7 @@ import {
   listing,
   percent,
   plural,
+  spanOf,
   usd,
   whenText,
   yearRange,
@@ -127,4 +128,15 @@ test.for<[string, string]>([
   ['', ''],
 ])('%j begins large as %j', ([text, large]) => {
   expect(capital(text)).toBe(large);
+});
+
+test.for([
+  ['2024–34', 'ten years'],
+  ['1998–08', 'ten years'],
+  ['2024–25', 'one year'],
+  ['2024–36', '12 years'],
+  ['2024–2029', 'five years'],
+  ['undated', 'that time'],
+] as const)('%s is a span of %s', ([period, text]) => {
+  expect(spanOf(period)).toBe(text);
 });
