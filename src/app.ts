@@ -1,6 +1,6 @@
 import type { About } from './answer/answer.ts';
 import type { CommandHelp } from './answer/help-card.ts';
-import { type Command, textOptionsOf } from './command.ts';
+import { type Command, ROOT, textOptionsOf } from './command.ts';
 import type { Store } from './knowledge/store.ts';
 
 /** What every transport works with: the commands, the knowledge as it is now, and facts about the program. */
@@ -22,5 +22,5 @@ export function createApp(
 
 function helpOf({ data, example }: Command): CommandHelp {
   const usage = textOptionsOf(data).map(({ name, required }) => (required ? name : `[${name}]`));
-  return { usage: ['/him', data.name, ...usage].join(' '), description: data.description, example };
+  return { usage: [ROOT, data.name, ...usage].join(' '), description: data.description, example };
 }
