@@ -1,3 +1,4 @@
+import type { Program } from './answer/about-card.ts';
 import type { About } from './answer/answer.ts';
 import type { CommandHelp } from './answer/help-card.ts';
 import { type Command, ROOT, textOptionsOf } from './command.ts';
@@ -11,13 +12,8 @@ export type App = {
 };
 
 /** Puts an app together; the help is built from the very commands that are registered. */
-export function createApp(
-  commands: readonly Command[],
-  store: Store,
-  version: string,
-  keepsUnanswered = true,
-): App {
-  return { commands, store, about: { version, commands: commands.map(helpOf), keepsUnanswered } };
+export function createApp(commands: readonly Command[], store: Store, program: Program): App {
+  return { commands, store, about: { ...program, commands: commands.map(helpOf) } };
 }
 
 function helpOf({ data, example }: Command): CommandHelp {

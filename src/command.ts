@@ -19,7 +19,7 @@ export type Options = Readonly<Record<string, string | undefined>>;
  * `between`: what parts options that stand in their order; the first of these that occurs counts. `nameWords`: the names of
  * the options are prepositions, and part them without a colon.
  */
-export type WrittenForm = { readonly between: readonly RegExp[] } | { readonly nameWords: true };
+type WrittenForm = { readonly between: readonly RegExp[] } | { readonly nameWords: true };
 
 /** A subcommand of `/him`: what Discord shows of it, what it suggests while typing, and what it means. */
 export type Command = {

@@ -7,7 +7,7 @@ import type { Card } from './card.ts';
 import { count, listing } from './format.ts';
 
 /** The program's version, and whether it keeps questions that got no answer. */
-type Program = { readonly version: string; readonly keepsUnanswered: boolean };
+export type Program = { readonly version: string; readonly keepsUnanswered: boolean };
 
 /** The headings, each with what is said below it, line by line. */
 const SECTIONS: readonly [name: string, texts: (knowledge: Knowledge, program: Program) => string[]][] = [

@@ -1,5 +1,5 @@
 /** A leaf of an entry with the path that leads to it; names of records count as leaves too (`key: true`). */
-export type Leaf = { path: PropertyKey[]; value: string | number | boolean; key: boolean };
+type Leaf = { path: PropertyKey[]; value: string | number | boolean; key: boolean };
 
 /** The leaves that stand in a field of this name, alone or in a list, wherever it occurs. */
 export function* leavesOf(value: unknown, field: string): Generator<Leaf> {

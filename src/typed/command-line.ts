@@ -6,7 +6,7 @@ import { chosenValue, textExpectation } from '../option-value.ts';
 import { writtenOptions } from './written-options.ts';
 
 /** A typed command: which one, and its options by name. */
-export type CommandLine = { command: Command; options: Options };
+type CommandLine = { command: Command; options: Options };
 
 const BEGINNING = new RegExp(`^\\s*${ROOT}\\b`, 'i');
 const LINE = new RegExp(`^${ROOT}(?:\\s+(\\S+))?\\s*(.*)$`, 'is');

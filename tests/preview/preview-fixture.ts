@@ -26,7 +26,7 @@ export function storeOf(folder: string): Store {
 }
 
 export function appOf(folder: string): App {
-  return createApp(COMMANDS, storeOf(folder), '1.0.0');
+  return createApp(COMMANDS, storeOf(folder), { version: '1.0.0', keepsUnanswered: true });
 }
 
 /** A preview over the small files (or over a folder), on a free port; it ends with the test. */

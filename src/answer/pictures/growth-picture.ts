@@ -10,7 +10,7 @@ import { shorten } from './wrap.ts';
 /** The change in jobs of one occupation over a whole period, in percent. */
 export type Growth = { readonly label: string; readonly percent: number };
 
-export type GrowthChart = {
+type GrowthChart = {
   readonly name: string;
   readonly title: string;
   /** "2025–35" */

@@ -5,7 +5,7 @@ import type { Pay } from './pay-bar.ts';
 import { payOfOne } from './pay-of-one.ts';
 import { payOfSeveral } from './pay-of-several.ts';
 
-export type PayChart = {
+type PayChart = {
   readonly name: string;
   readonly title: string;
   readonly period: string;
