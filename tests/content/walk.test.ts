@@ -7,12 +7,12 @@ import { intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent-text.
 import { LIMITS } from '../../src/limits.ts';
 import { ownComponents, readCustomId } from '../../src/message/owner.ts';
 import type { Reply } from '../../src/reply.ts';
-import { ABOUT, KNOWLEDGE } from '../content/real.ts';
 import { answered, buttonsOf, failures, menuOf, run } from '../discord/bot.ts';
 import { messageProblems } from '../discord-double/limits/message-problems.ts';
 import { modalProblems } from '../discord-double/limits/modal-problems.ts';
 import { slash } from '../discord-double/payloads/commands.ts';
 import { button, select } from '../discord-double/payloads/components.ts';
+import { ABOUT, KNOWLEDGE } from './real.ts';
 
 /** An Intent that can be reached by presses, with what is wrong about its reply. */
 type Visit = { readonly intent: Intent; readonly reply: Reply; readonly nextTexts: readonly string[] };
