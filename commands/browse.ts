@@ -1,10 +1,12 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { knownFilters, readFilter } from '../src/answer/known-filters.ts';
 import type { Command } from '../src/command.ts';
-import { filterLabel, slug } from '../src/knowledge/filters.ts';
+import { cut } from '../src/cut.ts';
+import { filterLabel, knownFilters } from '../src/knowledge/filtered.ts';
+import { slug } from '../src/knowledge/filters.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../src/knowledge/kinds.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { LIMITS } from '../src/limits.ts';
+import { readFilter } from '../src/read-filter.ts';
 import type { Choice } from '../src/search/names.ts';
 
 /** Everything there is, in pages; private, so that it can be used where the question was asked. */
@@ -45,7 +47,7 @@ export const browse: Command = {
 function filterChoices(typed: string, of: Kind | undefined, knowledge: Knowledge): Choice[] {
   const wanted = slug(typed);
   return knownFilters(knowledge, of)
-    .map((value) => ({ name: filterLabel(value).slice(0, LIMITS.choiceName), value }))
+    .map((value) => ({ name: cut(filterLabel(value), LIMITS.choiceName), value }))
     .filter(({ name, value }) => slug(name).includes(wanted) || value.includes(wanted))
     .slice(0, LIMITS.choices);
 }

@@ -18,6 +18,7 @@ export const compare: Command = {
     ],
   },
   example: '/him compare first: RHIT second: RHIA',
+  written: { between: [/ (?:vs\.?|versus) /i, / (?:and|or|&) /i] },
   complete: (_option, typed, knowledge) => suggestNames(typed, knowledge, COMPARABLE),
   intent: ({ first, second, third }, knowledge) =>
     compareIntent(

@@ -1,13 +1,13 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Command, DELIVERY_OPTIONS, nameOption } from '../src/command.ts';
+import { repeated } from '../src/cut.ts';
 import { MemberError } from '../src/errors.ts';
 import type { Intent } from '../src/intent.ts';
 import type { Kind } from '../src/knowledge/kinds.ts';
-import { type Knowledge, occupationOf } from '../src/knowledge/knowledge.ts';
+import { DEFAULT_OCCUPATION, type Knowledge, occupationOf } from '../src/knowledge/knowledge.ts';
 import { findState, suggestStates } from '../src/knowledge/states.ts';
 import { suggestNames } from '../src/search/names.ts';
 import { readNames } from '../src/search/read-names.ts';
-import { DEFAULT_OCCUPATION } from '../src/search/states-intent.ts';
 
 /** What BLS counts: occupations, and what is counted in one of them. */
 const COUNTED: readonly Kind[] = ['outlook', 'roles', 'credentials'];
@@ -31,7 +31,7 @@ export const outlook: Command = {
     const place = state === undefined ? undefined : stateFor(state);
     if (occupation !== undefined) return outlookOf(occupation, place, knowledge);
     if (place === undefined) return { kind: 'overview' };
-    return { kind: 'states', id: DEFAULT_OCCUPATION, state: place };
+    return { kind: 'states', id: DEFAULT_OCCUPATION, states: [place] };
   },
 };
 
@@ -45,12 +45,14 @@ function outlookOf(typed: string, state: string | undefined, knowledge: Knowledg
   const [occupation] = counted;
   if (occupation === undefined) throw uncounted(typed);
   if (named === undefined) return { kind: 'choose', ids: [...new Set(counted)], ...(state ? { state } : {}) };
-  return state === undefined ? { kind: 'entry', id: occupation } : { kind: 'states', id: named, state };
+  return state === undefined
+    ? { kind: 'entry', id: occupation }
+    : { kind: 'states', id: named, states: [state] };
 }
 
 function uncounted(typed: string): MemberError {
   return new MemberError(
-    `I have no occupation of BLS for “${typed.slice(0, 50)}”: choose one while you type, or leave it out for the table of all.`,
+    `I have no occupation of BLS for “${repeated(typed)}”: choose one while you type, or leave it out for the table of all.`,
   );
 }
 
@@ -59,6 +61,6 @@ function stateFor(typed: string): string {
   const state = findState(typed);
   if (state !== undefined) return state;
   throw new MemberError(
-    `I know no state “${typed.slice(0, 50)}”: try its name or code, such as Texas or TX. BLS publishes the states, DC and Puerto Rico.`,
+    `I know no state “${repeated(typed)}”: try its name or code, such as Texas or TX. BLS publishes the states, DC and Puerto Rico.`,
   );
 }

@@ -20,6 +20,7 @@ export const path: Command = {
     ],
   },
   example: '/him path from: front desk to: health data analyst',
+  written: { nameWords: true },
   complete: (option, typed, knowledge) => suggestNames(typed, knowledge, option === 'from' ? PLACES : ROLES),
   intent: ({ from, to }, knowledge) => {
     if (from === undefined && to === undefined) return { kind: 'browse', of: 'starts', page: 1 };

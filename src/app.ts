@@ -1,6 +1,7 @@
+import type { Program } from './answer/about-card.ts';
 import type { About } from './answer/answer.ts';
 import type { CommandHelp } from './answer/help-card.ts';
-import { type Command, textOptionsOf } from './command.ts';
+import { type Command, ROOT, textOptionsOf } from './command.ts';
 import type { Store } from './knowledge/store.ts';
 
 /** What every transport works with: the commands, the knowledge as it is now, and facts about the program. */
@@ -11,16 +12,11 @@ export type App = {
 };
 
 /** Puts an app together; the help is built from the very commands that are registered. */
-export function createApp(
-  commands: readonly Command[],
-  store: Store,
-  version: string,
-  keepsUnanswered = true,
-): App {
-  return { commands, store, about: { version, commands: commands.map(helpOf), keepsUnanswered } };
+export function createApp(commands: readonly Command[], store: Store, program: Program): App {
+  return { commands, store, about: { ...program, commands: commands.map(helpOf) } };
 }
 
 function helpOf({ data, example }: Command): CommandHelp {
   const usage = textOptionsOf(data).map(({ name, required }) => (required ? name : `[${name}]`));
-  return { usage: ['/him', data.name, ...usage].join(' '), description: data.description, example };
+  return { usage: [ROOT, data.name, ...usage].join(' '), description: data.description, example };
 }

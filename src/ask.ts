@@ -22,7 +22,7 @@ async function main({ flags, words }: Given<'why' | 'json'>): Promise<void> {
   if (words.length > 0 && question === '') return fail(`expected a question, got nothing\n\n${USAGE}`);
   const opened = openStore(KNOWLEDGE_DIR);
   if (!opened.ok) return fail(opened.problems.map(formatProblem).join('\n'));
-  const app = createApp(COMMANDS, opened.store, version());
+  const app = createApp(COMMANDS, opened.store, { version: version(), keepsUnanswered: false });
   const json = flags.has('json');
   const say = (line: string): void => {
     if (flags.has('why')) console.log(`${why(line, app.store.current())}\n`);

@@ -9,9 +9,17 @@ import type { Choice } from './search/names.ts';
 
 /** The command of which all others are subcommands. */
 export const ROOT_NAME = 'him';
+/** That command as members write it. */
+export const ROOT = `/${ROOT_NAME}`;
 
 /** The text options of a command as typed, by name. */
 export type Options = Readonly<Record<string, string | undefined>>;
+
+/**
+ * `between`: what parts options that stand in their order; the first of these that occurs counts. `nameWords`: the names of
+ * the options are prepositions, and part them without a colon.
+ */
+type WrittenForm = { readonly between: readonly RegExp[] } | { readonly nameWords: true };
 
 /** A subcommand of `/him`: what Discord shows of it, what it suggests while typing, and what it means. */
 export type Command = {
@@ -20,6 +28,8 @@ export type Command = {
   readonly example: string;
   /** Choices for the option that is being typed, at most 25; `given` are the options that are filled in already. */
   readonly complete?: (option: string, typed: string, knowledge: Knowledge, given?: Options) => Choice[];
+  /** How its options may be written out where somebody types the command as a text, besides "name: value" and commas. */
+  readonly written?: WrittenForm;
   /** Always shown only to the asker. */
   readonly private?: boolean;
   readonly intent: (options: Options, knowledge: Knowledge) => Intent;

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { type Command, DELIVERY_OPTIONS, nameOption } from './command.ts';
+import { type Command, DELIVERY_OPTIONS, nameOption, ROOT } from './command.ts';
 import type { Kind } from './knowledge/kinds.ts';
 import { nameIntent } from './search/name-intent.ts';
 import { suggestNames } from './search/names.ts';
@@ -24,7 +24,7 @@ export function entryCommand({ name, kind, description, option, hint, sample }: 
       description,
       options: [nameOption(option, hint), ...DELIVERY_OPTIONS],
     },
-    example: `/him ${name} ${option}: ${sample}`,
+    example: `${ROOT} ${name} ${option}: ${sample}`,
     complete: (_option, typed, knowledge) => suggestNames(typed, knowledge, [kind]),
     intent: (options, knowledge) => nameIntent(options[option] ?? '', knowledge, [kind]),
   };

@@ -7,7 +7,7 @@ export type Log = Logger;
  * An error as it is logged. What discord.js adds of the request is left out: the body holds texts of members and whole
  * pictures, the address the token of an interaction, with which anybody could answer in the bot's name for 15 minutes.
  */
-export function tellError(error: Error): object {
+function tellError(error: Error): object {
   const { requestBody: _, url: __, ...rest } = stdSerializers.err(error);
   return rest;
 }

@@ -28,7 +28,10 @@ async function main(onlyPreview: boolean): Promise<void> {
   const opened = openStore(KNOWLEDGE_DIR);
   if (!opened.ok) return fail('The knowledge needs attention:', opened.problems.map(formatProblem));
   const { config } = read;
-  const app = createApp(COMMANDS, opened.store, version(), config.keepUnanswered);
+  const app = createApp(COMMANDS, opened.store, {
+    version: version(),
+    keepsUnanswered: config.keepUnanswered,
+  });
   if (!config.token) console.log(`${NO_TOKEN}\n`);
   if (!config.token || onlyPreview) return runPreview(app, config);
   await runBot(app, { ...config, token: config.token });

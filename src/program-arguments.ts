@@ -23,10 +23,9 @@ export function readArguments<F extends string>(
 ): Read<F> {
   const mistaken = (what: string): Read<F> => ({ ok: false, text: `${what}\n\n${usage}`, mistaken: true });
   const names: readonly string[] = ['help', ...flags];
-  // What holds a space is no flag, whatever it begins with: "-ish jobs, are there any?"
-  const phrases = words === 'any' ? args.filter((arg) => /\s/.test(arg)) : [];
-  const { values, positionals, tokens } = parseArgs({
-    args: args.filter((arg) => !phrases.includes(arg)),
+  const { values, tokens } = parseArgs({
+    // What holds a space is no flag, whatever it begins with: "-ish jobs, are there any?"
+    args: args.map((arg) => (words === 'any' && /\s/.test(arg) ? 'a phrase' : arg)),
     options: {
       ...Object.fromEntries(names.map((name) => [name, { type: 'boolean' as const }])),
       help: { type: 'boolean', short: 'h' },
@@ -41,16 +40,14 @@ export function readArguments<F extends string>(
   const known = names.map((name) => `--${name}`).join(', ');
   if (unknown) return mistaken(`expected ${known}, got "${unknown.rawName}"`);
   if (values.help) return { ok: false, text: usage, mistaken: false };
-  const strange = words === 'any' ? undefined : positionals.find((word) => !words.includes(word));
+  const given = tokens.flatMap((token) => (token.kind === 'positional' ? (args[token.index] ?? '') : []));
+  const strange = words === 'any' ? undefined : given.find((word) => !words.includes(word));
   if (strange !== undefined) {
     return mistaken(
       `expected ${words.length > 0 ? [...words].join(', ') : 'nothing more'}, got "${strange}"`,
     );
   }
-  return {
-    ok: true,
-    given: { flags: new Set(flags.filter((flag) => values[flag])), words: [...positionals, ...phrases] },
-  };
+  return { ok: true, given: { flags: new Set(flags.filter((flag) => values[flag])), words: given } };
 }
 
 /** What this program was called with; on `--help` and on a mistake it prints the usage and ends the program. */

@@ -40,12 +40,10 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
         guildId: config.guildId,
         unanswered: config.keepUnanswered ? await openUnanswered(dataDir, log) : KEEP_NOTHING,
         reports: (rest) =>
-          createReports(
-            dataDir,
-            config.reportChannelId ? tellChannel(rest, config.reportChannelId) : undefined,
-            Date.now,
-            (error) => log.warn({ err: error }, 'a report could not be posted; it is in the file'),
-          ),
+          createReports(dataDir, {
+            tell: config.reportChannelId ? tellChannel(rest, config.reportChannelId) : undefined,
+            failed: (error) => log.warn({ err: error }, 'a report could not be posted; it is in the file'),
+          }),
         onReady: (bot) => {
           finish = attend(bot, app, config, log);
         },

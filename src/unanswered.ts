@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import dotenv from 'dotenv';
 import { readConfig } from './config.ts';
-import { readMisses, UNANSWERED_FILE } from './data/unanswered.ts';
-import { createLog } from './log.ts';
+import { UNANSWERED_FILE } from './data/misses.ts';
+import { missesReport } from './data/misses-report.ts';
 import { PROJECT_ROOT } from './paths.ts';
 import { programArguments } from './program-arguments.ts';
 
@@ -15,7 +15,8 @@ if (!read.ok) {
   process.exitCode = 1;
 } else {
   const path = join(resolve(PROJECT_ROOT, read.config.dataDir), UNANSWERED_FILE);
-  const misses = await readMisses(path, createLog(read.config));
-  if (misses.length === 0) console.log(`Nothing was asked in vain so far (${path}).`);
-  for (const { count, last, text } of misses) console.log(`${String(count).padStart(4)}  ${last}  ${text}`);
+  const { ok, lines } = await missesReport(path, new Date());
+  if (ok) console.log(lines.join('\n'));
+  else console.error(lines.join('\n'));
+  if (!ok) process.exitCode = 1;
 }

@@ -1,25 +1,47 @@
-import { KIND_NAMES, KINDS } from '../knowledge/kinds.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import { kindName } from '../knowledge/kinds.ts';
+import { countByKind, type Knowledge } from '../knowledge/knowledge.ts';
 import { newestPeriod, periodMonth } from '../knowledge/period.ts';
-import { leaves } from '../knowledge/walk.ts';
+import { leavesOf } from '../knowledge/walk.ts';
 import { BROWSE_EVERYTHING, reportAction } from './actions.ts';
 import type { Card } from './card.ts';
 import { count, listing } from './format.ts';
 
 /** The program's version, and whether it keeps questions that got no answer. */
-type Program = { readonly version: string; readonly keepsUnanswered: boolean };
+export type Program = { readonly version: string; readonly keepsUnanswered: boolean };
+
+/** The headings, each with what is said below it, line by line. */
+const SECTIONS: readonly [name: string, texts: (knowledge: Knowledge, program: Program) => string[]][] = [
+  ['What I know', (knowledge) => [`${listing(known(knowledge))}.`]],
+  ['How fresh it is', (knowledge) => [freshness(periodsIn(knowledge))]],
+  [
+    'Where it comes from',
+    ({ sources }) => [
+      `${count(sources.size)} sources, ${count(confirmedOf(sources))} of them issuers, governments, schools or scientific articles: BLS, AHIMA, AAPC, CAHIIM and others. Each answer lists its own.`,
+      'Includes information from the O*NET 29.3 Database by USDOL/ETA, used under CC BY 4.0 and modified; USDOL/ETA has not approved, endorsed or tested these modifications.',
+    ],
+  ],
+  [
+    'What I keep about you',
+    (_, { keepsUnanswered }) => [
+      keepsUnanswered ? UNANSWERED_KEPT : 'Nothing of what you ask.',
+      'A mistake that you report: what you write about it, not who you are.',
+    ],
+  ],
+  [
+    'What I am not',
+    () => [
+      'Not legal, financial or admissions advice, and not an issuer of credentials. Fees and rules change: confirm before you pay.',
+    ],
+  ],
+  ['Version', (_, { version }) => [version]],
+];
+
+/** What src/data/anonymous.ts takes out, and how long src/data/misses.ts keeps the rest. */
+const UNANSWERED_KEPT =
+  'The text of a question that I could not answer, or where you chose none of my suggestions, until 90 days after somebody last asked it: not who asked, and without links, e-mail addresses, mentions and long numbers. A name that you write in it stays.';
 
 /** What the bot knows, how fresh it is, where it comes from and what it keeps. */
-export function aboutCard(knowledge: Knowledge, { version, keepsUnanswered }: Program): Card {
-  const kinds = KINDS.map((kind) => ({
-    kind,
-    many: [...knowledge.entries.values()].filter((entry) => entry.kind === kind).length,
-  }));
-  const known = kinds
-    .filter(({ many }) => many > 0)
-    .map(({ kind, many }) => `${count(many)} ${KIND_NAMES[kind][many === 1 ? 'one' : 'many']}`);
-  const periods = periodsIn(knowledge);
-  const confirmed = [...knowledge.sources.values()].filter(({ sure }) => sure === 'confirmed').length;
+export function aboutCard(knowledge: Knowledge, program: Program): Card {
   return {
     kind: 'bot',
     title: 'About this bot',
@@ -28,59 +50,33 @@ export function aboutCard(knowledge: Knowledge, { version, keepsUnanswered }: Pr
         text: 'Career facts on health information management in the United States, each with its source and date.',
       },
     ],
-    sections: [
-      { name: 'What I know', lines: [{ text: `${listing(known)}.` }] },
-      {
-        name: 'How fresh it is',
-        lines: [
-          {
-            text: `Newest facts: ${newestPeriod(periods) ?? 'undated'}. Oldest, kept as history: ${oldestPeriod(periods) ?? 'undated'}.`,
-          },
-        ],
-      },
-      {
-        name: 'Where it comes from',
-        lines: [
-          {
-            text: `${count(knowledge.sources.size)} sources, ${count(confirmed)} of them issuers or governments: BLS, AHIMA, AAPC, CAHIIM and others. Each answer lists its own.`,
-          },
-          {
-            text: 'Includes information from the O*NET 29.3 Database by USDOL/ETA, used under CC BY 4.0 and modified; USDOL/ETA has not approved, endorsed or tested these modifications.',
-          },
-        ],
-      },
-      {
-        name: 'What I keep about you',
-        lines: [
-          { text: keepsUnanswered ? UNANSWERED_KEPT : 'Nothing of what you ask.' },
-          { text: 'A mistake that you report: what you write about it, not who you are.' },
-        ],
-      },
-      {
-        name: 'What I am not',
-        lines: [
-          {
-            text: 'Not legal, financial or admissions advice, and not an issuer of credentials. Fees and rules change: confirm before you pay.',
-          },
-        ],
-      },
-      { name: 'Version', lines: [{ text: version }] },
-    ],
+    sections: SECTIONS.map(([name, texts]) => ({
+      name,
+      lines: texts(knowledge, program).map((text) => ({ text })),
+    })),
     actions: [{ label: 'Help', intent: { kind: 'help' } }, BROWSE_EVERYTHING, reportAction()],
     entries: [],
   };
 }
 
-const UNANSWERED_KEPT =
-  'The text of a question that I could not answer, or where you chose none of my suggestions: without names, for at most 90 days.';
+/** ["81 roles", "1 term"] */
+function known(knowledge: Knowledge): string[] {
+  const counts = [...countByKind(knowledge)].filter(([, many]) => many > 0);
+  return counts.map(([kind, many]) => `${count(many)} ${kindName(kind, many)}`);
+}
+
+function confirmedOf(sources: Knowledge['sources']): number {
+  return [...sources.values()].filter(({ sure }) => sure === 'confirmed').length;
+}
+
+function freshness(periods: readonly string[]): string {
+  return `Newest facts: ${newestPeriod(periods) ?? 'undated'}. Oldest, kept as history: ${oldestPeriod(periods) ?? 'undated'}.`;
+}
 
 function periodsIn(knowledge: Knowledge): string[] {
-  const periods = new Set<string>();
-  for (const entry of knowledge.entries.values()) {
-    for (const { path, value, key } of leaves(entry))
-      if (!key && path.at(-1) === 'asOf') periods.add(String(value));
-  }
-  return [...periods];
+  const entries = [...knowledge.entries.values()];
+  const periods = entries.flatMap((entry) => [...leavesOf(entry, 'asOf')].map(({ value }) => String(value)));
+  return [...new Set(periods)];
 }
 
 function oldestPeriod(periods: readonly string[]): string | undefined {

@@ -3,7 +3,7 @@ import type { Facet } from '../knowledge/facets.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Reply } from '../reply.ts';
-import { aboutCard } from './about-card.ts';
+import { aboutCard, type Program } from './about-card.ts';
 import { browseCard } from './browse-card.ts';
 import type { Card } from './card.ts';
 import { chooseCard, unknownCard } from './choose-card.ts';
@@ -19,12 +19,7 @@ import { sourcesCard } from './sources-card.ts';
 import { statesCard } from './states-card.ts';
 
 /** What answers need besides the knowledge: facts about the program itself. */
-export type About = {
-  readonly version: string;
-  readonly commands: readonly CommandHelp[];
-  /** Whether questions that got no answer are kept for moderators. */
-  readonly keepsUnanswered: boolean;
-};
+export type About = Program & { readonly commands: readonly CommandHelp[] };
 
 /** Says what an Intent asks for. Pure: the same Intent, knowledge and program give the same Reply. */
 export function answer(intent: Intent, knowledge: Knowledge, about: About): Reply {

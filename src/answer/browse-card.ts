@@ -1,7 +1,8 @@
 import type { Intent } from '../intent.ts';
-import { filtered, filterLabel, ORDERS, parseFilter } from '../knowledge/filters.ts';
-import { KIND_NAMES, KINDS, type Kind } from '../knowledge/kinds.ts';
-import { fullName, type Knowledge } from '../knowledge/knowledge.ts';
+import { filtered, filterLabel, parseFilter } from '../knowledge/filtered.ts';
+import { ORDERS } from '../knowledge/filters.ts';
+import { KIND_NAMES, type Kind } from '../knowledge/kinds.ts';
+import { countByKind, fullName, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { openAction } from './actions.ts';
 import type { Action, Card, Line } from './card.ts';
@@ -84,9 +85,7 @@ function figureLine(entry: Entry, order: string | undefined, knowledge: Knowledg
 }
 
 function kindsCard(knowledge: Knowledge): Card {
-  const counts = new Map<Kind, number>();
-  for (const { kind } of knowledge.entries.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const kinds = KINDS.filter((kind) => counts.has(kind));
+  const counts = [...countByKind(knowledge)].filter(([, many]) => many > 0);
   const browse = (of: Kind, filter?: string): Intent => ({
     kind: 'browse',
     of,
@@ -96,10 +95,7 @@ function kindsCard(knowledge: Knowledge): Card {
   return {
     kind: 'bot',
     title: 'Everything I know',
-    lead: kinds.map((kind) => ({
-      head: capital(KIND_NAMES[kind].many),
-      text: `· ${count(counts.get(kind) ?? 0)}`,
-    })),
+    lead: counts.map(([kind, many]) => ({ head: capital(KIND_NAMES[kind].many), text: `· ${count(many)}` })),
     sections: [],
     actions: [
       { label: 'Entry-level roles', intent: browse('roles', 'level:entry') },
@@ -108,7 +104,7 @@ function kindsCard(knowledge: Knowledge): Card {
     ],
     menu: {
       placeholder: 'Choose a kind',
-      actions: kinds.map((kind) => ({ label: capital(KIND_NAMES[kind].many), intent: browse(kind) })),
+      actions: counts.map(([kind]) => ({ label: capital(KIND_NAMES[kind].many), intent: browse(kind) })),
     },
     entries: [],
   };

@@ -80,7 +80,7 @@ function completedBy(id: string, { against = [], end, state }: Choose): Intent |
   const [other] = against;
   if (end === 'from') return { kind: 'path', from: id, ...(other ? { to: other } : {}), way: 1 };
   if (end === 'to') return { kind: 'path', ...(other ? { from: other } : {}), to: id, way: 1 };
-  if (state !== undefined) return { kind: 'states', id, state };
+  if (state !== undefined) return { kind: 'states', id, states: [state] };
   return other === undefined ? undefined : { kind: 'compare', ids: [id, ...against], page: 1 };
 }
 

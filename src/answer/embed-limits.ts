@@ -1,15 +1,6 @@
 import type { APIEmbed } from 'discord-api-types/v10';
+import { cut } from '../cut.ts';
 import { LIMITS } from '../limits.ts';
-
-/** Shortens at the end of a word and shows by "…" that there is more. */
-export function cut(text: string, max: number): string {
-  if (text.length <= max) return text;
-  const room = text.slice(0, max - 1);
-  const end = room.search(/\s+\S*$/);
-  const kept = (end > max / 2 ? room.slice(0, end) : room).replace(/[\s,;:\\]+$/, '');
-  // Half of a surrogate pair at the end would be refused as invalid text.
-  return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
 
 /** Shortens line by line, so that no bold name stands without its text, and shows by "…" that there is more. */
 export function cutLines(text: string, max: number): string {

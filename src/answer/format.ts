@@ -1,3 +1,5 @@
+import { yearsOf } from '../knowledge/period.ts';
+
 /** Figures in the one manner that all answers share (US English, dollars, narrow wording). */
 
 const DOLLARS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
@@ -33,18 +35,36 @@ export function plural(amount: number, unit: string): string {
   return `${count(amount)} ${unit}${amount === 1 ? '' : 's'}`;
 }
 
+const SPELLED = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** How long a range of years is: "2024–34" → "ten years", "2024–36" → "12 years" */
+export function spanOf(period: string): string {
+  const years = yearsOf(period);
+  if (!years) return 'that time';
+  const long = years.last - years.first;
+  return `${SPELLED[long] ?? count(long)} year${long === 1 ? '' : 's'}`;
+}
+
 type YearSpan = { readonly min: number; readonly max?: number | undefined };
 
 /**
  * {2, 4} → "2–4 years"; {7} → "7 years or more"; {0, 0} → "at once"; {0, 1} → "up to 1 year"; {0.5, 1} → "6–12 months";
- * {0.5, 0.5} → "6 months"
+ * {0.5, 0.5} → "6 months"; {0}, of which nothing is known → "time varies"
  */
 export function yearRange(years: YearSpan): string {
   const { min, max, unit } = measured(years);
-  if (max === undefined) return `${plural(min, unit)} or more`;
+  if (max === undefined) return min === 0 ? 'time varies' : `${plural(min, unit)} or more`;
   if (max === 0) return 'at once';
   if (min === 0) return `up to ${plural(max, unit)}`;
   return min === max ? plural(min, unit) : `${min}–${plural(max, unit)}`;
+}
+
+/** The same, short enough to stand at an arrow: "2–4 yr", "7+ yr", "6–12 mo" */
+export function briefRange(years: YearSpan): string {
+  return yearRange(years)
+    .replace(/years?/, 'yr')
+    .replace(/months?/, 'mo')
+    .replace(/^(\S+) (\S+) or more$/, '$1+ $2');
 }
 
 /** When a step can be made: {2, 4} → "in 2–4 years"; {0} → "at any time"; {0, 0} → "right away"; {0, 0.5} → "within 6 months" */

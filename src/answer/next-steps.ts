@@ -61,7 +61,7 @@ function rivalAction(entry: Entry, knowledge: Knowledge): Action[] {
 
 function payByState(entry: Entry, knowledge: Knowledge): Action[] {
   return statePayOf(knowledge, entry.id)
-    ? [{ label: 'Pay by state', intent: { kind: 'states', id: entry.id } }]
+    ? [{ label: 'Pay by state', intent: { kind: 'states', id: entry.id, states: [] } }]
     : [];
 }
 

@@ -3,7 +3,7 @@ import type { Occupation } from '../knowledge/schema/entry.ts';
 import { aboutActions, openAction } from './actions.ts';
 import type { Card, Line } from './card.ts';
 import { moreOrFewer } from './facets/occupation.ts';
-import { usd } from './format.ts';
+import { listing, spanOf, usd } from './format.ts';
 
 /** All occupations in one table: median pay and growth; the best paid first, the nation last. */
 export function overviewCard(knowledge: Knowledge): Card {
@@ -11,12 +11,14 @@ export function overviewCard(knowledge: Knowledge): Card {
     .filter((one) => medianOf(one) > 0)
     .sort((a, b) => Number(isNation(a)) - Number(isNation(b)) || medianOf(b) - medianOf(a));
   const [survey] = rows[0]?.pay ?? [];
+  const spans = rows.flatMap(({ projections: [edition] }) => (edition ? spanOf(edition.period) : []));
+  const growth = spans.length > 0 ? `, and growth over ${listing([...new Set(spans)], 'or')}` : '';
   return {
     kind: 'outlook',
     title: 'Pay and outlook by occupation',
     lead: [
       {
-        text: 'Median pay, and growth over ten years. BLS publishes both by occupation, not by job title.',
+        text: `Median pay${growth}. BLS publishes them by occupation, not by job title.`,
         ...(survey ? { from: survey } : {}),
       },
       ...rows.flatMap(row),

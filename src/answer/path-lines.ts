@@ -45,10 +45,10 @@ export function waySize({ steps, years }: Way): string {
   return `${plural(steps.length, 'step')}, ${yearsInAll(years)}`;
 }
 
-/** "8–15 years in all" */
+/** "8–15 years in all", "at once" */
 export function yearsInAll(years: Years): string {
-  if (years.max === undefined && years.min === 0) return 'time varies';
-  return years.max === 0 ? 'at once' : `${yearRange(years)} in all`;
+  const range = yearRange(years);
+  return /\d/.test(range) ? `${range} in all` : range;
 }
 
 /** "Coding specialist → Coding auditor → Coding manager" */

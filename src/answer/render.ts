@@ -7,7 +7,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import { intentText, MAX_INTENT_TEXT } from '../intent.ts';
+import { cut } from '../cut.ts';
+import { intentText, MAX_INTENT_TEXT } from '../intent-text.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { newestPeriod } from '../knowledge/period.ts';
 import type { Provenance } from '../knowledge/schema/fact.ts';
@@ -16,7 +17,7 @@ import { LIMITS } from '../limits.ts';
 import type { Reply } from '../reply.ts';
 import type { Action, Card } from './card.ts';
 import { KIND_COLORS } from './colors.ts';
-import { cut, fitEmbed } from './embed-limits.ts';
+import { fitEmbed } from './embed-limits.ts';
 import { linesMarkdown } from './lines.ts';
 
 /** The `custom_id` of the menu under an answer; what was chosen is an Intent's text. */

@@ -3,12 +3,12 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord-api-types/v10';
-import { intentText } from '../intent.ts';
+import { cut } from '../cut.ts';
+import { intentText } from '../intent-text.ts';
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import { LIMITS } from '../limits.ts';
 import type { Reply } from '../reply.ts';
 import { BROWSE_EVERYTHING } from './actions.ts';
-import { cut } from './embed-limits.ts';
 import { renderCard } from './render.ts';
 
 /** The names of the form's inputs. */

@@ -1,7 +1,7 @@
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Source } from '../knowledge/schema/shared.ts';
-import { leaves } from '../knowledge/walk.ts';
+import { leavesOf } from '../knowledge/walk.ts';
 import { openAction, reportAction } from './actions.ts';
 import type { Card, Line } from './card.ts';
 import { listing } from './format.ts';
@@ -21,7 +21,7 @@ export function sourcesCard(entries: readonly Entry[], page: number, knowledge: 
       sources.length > 0
         ? [
             {
-              text: 'Issuers and governments first. Second-hand sources are marked: check those figures with the issuer.',
+              text: 'Issuers, governments, schools and scientific articles first. Second-hand sources are marked: check those figures with the issuer.',
             },
           ]
         : [{ text: 'This entry states nothing that needs a source.' }],
@@ -45,14 +45,8 @@ const ORDER: readonly Source['sure'][] = ['confirmed', 'reported'];
 
 /** The sources that entries name anywhere, the confirmed ones first, then by publisher. */
 function sourcesIn(entries: readonly Entry[], knowledge: Knowledge): Source[] {
-  const keys = new Set<string>();
-  for (const entry of entries) {
-    for (const { path, value, key } of leaves(entry)) {
-      const field = typeof path.at(-1) === 'number' ? path.at(-2) : path.at(-1);
-      if (!key && field === 'source') keys.add(String(value));
-    }
-  }
-  return [...keys]
+  const keys = entries.flatMap((entry) => [...leavesOf(entry, 'source')].map(({ value }) => String(value)));
+  return [...new Set(keys)]
     .flatMap((key) => knowledge.sources.get(key) ?? [])
     .sort((a, b) => ORDER.indexOf(a.sure) - ORDER.indexOf(b.sure) || a.publisher.localeCompare(b.publisher));
 }

@@ -16,12 +16,11 @@ import { severalSections } from './states-several.ts';
 
 /** Pay of an occupation by state: one state beside the nation, a few beside each other, or the highest and lowest. */
 export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledge: Knowledge): Card {
-  const entry = knowledge.entries.get(intent.id);
+  const { id, states: asked } = intent;
+  const entry = knowledge.entries.get(id);
   const occupation = occupationOf(entry, knowledge);
   const pay = occupation && statePayOf(knowledge, occupation.id);
-  const { state, beside = [] } = intent;
-  if (!entry || !occupation || !pay) return withoutStates(entry, state, knowledge);
-  const asked = state === undefined ? [] : [state, ...beside];
+  if (!entry || !occupation || !pay) return withoutStates(entry, asked, knowledge);
   const unknown = asked.find((code) => stateNames[code] === undefined);
   if (unknown !== undefined) return unknownState(unknown, occupation, knowledge);
   const said = sections(occupation, pay, asked);
@@ -39,7 +38,7 @@ export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledg
     lead: [...said.lead, ...counted],
     actions: [
       ...(second === undefined ? [] : asked.map((code) => stateAction(code, occupation))).slice(0, 2),
-      ...(only === undefined ? [] : [statesAction('All states', occupation)]),
+      ...(only === undefined ? [] : [statesAction('All states', occupation, [])]),
       ...openAction(occupation.id, knowledge),
       ...aboutActions([occupation.id]),
     ],
@@ -53,12 +52,13 @@ export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledg
 function sections(
   occupation: Occupation,
   pay: StatePay,
-  [state, ...beside]: readonly string[],
+  asked: readonly string[],
 ): Pick<Card, 'lead' | 'sections'> {
+  const [state, second] = asked;
   if (state === undefined) return nationSections(occupation, pay);
-  return beside.length === 0
+  return second === undefined
     ? stateSections(occupation, pay, state)
-    : severalSections(occupation, pay, [state, ...beside]);
+    : severalSections(occupation, pay, asked);
 }
 
 function picture(
@@ -77,12 +77,12 @@ function picture(
   });
 }
 
-function statesAction(label: string, { id }: Occupation, state?: string): Action {
-  return { label, intent: { kind: 'states', id, ...(state ? { state } : {}) } };
+function statesAction(label: string, { id }: Occupation, states: readonly string[]): Action {
+  return { label, intent: { kind: 'states', id, states: [...states] } };
 }
 
 function stateAction(state: string, occupation: Occupation): Action {
-  return statesAction(nameOfState(state), occupation, state);
+  return statesAction(nameOfState(state), occupation, [state]);
 }
 
 /** A menu does not hold all states: those where most of the jobs are. */
@@ -96,7 +96,7 @@ function otherMenu(occupation: Occupation, state: string, knowledge: Knowledge):
   const others = withStates(knowledge).filter(({ id }) => id !== occupation.id);
   return {
     placeholder: `Other occupations in ${nameOfState(state)}`,
-    actions: others.map((other) => statesAction(shortName(other), other, state)),
+    actions: others.map((other) => statesAction(shortName(other), other, [state])),
   };
 }
 
@@ -111,7 +111,7 @@ function unknownState(state: string, occupation: Occupation, knowledge: Knowledg
     lead: [{ text: `I know no figures for “${state}”: BLS publishes the states, DC and Puerto Rico.` }],
     sections: [],
     actions: [
-      statesAction('All states', occupation),
+      statesAction('All states', occupation, []),
       ...openAction(occupation.id, knowledge),
       ...aboutActions([occupation.id]),
     ],
@@ -121,7 +121,7 @@ function unknownState(state: string, occupation: Occupation, knowledge: Knowledg
 }
 
 /** No figures by state for what was asked: said so, with those that have them. */
-function withoutStates(entry: Entry | undefined, state: string | undefined, knowledge: Knowledge): Card {
+function withoutStates(entry: Entry | undefined, asked: readonly string[], knowledge: Knowledge): Card {
   const others = withStates(knowledge);
   const names = listing(others.map(shortName));
   const what = entry
@@ -134,12 +134,12 @@ function withoutStates(entry: Entry | undefined, state: string | undefined, know
     sections: [],
     actions: [
       ...(entry ? openAction(entry.id, knowledge) : []),
-      ...others.slice(0, 3).map((other) => statesAction(shortName(other), other, state)),
+      ...others.slice(0, 3).map((other) => statesAction(shortName(other), other, asked)),
       ...aboutActions(entry ? [entry.id] : []),
     ],
     menu: {
       placeholder: 'Occupations with figures by state',
-      actions: others.map((other) => statesAction(shortName(other), other, state)),
+      actions: others.map((other) => statesAction(shortName(other), other, asked)),
     },
     entries: entry ? [entry.id] : [],
     outcome: 'suggestions',

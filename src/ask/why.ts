@@ -1,4 +1,4 @@
-import { intentText } from '../intent.ts';
+import { intentText } from '../intent-text.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { added, confidence } from '../search/confidence.ts';
 import { learned } from '../search/in-force.ts';

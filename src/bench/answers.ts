@@ -8,7 +8,7 @@ import { shownIds, spokenOf } from '../tune/shown.ts';
 import { type Engine, rivals } from './rivals.ts';
 
 /** What a search made of a question. */
-export type Result = {
+type Result = {
   ids: readonly string[];
   outcome: 'answer' | 'suggestions' | 'unknown';
   facet: string | null;

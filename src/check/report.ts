@@ -1,6 +1,6 @@
 import { count, plural } from '../answer/format.ts';
-import { KIND_NAMES, KINDS } from '../knowledge/kinds.ts';
-import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
+import { kindName } from '../knowledge/kinds.ts';
+import { countByKind, type Knowledge } from '../knowledge/knowledge.ts';
 import { pastReview } from '../knowledge/past-review.ts';
 import { factCounts } from './facts.ts';
 
@@ -21,10 +21,9 @@ export function report(knowledge: Knowledge, { files, bytes, seconds, today }: M
 }
 
 function kindLines(knowledge: Knowledge): string[] {
-  return KINDS.map((kind) => {
-    const number = ofKind(knowledge, kind).length;
-    return `${String(number).padStart(6)}  ${KIND_NAMES[kind][number === 1 ? 'one' : 'many']}`;
-  });
+  return [...countByKind(knowledge)].map(
+    ([kind, many]) => `${String(many).padStart(6)}  ${kindName(kind, many)}`,
+  );
 }
 
 /** "facts: 4,210 confirmed, 830 reported, 63 disputed, 273 estimate" */

@@ -14,15 +14,19 @@ const MAX_BYTES = 2 * 1024 * 1024;
 const MOST = 3;
 const WINDOW = 10 * 60_000;
 
+type ReportOptions = {
+  readonly tell?: ((report: Report) => Promise<void>) | undefined;
+  readonly failed?: (error: unknown) => void;
+  readonly now?: () => number;
+};
+
 /**
  * Reports go into a file of the data folder, and to `tell` (a moderators' channel) where there is one. The file is what
  * counts: a channel that refuses is told to `failed`, not to the member.
  */
 export function createReports(
   folder: string,
-  tell: (report: Report) => Promise<void> = async () => {},
-  now: () => number = Date.now,
-  failed: (error: unknown) => void = () => {},
+  { tell = async () => {}, failed = () => {}, now = Date.now }: ReportOptions = {},
 ): Reports {
   const sent = new Map<string, number[]>();
   const write = async (report: Report, memberId: string): Promise<void> => {

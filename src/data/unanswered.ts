@@ -1,12 +1,17 @@
 import { join } from 'node:path';
-import * as z from 'zod';
 import type { Log } from '../log.ts';
 import { anonymous } from './anonymous.ts';
-import { readIfThere, replaceFile } from './append.ts';
-
-/** A text that was asked in vain: how often, and on which day last. No user, server or message is kept. */
-const missSchema = z.object({ text: z.string(), count: z.number(), last: z.iso.date() });
-export type Miss = z.infer<typeof missSchema>;
+import { replaceFile } from './append.ts';
+import {
+  dayOf,
+  forgetAside,
+  isOld,
+  type Miss,
+  mostAsked,
+  putAside,
+  readMisses,
+  UNANSWERED_FILE,
+} from './misses.ts';
 
 /** Where moderators learn what members asked in vain. */
 export type Unanswered = {
@@ -16,14 +21,11 @@ export type Unanswered = {
   readonly flush: () => Promise<void>;
 };
 
-const KEEP_DAYS = 90;
 const MAX_TEXTS = 2000;
 /** Writes are gathered for this long (ms), so that a busy day does not write at every question. */
 const DELAY = 2000;
 /** How often (ms) it is looked for texts that have grown too old: a bot may run for months without a new one. */
 const LOOK_EVERY = 3_600_000;
-
-export const UNANSWERED_FILE = 'unanswered.json';
 
 /** Keeps nothing: for those who switch it off (KEEP_UNANSWERED=no). */
 export const KEEP_NOTHING: Unanswered = { note: () => {}, flush: async () => {} };
@@ -35,8 +37,7 @@ export async function openUnanswered(
   now: () => Date = () => new Date(),
 ): Promise<Unanswered> {
   const path = join(folder, UNANSWERED_FILE);
-  const found = await readMisses(path, log);
-  const misses = new Map(found.map((miss) => [miss.text, miss]));
+  const misses = new Map((await storedMisses(path, log)).map((miss) => [miss.text, miss]));
   let timer: NodeJS.Timeout | undefined;
 
   let writing = Promise.resolve();
@@ -47,7 +48,7 @@ export async function openUnanswered(
   const write = async (): Promise<void> => {
     forgetOld(misses, now());
     try {
-      await replaceFile(path, `${JSON.stringify(mostAsked(misses, MAX_TEXTS), null, 1)}\n`);
+      await replaceFile(path, `${JSON.stringify(mostAsked(misses.values(), MAX_TEXTS), null, 1)}\n`);
     } catch (error) {
       log.warn({ err: error }, 'the unanswered questions could not be written');
     }
@@ -66,6 +67,7 @@ export async function openUnanswered(
   };
   const look = (): void => {
     if (forgetOld(misses, now())) writeSoon();
+    forgetAside(path, now()).catch((error) => log.warn({ err: error }, 'an old list could not be deleted'));
   };
   // What has grown too old while the bot was off goes at the next start, asked or not.
   look();
@@ -81,52 +83,29 @@ export async function openUnanswered(
   return { note, flush };
 }
 
-function dayOf(time: Date): string {
-  return time.toISOString().slice(0, 10);
-}
-
-/** Forgets what nobody asked for 90 days, and tells whether there was any. */
+/** Forgets what nobody asked for too long, and tells whether there was any. */
 function forgetOld(misses: Map<string, Miss>, now: Date): boolean {
   const before = misses.size;
-  const oldest = dayOf(new Date(now.getTime() - KEEP_DAYS * 86_400_000));
-  for (const { text, last } of misses.values()) if (last < oldest) misses.delete(text);
+  for (const miss of misses.values()) if (isOld(miss, now)) misses.delete(miss.text);
   return misses.size < before;
-}
-
-/** At most so many, those asked most first, and of these the latest. */
-function mostAsked(misses: ReadonlyMap<string, Miss>, most: number): Miss[] {
-  return [...misses.values()]
-    .sort((a, b) => b.count - a.count || b.last.localeCompare(a.last))
-    .slice(0, most);
 }
 
 /** Makes room for some time, so that it is not sorted at every question. */
 function dropRare(misses: Map<string, Miss>): void {
-  const stay = mostAsked(misses, MAX_TEXTS - 200);
+  const stay = mostAsked(misses.values(), MAX_TEXTS - 200);
   misses.clear();
   for (const miss of stay) misses.set(miss.text, miss);
 }
 
 /** The list in a file; one that cannot be read is put aside. */
-export async function readMisses(path: string, log: Log): Promise<Miss[]> {
+async function storedMisses(path: string, log: Log): Promise<Miss[]> {
   try {
-    const text = await readIfThere(path);
-    if (text === undefined) return [];
-    const list = z.array(missSchema).safeParse(parsed(text));
-    if (list.success) return list.data;
-    log.warn(`${path} cannot be read; it is kept as ${path}.broken and a new list begins`);
-    await replaceFile(`${path}.broken`, text);
+    const found = await readMisses(path);
+    if (found) return found;
+    log.warn(`${path} cannot be read; it is kept as ${await putAside(path)} and a new list begins`);
   } catch (error) {
     // Without a list the bot answers all the same.
     log.warn({ err: error }, 'the unanswered questions could not be read');
   }
   return [];
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,10 @@
-import { Client, Events, GatewayIntentBits, Options, type REST, RESTEvents, Status } from 'discord.js';
+import { type Client, Events, type REST } from 'discord.js';
 import { GatewayDispatchEvents, type GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { App } from '../app.ts';
 import type { Reports } from '../data/reports.ts';
 import { KEEP_NOTHING, type Unanswered } from '../data/unanswered.ts';
 import type { Log } from '../log.ts';
+import { createClient, followConnection, isConnected, logIn } from './connection.ts';
 import type { Desk } from './desk.ts';
 import { handleInteraction } from './interactions.ts';
 import { handleMessage } from './messages.ts';
@@ -32,7 +33,6 @@ export type Bot = {
   readonly stop: () => Promise<void>;
 };
 
-const UNAUTHORIZED = 401;
 /** How long (ms) answers under way may take once the bot is asked to stop. */
 const LAST_ANSWERS = 5000;
 
@@ -51,39 +51,26 @@ export async function startBot(
   log: Log,
 ): Promise<Bot> {
   const client = createClient(apiUrl);
-  const underWay = new Set<Promise<void>>();
-  const track = (work: Promise<void>): void => {
-    underWay.add(work);
-    work.finally(() => underWay.delete(work));
-  };
-
+  const answers = followAnswers();
   const desk: Desk = { app, log, offers: followOffers(unanswered), reports: reports(client.rest) };
   const stop = async (): Promise<void> => {
     client.removeAllListeners(Events.InteractionCreate);
     client.ws.removeAllListeners(GatewayDispatchEvents.MessageCreate);
-    const timeout = new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS).unref());
-    await Promise.race([Promise.allSettled(underWay), timeout]);
+    await answers.done(LAST_ANSWERS);
     desk.offers.settle();
     await unanswered.flush();
     await client.destroy();
   };
 
   followConnection(client, log, (code) => onLost(code, stop));
-  client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, desk)));
+  client.on(Events.InteractionCreate, (interaction) => answers.add(handleInteraction(interaction, desk)));
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    if (client.isReady()) track(handleMessage(message, client.user.id, client.rest, desk));
+    if (client.isReady()) answers.add(handleMessage(message, client.user.id, client.rest, desk));
   });
 
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(token).catch(async (error: unknown) => {
-    await client.destroy();
-    throw error;
-  });
-  const readyClient = await ready;
+  const readyClient = await logIn(client, token);
   log.info(`logged in as ${readyClient.user.tag}`);
-  const isConnected = (): boolean =>
-    client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
-  const bot: Bot = { client: readyClient, isConnected, stop };
+  const bot: Bot = { client: readyClient, isConnected: () => isConnected(client), stop };
   onReady(bot);
   await registerCommands(
     client.rest,
@@ -94,33 +81,17 @@ export async function startBot(
   return bot;
 }
 
-function createClient(apiUrl: string): Client {
-  return new Client({
-    // None of them privileged: the text of a message that mentions the bot comes without MessageContent.
-    intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: 100, GuildMemberManager: 0 }),
-    rest: { api: apiUrl },
-    allowedMentions: { parse: [] },
-  });
-}
-
-/** Logs how the connection fares; `lost` is called once where it is over, with the close code or 401. */
-function followConnection(client: Client, log: Log, lost: (code: number) => void): void {
-  let isLost = false;
-  const lose = (code: number, why: string): void => {
-    if (isLost) return;
-    isLost = true;
-    log.error({ code }, why);
-    lost(code);
+/** Keeps the answers under way; `done` waits for them, but for no longer than so many ms. */
+function followAnswers(): { add: (answer: Promise<void>) => void; done: (within: number) => Promise<void> } {
+  const underWay = new Set<Promise<void>>();
+  return {
+    add: (answer) => {
+      underWay.add(answer);
+      answer.finally(() => underWay.delete(answer));
+    },
+    done: async (within) => {
+      const timeout = new Promise((resolve) => setTimeout(resolve, within).unref());
+      await Promise.race([Promise.allSettled(underWay), timeout]);
+    },
   };
-  client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client reported an error'));
-  client.on(Events.Warn, (message) => log.warn(message));
-  client.on(Events.ShardReconnecting, () => log.info('the gateway was lost; reconnecting'));
-  client.on(Events.ShardResume, () => log.info('the gateway session was resumed'));
-  client.on(Events.ShardDisconnect, ({ code }) => lose(code, 'the gateway closed for good'));
-  // Without a token that is accepted no request can go well any more, and too many such answers get the address banned.
-  client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
-    if (status === UNAUTHORIZED && data.auth !== false && client.isReady())
-      lose(UNAUTHORIZED, 'Discord no longer accepts the token');
-  });
 }

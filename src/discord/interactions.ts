@@ -8,24 +8,26 @@ import type {
 } from 'discord.js';
 import { answer } from '../answer/answer.ts';
 import { REPORT_FIELDS, reportForm, reportThanks } from '../answer/report-form.ts';
-import { type Command, type Options, textOptionsOf } from '../command.ts';
+import { type Command, type Options, ROOT, textOptionsOf } from '../command.ts';
+import { cut } from '../cut.ts';
 import { MemberError, OLD_BUTTON, OLD_FORM } from '../errors.ts';
-import { parseIntent } from '../intent.ts';
+import { parseIntent } from '../intent-text.ts';
 import { LIMITS } from '../limits.ts';
 import { readCustomId } from '../message/owner.ts';
-import { cleanText } from '../search/clean.ts';
-import { questionIntent } from '../search/question-intent.ts';
 import type { Desk } from './desk.ts';
 import { reportFault } from './faults.ts';
+import { MESSAGE_COMMANDS } from './message-commands.ts';
 import { replace, respond } from './respond.ts';
-import { textOf } from './text-of.ts';
+
+/** What a member reads who uses a command of an older version. */
+const OLD_COMMAND = `I do not know that command any more. Try ${ROOT} help.`;
 
 /** Answers any interaction that Discord sends. Never throws: what goes wrong is told privately and logged. */
 export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
   try {
     if (interaction.isAutocomplete()) await complete(interaction, desk);
     else if (interaction.isChatInputCommand()) await runCommand(interaction, desk);
-    else if (interaction.isMessageContextMenuCommand()) await answerMessage(interaction, desk);
+    else if (interaction.isMessageContextMenuCommand()) await runMessageCommand(interaction, desk);
     else if (interaction.isMessageComponent()) await press(interaction, desk);
     else if (interaction.isModalSubmit()) await submit(interaction, desk);
     else desk.log.warn({ type: interaction.type }, 'an interaction of a kind that I do not know');
@@ -47,7 +49,7 @@ async function runCommand(
   { app, log, offers }: Desk,
 ): Promise<void> {
   const command = commandOf(interaction, app.commands);
-  if (!command) throw new MemberError('I do not know that command any more. Try /him help.');
+  if (!command) throw new MemberError(OLD_COMMAND);
   const knowledge = app.store.current();
   const options = textsIn(interaction, command);
   const reply = answer(command.intent(options, knowledge), knowledge, app.about);
@@ -62,6 +64,16 @@ async function runCommand(
     log,
   );
   offers.sent(reply, Object.values(options).filter(Boolean).join(' '), messageId);
+}
+
+/** A command of a message's context menu. */
+async function runMessageCommand(
+  interaction: MessageContextMenuCommandInteraction,
+  desk: Desk,
+): Promise<void> {
+  const command = MESSAGE_COMMANDS.find(({ name }) => name === interaction.commandName);
+  if (!command) throw new MemberError(OLD_COMMAND);
+  await command.run(interaction, desk);
 }
 
 function commandOf(
@@ -79,34 +91,6 @@ function textsIn(
   return Object.fromEntries(
     textOptionsOf(data).map(({ name }) => [name, interaction.options.getString(name) ?? undefined]),
   );
-}
-
-/** "Answer with HIM facts" on somebody's message: answered in public, addressed to its author. */
-async function answerMessage(
-  interaction: MessageContextMenuCommandInteraction,
-  { app, log, offers }: Desk,
-): Promise<void> {
-  const { author, content, embeds, messageSnapshots } = interaction.targetMessage;
-  const text = textOf({
-    content,
-    embeds: embeds.map(({ data }) => data),
-    message_snapshots: messageSnapshots.map((forwarded) => ({
-      message: { content: forwarded.content ?? '', embeds: (forwarded.embeds ?? []).map(({ data }) => data) },
-    })),
-  });
-  if (cleanText(text) === '') throw new MemberError('That message has no text that I could answer.');
-  const knowledge = app.store.current();
-  const reply = answer(questionIntent(text, knowledge), knowledge, app.about);
-  // Only an answer is worth addressing to somebody who did not ask for it.
-  const answered = reply.outcome === 'answer';
-  const forId = answered && !author.bot && author.id !== interaction.user.id ? author.id : undefined;
-  const messageId = await respond(
-    interaction,
-    reply,
-    { askerId: interaction.user.id, forId, private: !answered },
-    log,
-  );
-  offers.sent(reply, text, messageId);
 }
 
 /** A button or menu: the asker's press changes the message, anybody else gets an answer of their own. */
@@ -133,10 +117,7 @@ async function submit(interaction: ModalSubmitInteraction, { app, log, reports }
   const wrong = interaction.fields.getTextInputValue(REPORT_FIELDS.wrong).trim();
   if (wrong === '') throw new MemberError('Please say in a few words what is wrong; nothing was sent.');
   const link = interaction.fields.getTextInputValue(REPORT_FIELDS.link).trim();
-  await reports(
-    { entry: intent.id, wrong: wrong.slice(0, 1000), link: link.slice(0, 300) },
-    interaction.user.id,
-  );
+  await reports({ entry: intent.id, wrong: cut(wrong, 1000), link: cut(link, 300) }, interaction.user.id);
   const delivery = { askerId: interaction.user.id, private: true };
   await respond(interaction, reportThanks(intent.id, knowledge), delivery, log);
 }

@@ -4,7 +4,7 @@ import type { Log } from '../log.ts';
 import { applicationCommands, sameCommands } from './registration.ts';
 
 /** Where commands are registered: globally, or in one server where they change at once. */
-export type Scope = {
+type Scope = {
   applicationId: string;
   guildId: string | undefined;
   /** The servers that the bot is in. */

@@ -7,8 +7,7 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { type Command, ROOT_NAME } from '../command.ts';
-
-export const MESSAGE_COMMAND_NAME = 'Answer with HIM facts';
+import { MESSAGE_COMMANDS } from './message-commands.ts';
 
 /**
  * For commands that are registered everywhere (only those may say it): usable in servers, in the bot's direct messages and,
@@ -24,8 +23,8 @@ const EVERYWHERE = {
 };
 
 /**
- * What is registered with Discord, everywhere or in one server: `/him` with its subcommands, and the message's context-menu
- * command.
+ * What is registered with Discord, everywhere or in one server: `/him` with its subcommands, and the commands of a message's
+ * context menu.
  */
 export function applicationCommands(
   commands: readonly Command[],
@@ -40,7 +39,11 @@ export function applicationCommands(
       options: commands.map(({ data }) => data),
       ...usable,
     },
-    { type: ApplicationCommandType.Message, name: MESSAGE_COMMAND_NAME, ...usable },
+    ...MESSAGE_COMMANDS.map(({ name }) => ({
+      type: ApplicationCommandType.Message as const,
+      name,
+      ...usable,
+    })),
   ];
 }
 

@@ -1,8 +1,6 @@
 import type { Facet } from './facets.ts';
-import type { Kind } from './kinds.ts';
 import { type Knowledge, occupationOf } from './knowledge.ts';
 import type { Entry } from './schema/entry.ts';
-import { LEVELS } from './schema/role.ts';
 
 /** A word of a filter: letters, digits and hyphens, so that it fits into an Intent's text. */
 export function slug(value: string): string {
@@ -41,7 +39,7 @@ export const FILTERS: Record<string, Filter> = {
   },
   field: { label: words, values: (entry) => (entry.kind === 'credentials' ? [entry.field] : []) },
   schooling: {
-    label: (value) => SCHOOLING_LABELS[value] ?? `with ${words(value)}`,
+    label: (value) => SCHOOLING_LABELS.get(value) ?? `with ${words(value)}`,
     values: (entry) =>
       'schooling' in entry
         ? [...(DEGREELESS.includes(entry.schooling) ? ['no-degree'] : []), entry.schooling]
@@ -70,14 +68,14 @@ export const FILTERS: Record<string, Filter> = {
 
 const UNREQUIRED: readonly string[] = ['none', 'recommended'];
 const DEGREELESS: readonly string[] = ['none', 'high-school', 'certificate'];
-const SCHOOLING_LABELS: Record<string, string> = {
-  'no-degree': 'without a degree',
-  none: 'with no schooling asked',
-  'high-school': 'with a high school diploma',
-  associate: 'with an associate degree',
-  bachelor: "with a bachelor's degree",
-  master: "with a master's degree",
-};
+const SCHOOLING_LABELS: ReadonlyMap<string, string> = new Map([
+  ['no-degree', 'without a degree'],
+  ['none', 'with no schooling asked'],
+  ['high-school', 'with a high school diploma'],
+  ['associate', 'with an associate degree'],
+  ['bachelor', "with a bachelor's degree"],
+  ['master', "with a master's degree"],
+]);
 
 /** An order for lists, written `by:pay`: the figure to sort by (largest first unless `least`). */
 type Order = {
@@ -125,58 +123,4 @@ function examFees({ fees = [] }: Extract<Entry, { kind: 'credentials' }>): numbe
 
 function lowest(amounts: readonly number[]): number | undefined {
   return amounts.length > 0 ? Math.min(...amounts) : undefined;
-}
-
-/** A filter text taken apart; parts that mean nothing are passed over. */
-export function parseFilter(text = ''): {
-  tests: { name: string; value: string }[];
-  order: string | undefined;
-} {
-  const parts = text.split('+').map((part) => {
-    const at = part.indexOf(':');
-    return { name: part.slice(0, at), value: part.slice(at + 1) };
-  });
-  return {
-    tests: parts.filter(({ name, value }) => Object.hasOwn(FILTERS, name) && value !== ''),
-    order: parts.find(({ name, value }) => name === 'by' && Object.hasOwn(ORDERS, value))?.value,
-  };
-}
-
-/** The entries of a kind (or of all kinds) that pass a filter, in its order. */
-export function filtered(knowledge: Knowledge, of: Kind | undefined, text: string | undefined): Entry[] {
-  const { tests, order } = parseFilter(text);
-  const found = [...knowledge.entries.values()].filter(
-    (entry) =>
-      (of === undefined || entry.kind === of) &&
-      tests.every(({ name, value }) => FILTERS[name]?.values(entry).includes(value)),
-  );
-  const ordering = order === undefined ? undefined : ORDERS[order];
-  const usual = (a: Entry, b: Entry): number =>
-    (a.featured ?? 100) - (b.featured ?? 100) || a.title.localeCompare(b.title);
-  if (!ordering) return found.sort(usual);
-  const sign = ordering.least ? 1 : -1;
-  return (
-    found
-      .flatMap((entry) => {
-        const figure = ordering.figure(entry, knowledge);
-        return figure === undefined ? [] : [{ entry, figure }];
-      })
-      // Roles share the figure of their occupation; among equals the higher post comes first.
-      .sort(
-        (a, b) =>
-          sign * (a.figure - b.figure) || rankOf(b.entry) - rankOf(a.entry) || usual(a.entry, b.entry),
-      )
-      .map(({ entry }) => entry)
-  );
-}
-
-function rankOf(entry: Entry): number {
-  return entry.kind === 'roles' ? LEVELS.indexOf(entry.level) : 0;
-}
-
-/** A filter in words: "entry level, highest median pay first". */
-export function filterLabel(text: string | undefined): string {
-  const { tests, order } = parseFilter(text);
-  const labels = tests.map(({ name, value }) => FILTERS[name]?.label(value) ?? '');
-  return [...labels, order === undefined ? '' : (ORDERS[order]?.label ?? '')].filter(Boolean).join(', ');
 }

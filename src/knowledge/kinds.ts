@@ -47,6 +47,11 @@ export const KIND_NAMES: Record<Kind, { one: string; many: string }> = {
   journeys: { one: 'journey', many: 'journeys' },
 };
 
+/** What so many of a kind are called: "role" for 1, "roles" for all other numbers. */
+export function kindName(kind: Kind, many: number): string {
+  return KIND_NAMES[kind][many === 1 ? 'one' : 'many'];
+}
+
 const BY_NAME: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind, kind]));
 
 /** The kind of an entry id, or undefined where the id does not begin with one. */

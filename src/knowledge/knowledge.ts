@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts';
+import { KINDS, type Kind } from './kinds.ts';
 import { foldedWords } from './name.ts';
 import type { Entry, StatePay } from './schema/entry.ts';
 import type { Ambiguous, Source } from './schema/shared.ts';
@@ -15,12 +15,21 @@ export type Knowledge = {
 
 /** The occupation that is all of them: what the others are read against. */
 export const ALL_OCCUPATIONS = 'outlook/all-occupations';
+/** The occupation meant where none is named: the one that most HIM workers are counted in. */
+export const DEFAULT_OCCUPATION = 'outlook/medical-records-specialists';
 
 /** Narrows an entry to a kind, such as `ofKind(knowledge, 'roles')`. */
 export function ofKind<K extends Kind>(knowledge: Knowledge, kind: K): Extract<Entry, { kind: K }>[] {
   return [...knowledge.entries.values()].filter(
     (entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind,
   );
+}
+
+/** How many entries there are of each kind, in the order of kinds. */
+export function countByKind(knowledge: Knowledge): Map<Kind, number> {
+  const counts = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]));
+  for (const { kind } of knowledge.entries.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
 }
 
 /** The entry of an id and a kind, or undefined where there is none. */

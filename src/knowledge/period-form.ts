@@ -1,4 +1,4 @@
-import { MONTHS } from './period.ts';
+import { MONTHS, yearsOf } from './period.ts';
 
 const YEAR = '(?:19|20)\\d{2}';
 const MONTH = `(?:${MONTHS.join('|')})`;
@@ -33,17 +33,15 @@ export const PERIOD_FORMS =
  */
 export function periodFault(text: string, today = new Date()): string | undefined {
   if (!PERIOD.test(text)) return PERIOD_FORMS;
-  for (const [, start = '', end = ''] of text.matchAll(/\b(\d{4})(?:–(\d{4}|\d{2})\b)?/g)) {
+  for (const [range, start] of text.matchAll(/\b(\d{4})(?:–(?:\d{4}|\d{2})\b)?/g)) {
     const latest = Math.max(today.getUTCFullYear(), WRITTEN) + 1;
     if (Number(start) > latest) return `expected a period that has begun, by ${latest} at the latest`;
-    if (end && !inOrder(start, end)) return 'expected a period from an earlier year to a later one';
+    const years = yearsOf(range);
+    if (years && !inOrder(years)) return 'expected a period from an earlier year to a later one';
   }
   return undefined;
 }
 
-/** "2024–34", "1998–08" and "2024–2026" are in order. */
-function inOrder(start: string, end: string): boolean {
-  const span =
-    end.length === 4 ? Number(end) - Number(start) : (Number(end) - (Number(start) % 100) + 100) % 100;
-  return span > 0 && span <= LONGEST;
+function inOrder({ first, last }: { first: number; last: number }): boolean {
+  return last > first && last - first <= LONGEST;
 }

@@ -43,3 +43,13 @@ function dateOf({ asOf, month }: { asOf: string; month: number }): string {
     ? `${name} ${year}`
     : String(year);
 }
+
+/** The first and the last year of a range of years: "2024–34", "1998–08" (until 2008) and "2024–2026"; else undefined. */
+export function yearsOf(period: string): { first: number; last: number } | undefined {
+  const [, start, end] = period.match(/\b(\d{4})–(\d{4}|\d{2})\b/) ?? [];
+  if (start === undefined || end === undefined) return undefined;
+  const first = Number(start);
+  const century = first - (first % 100);
+  const last = end.length === 4 ? Number(end) : century + Number(end);
+  return { first, last: end.length === 2 && last <= first ? last + 100 : last };
+}

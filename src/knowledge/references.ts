@@ -7,7 +7,7 @@ import { SCHEMAS } from './schema/entry.ts';
 import { statePay } from './schema/occupation.ts';
 import { ambiguous } from './schema/shared.ts';
 import { suggestion } from './suggestion.ts';
-import { leaves } from './walk.ts';
+import { leavesOf } from './walk.ts';
 
 /**
  * Every id and source key that an entry names must exist, be of a kind that its field may hold, and not be the entry's own.
@@ -31,9 +31,8 @@ export function referenceMisfits(knowledge: Knowledge, ids: ReadonlySet<string>)
 
 function sourceMisfits({ sources }: Knowledge, id: string, named: unknown): Misfit[] {
   const misfits: Misfit[] = [];
-  for (const { path, value, key } of leaves(named)) {
-    const field = typeof path.at(-1) === 'number' ? path.at(-2) : path.at(-1);
-    if (key || field !== 'source' || sources.has(String(value))) continue;
+  for (const { path, value } of leavesOf(named, 'source')) {
+    if (sources.has(String(value))) continue;
     const message = `expected a key of knowledge/sources.yaml, got "${value}"${suggestion(String(value), sources.keys())}`;
     misfits.push({ id, path, of: 'value', message });
   }

@@ -13,7 +13,7 @@ export type Store = {
 };
 
 /** What reading the folder again came to. */
-export type Reloaded = { ok: true; changes: Changes } | { ok: false; problems: Problem[] };
+type Reloaded = { ok: true; changes: Changes } | { ok: false; problems: Problem[] };
 
 /** Reads a knowledge folder and checks it whole. `cache` spares parsing what did not change since the last call. */
 export function loadKnowledge(folder: string, cache?: ParseCache): Built {

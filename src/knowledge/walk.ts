@@ -1,5 +1,13 @@
 /** A leaf of an entry with the path that leads to it; names of records count as leaves too (`key: true`). */
-export type Leaf = { path: PropertyKey[]; value: string | number | boolean; key: boolean };
+type Leaf = { path: PropertyKey[]; value: string | number | boolean; key: boolean };
+
+/** The leaves that stand in a field of this name, alone or in a list, wherever it occurs. */
+export function* leavesOf(value: unknown, field: string): Generator<Leaf> {
+  for (const leaf of leaves(value)) {
+    const name = typeof leaf.path.at(-1) === 'number' ? leaf.path.at(-2) : leaf.path.at(-1);
+    if (!leaf.key && name === field) yield leaf;
+  }
+}
 
 /**
  * Every text, number and yes/no inside a value, in the order in which they stand; but for `asks`, which only repeat what

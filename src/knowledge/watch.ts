@@ -9,7 +9,7 @@ import type { Store } from './store.ts';
 export type Watch = { readonly stop: () => void };
 
 /** What happened to the knowledge. */
-export type WatchReport = {
+type WatchReport = {
   /** The store serves new knowledge, or the old is in order again after problems (then nothing may have changed). */
   readonly swapped: (changes: Changes) => void;
   /** The files are broken and the store still serves the last good knowledge. `fresh`: not told before. */

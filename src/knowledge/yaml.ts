@@ -4,7 +4,7 @@ import { slipAt } from './yaml-slips.ts';
 import { firstSpot, type Place, placesIn } from './yaml-spot.ts';
 import { type Trap, trapsInNodes, trapsInText } from './yaml-traps.ts';
 
-export type Path = readonly PropertyKey[];
+type Path = readonly PropertyKey[];
 
 /** A parsed file: its plain value, what is wrong with it as YAML, and where a field of it stands. */
 export type Parsed = {

@@ -1,3 +1,4 @@
+import { cut } from '../cut.ts';
 import { LIMITS } from '../limits.ts';
 import type { Log } from '../log.ts';
 import { drawPng } from '../pictures/png.ts';
@@ -48,7 +49,7 @@ export async function drawFiles(reply: Reply, log: Log): Promise<File[]> {
         {
           attachment: Buffer.from(png),
           name: `${picture.name}.png`,
-          description: picture.alt.slice(0, LIMITS.altText),
+          description: cut(picture.alt, LIMITS.altText),
         },
       ];
     } catch (error) {

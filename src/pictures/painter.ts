@@ -4,7 +4,7 @@ import type { Delivery, Order } from './png-worker.ts';
 type Waiting = { resolve: (png: Uint8Array) => void; reject: (reason: Error) => void; timer: NodeJS.Timeout };
 type Painter = { readonly worker: Worker; readonly waiting: Map<number, Waiting>; given: number };
 
-export type PainterOptions = {
+type PainterOptions = {
   readonly start: () => Worker;
   /** A worker is replaced after so many drawings: the library keeps memory, and a worker's end gives it back. */
   readonly recycleAfter: number;

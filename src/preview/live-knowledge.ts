@@ -1,5 +1,6 @@
 import type { Changes } from '../knowledge/changes.ts';
-import { KIND_NAMES, KINDS } from '../knowledge/kinds.ts';
+import { kindName } from '../knowledge/kinds.ts';
+import { countByKind } from '../knowledge/knowledge.ts';
 import { pastReview } from '../knowledge/past-review.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import type { Store } from '../knowledge/store.ts';
@@ -34,13 +35,13 @@ export function watchLive(
 
 function contents(store: Store): Omit<KnowledgeState, 'problems' | 'lastChange'> {
   const knowledge = store.current();
-  const kinds = [...knowledge.entries.values()].map(({ kind }) => kind);
   return {
     entries: knowledge.entries.size,
-    counts: KINDS.map((kind) => {
-      const count = kinds.filter((one) => one === kind).length;
-      return { kind, name: KIND_NAMES[kind][count === 1 ? 'one' : 'many'], count };
-    }),
+    counts: [...countByKind(knowledge)].map(([kind, count]) => ({
+      kind,
+      name: kindName(kind, count),
+      count,
+    })),
     sources: knowledge.sources.size,
     pastReview: pastReview(knowledge, new Date()),
   };

@@ -1,13 +1,13 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { App } from '../app.ts';
-import { type Command, type Options, textOptionsOf } from '../command.ts';
+import { type Command, type Options, ROOT, textOptionsOf } from '../command.ts';
 import { textExpectation } from '../option-value.ts';
 import { MEMBERS } from './members.ts';
 import { Refusal } from './refusal.ts';
 import type { CommandRequest } from './requests.ts';
 
 /** A command's options as the bot gets them from Discord. */
-export type ReadOptions = { command: Command; texts: Options; forId: string | undefined; private: boolean };
+type ReadOptions = { command: Command; texts: Options; forId: string | undefined; private: boolean };
 
 /** Finds the command of a request; refuses one that is not there. */
 export function commandNamed(name: string, { commands }: App): Command {
@@ -24,7 +24,7 @@ export function optionsOf({ command: name, options }: CommandRequest, app: App):
   const stranger = Object.keys(options).find((key) => !declared.some((option) => option.name === key));
   if (stranger !== undefined) {
     const known = declared.map((option) => option.name).join(', ') || 'none';
-    throw new Refusal(400, `expected options of /him ${name} (${known}), got "${stranger}"`);
+    throw new Refusal(400, `expected options of ${ROOT} ${name} (${known}), got "${stranger}"`);
   }
   for (const option of declared) refuseMisfit(option, options[option.name]);
   return {

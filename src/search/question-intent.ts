@@ -1,9 +1,30 @@
 import type { Intent } from '../intent.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { cleanText } from './clean.ts';
+import { anyOf } from './phrases.ts';
 import { understand } from './understand.ts';
+import { wordsOf } from './words.ts';
 
-/** A member's question as an Intent; where nothing is asked, as in a lone mention, it is the help. */
+/** Whole texts that ask what the bot can do, as folded words. */
+const ASKS_FOR_HELP = anyOf`
+  ^(please )?help( me)?( please)?$
+  | ^(list |show |list of |show me |what are )?(all |the |your )*(bot )?commands$
+  | ^what (can|do|does|else can) (you|u|this bot|the bot|it|this) do$
+  | ^what (can|could|should|do) i ask( (you|u|this bot|the bot|here|it))?$
+  | ^what (kind|kinds|sort|sorts) of (things|questions|stuff) can (i ask( you)?|you answer)$
+  | ^how (do|can|should) (i|we|you) (use|ask|talk to|work with) (you|u|this|it|this bot|the bot|this thing)$
+  | ^how (does this|does the|do these)( bot| thing)? work$
+  | ^how to use( (you|this|it|this bot|the bot))?$
+`;
+
+/** A member's question as an Intent; where nothing is asked, as in a lone mention, or help itself, it is the help. */
 export function questionIntent(text: string, knowledge: Knowledge): Intent {
-  return cleanText(text) === '' ? { kind: 'help' } : understand(text, knowledge).intent;
+  const cleaned = cleanText(text);
+  if (cleaned === '' || asksForHelp(cleaned)) return { kind: 'help' };
+  return understand(text, knowledge).intent;
+}
+
+/** Whether a cleaned text is nothing but a wish for help; outside of Discord a mention is written out: "@HIM help". */
+function asksForHelp(cleaned: string): boolean {
+  return ASKS_FOR_HELP.test(wordsOf(cleaned.replace(/^@\w+\s/, '')).join(' '));
 }

@@ -1,3 +1,4 @@
+import { repeated } from '../cut.ts';
 import { MemberError } from '../errors.ts';
 import { KIND_NAMES, type Kind } from '../knowledge/kinds.ts';
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
@@ -56,7 +57,7 @@ const EITHER = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const NAMED_KINDS = 3;
 
 function sentence({ typed, kinds, near, open }: Unclear, knowledge: Knowledge): string {
-  const name = `“${typed.trim().slice(0, 50)}”`;
+  const name = `“${repeated(typed)}”`;
   const entries = near.flatMap((id) => knowledge.entries.get(id) ?? []);
   const nearest = EITHER.format(entries.map(shortName));
   if (open.length > 0) return `${name} may be ${nearest}`;

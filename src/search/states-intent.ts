@@ -1,6 +1,6 @@
 import { type Intent, MAX_STATES } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
-import { entryOf, type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
+import { DEFAULT_OCCUPATION, entryOf, type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 import { statePayOf } from '../knowledge/states.ts';
 import type { Candidate } from './evidence.ts';
 import type { Reading } from './reading.ts';
@@ -9,8 +9,6 @@ import { asksForStates, statesIn } from './states-in.ts';
 
 /** Facets that BLS publishes by state. */
 const BY_STATE: readonly (Facet | undefined)[] = ['pay', 'jobs', 'growth'];
-/** The occupation meant where none is named: the one that most HIM workers are counted in. */
-export const DEFAULT_OCCUPATION = 'outlook/medical-records-specialists';
 
 /** "what do coders make in texas", "best state for him pay": what is named, or else the occupation of what fits best. */
 export function statesIntent(
@@ -22,20 +20,14 @@ export function statesIntent(
   const states = statesIn(text);
   if (states.length === 0 && !asksForStates(words)) return undefined;
   if (isAskedOtherwise(candidates, knowledge)) return undefined;
-  // More than a few are no comparison: then the table of all is shown.
-  const [state, ...beside] = states.length <= MAX_STATES ? states : [];
   const occupation = (id: string): string | undefined =>
     occupationOf(knowledge.entries.get(id), knowledge)?.id;
   const counted = (id: string): boolean => statePayOf(knowledge, occupation(id) ?? '') !== undefined;
   const named = links.flatMap(({ ids, edits }) => (edits === 0 ? ids : [])).find(counted);
   const best = candidates.slice(0, 5).find(({ id }) => counted(id))?.id;
   const id = named ?? (best && occupation(best));
-  return {
-    kind: 'states',
-    id: id ?? DEFAULT_OCCUPATION,
-    ...(state ? { state } : {}),
-    ...(beside.length > 0 ? { beside } : {}),
-  };
+  // More than a few are no comparison: then the table of all is shown.
+  return { kind: 'states', id: id ?? DEFAULT_OCCUPATION, states: states.length <= MAX_STATES ? states : [] };
 }
 
 /** A question of ours that fits far better and is about no occupation: "do they drug test? i have a medical card in AZ". */

@@ -34,7 +34,7 @@ const MOST_OFFERED = 0.1;
 const MOST_MENTIONED = 0.2;
 
 /** How sure to be for what, and the shares (0 to 1) that come of it on the questions it was learned from. */
-export type Thresholds = {
+type Thresholds = {
   readonly answer: number;
   readonly offer: number;
   readonly mention: number;

@@ -1,5 +1,5 @@
 import type { Intent } from '../intent.ts';
-import { filtered } from '../knowledge/filters.ts';
+import { filtered } from '../knowledge/filtered.ts';
 import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 import { spokenOf as spokenOfEntry } from '../knowledge/spoken-of.ts';
 

@@ -70,8 +70,8 @@ const INTENT: fc.Arbitrary<Intent> = fc.oneof(
     )
     .map(([some, page]): Intent => ({ kind: 'browse', ...some, page })),
   fc
-    .tuple(ID, fc.record({ state: STATE }, SOME))
-    .map(([id, state]): Intent => ({ kind: 'states', id, ...state })),
+    .tuple(ID, fc.array(STATE, { maxLength: 4 }))
+    .map(([id, states]): Intent => ({ kind: 'states', id, states })),
   fc.tuple(IDS_OF, PAGE).map(([ids, page]): Intent => ({ kind: 'sources', ids, page })),
   fc
     .tuple(IDS_OF, fc.record({ facet: FACET, against: IDS_OF, end: END, state: STATE }, SOME))

@@ -1,25 +1,13 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cut, cutLines, embedLength, fitEmbed } from '../../src/answer/embed-limits.ts';
+import { cutLines, embedLength, fitEmbed } from '../../src/answer/embed-limits.ts';
+import { cut } from '../../src/cut.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { embedLength as countedByDiscord } from '../discord-double/limits/embed-problems.ts';
 import { messageProblems } from '../discord-double/limits/message-problems.ts';
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
-
-test.for([
-  ['short', 10, 'short'],
-  ['exactly ten', 11, 'exactly ten'],
-  ['one two three', 10, 'one two…'],
-  ['one, two, three', 11, 'one, two…'],
-  ['onetwothree four', 10, 'onetwothr…'],
-  ['a coding clerk and more', 17, 'a coding clerk…'],
-  ['escaped \\*star\\*', 10, 'escaped…'],
-  ['👩👩👩👩', 4, '👩…'],
-] as const)('%j cut to %d is %j', ([text, max, shown]) => {
-  expect(cut(text, max)).toBe(shown);
-});
 
 const LINES = fc
   .array(fc.string({ unit: 'grapheme', maxLength: 30 }), { maxLength: 6 })

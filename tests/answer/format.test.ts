@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  briefRange,
   capital,
   count,
   duration,
@@ -7,6 +8,7 @@ import {
   listing,
   percent,
   plural,
+  spanOf,
   usd,
   whenText,
   yearRange,
@@ -61,24 +63,26 @@ test.for([
 });
 
 test.for([
-  [{ min: 2, max: 4 }, '2–4 years'],
-  [{ min: 3, max: 3 }, '3 years'],
-  [{ min: 1, max: 1 }, '1 year'],
-  [{ min: 0, max: 1 }, 'up to 1 year'],
-  [{ min: 0, max: 2 }, 'up to 2 years'],
-  [{ min: 0, max: 0 }, 'at once'],
-  [{ min: 7 }, '7 years or more'],
-  [{ min: 1 }, '1 year or more'],
-  [{ min: 0.5, max: 1 }, '6–12 months'],
-  [{ min: 0.5, max: 2 }, '6–24 months'],
-  [{ min: 0.5, max: 0.5 }, '6 months'],
-  [{ min: 0, max: 0.5 }, 'up to 6 months'],
-  [{ min: 0.25, max: 0.7 }, '3–8 months'],
-  [{ min: 0.5 }, '6 months or more'],
-  [{ min: 2.5, max: 4 }, '2.5–4 years'],
-  [{ min: 2.1 + 0.2, max: 3 }, '2.3–3 years'],
-] as const)('%j is %s', ([range, text]) => {
+  [{ min: 2, max: 4 }, '2–4 years', '2–4 yr'],
+  [{ min: 3, max: 3 }, '3 years', '3 yr'],
+  [{ min: 1, max: 1 }, '1 year', '1 yr'],
+  [{ min: 0, max: 1 }, 'up to 1 year', 'up to 1 yr'],
+  [{ min: 0, max: 2 }, 'up to 2 years', 'up to 2 yr'],
+  [{ min: 0, max: 0 }, 'at once', 'at once'],
+  [{ min: 0 }, 'time varies', 'time varies'],
+  [{ min: 7 }, '7 years or more', '7+ yr'],
+  [{ min: 1 }, '1 year or more', '1+ yr'],
+  [{ min: 0.5, max: 1 }, '6–12 months', '6–12 mo'],
+  [{ min: 0.5, max: 2 }, '6–24 months', '6–24 mo'],
+  [{ min: 0.5, max: 0.5 }, '6 months', '6 mo'],
+  [{ min: 0, max: 0.5 }, 'up to 6 months', 'up to 6 mo'],
+  [{ min: 0.25, max: 0.7 }, '3–8 months', '3–8 mo'],
+  [{ min: 0.5 }, '6 months or more', '6+ mo'],
+  [{ min: 2.5, max: 4 }, '2.5–4 years', '2.5–4 yr'],
+  [{ min: 2.1 + 0.2, max: 3 }, '2.3–3 years', '2.3–3 yr'],
+] as const)('%j is %s, or %s in a picture', ([range, text, brief]) => {
   expect(yearRange(range)).toBe(text);
+  expect(briefRange(range)).toBe(brief);
 });
 
 test.for([
@@ -127,4 +131,15 @@ test.for<[string, string]>([
   ['', ''],
 ])('%j begins large as %j', ([text, large]) => {
   expect(capital(text)).toBe(large);
+});
+
+test.for([
+  ['2024–34', 'ten years'],
+  ['1998–08', 'ten years'],
+  ['2024–25', 'one year'],
+  ['2024–36', '12 years'],
+  ['2024–2029', 'five years'],
+  ['undated', 'that time'],
+] as const)('%s is a span of %s', ([period, text]) => {
+  expect(spanOf(period)).toBe(text);
 });

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Action, Card, Line } from '../../src/answer/card.ts';
 import { MENU_ID, renderCard } from '../../src/answer/render.ts';
-import { type Intent, intentText } from '../../src/intent.ts';
+import type { Intent } from '../../src/intent.ts';
+import { intentText } from '../../src/intent-text.ts';
 import { FACETS } from '../../src/knowledge/facets.ts';
 import { ownComponents } from '../../src/message/owner.ts';
 import type { Reply } from '../../src/reply.ts';
@@ -227,7 +228,7 @@ test('a menu says what each line is, offers nothing twice, and is left out when 
 });
 
 test('a step that cannot be written short enough for Discord is left out, not the whole answer', () => {
-  const filter = Array.from({ length: 9 }, (_, at) => `issuer:a-rather-long-issuer-${at}`).join('+');
+  const filter = Array.from({ length: 30 }, (_, at) => `issuer:a-rather-long-issuer-${at}`).join('+');
   const actions: Action[] = [
     { label: 'Next', intent: { kind: 'browse', of: 'credentials', filter, page: 2 } },
     open(1),

@@ -3,7 +3,7 @@ import { US_COLUMNS, US_ROWS, US_TILES } from '../../src/answer/pictures/us-tile
 import { renderCard } from '../../src/answer/render.ts';
 import { statesCard } from '../../src/answer/states-card.ts';
 import { ordinal } from '../../src/answer/states-one.ts';
-import { intentText, parseIntent } from '../../src/intent.ts';
+import { intentText, parseIntent } from '../../src/intent-text.ts';
 import { stateNames } from '../../src/knowledge/state-names.ts';
 import { findState, ranked, rankOf, statePayOf, suggestStates } from '../../src/knowledge/states.ts';
 import { occupation, role, states, world } from './small-world.ts';
@@ -46,9 +46,8 @@ const KNOWLEDGE = world(
   [CODERS, states('others', [['TX', 30_000, 10]])],
 );
 
-function show(id: string, state?: string, ...beside: string[]) {
-  const several = beside.length > 0 ? { beside } : {};
-  const card = statesCard({ kind: 'states', id, ...(state ? { state } : {}), ...several }, KNOWLEDGE);
+function show(id: string, ...states: string[]) {
+  const card = statesCard({ kind: 'states', id, states }, KNOWLEDGE);
   const [embed] = renderCard(card, KNOWLEDGE).embeds;
   const fields = (embed?.fields ?? []).flatMap(({ name, value }) => [name, value]);
   return { card, text: [embed?.title, embed?.description, ...fields].join('\n') };
@@ -339,8 +338,8 @@ describe('without figures by state', () => {
 
 test('every button and menu line of every card asks for something that is there', () => {
   for (const id of ['outlook/coders', 'outlook/clerks', 'roles/coder', 'outlook/gone']) {
-    for (const state of [undefined, 'TX', 'AL', 'WY', 'ZZ']) {
-      const { card } = show(id, state);
+    for (const states of [[], ['TX'], ['AL'], ['WY'], ['ZZ'], ['TX', 'AL']]) {
+      const { card } = show(id, ...states);
       for (const { intent } of [...card.actions, ...(card.menu?.actions ?? [])]) {
         expect(parseIntent(intentText(intent), KNOWLEDGE)).toEqual(intent);
       }

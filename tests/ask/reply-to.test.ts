@@ -10,7 +10,7 @@ const KNOWLEDGE = smallKnowledge();
 const APP = createApp(
   COMMANDS,
   { current: () => KNOWLEDGE, reload: () => ({ ok: true, changes: NO_CHANGES }) },
-  '1.2.3',
+  { version: '1.2.3', keepsUnanswered: true },
 );
 const RHIT = 'credentials/rhit';
 const RHIA = 'credentials/rhia';
@@ -57,7 +57,7 @@ test('a facet that was asked for is named', () => {
         : command,
     ),
     APP.store,
-    '1.2.3',
+    { version: '1.2.3', keepsUnanswered: true },
   );
   expect(replyTo('/him help', app)).toMatchObject({ kind: 'facet', facet: 'exam', entries: [RHIT] });
 });
@@ -91,7 +91,7 @@ test('an error of the program itself is not taken for a mistake of the member', 
       },
     })),
     APP.store,
-    '1.2.3',
+    { version: '1.2.3', keepsUnanswered: true },
   );
   expect(() => replyTo('/him help', broken)).toThrow(TypeError);
 });

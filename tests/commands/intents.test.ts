@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import type { Command, Options } from '../../src/command.ts';
 import { MemberError } from '../../src/errors.ts';
-import { type Intent, intentText, parseIntent } from '../../src/intent.ts';
+import type { Intent } from '../../src/intent.ts';
+import { intentText, parseIntent } from '../../src/intent-text.ts';
+import { knownFilters } from '../../src/knowledge/filtered.ts';
 import { KIND_NAMES, KINDS, kindOf } from '../../src/knowledge/kinds.ts';
 import { understand } from '../../src/search/understand.ts';
 import { FILES, replacing, smallKnowledge } from '../knowledge/small.ts';
@@ -113,14 +115,14 @@ const OUTLOOK: Row[] = [
   ['outlook', { occupation: 'rhit' }, entry(SPECIALISTS)],
   ['outlook', { occupation: 'coder' }, entry(SPECIALISTS)],
   ['outlook', { occupation: 'rhti' }, choose(SPECIALISTS)],
-  ['outlook', { state: 'TX' }, { kind: 'states', id: SPECIALISTS, state: 'TX' }],
+  ['outlook', { state: 'TX' }, { kind: 'states', id: SPECIALISTS, states: ['TX'] }],
   [
     'outlook',
     { occupation: 'records specialist', state: 'tx' },
-    { kind: 'states', id: SPECIALISTS, state: 'TX' },
+    { kind: 'states', id: SPECIALISTS, states: ['TX'] },
   ],
-  ['outlook', { occupation: 'coder', state: 'TX' }, { kind: 'states', id: CODER, state: 'TX' }],
-  ['outlook', { occupation: 'rhit', state: 'TX' }, { kind: 'states', id: RHIT, state: 'TX' }],
+  ['outlook', { occupation: 'coder', state: 'TX' }, { kind: 'states', id: CODER, states: ['TX'] }],
+  ['outlook', { occupation: 'rhit', state: 'TX' }, { kind: 'states', id: RHIT, states: ['TX'] }],
   ['outlook', { occupation: 'rhti', state: 'TX' }, { ...choose(SPECIALISTS), state: 'TX' }],
 ];
 
@@ -283,6 +285,10 @@ test.for<[options: Options, told: RegExp]>([
   ],
   [{ kind: 'terms', filter: 'by:pay' }, /^I know no filter “by:pay” for terms: /],
   [{ filter: '' }, /^I know no filter “”: /],
+  [
+    { filter: knownFilters(KNOWLEDGE, undefined).slice(0, 13).join('+') },
+    /^I take at most 12 filters at once; got 13\.$/,
+  ],
 ])('/him browse %j is told as a mistake, with what is possible', ([options, told]) => {
   expect(() => intent('browse', options)).toThrow(MemberError);
   expect(() => intent('browse', options)).toThrow(told);

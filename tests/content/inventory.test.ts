@@ -381,7 +381,7 @@ test('a withheld figure is told as withheld, not as zero', () => {
   const alabama = said({
     kind: 'states',
     id: 'outlook/health-information-technologists-and-medical-registrars',
-    state: 'AL',
+    states: ['AL'],
   });
   expect(alabama).toContain('BLS does not publish it');
   expect(alabama).not.toMatch(/\$0\b/);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { COMMANDS } from '../../commands/index.ts';
 import { facetLines } from '../../src/answer/facets/facets.ts';
 import { MENU_ID } from '../../src/answer/render.ts';
-import { type Intent, intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent.ts';
+import type { Intent } from '../../src/intent.ts';
+import { intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent-text.ts';
 import { FILTERS, ORDERS } from '../../src/knowledge/filters.ts';
 import { KINDS, type Kind } from '../../src/knowledge/kinds.ts';
 import { ofKind, shortName } from '../../src/knowledge/knowledge.ts';
@@ -167,17 +169,17 @@ test('every list fits: each kind, filter and order, to its last page', () => {
 
 test('pay by state fits, for every occupation that has it and every state', () => {
   const intents = [...KNOWLEDGE.states.values()].flatMap(({ occupation }, index): Intent[] => [
-    { kind: 'states', id: occupation },
+    { kind: 'states', id: occupation, states: [] },
     ...every(index === 0 ? 1 : 4, Object.keys(stateNames)).map(
-      (state): Intent => ({ kind: 'states', id: occupation, state }),
+      (state): Intent => ({ kind: 'states', id: occupation, states: [state] }),
     ),
-    { kind: 'states', id: occupation, state: 'NC', beside: ['DC', 'NH', 'WV'] },
+    { kind: 'states', id: occupation, states: ['NC', 'DC', 'NH', 'WV'] },
   ]);
   expect(allFaults(intents)).toEqual([]);
   const others: Intent[] = [
-    { kind: 'states', id: 'roles/cancer-registrar', state: 'TX' },
-    { kind: 'states', id: 'terms/drg' },
-    { kind: 'states', id: 'outlook/medical-records-specialists', state: 'ZZ' },
+    { kind: 'states', id: 'roles/cancer-registrar', states: ['TX'] },
+    { kind: 'states', id: 'terms/drg', states: [] },
+    { kind: 'states', id: 'outlook/medical-records-specialists', states: ['ZZ'] },
   ];
   expect(allFaults(others)).toEqual([]);
 });
@@ -263,8 +265,8 @@ test('comparisons, pay by state and the table of occupations name their sources 
   const intents: Intent[] = [
     ...ofKind(KNOWLEDGE, 'comparisons').map(({ of }) => compare(of)),
     ...[...KNOWLEDGE.states.values()].flatMap(({ occupation }): Intent[] => [
-      { kind: 'states', id: occupation },
-      { kind: 'states', id: occupation, state: 'TX' },
+      { kind: 'states', id: occupation, states: [] },
+      { kind: 'states', id: occupation, states: ['TX'] },
     ]),
     { kind: 'overview' },
   ];
@@ -320,3 +322,16 @@ test('names on buttons are short enough to read on a phone', () => {
   const long = ENTRIES.filter((entry) => shortName(entry).length > 80).map(({ id }) => id);
   expect(long).toEqual([]);
 });
+
+test.for(['no-degree+not-required+current+by:cost', 'no-degree+not-required+current', 'current'])(
+  '/him browse kind: credentials filter: %s has a second page, and a way to it',
+  (filter) => {
+    const browse = COMMANDS.find(({ data }) => data.name === 'browse');
+    const intent = browse?.intent({ kind: 'credentials', filter }, KNOWLEDGE) ?? { kind: 'help' };
+    const { embeds, components } = reply(intent);
+    expect(embeds[0]?.title).toMatch(/\(1 of \d+\)$/);
+    const buttons = components.flatMap((row) => row.components);
+    const texts = buttons.flatMap((button) => ('custom_id' in button ? button.custom_id : []));
+    expect(texts.map((text) => parseIntent(text, KNOWLEDGE))).toContainEqual({ ...intent, page: 2 });
+  },
+);

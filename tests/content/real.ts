@@ -21,7 +21,7 @@ export const KNOWLEDGE: Knowledge = load();
 export const ABOUT: About = createApp(
   COMMANDS,
   { current: () => KNOWLEDGE, reload: () => ({ ok: true, changes: NO_CHANGES }) },
-  '0.0.0-test',
+  { version: '0.0.0-test', keepsUnanswered: true },
 ).about;
 
 const REPLIES = new Map<string, Reply>();

@@ -29,7 +29,7 @@ function lines(folder: string): unknown[] {
 
 test('a report is a line of the file, without a word about the member', async () => {
   const folder = join(dataFolder(), 'not', 'yet', 'there');
-  await createReports(folder, undefined, clock().now)(REPORT, MEMBER);
+  await createReports(folder, { now: clock().now })(REPORT, MEMBER);
   expect(lines(folder)).toEqual([{ at: '2026-11-22T12:00:00.000Z', ...REPORT }]);
   expect(readFileSync(join(folder, REPORTS_FILE), 'utf8')).not.toContain(MEMBER);
 });
@@ -46,7 +46,7 @@ test('line breaks and quotes in a report stay in its line', async () => {
 test('a member may send three reports in ten minutes', async () => {
   const folder = dataFolder();
   const { now, pass } = clock();
-  const send = createReports(folder, undefined, now);
+  const send = createReports(folder, { now });
   for (let count = 0; count < 3; count += 1) {
     await send(REPORT, MEMBER);
     pass(MINUTE);
@@ -70,7 +70,7 @@ test('many at once do not slip through', async () => {
 
 test('a refused report does not make the member wait longer', async () => {
   const { now, pass } = clock();
-  const send = createReports(dataFolder(), undefined, now);
+  const send = createReports(dataFolder(), { now });
   for (let count = 0; count < 3; count += 1) await send(REPORT, MEMBER);
   pass(9 * MINUTE);
   await expect(send(REPORT, MEMBER)).rejects.toThrow(MemberError);
@@ -80,13 +80,13 @@ test('a refused report does not make the member wait longer', async () => {
 
 test('the channel is told what the file holds', async () => {
   const tell = vi.fn(async () => {});
-  await createReports(dataFolder(), tell)(REPORT, MEMBER);
+  await createReports(dataFolder(), { tell })(REPORT, MEMBER);
   expect(tell).toHaveBeenCalledExactlyOnceWith(REPORT);
 });
 
 test('a channel that fails loses no report', async () => {
   const folder = dataFolder();
-  const send = createReports(folder, async () => Promise.reject(new Error('Missing Permissions')));
+  const send = createReports(folder, { tell: async () => Promise.reject(new Error('Missing Permissions')) });
   await send(REPORT, MEMBER).catch(() => {});
   expect(lines(folder)).toHaveLength(1);
 });
@@ -94,7 +94,7 @@ test('a channel that fails loses no report', async () => {
 test('a member who is told too many reaches neither file nor channel', async () => {
   const folder = dataFolder();
   const tell = vi.fn(async () => {});
-  const send = createReports(folder, tell, clock().now);
+  const send = createReports(folder, { tell, now: clock().now });
   for (let count = 0; count < 5; count += 1) await send(REPORT, MEMBER).catch(() => {});
   expect(lines(folder)).toHaveLength(3);
   expect(tell).toHaveBeenCalledTimes(3);
@@ -135,7 +135,7 @@ test('a report that cannot be written does not count, and holds up none of the n
 
 test('more than a thousand members are remembered no longer than needed, and no sooner', async () => {
   const { now, pass } = clock();
-  const send = createReports(dataFolder(), undefined, now);
+  const send = createReports(dataFolder(), { now });
   for (let count = 0; count < 3; count += 1) await send(REPORT, MEMBER);
   for (let other = 0; other < 1100; other += 1) await send(REPORT, `other ${other}`);
   await expect(send(REPORT, MEMBER)).rejects.toThrow(MemberError);

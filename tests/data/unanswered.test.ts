@@ -1,13 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import {
-  KEEP_NOTHING,
-  type Miss,
-  openUnanswered,
-  readMisses,
-  UNANSWERED_FILE,
-} from '../../src/data/unanswered.ts';
+import { type Miss, UNANSWERED_FILE } from '../../src/data/misses.ts';
+import { KEEP_NOTHING, openUnanswered } from '../../src/data/unanswered.ts';
 import { dataFolder, keptLog } from './folders.ts';
 
 const TODAY = new Date('2026-11-22T12:00:00Z');
@@ -198,6 +193,27 @@ test('switched off, nothing is kept', async () => {
   await expect(KEEP_NOTHING.flush()).resolves.toBeUndefined();
 });
 
-test('a list that is not there yet is empty', async () => {
-  expect(await readMisses(join(dataFolder(), UNANSWERED_FILE), keptLog().log)).toEqual([]);
+test.for([
+  [89, true],
+  [91, false],
+] as const)('a list that was put aside and was written %d days ago is there: %s', async ([days, isThere]) => {
+  const folder = dataFolder();
+  const aside = join(folder, `${UNANSWERED_FILE}.broken`);
+  const then = new Date(TODAY.getTime() - days * 86_400_000);
+  writeFileSync(aside, '[{"text": "half');
+  utimesSync(aside, then, then);
+  const unanswered = await openUnanswered(folder, keptLog().log, now);
+  await expect.poll(() => existsSync(aside)).toBe(isThere);
+  await unanswered.flush();
+});
+
+test('a list that is put aside stays as old as it is', async () => {
+  const folder = dataFolder();
+  const path = join(folder, UNANSWERED_FILE);
+  const then = new Date(TODAY.getTime() - 91 * 86_400_000);
+  writeFileSync(path, '[{"text": "half');
+  utimesSync(path, then, then);
+  const unanswered = await openUnanswered(folder, keptLog().log, now);
+  await expect.poll(() => readdirSync(folder)).toEqual([]);
+  await unanswered.flush();
 });

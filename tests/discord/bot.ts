@@ -17,6 +17,9 @@ import { smallKnowledge } from '../knowledge/small.ts';
 
 export const TOKEN = 'a-token';
 
+/** The command in the context menu of a message, as members see it. */
+export const ANSWER_COMMAND = 'Answer with HIM facts';
+
 /** How long (ms) tests wait for the bot: longer than Discord, since a busy machine is no fault of the bot's. */
 export const PATIENCE = 15_000;
 
@@ -62,7 +65,7 @@ export function realStore(): Store {
 
 /** The real app; with other commands where a test needs some that go wrong. */
 export function realApp(commands: readonly Command[] = COMMANDS): App {
-  return createApp(commands, realStore(), '1.2.3');
+  return createApp(commands, realStore(), { version: '1.2.3', keepsUnanswered: true });
 }
 
 /** A double that ends with the test (or the file), and then has nothing to complain of. */
@@ -84,7 +87,7 @@ export function smallApp(commands: readonly Command[] = COMMANDS): App {
   return createApp(
     commands,
     { current: () => knowledge, reload: () => ({ ok: true, changes: NO_CHANGES }) },
-    '1.2.3',
+    { version: '1.2.3', keepsUnanswered: true },
   );
 }
 

@@ -6,13 +6,12 @@ import {
 } from 'discord-api-types/v10';
 import { beforeAll, expect, test } from 'vitest';
 import type { Unanswered } from '../../src/data/unanswered.ts';
-import { MESSAGE_COMMAND_NAME } from '../../src/discord/registration.ts';
 import { messageCommand } from '../discord-double/payloads/commands.ts';
 import { button } from '../discord-double/payloads/components.ts';
 import { type MessageOptions, messageCreate } from '../discord-double/payloads/message-create.ts';
 import { IDS, makeUser } from '../discord-double/payloads/users.ts';
 import type { Double, InteractionOutcome } from '../discord-double/types.ts';
-import { answered, buttonId, failures, PATIENCE, realStore, run } from './bot.ts';
+import { ANSWER_COMMAND, answered, buttonId, failures, PATIENCE, realStore, run } from './bot.ts';
 
 beforeAll(() => void realStore());
 
@@ -20,7 +19,7 @@ const AUTHOR = makeUser(IDS.otherUser);
 
 /** Uses “Answer with HIM facts” on a message of somebody else's. */
 function use(double: Double, options: MessageOptions): Promise<InteractionOutcome> {
-  return double.send(messageCommand(MESSAGE_COMMAND_NAME, messageCreate({ author: AUTHOR, ...options })));
+  return double.send(messageCommand(ANSWER_COMMAND, messageCreate({ author: AUTHOR, ...options })));
 }
 
 function noting(): { unanswered: Unanswered; noted: string[] } {
@@ -46,14 +45,24 @@ test.for<[what: string, change: object]>([
 ])('a message without a text of its own is answered by %s', async ([, change]) => {
   const { double } = await run();
   const message = { ...messageCreate({ author: AUTHOR, content: '' }), ...change };
-  const read = await answered(double.send(messageCommand(MESSAGE_COMMAND_NAME, message)));
+  const read = await answered(double.send(messageCommand(ANSWER_COMMAND, message)));
   expect(read.embeds[0]?.title).toContain('RHIT');
+});
+
+test('a command of an older version answers nothing and is told so, privately', async () => {
+  const { double, lines } = await run();
+  const outcome = await double.send(
+    messageCommand('Answer', messageCreate({ author: AUTHOR, content: 'RHIT' })),
+  );
+  expect(outcome.ephemeral).toBe(true);
+  expect((await outcome.answer(PATIENCE)).content).toContain('I do not know that command any more');
+  expect(failures(lines)).toEqual([]);
 });
 
 test('on a message of one’s own the answer is addressed to nobody', async () => {
   const { double } = await run();
   const own = messageCreate({ author: makeUser(), content: 'RHIT' });
-  const read = await answered(double.send(messageCommand(MESSAGE_COMMAND_NAME, own)));
+  const read = await answered(double.send(messageCommand(ANSWER_COMMAND, own)));
   expect(read.content).toBe('');
   expect(read.mentions).toEqual([]);
 });
@@ -61,8 +70,7 @@ test('on a message of one’s own the answer is addressed to nobody', async () =
 test('the command is registered for messages under the name that members see', async () => {
   const { double } = await run();
   const menu = double.commands().filter(({ type }) => type === ApplicationCommandType.Message);
-  expect(menu.map(({ name }) => name)).toEqual(['Answer with HIM facts']);
-  expect(MESSAGE_COMMAND_NAME).toBe('Answer with HIM facts');
+  expect(menu.map(({ name }) => name)).toEqual([ANSWER_COMMAND]);
 });
 
 test.for([
@@ -159,7 +167,7 @@ test('it works where a member has installed the app for themselves', async () =>
   const { double, lines } = await run();
   const target = messageCreate({ content: 'RHIT', author: AUTHOR, channelId: IDS.privateChannel });
   const outcome = await double.send(
-    messageCommand(MESSAGE_COMMAND_NAME, target, { context: InteractionContextType.PrivateChannel }),
+    messageCommand(ANSWER_COMMAND, target, { context: InteractionContextType.PrivateChannel }),
   );
   expect((await outcome.answer(PATIENCE)).embeds[0]?.title).toContain('RHIT');
   expect(failures(lines)).toEqual([]);

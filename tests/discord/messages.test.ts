@@ -7,7 +7,6 @@ import {
 } from 'discord-api-types/v10';
 import { beforeAll, expect, test } from 'vitest';
 import type { Unanswered } from '../../src/data/unanswered.ts';
-import { MESSAGE_COMMAND_NAME } from '../../src/discord/registration.ts';
 import { messageProblems } from '../discord-double/limits/message-problems.ts';
 import { messageCommand } from '../discord-double/payloads/commands.ts';
 import { button } from '../discord-double/payloads/components.ts';
@@ -15,6 +14,7 @@ import { type MessageOptions, mentioning, messageCreate } from '../discord-doubl
 import { IDS, makeUser } from '../discord-double/payloads/users.ts';
 import type { Double, Fault, RecordedRequest } from '../discord-double/types.ts';
 import {
+  ANSWER_COMMAND,
   answered,
   buttonId,
   buttonsOf,
@@ -210,7 +210,7 @@ test('“Answer with HIM facts” answers a message in public and names its auth
   const { double } = await run();
   const author = makeUser(IDS.otherUser);
   const target = messageCreate({ content: 'RHIT', author });
-  const outcome = await double.send(messageCommand(MESSAGE_COMMAND_NAME, target));
+  const outcome = await double.send(messageCommand(ANSWER_COMMAND, target));
   const message = await answered(Promise.resolve(outcome));
   expect(outcome.ephemeral).toBe(false);
   expect(message.content).toBe(`For <@${IDS.otherUser}>:`);
@@ -222,7 +222,7 @@ test.for<[what: string, options: MessageOptions]>([
   ['has no text', { content: '', author: makeUser(IDS.otherUser) }],
 ])('“Answer with HIM facts” on a message that %s bothers only the one who used it', async ([, options]) => {
   const { double, lines } = await run();
-  const outcome = await double.send(messageCommand(MESSAGE_COMMAND_NAME, messageCreate(options)));
+  const outcome = await double.send(messageCommand(ANSWER_COMMAND, messageCreate(options)));
   expect(outcome.ephemeral).toBe(true);
   expect(outcome.message?.mentions).toEqual([]);
   expect(failures(lines)).toEqual([]);

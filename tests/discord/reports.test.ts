@@ -25,7 +25,9 @@ const WRITTEN = { wrong: 'The fee is old.', link: 'https://www.ahima.org/' };
 async function reporting() {
   const folder = mkdtempSync(join(tmpdir(), 'him-reports-'));
   folders.push(folder);
-  const running = await run({ reports: (rest) => createReports(folder, tellChannel(rest, IDS.channel)) });
+  const running = await run({
+    reports: (rest) => createReports(folder, { tell: tellChannel(rest, IDS.channel) }),
+  });
   const kept = (): unknown[] =>
     readFileSync(join(folder, REPORTS_FILE), 'utf8')
       .trimEnd()

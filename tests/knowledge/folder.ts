@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
 import type { ParseCache } from '../../src/knowledge/build.ts';
 import { formatProblem } from '../../src/knowledge/problem.ts';
-import { loadKnowledge } from '../../src/knowledge/store.ts';
+import { loadKnowledge, openStore, type Store } from '../../src/knowledge/store.ts';
 import { type Changes, changed } from './small.ts';
 
 const folders: string[] = [];
@@ -37,4 +37,11 @@ const CACHE: ParseCache = new Map();
 export function problemsOf(folder: string): string[] {
   const built = loadKnowledge(folder, CACHE);
   return built.ok ? [] : built.problems.map(formatProblem);
+}
+
+/** The store of a folder that is in order. */
+export function storeOf(folder: string): Store {
+  const opened = openStore(folder);
+  if (!opened.ok) throw new Error(opened.problems.map(formatProblem).join('\n'));
+  return opened.store;
 }

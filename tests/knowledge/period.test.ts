@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newestPeriod, periodMonth } from '../../src/knowledge/period.ts';
+import { newestPeriod, periodMonth, yearsOf } from '../../src/knowledge/period.ts';
 import { PERIOD_FORMS, periodFault } from '../../src/knowledge/period-form.ts';
 
 const month = (year: number, at: number): number => year * 12 + at - 1;
@@ -38,6 +38,20 @@ test.for<[periods: string[], newest: string | undefined]>([
   [[], undefined],
 ])('the newest of %j is %j', ([periods, newest]) => {
   expect(newestPeriod(periods)).toBe(newest);
+});
+
+test.for<[period: string, years: [first: number, last: number] | undefined]>([
+  ['2024–34', [2024, 2034]],
+  ['1998–08', [1998, 2008]],
+  ['1996–99', [1996, 1999]],
+  ['2024–2026', [2024, 2026]],
+  ['about 2021–2023', [2021, 2023]],
+  ['2099–00', [2099, 2100]],
+  ['2026', undefined],
+  ['May 2025', undefined],
+  ['April–June 2026', undefined],
+])('the years of %j are %j', ([period, years]) => {
+  expect(yearsOf(period)).toEqual(years && { first: years[0], last: years[1] });
 });
 
 const TODAY = new Date('2026-11-22T12:00:00Z');

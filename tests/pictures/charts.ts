@@ -2,7 +2,8 @@ import { growthPicture } from '../../src/answer/pictures/growth-picture.ts';
 import { historyPicture } from '../../src/answer/pictures/history-picture.ts';
 import { mapPicture } from '../../src/answer/pictures/map-picture.ts';
 import { type Leg, pathPicture, type Stop } from '../../src/answer/pictures/path-picture.ts';
-import { type Pay, payPicture } from '../../src/answer/pictures/pay-picture.ts';
+import type { Pay } from '../../src/answer/pictures/pay-bar.ts';
+import { payPicture } from '../../src/answer/pictures/pay-picture.ts';
 import { US_TILES } from '../../src/answer/pictures/us-tiles.ts';
 import type { Picture } from '../../src/reply.ts';
 

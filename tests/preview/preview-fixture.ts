@@ -2,12 +2,10 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { afterEach } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { type App, createApp } from '../../src/app.ts';
-import { formatProblem } from '../../src/knowledge/problem.ts';
-import { openStore, type Store } from '../../src/knowledge/store.ts';
 import { createLog } from '../../src/log.ts';
 import { type Preview, type PreviewOptions, startPreview } from '../../src/preview/server.ts';
 import type { KnowledgeState, Ran } from '../../src/preview/wire.ts';
-import { knowledgeFolder } from '../knowledge/folder.ts';
+import { knowledgeFolder, storeOf } from '../knowledge/folder.ts';
 import type { Changes } from '../knowledge/small.ts';
 
 const previews: Preview[] = [];
@@ -18,15 +16,8 @@ afterEach(async () => {
 
 export const silent = createLog({ logLevel: 'silent', token: undefined });
 
-/** The store of a folder that is in order. */
-export function storeOf(folder: string): Store {
-  const opened = openStore(folder);
-  if (!opened.ok) throw new Error(opened.problems.map(formatProblem).join('\n'));
-  return opened.store;
-}
-
 export function appOf(folder: string): App {
-  return createApp(COMMANDS, storeOf(folder), '1.0.0');
+  return createApp(COMMANDS, storeOf(folder), { version: '1.0.0', keepsUnanswered: true });
 }
 
 /** A preview over the small files (or over a folder), on a free port; it ends with the test. */

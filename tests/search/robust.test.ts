@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
-import { type Intent, intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent.ts';
+import type { Intent } from '../../src/intent.ts';
+import { intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent-text.ts';
 import { cleanText } from '../../src/search/clean.ts';
 import { readText } from '../../src/search/reading.ts';
 import { searchIndex } from '../../src/search/search-index.ts';

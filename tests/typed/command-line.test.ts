@@ -27,6 +27,30 @@ test.for<[line: string, name: string, options: Record<string, string>]>([
     'compare',
     { first: 'medical coder', second: 'coding auditor' },
   ],
+  ['/him compare RHIT and RHIA', 'compare', { first: 'RHIT', second: 'RHIA' }],
+  ['/him compare RHIT & RHIA', 'compare', { first: 'RHIT', second: 'RHIA' }],
+  ['/him compare RHIT or RHIA', 'compare', { first: 'RHIT', second: 'RHIA' }],
+  ['/him compare rhit, rhia and ccs', 'compare', { first: 'rhit', second: 'rhia', third: 'ccs' }],
+  ['/him compare rhit, rhia, and ccs', 'compare', { first: 'rhit', second: 'rhia', third: 'ccs' }],
+  ['/him compare cancer registrar and coder', 'compare', { first: 'cancer registrar', second: 'coder' }],
+  [
+    '/him compare medical and health services managers vs coders',
+    'compare',
+    { first: 'medical and health services managers', second: 'coders' },
+  ],
+  [
+    '/him outlook medical and health services managers, TX',
+    'outlook',
+    { occupation: 'medical and health services managers', state: 'TX' },
+  ],
+  ['/him path from coder to coding auditor', 'path', { from: 'coder', to: 'coding auditor' }],
+  ['/him path From coder   To coding auditor', 'path', { from: 'coder', to: 'coding auditor' }],
+  ['/him path to coding auditor from coder', 'path', { from: 'coder', to: 'coding auditor' }],
+  ['/him path coding auditor from coder', 'path', { from: 'coder', to: 'coding auditor' }],
+  ['/him path from coder', 'path', { from: 'coder' }],
+  ['/him path to coding auditor', 'path', { to: 'coding auditor' }],
+  ['/him path coder', 'path', { from: 'coder' }],
+  ['/him path coder, coding auditor', 'path', { from: 'coder', to: 'coding auditor' }],
   ['/him compare rhit, rhia, ccs', 'compare', { first: 'rhit', second: 'rhia', third: 'ccs' }],
   ['/him compare rhit rhia', 'compare', { first: 'rhit', second: 'rhia' }],
   ['/him compare rhit rhia ccs', 'compare', { first: 'rhit', second: 'rhia', third: 'ccs' }],
@@ -97,14 +121,14 @@ test.for<[line: string, message: RegExp]>([
     /^\/him role takes only name; .* "coder"\. An example: \/him role name: /,
   ],
   ['/him help with something', /^\/him help takes nothing more; .* "with something"\./],
-  [`/him role ${'x'.repeat(101)}`, /^Expected at most 100 characters for name; got "x{60}"\./],
+  [`/him role ${'x'.repeat(101)}`, /^Expected at most 100 characters for name; got "x{49}…"\./],
 ])('%j is told as a mistake', ([line, message]) => {
   expect(() => read(line)).toThrow(MemberError);
   expect(() => read(line)).toThrow(message);
 });
 
 test('a long line is not repeated whole', () => {
-  expect(() => read(`/him ${'x'.repeat(500)}`)).toThrow(/got ".{60}"\.$/);
+  expect(() => read(`/him ${'x'.repeat(500)}`)).toThrow(/got "\/him x{44}…"\.$/);
 });
 
 test('any line is read or told as a mistake', () => {

@@ -1,8 +1,9 @@
 import type { Facet } from '../../knowledge/facets.ts';
+import { yearsOf } from '../../knowledge/period.ts';
 import type { Occupation } from '../../knowledge/schema/entry.ts';
 import type { Fact } from '../../knowledge/schema/fact.ts';
 import type { Line } from '../card.ts';
-import { count, percent, usd } from '../format.ts';
+import { count, percent, spanOf, usd } from '../format.ts';
 import { lineOf } from '../lines.ts';
 
 /** What an occupation says to each facet. Percentages are over the whole period of a projection, never per year. */
@@ -61,7 +62,7 @@ function growthLines({ projections }: Occupation): Line[] {
     const all =
       edition.allOccupations === undefined ? '' : `; all occupations: ${moreOrFewer(edition.allOccupations)}`;
     const label = edition.label ? `, which BLS calls “${edition.label.toLowerCase()}”` : '';
-    const change = `${moreOrFewer(edition.percent)} jobs in ten years (${edition.period})`;
+    const change = `${moreOrFewer(edition.percent)} jobs in ${spanOf(edition.period)} (${edition.period})`;
     return { text: `${change}${label}${all}.`, from: { ...edition, asOf: edition.period } };
   });
 }
@@ -88,13 +89,11 @@ function jobLines({ pay, projections }: Occupation): Line[] {
     if (edition.openings) {
       lines.push({ text: `About ${count(edition.openings)} openings a year (${edition.period}).`, from });
     }
-    if (edition.jobsStart && edition.jobsEnd) {
-      const [first, last] = edition.period.split('–');
-      const end = `${first?.slice(0, 2)}${last}`;
-      lines.push({
-        text: `${count(edition.jobsStart)} jobs in ${first}, ${count(edition.jobsEnd)} expected in ${end}.`,
-        from,
-      });
+    const years = yearsOf(edition.period);
+    if (edition.jobsStart && edition.jobsEnd && years) {
+      const { first, last } = years;
+      const text = `${count(edition.jobsStart)} jobs in ${first}, ${count(edition.jobsEnd)} expected in ${last}.`;
+      lines.push({ text, from });
     }
   }
   return lines;

@@ -1,6 +1,6 @@
+import { cut } from '../../cut.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Picture } from '../../reply.ts';
-import { cut } from '../embed-limits.ts';
 import { CARD, INK, MUTED } from './palette.ts';
 import { boxAt, element, textAt } from './svg.ts';
 import { wrap } from './wrap.ts';

@@ -1,5 +1,5 @@
 import type { Picture } from '../../reply.ts';
-import { percent } from '../format.ts';
+import { percent, spanOf } from '../format.ts';
 import { framed, INNER, TEXT_SIZE } from './frame.ts';
 import { textWidth } from './measure.ts';
 import { INK, MUTED, QUIET, seriesColor } from './palette.ts';
@@ -10,7 +10,7 @@ import { shorten } from './wrap.ts';
 /** The change in jobs of one occupation over a whole period, in percent. */
 export type Growth = { readonly label: string; readonly percent: number };
 
-export type GrowthChart = {
+type GrowthChart = {
   readonly name: string;
   readonly title: string;
   /** "2025–35" */
@@ -51,7 +51,7 @@ export function growthPicture(chart: GrowthChart): Picture {
   const zero = bars.map((_, index) =>
     lineAt([x(0), index * ROW + 34], [x(0), index * ROW + 86], { stroke: INK, width: 3 }),
   );
-  const unit = `Change in the number of jobs over ten years, ${period}`;
+  const unit = `Change in the number of jobs over ${spanOf(period)}, ${period}`;
   const alt = `${title}: ${unit}. ${bars.map((row) => `${row.label}: ${percent(row.percent)}`).join('; ')}. Source: ${source}.`;
   return framed(
     { name, title, unit, source, alt },

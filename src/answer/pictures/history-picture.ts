@@ -8,7 +8,7 @@ import { element, lineAt, textAt } from './svg.ts';
 import { shorten } from './wrap.ts';
 
 /** A figure of one year. */
-export type Dot = { readonly year: number; readonly value: number };
+type Dot = { readonly year: number; readonly value: number };
 
 /** Figures under one classification, which are never joined to those of another. */
 export type Run = {
@@ -17,7 +17,7 @@ export type Run = {
   readonly pay: readonly Dot[];
 };
 
-export type HistoryChart = {
+type HistoryChart = {
   readonly name: string;
   readonly title: string;
   readonly source: string;

@@ -6,7 +6,7 @@ import { INK, inkOn, MUTED, mix, SERIES } from './palette.ts';
 import { boxAt, element, textAt } from './svg.ts';
 import { US_COLUMNS, US_ROWS, US_TILES } from './us-tiles.ts';
 
-export type StateMap = {
+type StateMap = {
   readonly name: string;
   readonly title: string;
   readonly period: string;

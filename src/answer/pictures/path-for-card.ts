@@ -1,9 +1,9 @@
 import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
-import type { Way, WayIn, Years } from '../../knowledge/paths.ts';
+import type { Way, WayIn } from '../../knowledge/paths.ts';
 import type { Place, Step } from '../../knowledge/routes.ts';
 import type { Edge, Role } from '../../knowledge/schema/entry.ts';
 import type { Picture } from '../../reply.ts';
-import { yearRange } from '../format.ts';
+import { briefRange, yearRange } from '../format.ts';
 import { wayLabel, yearsInAll } from '../path-lines.ts';
 import { credit } from './credit.ts';
 import { type Leg, type PathGraph, pathHeight, pathPicture, type Stop } from './path-picture.ts';
@@ -20,7 +20,7 @@ export function wayPicture(from: Place, chosen: Way, others: readonly Way[], kno
   const title = `${shortName(from)} → ${target ? shortName(target) : ''}`;
   const summary = `${wayLabel(chosen)}: ${yearsInAll(chosen.years)}`;
   const words = chosen.steps.map(
-    ({ role, edge }) => `${edge ? `${saidYears(edge.years)} ` : ''}to ${shortName(role)}`,
+    ({ role, edge }) => `${edge ? `${yearRange(edge.years)} ` : ''}to ${shortName(role)}`,
   );
   const shown = [chosen, ...beside].flatMap(({ steps }) => steps);
   return pathPicture({
@@ -43,7 +43,7 @@ function graphOf(from: Place, ways: readonly Way[]): PathGraph {
       const look = role === steps.at(-1)?.role ? 'to' : index === 0 ? 'step' : 'other';
       if (!stops.has(role.id)) stops.set(role.id, { id: role.id, label: shortName(role), look });
       const key = `${at} ${role.id}`;
-      const label = edge && briefYears(edge.years);
+      const label = edge && briefRange(edge.years);
       if (!legs.has(key))
         legs.set(key, { from: at, to: role.id, label, look: index === 0 ? 'way' : 'other' });
       at = role.id;
@@ -55,7 +55,7 @@ function graphOf(from: Place, ways: readonly Way[]): PathGraph {
 /** What comes next from a place. */
 export function onwardPicture(from: Place, steps: readonly Step[], knowledge: Knowledge): Picture {
   const shown = steps.slice(0, MAX_FAN);
-  const words = shown.map(({ role, edge }) => `${shortName(role)} (${edge ? saidYears(edge.years) : ''})`);
+  const words = shown.map(({ role, edge }) => `${shortName(role)} (${edge ? yearRange(edge.years) : ''})`);
   return pathPicture({
     name: `path from ${from.id}`,
     title: `From ${shortName(from)}`,
@@ -73,7 +73,7 @@ export function onwardPicture(from: Place, steps: readonly Step[], knowledge: Kn
 /** What leads straight to a role. */
 export function waysInPicture(to: Role, ways: readonly WayIn[], knowledge: Knowledge): Picture {
   const shown = ways.slice(0, MAX_FAN);
-  const words = shown.map(({ from, edge }) => `${shortName(from)} (${saidYears(edge.years)})`);
+  const words = shown.map(({ from, edge }) => `${shortName(from)} (${yearRange(edge.years)})`);
   return pathPicture({
     name: `path to ${to.id}`,
     title: `To ${shortName(to)}`,
@@ -91,7 +91,7 @@ export function waysInPicture(to: Role, ways: readonly WayIn[], knowledge: Knowl
 type WithEdge = { readonly edge?: Edge | undefined };
 
 function stopOf(place: Place, edge: Edge | undefined): Stop {
-  return { id: place.id, label: shortName(place), note: edge && briefYears(edge.years), look: 'step' };
+  return { id: place.id, label: shortName(place), note: edge && briefRange(edge.years), look: 'step' };
 }
 
 function lookOf(edge: Edge | undefined): Leg['look'] {
@@ -101,19 +101,6 @@ function lookOf(edge: Edge | undefined): Leg['look'] {
 function unitOf(steps: readonly WithEdge[]): string {
   const sideways = steps.some(({ edge }) => edge?.kind === 'lateral');
   return sideways ? 'Usual years until then; dashed: a sideways move' : 'Usual years until then';
-}
-
-/** {2, 4} → "2–4 yr": short enough to stand at an arrow. */
-function briefYears({ min, max }: Years): string {
-  if (max === undefined) return min === 0 ? 'time varies' : `${min}+ yr`;
-  if (max === 0) return 'at once';
-  if (min === 0) return `up to ${max} yr`;
-  return min === max ? `${min} yr` : `${min}–${max} yr`;
-}
-
-/** Unlike the picture, a screen reader does not say "yr". */
-function saidYears(years: Years): string {
-  return years.max === undefined && years.min === 0 ? 'time varies' : yearRange(years);
 }
 
 function creditOf(steps: readonly WithEdge[], knowledge: Knowledge): string {

@@ -1,8 +1,8 @@
 import { type Format, Graphviz } from '@hpcc-js/wasm-graphviz';
 
 /** What is to be placed: boxes of known size, and arrows that may need room for a label. */
-export type Box = { readonly width: number; readonly height: number };
-export type Arrow = { readonly from: number; readonly to: number; readonly label?: Box | undefined };
+type Box = { readonly width: number; readonly height: number };
+type Arrow = { readonly from: number; readonly to: number; readonly label?: Box | undefined };
 export type Direction = 'down' | 'right';
 
 /** Where everything lies, from 0, 0 at the top left; boxes and labels by their centers. */

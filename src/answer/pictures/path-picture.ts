@@ -25,7 +25,7 @@ export type Leg = {
 };
 
 export type PathGraph = { readonly stops: readonly Stop[]; readonly legs: readonly Leg[] };
-export type PathChart = Frame & PathGraph;
+type PathChart = Frame & PathGraph;
 
 const [BLUE = INK, , GREEN = INK] = SERIES;
 const LINE = 34;

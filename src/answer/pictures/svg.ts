@@ -17,7 +17,7 @@ export function element(name: string, attributes: Record<string, Value>, ...chil
   return children.length > 0 ? `<${name}${written}>${children.join('')}</${name}>` : `<${name}${written}/>`;
 }
 
-export type TextStyle = {
+type TextStyle = {
   readonly size: number;
   readonly fill: string;
   readonly weight?: Weight;

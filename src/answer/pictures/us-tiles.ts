@@ -10,7 +10,7 @@ const GRID = `
   HI .. .. .. TX .. .. .. .. FL .. PR
 `;
 
-export type Tile = { readonly state: string; readonly column: number; readonly row: number };
+type Tile = { readonly state: string; readonly column: number; readonly row: number };
 
 /** Where each state stands on the grid: postal code, column and row, both from 0. */
 export const US_TILES: readonly Tile[] = GRID.trim()

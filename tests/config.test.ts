@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../src/config.ts';
 
 const PORT = 'expected a port number from 1 to 65535';
 const ID = 'expected an id of 17 to 20 digits (in Discord: right click, Copy ID)';

@@ -2,16 +2,17 @@ import { type APIMessage, InteractionResponseType } from 'discord-api-types/v10'
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
 import { reportForm } from '../../src/answer/report-form.ts';
-import { type Intent, intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent.ts';
+import type { Intent } from '../../src/intent.ts';
+import { intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent-text.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { ownComponents, readCustomId } from '../../src/message/owner.ts';
 import type { Reply } from '../../src/reply.ts';
-import { ABOUT, KNOWLEDGE } from '../content/real.ts';
 import { answered, buttonsOf, failures, menuOf, run } from '../discord/bot.ts';
 import { messageProblems } from '../discord-double/limits/message-problems.ts';
 import { modalProblems } from '../discord-double/limits/modal-problems.ts';
 import { slash } from '../discord-double/payloads/commands.ts';
 import { button, select } from '../discord-double/payloads/components.ts';
+import { ABOUT, KNOWLEDGE } from './real.ts';
 
 /** An Intent that can be reached by presses, with what is wrong about its reply. */
 type Visit = { readonly intent: Intent; readonly reply: Reply; readonly nextTexts: readonly string[] };

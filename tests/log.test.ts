@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { createLog } from '../../src/log.ts';
+import { createLog } from '../src/log.ts';
 
 const TOKEN = 'MTEwMDAw.Gabc12.secret-part_of-the-token';
 

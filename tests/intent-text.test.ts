@@ -1,12 +1,18 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Intent, intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent.ts';
-import { FACETS } from '../../src/knowledge/facets.ts';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import type { Entry } from '../../src/knowledge/schema/entry.ts';
-import { KNOWLEDGE_DIR } from '../../src/paths.ts';
-import { smallKnowledge } from '../knowledge/small.ts';
+import type { Intent } from '../src/intent.ts';
+import { intentText, MAX_INTENT_TEXT, parseIntent } from '../src/intent-text.ts';
+import { FACETS } from '../src/knowledge/facets.ts';
+import { knownFilters } from '../src/knowledge/filtered.ts';
+import { KINDS } from '../src/knowledge/kinds.ts';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import type { Entry } from '../src/knowledge/schema/entry.ts';
+import { KNOWLEDGE_DIR } from '../src/paths.ts';
+import { MOST_FILTERS } from '../src/read-filter.ts';
+import { shortWord } from '../src/short-words.ts';
+import { KNOWLEDGE } from './content/real.ts';
+import { smallKnowledge } from './knowledge/small.ts';
 
 const SMALL = smallKnowledge();
 const RHIT = 'credentials/rhit';
@@ -42,9 +48,9 @@ test.for<[text: string, intent: Intent]>([
     { kind: 'browse', of: 'roles', filter: `credential:${RHIT}`, page: 1 },
   ],
   ['overview', { kind: 'overview' }],
-  ['states outlook/coders', { kind: 'states', id: 'outlook/coders' }],
-  ['states outlook/coders TX', { kind: 'states', id: 'outlook/coders', state: 'TX' }],
-  ['states outlook/coders TX OH', { kind: 'states', id: 'outlook/coders', state: 'TX', beside: ['OH'] }],
+  ['states outlook/coders', { kind: 'states', id: 'outlook/coders', states: [] }],
+  ['states outlook/coders TX', { kind: 'states', id: 'outlook/coders', states: ['TX'] }],
+  ['states outlook/coders TX OH', { kind: 'states', id: 'outlook/coders', states: ['TX', 'OH'] }],
   ['sources credentials/rhit', { kind: 'sources', ids: [RHIT], page: 1 }],
   ['sources credentials/rhit credentials/rhia p2', { kind: 'sources', ids: [RHIT, RHIA], page: 2 }],
   ['choose credentials/rhit credentials/rhia', { kind: 'choose', ids: [RHIT, RHIA] }],
@@ -78,12 +84,12 @@ test.for<[text: string, intent: Intent]>([
   ['compare credentials/rhit credentials/rhia p0', { kind: 'compare', ids: [RHIT, RHIA], page: 1 }],
   ['compare a/a a/b a/c a/d a/e', { kind: 'compare', ids: ['a/a', 'a/b', 'a/c', 'a/d'], page: 1 }],
   ['browse pizza', { kind: 'browse', page: 1 }],
-  ['states outlook/coders TX TX', { kind: 'states', id: 'outlook/coders', state: 'TX' }],
+  ['states outlook/coders TX TX', { kind: 'states', id: 'outlook/coders', states: ['TX'] }],
   [
     'states outlook/coders TX OH UT IA ME',
-    { kind: 'states', id: 'outlook/coders', state: 'TX', beside: ['OH', 'UT', 'IA'] },
+    { kind: 'states', id: 'outlook/coders', states: ['TX', 'OH', 'UT', 'IA'] },
   ],
-  ['states outlook/coders Texas', { kind: 'states', id: 'outlook/coders' }],
+  ['states outlook/coders Texas', { kind: 'states', id: 'outlook/coders', states: [] }],
   ['choose nothing credentials/rhit', { kind: 'choose', ids: [RHIT] }],
 ])('%j, which we would not write, still means something', ([text, intent]) => {
   expect(parseIntent(text, SMALL)).toEqual(intent);
@@ -164,7 +170,7 @@ const INTENTS: fc.Arbitrary<Intent> = fc.oneof(
   fc.tuple(id, id, page).map(([from, to, way]): Intent => ({ kind: 'path', from, to, way })),
   fc.tuple(id, page).map(([from, way]): Intent => ({ kind: 'path', from, way })),
   fc.tuple(id, page).map(([to, way]): Intent => ({ kind: 'path', to, way })),
-  id.map((one): Intent => ({ kind: 'states', id: one, state: 'TX' })),
+  id.map((one): Intent => ({ kind: 'states', id: one, states: ['TX', 'OH'] })),
   fc
     .tuple(ids(1, 4), fc.record({ facet }, optional))
     .map(([all, more]): Intent => ({ kind: 'choose', ids: all, ...more })),
@@ -200,4 +206,37 @@ test('no two entries of the real knowledge share a short reference', () => {
     expect(intentText(intent)).toContain('~');
     expect(parseIntent(intentText(intent), knowledge)).toEqual(intent);
   }
+});
+
+test('no two parts of the filters of the real knowledge share a short form', () => {
+  const parts = knownFilters(KNOWLEDGE, undefined);
+  expect(parts.length).toBeGreaterThan(50);
+  expect(new Set(parts.map((part) => shortWord(part))).size).toBe(parts.length);
+});
+
+/** As many parts of a filter as are taken at once, of those that some entry passes. */
+const FILTER = fc
+  .uniqueArray(fc.constantFrom(...knownFilters(KNOWLEDGE, undefined)), {
+    minLength: 1,
+    maxLength: MOST_FILTERS,
+  })
+  .map((parts) => parts.join('+'));
+
+test('a list that is narrowed by all that is taken at once fits under a button, on any page', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...KINDS), FILTER, page, (of, filter, at) => {
+      const intent: Intent = { kind: 'browse', of, filter, page: at };
+      const text = intentText(intent);
+      expect(text.length).toBeLessThanOrEqual(MAX_INTENT_TEXT);
+      expect(parseIntent(text, KNOWLEDGE)).toEqual(intent);
+    }),
+  );
+});
+
+test.for([
+  ['browse :', { kind: 'browse', page: 1 }],
+  ['browse credentials :zzzz', { kind: 'browse', of: 'credentials', page: 1 }],
+  [`browse ${shortWord('level:gone+level:entry')}`, { kind: 'browse', filter: 'level:entry', page: 1 }],
+] as const)('%j names parts of a filter that are gone, which are left out', ([text, intent]) => {
+  expect(parseIntent(text, KNOWLEDGE)).toEqual(intent);
 });

@@ -1,8 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { watchKnowledge } from '../../src/knowledge/watch.ts';
-import { knowledgeFolder, put } from '../knowledge/folder.ts';
-import { FILES } from '../knowledge/small.ts';
-import { storeOf } from './preview-fixture.ts';
+import { knowledgeFolder, put, storeOf } from './folder.ts';
+import { FILES } from './small.ts';
 
 vi.mock('node:fs', async (original) => ({
   ...(await original<typeof import('node:fs')>()),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesBetween, changesSummary, nothingChanged } from '../../src/knowledge/changes.ts';
-import { type Changes as Edits, FILES, replacing, smallKnowledge } from '../knowledge/small.ts';
+import { type Changes as Edits, FILES, replacing, smallKnowledge } from './small.ts';
 
 const NONE: Record<'added' | 'removed' | 'changed' | 'sources' | 'tables', string[]> = {
   added: [],

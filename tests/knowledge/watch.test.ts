@@ -4,9 +4,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Changes } from '../../src/knowledge/changes.ts';
 import { formatProblem } from '../../src/knowledge/problem.ts';
 import { type Watch, watchKnowledge } from '../../src/knowledge/watch.ts';
-import { knowledgeFolder, put } from '../knowledge/folder.ts';
-import { FILES } from '../knowledge/small.ts';
-import { storeOf } from './preview-fixture.ts';
+import { knowledgeFolder, put, storeOf } from './folder.ts';
+import { FILES } from './small.ts';
 
 const DRG = FILES['terms/drg.yaml'] ?? '';
 const MENDED = DRG.replace('paid the same', 'paid alike');

@@ -1,24 +1,17 @@
-import { MemberError } from '../errors.ts';
-import { FILTERS, filterLabel, ORDERS, slug } from '../knowledge/filters.ts';
-import { KIND_NAMES, type Kind } from '../knowledge/kinds.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { listing } from './format.ts';
+import { listing } from './answer/format.ts';
+import { repeated } from './cut.ts';
+import { MemberError } from './errors.ts';
+import { filterLabel, knownFilters } from './knowledge/filtered.ts';
+import { slug } from './knowledge/filters.ts';
+import { KIND_NAMES, type Kind } from './knowledge/kinds.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
 
-/** The filters that at least one entry of a kind (or of all kinds) passes, and the orders that sort at least one. */
-export function knownFilters(knowledge: Knowledge, of: Kind | undefined): string[] {
-  const entries = [...knowledge.entries.values()].filter(({ kind }) => of === undefined || kind === of);
-  const found = Object.entries(FILTERS).flatMap(([name, { values }]) =>
-    entries.flatMap((entry) => values(entry).map((value) => `${name}:${value}`)),
-  );
-  const orders = Object.entries(ORDERS).filter(([, { figure }]) =>
-    entries.some((entry) => figure(entry, knowledge) !== undefined),
-  );
-  return [...new Set(found), ...orders.map(([name]) => `by:${name}`)];
-}
+/** At most so many filters narrow a list at once: more do not fit into an Intent's text. */
+export const MOST_FILTERS = 12;
 
 /**
  * What was typed for a filter, as the text that lists are narrowed by: of each part between `+` that text itself, a label,
- * a value or a first letter. Throws a MemberError that says what is possible where a part does not fit the kind.
+ * a value or a first letter. Throws a MemberError where a part does not fit the kind, and where there are too many.
  */
 export function readFilter(typed: string, of: Kind | undefined, knowledge: Knowledge): string {
   const known = knownFilters(knowledge, of);
@@ -27,7 +20,10 @@ export function readFilter(typed: string, of: Kind | undefined, knowledge: Knowl
     if (found === undefined) throw noFilter(part.trim(), of, known);
     return found;
   });
-  return [...new Set(parts)].join('+');
+  const filters = new Set(parts);
+  if (filters.size > MOST_FILTERS)
+    throw new MemberError(`I take at most ${MOST_FILTERS} filters at once; got ${filters.size}.`);
+  return [...filters].join('+');
 }
 
 function filterMeant(part: string, known: readonly string[]): string | undefined {
@@ -59,6 +55,6 @@ function noFilter(part: string, of: Kind | undefined, known: readonly string[]):
   const told = (same.length > 0 ? same : firsts).slice(0, TOLD).map((filter) => `“${filterLabel(filter)}”`);
   const kind = of ? ` for ${KIND_NAMES[of].many}` : '';
   return new MemberError(
-    `I know no filter “${part.slice(0, 50)}”${kind}: choose one while you type, such as ${listing(told, 'or')}.`,
+    `I know no filter “${repeated(part)}”${kind}: choose one while you type, such as ${listing(told, 'or')}.`,
   );
 }

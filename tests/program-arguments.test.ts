@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Read, readArguments } from '../../src/program-arguments.ts';
+import { type Read, readArguments } from '../src/program-arguments.ts';
 
 const ASK = { usage: 'npm run ask', flags: ['why', 'json'], words: 'any' } as const;
 const BENCH = { usage: 'npm run bench', words: ['answers', 'search'] } as const;
@@ -17,6 +17,9 @@ test('flags and words are told apart, wherever they stand', () => {
   });
   expect(readArguments(['--why', '-ish jobs, are there any?'], ASK)).toMatchObject({
     given: { words: ['-ish jobs, are there any?'] },
+  });
+  expect(readArguments(['--why', 'is', 'the rhit', 'hard', '-h ard'], ASK)).toMatchObject({
+    given: { words: ['is', 'the rhit', 'hard', '-h ard'] },
   });
   expect(readArguments([], TUNE)).toEqual({ ok: true, given: { flags: new Set(), words: [] } });
 });

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { formatProblem } from '../../src/knowledge/problem.ts';
 import { type Watch, watchKnowledge } from '../../src/knowledge/watch.ts';
-import { answered, run } from '../discord/bot.ts';
 import { slash } from '../discord-double/payloads/commands.ts';
 import { knowledgeFolder, put } from '../knowledge/folder.ts';
 import { FILES } from '../knowledge/small.ts';
-import { appOf } from './preview-fixture.ts';
+import { appOf } from '../preview/preview-fixture.ts';
+import { answered, run } from './bot.ts';
 
 const DRG = FILES['terms/drg.yaml'] ?? '';
 const NEW = DRG.replace('paid the same', 'paid alike');

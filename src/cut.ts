@@ -1,0 +1,17 @@
+/** Shortens at the end of a word and shows by "…" that there is more; what it yields Discord takes for valid text. */
+export function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const room = text.slice(0, max - 1);
+  const end = room.search(/\s+\S*$/);
+  const kept = (end > max / 2 ? room.slice(0, end) : room).replace(/[\s,;:\\]+$/, '');
+  // Half of a surrogate pair at the end would be refused as invalid text.
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** As much of a member's own words as a message repeats. */
+const REPEATED = 50;
+
+/** A member's own words as a message repeats them: without space around them, and not at length. */
+export function repeated(typed: string): string {
+  return cut(typed.trim(), REPEATED);
+}

@@ -1,0 +1,51 @@
+import { Client, Events, GatewayIntentBits, Options, RESTEvents, Status } from 'discord.js';
+import type { Log } from '../log.ts';
+
+const UNAUTHORIZED = 401;
+
+/** A client that hears only what the bot answers and keeps next to nothing in memory. */
+export function createClient(apiUrl: string): Client {
+  return new Client({
+    // None of them privileged: the text of a message that mentions the bot comes without MessageContent.
+    intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: 100, GuildMemberManager: 0 }),
+    rest: { api: apiUrl },
+    allowedMentions: { parse: [] },
+  });
+}
+
+/** Logs how the connection fares; `lost` is called once where it is over, with the close code or 401. */
+export function followConnection(client: Client, log: Log, lost: (code: number) => void): void {
+  let isLost = false;
+  const lose = (code: number, why: string): void => {
+    if (isLost) return;
+    isLost = true;
+    log.error({ code }, why);
+    lost(code);
+  };
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client reported an error'));
+  client.on(Events.Warn, (message) => log.warn(message));
+  client.on(Events.ShardReconnecting, () => log.info('the gateway was lost; reconnecting'));
+  client.on(Events.ShardResume, () => log.info('the gateway session was resumed'));
+  client.on(Events.ShardDisconnect, ({ code }) => lose(code, 'the gateway closed for good'));
+  // Without a token that is accepted no request can go well any more, and too many such answers get the address banned.
+  client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
+    if (status === UNAUTHORIZED && data.auth !== false && client.isReady())
+      lose(UNAUTHORIZED, 'Discord no longer accepts the token');
+  });
+}
+
+/** Logs in and yields the client once it is ready. Rejects where Discord refuses the login. */
+export async function logIn(client: Client, token: string): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(token).catch(async (error: unknown) => {
+    await client.destroy();
+    throw error;
+  });
+  return ready;
+}
+
+/** Whether events arrive: not while the gateway is lost. */
+export function isConnected(client: Client): boolean {
+  return client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
+}

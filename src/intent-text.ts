@@ -1,0 +1,148 @@
+import { type Intent, MAX_STATES } from './intent.ts';
+import { FACETS, type Facet } from './knowledge/facets.ts';
+import { KINDS, MAX_COMPARED } from './knowledge/kinds.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import { shortWord, wholeWord } from './short-words.ts';
+
+/** Leaves room for the asker's mark behind an Intent's text in a custom_id of at most 100 characters (Discord's limit). */
+export const MAX_INTENT_TEXT = 85;
+
+type Verb = Intent['kind'];
+type Of<V extends Verb> = Extract<Intent, { kind: V }>;
+
+/** The words behind the verb; `ids` are those that name entries, and the page is the first where none is said. */
+type Said = {
+  readonly words: readonly string[];
+  readonly ids: string[];
+  readonly facet: Facet | undefined;
+  readonly page: number;
+};
+
+/** How the Intents of a verb are written, word by word, and read; undefined where the words make none. */
+type Form<V extends Verb> = {
+  readonly write: (intent: Of<V>) => readonly (string | undefined)[];
+  readonly read: (said: Said) => Of<V> | undefined;
+};
+
+const FORMS: { readonly [V in Verb]: Form<V> } = {
+  entry: {
+    write: ({ id }) => [id],
+    read: ({ ids: [id] }) => (id === undefined ? undefined : { kind: 'entry', id }),
+  },
+  facet: {
+    write: ({ facet, id, page = 1 }) => [facet, id, pageWord(page)],
+    read: ({ ids: [id], facet, page }) =>
+      id === undefined || facet === undefined
+        ? undefined
+        : { kind: 'facet', id, facet, ...(page > 1 ? { page } : {}) },
+  },
+  compare: {
+    write: ({ facet, ids, page }) => [facet, ...ids, pageWord(page)],
+    read: ({ ids, facet, page }) =>
+      ids.length < 2
+        ? undefined
+        : { kind: 'compare', ids: ids.slice(0, MAX_COMPARED), page, ...given({ facet }) },
+  },
+  path: {
+    write: ({ from = '-', to = '-', way }) => [from, to, pageWord(way)],
+    read: ({ words: [from, to], page }) => {
+      const ends = given({ from: idOf(from), to: idOf(to) });
+      return Object.keys(ends).length === 0 ? undefined : { kind: 'path', ...ends, way: page };
+    },
+  },
+  browse: {
+    write: ({ of, filter, page }) => [of, filter, pageWord(page)],
+    read: ({ words, page }) => {
+      const of = KINDS.find((kind) => kind === words[0]);
+      const filter = words.find((word) => /^[a-z]+:.+$/.test(word));
+      return { kind: 'browse', ...given({ of, filter }), page };
+    },
+  },
+  overview: { write: () => [], read: () => ({ kind: 'overview' }) },
+  states: {
+    write: ({ id, states }) => [id, ...states],
+    read: ({ ids: [id], words }) =>
+      id === undefined
+        ? undefined
+        : { kind: 'states', id, states: [...new Set(words.filter(isState))].slice(0, MAX_STATES) },
+  },
+  sources: {
+    write: ({ ids, page }) => [...ids, pageWord(page)],
+    read: ({ ids, page }) => (ids.length === 0 ? undefined : { kind: 'sources', ids, page }),
+  },
+  choose: {
+    write: ({ facet, end, state, ids, against = [] }) => [
+      facet ?? end ?? state,
+      ...ids,
+      ...(against.length > 0 ? ['vs', ...against] : []),
+    ],
+    read: ({ words, facet }) => {
+      const at = words.includes('vs') ? words.indexOf('vs') : words.length;
+      const [ids, others] = [words.slice(0, at).filter(isId), words.slice(at).filter(isId)];
+      const end = (['from', 'to'] as const).find((name) => name === words[0]);
+      const [state, against] = [words.slice(0, 1).find(isState), others.length > 0 ? others : undefined];
+      return ids.length === 0 ? undefined : { kind: 'choose', ids, ...given({ facet, end, state, against }) };
+    },
+  },
+  unknown: { write: ({ ids }) => ids, read: ({ ids }) => ({ kind: 'unknown', ids }) },
+  report: { write: ({ id }) => [id], read: ({ ids: [id] }) => ({ kind: 'report', ...given({ id }) }) },
+  about: { write: () => [], read: () => ({ kind: 'about' }) },
+  help: { write: () => [], read: () => ({ kind: 'help' }) },
+};
+
+/**
+ * The short text form of an Intent: the `custom_id` of the button that asks for it and the permalink of the preview.
+ * `parseIntent` reads it back. Ids and filters are written in full where they fit and as short words where not.
+ */
+export function intentText(intent: Intent): string {
+  const words = [intent.kind, ...written(intent.kind, intent)].filter((word) => word !== undefined);
+  const full = words.join(' ');
+  return full.length <= MAX_INTENT_TEXT ? full : words.map(shortWord).join(' ');
+}
+
+function written<V extends Verb>(verb: V, intent: Of<V>): readonly (string | undefined)[] {
+  return FORMS[verb].write(intent);
+}
+
+/** Reads an Intent's text form; undefined where it is none. Entries that are gone stay in it: the answer says so. */
+export function parseIntent(text: string, knowledge: Knowledge): Intent | undefined {
+  const [verb = '', ...short] = text.trim().split(/\s+/);
+  if (!isVerb(verb)) return undefined;
+  const page = pageOf(short.at(-1));
+  if (page !== undefined) short.pop();
+  const words = short.map((word) => wholeWord(word, knowledge));
+  const facet = FACETS.find((name) => name === words[0]);
+  return FORMS[verb].read({ words, ids: words.filter(isId), facet, page: page ?? 1 });
+}
+
+function isVerb(word: string): word is Verb {
+  return Object.hasOwn(FORMS, word);
+}
+
+function isId(word: string): boolean {
+  return /[/~]/.test(word) && !word.includes(':');
+}
+
+function idOf(word: string | undefined): string | undefined {
+  return word !== undefined && isId(word) ? word : undefined;
+}
+
+function isState(word: string): boolean {
+  return /^[A-Z]{2}$/.test(word);
+}
+
+function pageWord(page: number): string | undefined {
+  return page > 1 ? `p${page}` : undefined;
+}
+
+function pageOf(word: string | undefined): number | undefined {
+  const digits = word?.match(/^p(\d{1,3})$/)?.[1];
+  return digits === undefined ? undefined : Math.max(1, Number(digits));
+}
+
+/** The fields that there are: without those that are undefined. */
+function given<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): Partial<T> {
+  const filled: Partial<T> = {};
+  for (const name in fields) if (fields[name] !== undefined) filled[name] = fields[name];
+  return filled;
+}

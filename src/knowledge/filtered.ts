@@ -1,0 +1,71 @@
+import { FILTERS, ORDERS } from './filters.ts';
+import type { Kind } from './kinds.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Entry } from './schema/entry.ts';
+import { LEVELS } from './schema/role.ts';
+
+/** A filter text taken apart; parts that mean nothing are passed over. */
+export function parseFilter(text = ''): {
+  tests: { name: string; value: string }[];
+  order: string | undefined;
+} {
+  const parts = text.split('+').map((part) => {
+    const at = part.indexOf(':');
+    return { name: part.slice(0, at), value: part.slice(at + 1) };
+  });
+  return {
+    tests: parts.filter(({ name, value }) => Object.hasOwn(FILTERS, name) && value !== ''),
+    order: parts.find(({ name, value }) => name === 'by' && Object.hasOwn(ORDERS, value))?.value,
+  };
+}
+
+/** The entries of a kind (or of all kinds) that pass a filter, in its order. */
+export function filtered(knowledge: Knowledge, of: Kind | undefined, text: string | undefined): Entry[] {
+  const { tests, order } = parseFilter(text);
+  const found = [...knowledge.entries.values()].filter(
+    (entry) =>
+      (of === undefined || entry.kind === of) &&
+      tests.every(({ name, value }) => FILTERS[name]?.values(entry).includes(value)),
+  );
+  const ordering = order === undefined ? undefined : ORDERS[order];
+  const usual = (a: Entry, b: Entry): number =>
+    (a.featured ?? 100) - (b.featured ?? 100) || a.title.localeCompare(b.title);
+  if (!ordering) return found.sort(usual);
+  const sign = ordering.least ? 1 : -1;
+  return (
+    found
+      .flatMap((entry) => {
+        const figure = ordering.figure(entry, knowledge);
+        return figure === undefined ? [] : [{ entry, figure }];
+      })
+      // Roles share the figure of their occupation; among equals the higher post comes first.
+      .sort(
+        (a, b) =>
+          sign * (a.figure - b.figure) || rankOf(b.entry) - rankOf(a.entry) || usual(a.entry, b.entry),
+      )
+      .map(({ entry }) => entry)
+  );
+}
+
+function rankOf(entry: Entry): number {
+  return entry.kind === 'roles' ? LEVELS.indexOf(entry.level) : 0;
+}
+
+/** A filter in words: "entry level, highest median pay first". */
+export function filterLabel(text: string | undefined): string {
+  const { tests, order } = parseFilter(text);
+  const labels = tests.map(({ name, value }) => FILTERS[name]?.label(value) ?? '');
+  return [...labels, order === undefined ? '' : (ORDERS[order]?.label ?? '')].filter(Boolean).join(', ');
+}
+
+/** The filters that at least one entry of a kind (or of all kinds) passes, and the orders that sort at least one. */
+export function knownFilters(knowledge: Knowledge, of: Kind | undefined): string[] {
+  const entries = [...knowledge.entries.values()].filter(({ kind }) => of === undefined || kind === of);
+  const found = Object.entries(FILTERS).flatMap(([name, { values }]) =>
+    entries.flatMap((entry) => values(entry).map((value) => `${name}:${value}`)),
+  );
+  const orders = Object.entries(ORDERS).filter(([, { figure }]) =>
+    entries.some((entry) => figure(entry, knowledge) !== undefined),
+  );
+  return [...new Set(found), ...orders.map(([name]) => `by:${name}`)];
+}

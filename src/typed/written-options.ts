@@ -1,0 +1,60 @@
+import { type Command, textOptionsOf } from '../command.ts';
+
+/** What was written for which option, and what is left over. */
+export type Written = { readonly values: readonly [name: string, value: string][]; readonly left: string };
+
+/** What is written behind a command, option by option: with their names, else in their order. */
+export function writtenOptions(text: string, { data, written }: Command): Written {
+  const line = text.trim().replace(/\s+/g, ' ');
+  const names = textOptionsOf(data).map(({ name }) => name);
+  const named = namedOptions(line, names, ': ?');
+  if (named) return named;
+  if (written && 'nameWords' in written) return wordedOptions(line, names);
+  return orderedOptions(line, names, written?.between);
+}
+
+/**
+ * "first: RHIT second: RHIA", where `sign` stands behind a name; undefined where no option is named. A name that comes again
+ * belongs to the value.
+ */
+function namedOptions(line: string, names: readonly string[], sign: string): Written | undefined {
+  const named = new RegExp(`(?:^|(?<= ))(${names.join('|') || '(?!)'})${sign}`, 'gi');
+  const all = [...line.matchAll(named)].map(({ 0: whole, 1: name = '', index }) => ({
+    name: name.toLowerCase(),
+    from: index,
+    to: index + whole.length,
+  }));
+  const marks = all.filter(({ name }, at) => all.findIndex((one) => one.name === name) === at);
+  if (marks.length === 0) return undefined;
+  const values = marks.map(({ name, to }, at): [string, string] => [
+    name,
+    line.slice(to, marks[at + 1]?.from).trim(),
+  ]);
+  return { values, left: line.slice(0, marks[0]?.from).trim() };
+}
+
+/** "from coder to auditor"; what stands before all names is the option that is not named, as in "coder to auditor". */
+function wordedOptions(line: string, names: readonly string[]): Written {
+  const worded = namedOptions(line, names, ' ');
+  if (!worded) return orderedOptions(line, names);
+  const open = names.find((name) => worded.values.every(([other]) => other !== name));
+  return worded.left === '' || open === undefined
+    ? worded
+    : { values: [...worded.values, [open, worded.left]], left: '' };
+}
+
+/** Options in their order, parted by commas and by what may stand between them, or else by spaces. */
+function orderedOptions(line: string, names: readonly string[], between?: readonly RegExp[]): Written {
+  const parts = names.length < 2 ? [line] : partsOf(line, between);
+  const values = between && parts.length === 1 ? line.split(' ') : parts;
+  return {
+    values: names.map((name, at) => [name, values[at] ?? '']),
+    left: values.slice(names.length).join(', '),
+  };
+}
+
+function partsOf(line: string, between: readonly RegExp[] = []): string[] {
+  const found = between.find((words) => words.test(line));
+  const parts = found ? line.split(found) : [line];
+  return parts.flatMap((part) => part.split(/ ?, ?/)).filter((part) => part !== '');
+}

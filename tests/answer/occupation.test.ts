@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { facetLines } from '../../src/answer/facets/facets.ts';
+import { overviewCard } from '../../src/answer/overview-card.ts';
+import { growthPicture } from '../../src/answer/pictures/growth-picture.ts';
+import { occupation, world } from './small-world.ts';
+
+const SURVEY = {
+  source: 'bls',
+  asOf: 'May 2007',
+  jobs: null,
+  annual: { mean: 31_000, median: 30_000, p10: null, p25: null, p75: null, p90: null },
+};
+
+test.for([
+  ['2024–34', '8 % more jobs in ten years (2024–34).', '900 jobs in 2024, 970 expected in 2034.'],
+  ['1998–08', '8 % more jobs in ten years (1998–08).', '900 jobs in 1998, 970 expected in 2008.'],
+  ['2024–26', '8 % more jobs in two years (2024–26).', '900 jobs in 2024, 970 expected in 2026.'],
+  ['2024–36', '8 % more jobs in 12 years (2024–36).', '900 jobs in 2024, 970 expected in 2036.'],
+] as const)('a projection for %s is told as “%s” and “%s”', ([period, growth, jobs]) => {
+  const edition = { source: 'bls', asOf: '2025', period, percent: 8, jobsStart: 900, jobsEnd: 970 };
+  const one = occupation('coders', { projections: [edition], pay: [SURVEY] });
+  const knowledge = world([one]);
+  const said = (facet: 'growth' | 'jobs') => facetLines(one, facet, knowledge).map(({ text }) => text);
+  expect(said('growth')).toEqual([growth]);
+  expect(said('jobs')).toContain(jobs);
+  const long = growth.match(/in (.*) \(/)?.[1];
+  const rows = [{ label: 'Coders', percent: 8 }];
+  const picture = growthPicture({ name: 'coders', title: 'Coders', period, source: 'BLS', rows });
+  expect(picture.alt).toContain(`the number of jobs over ${long}, ${period}`);
+  expect(overviewCard(knowledge).lead[0]?.text).toContain(`growth over ${long}.`);
+});
