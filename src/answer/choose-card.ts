@@ -37,7 +37,7 @@ export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge:
           : facetHint(entry, intent.facet, knowledge)),
       ],
     })),
-    actions: [...entries.flatMap((entry) => optionActions(entry, intent, knowledge)), ...browseActions()],
+    actions: [...entries.flatMap((entry) => optionActions(entry, intent, knowledge)), BROWSE_EVERYTHING],
     entries: allSpokenOf(entries),
     outcome: 'suggestions',
   };
@@ -96,21 +96,17 @@ export function unknownCard(near: readonly Entry[], knowledge: Knowledge): Card 
       {
         text:
           near.length > 0
-            ? 'That one I did not understand. The nearest I know are below.'
+            ? 'That one I did not understand. This is the nearest I know:'
             : `I have no answer to that. ${HOW_TO}`,
       },
     ],
-    sections: [],
+    sections: near.map((entry) => ({ name: shortName(entry), lines: [introduction(entry)] })),
     actions: [
       ...near.flatMap((entry) => openAction(entry.id, knowledge)),
-      ...browseActions(),
+      BROWSE_EVERYTHING,
       { label: 'Help', intent: { kind: 'help' } },
     ],
     entries: allSpokenOf(near),
     outcome: 'unknown',
   };
-}
-
-function browseActions(): Action[] {
-  return [BROWSE_EVERYTHING];
 }

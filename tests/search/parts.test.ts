@@ -5,7 +5,7 @@ import type { Facet } from '../../src/knowledge/facets.ts';
 import { foldName } from '../../src/knowledge/name.ts';
 import { cleanText } from '../../src/search/clean.ts';
 import { facetOf } from '../../src/search/facet-of.ts';
-import { linkNames } from '../../src/search/link.ts';
+import { linkNames } from '../../src/search/link-names.ts';
 import { nearCodes } from '../../src/search/near-codes.ts';
 import { searchIndex } from '../../src/search/search-index.ts';
 import { asksForStates, statesIn } from '../../src/search/states-in.ts';
