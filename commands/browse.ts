@@ -7,7 +7,7 @@ import { KIND_NAMES, KINDS, type Kind } from '../src/knowledge/kinds.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { LIMITS } from '../src/limits.ts';
 import { readFilter } from '../src/read-filter.ts';
-import type { Choice } from '../src/search/names.ts';
+import type { Choice } from '../src/search/names/suggest-names.ts';
 
 /** Everything there is, in pages; private, so that it can be used where the question was asked. */
 export const browse: Command = {

@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Command, DELIVERY_OPTIONS, nameOption } from '../src/command.ts';
 import { COMPARABLE } from '../src/knowledge/kinds.ts';
-import { compareIntent } from '../src/search/name-intent.ts';
-import { suggestNames } from '../src/search/names.ts';
+import { compareIntent } from '../src/search/names/name-intent.ts';
+import { suggestNames } from '../src/search/names/suggest-names.ts';
 
 /** Two or three things side by side, the differences first. */
 export const compare: Command = {

@@ -6,8 +6,8 @@ import type { Intent } from '../src/intent.ts';
 import type { Kind } from '../src/knowledge/kinds.ts';
 import { DEFAULT_OCCUPATION, type Knowledge, occupationOf } from '../src/knowledge/knowledge.ts';
 import { findState, suggestStates } from '../src/knowledge/states.ts';
-import { suggestNames } from '../src/search/names.ts';
-import { readNames } from '../src/search/read-names.ts';
+import { readNames } from '../src/search/names/read-names.ts';
+import { suggestNames } from '../src/search/names/suggest-names.ts';
 
 /** What BLS counts: occupations, and what is counted in one of them. */
 const COUNTED: readonly Kind[] = ['outlook', 'roles', 'credentials'];

@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Command, DELIVERY_OPTIONS, nameOption } from '../src/command.ts';
 import type { Kind } from '../src/knowledge/kinds.ts';
-import { suggestNames } from '../src/search/names.ts';
-import { readNames } from '../src/search/read-names.ts';
+import { readNames } from '../src/search/names/read-names.ts';
+import { suggestNames } from '../src/search/names/suggest-names.ts';
 
 const ROLES: readonly Kind[] = ['roles'];
 const PLACES: readonly Kind[] = ['starts', ...ROLES];

@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Intent } from './intent.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
-import type { Choice } from './search/names.ts';
+import type { Choice } from './search/names/suggest-names.ts';
 
 /** The command of which all others are subcommands. */
 export const ROOT_NAME = 'him';

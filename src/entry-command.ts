@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Command, DELIVERY_OPTIONS, nameOption, ROOT } from './command.ts';
 import type { Kind } from './knowledge/kinds.ts';
-import { nameIntent } from './search/name-intent.ts';
-import { suggestNames } from './search/names.ts';
+import { nameIntent } from './search/names/name-intent.ts';
+import { suggestNames } from './search/names/suggest-names.ts';
 
 /** What sets one command that opens an entry apart from the next. */
 type EntryCommand = {

@@ -12,7 +12,7 @@ import { formatProblem } from './knowledge/problem.ts';
 import { watchKnowledge } from './knowledge/watch.ts';
 import { createLog, type Log } from './log.ts';
 import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
-import { searchIndex } from './search/search-index.ts';
+import { searchIndex } from './search/index/search-index.ts';
 
 /** Runs the bot until it is told to stop; ends the process with 1 where Discord refuses the login, or after a fault. */
 export async function runBot(app: App, config: Config & { token: string }): Promise<void> {

@@ -5,7 +5,7 @@ import { formatProblem } from './knowledge/problem.ts';
 import { loadKnowledge } from './knowledge/store.ts';
 import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
 import { programArguments } from './program-arguments.ts';
-import { writeClassifier } from './search/classify.ts';
+import { writeClassifier } from './search/learned/classify.ts';
 import { learnConfidence, learnThresholds, type Trial } from './tune/calibrate.ts';
 import { indexWithout, learnKinds, type Posed, type Taught, teach, tryOut } from './tune/learn.ts';
 import { type Asked, LEARNED_FROM, ONLY_LEARNED_FROM, readQuestions } from './tune/questions.ts';
@@ -15,14 +15,14 @@ const FOLDS = 5;
 
 programArguments({
   usage:
-    'npm run tune   learns src/search/learned.ts anew from the questions and the knowledge; takes five to ten minutes',
+    'npm run tune   learns src/search/learned/learned.ts anew from the questions and the knowledge; takes five to ten minutes',
 });
 const built = loadKnowledge(KNOWLEDGE_DIR);
 if (!built.ok) throw new Error(built.problems.map(formatProblem).join('\n'));
 tune(built.knowledge);
 
 /**
- * Learns everything that `src/search/learned.ts` holds. How sure to be is learned from questions that the rest was not
+ * Learns everything that `src/search/learned/learned.ts` holds. How sure to be is learned from questions that the rest was not
  * learned from: what is known by heart would look surer than it is.
  */
 function tune(knowledge: Knowledge): void {
@@ -50,10 +50,10 @@ function tune(knowledge: Knowledge): void {
   console.log(
     `learned from ${questions.length} questions; with all of them: ${share(tryOut(questions, knowledge))}`,
   );
-  const note = `Answering from ${thresholds.answer}: ${percent(figures.answered)} of the questions for us are answered, ${percent(figures.wrong)} wrongly, and ${percent(figures.foreign)} of the others.`;
+  const note = `Answering from ${thresholds.answer}: ${percent(figures.answered)} of the questions for us are answered, ${percent(figures.wrong)} wrongly, and ${percent(figures.offTopic)} of the others.`;
   console.log(note);
   writeFileSync(
-    join(PROJECT_ROOT, 'src', 'search', 'learned.ts'),
+    join(PROJECT_ROOT, 'src', 'search', 'learned', 'learned.ts'),
     sourceText(taught, { ...odds, ...thresholds }, note),
   );
 }
@@ -81,7 +81,7 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
 
-function sourceText({ ranking, kinds, facets, scope }: Taught, confidence: object, note: string): string {
+function sourceText({ ranking, kinds, facets, offTopic }: Taught, confidence: object, note: string): string {
   return [
     '/** Made by `npm run tune` from the question files in tests/questions; do not edit by hand. */',
     'type Weights = Readonly<Record<string, number>>;',
@@ -92,7 +92,7 @@ function sourceText({ ranking, kinds, facets, scope }: Taught, confidence: objec
     '',
     `export const FACETS = \`\n${writeClassifier(facets)}\n\`;`,
     '',
-    `export const SCOPE = \`\n${writeClassifier(scope)}\n\`;`,
+    `export const OFF_TOPIC = \`\n${writeClassifier(offTopic)}\n\`;`,
     '',
     `/** Tried on questions that the rest was not learned from. ${note} */`,
     'export const CONFIDENCE =',

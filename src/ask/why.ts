@@ -1,8 +1,8 @@
 import { intentText } from '../intent-text.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { added, confidence } from '../search/confidence.ts';
-import { learned } from '../search/in-force.ts';
-import { SIGNS } from '../search/odds.ts';
+import { added, confidence } from '../search/evidence/confidence.ts';
+import { learned } from '../search/learned/in-force.ts';
+import { SIGNS } from '../search/learned/odds.ts';
 import { understand } from '../search/understand.ts';
 
 /** Why a question is answered as it is: what was read, linked and weighed, and what decided. */

@@ -1,6 +1,6 @@
 import { facetOfIntent } from '../ask/reply-to.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { buildIndex } from '../search/search-index.ts';
+import { buildIndex } from '../search/index/search-index.ts';
 import { understand } from '../search/understand.ts';
 import { indexWithout } from '../tune/learn.ts';
 import { type Asked, isNearlyRight, isRight, LEARNED_FROM, readQuestions } from '../tune/questions.ts';
@@ -19,7 +19,7 @@ export type Figures = {
   first: number;
   three: number;
   facet: number;
-  foreignAnswered: number;
+  offTopicAnswered: number;
   confidentlyWrong: number;
 };
 
@@ -44,7 +44,7 @@ export function shippedSearch(
 export function figures(asked: readonly Asked[], search: (question: string) => Result): Figures {
   const results = asked.map((question) => ({ question, result: search(question.q) }));
   const ours = results.filter(({ question }) => question.kind !== 'offtopic');
-  const foreign = results.filter(({ question }) => question.kind === 'offtopic');
+  const offTopic = results.filter(({ question }) => question.kind === 'offtopic');
   const share = (part: readonly unknown[], whole: readonly unknown[]): number =>
     whole.length === 0 ? 0 : part.length / whole.length;
   return {
@@ -61,9 +61,9 @@ export function figures(asked: readonly Asked[], search: (question: string) => R
       ours.filter(({ question, result }) => question.facet === 'general' || question.facet === result.facet),
       ours,
     ),
-    foreignAnswered: share(
-      foreign.filter(({ result }) => result.outcome === 'answer'),
-      foreign,
+    offTopicAnswered: share(
+      offTopic.filter(({ result }) => result.outcome === 'answer'),
+      offTopic,
     ),
     confidentlyWrong: share(
       ours.filter(({ question, result }) => result.outcome === 'answer' && !isRight(question, result.ids)),
@@ -130,10 +130,10 @@ function askFigures(knowledge: Knowledge): Figures {
 function table(rows: readonly (readonly [string, Figures])[]): void {
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8);
   console.log(
-    `${''.padEnd(22)}${'n'.padStart(6)}   first   in three   facet   foreign answered   confidently wrong`,
+    `${''.padEnd(22)}${'n'.padStart(6)}   first   in three   facet   off-topic answered   confidently wrong`,
   );
   for (const [name, row] of rows) {
-    const cells = [row.first, row.three, row.facet, row.foreignAnswered, row.confidentlyWrong].map(percent);
+    const cells = [row.first, row.three, row.facet, row.offTopicAnswered, row.confidentlyWrong].map(percent);
     console.log(`${name.padEnd(22)}${String(row.questions).padStart(6)} ${cells.join('   ')}`);
   }
 }

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import { buildIndex } from '../search/search-index.ts';
+import { buildIndex } from '../search/index/search-index.ts';
 import { understand } from '../search/understand.ts';
 import { readQuestions } from '../tune/questions.ts';
 import { rivals } from './rivals.ts';

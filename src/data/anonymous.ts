@@ -1,5 +1,5 @@
-import { cleanText } from '../search/clean.ts';
-import { wordsOf } from '../search/words.ts';
+import { cleanText } from '../search/text/clean.ts';
+import { wordsOf } from '../search/text/words.ts';
 
 /** A kept text is never longer than this. */
 const MAX_LENGTH = 200;

@@ -1,8 +1,8 @@
 import type { Message, MessageContextMenuCommandInteraction } from 'discord.js';
 import { answer } from '../answer/answer.ts';
 import { MemberError } from '../errors.ts';
-import { cleanText } from '../search/clean.ts';
 import { questionIntent } from '../search/question-intent.ts';
+import { cleanText } from '../search/text/clean.ts';
 import type { Desk } from './desk.ts';
 import { respond } from './respond.ts';
 import { textOf } from './text-of.ts';

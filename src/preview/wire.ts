@@ -7,7 +7,7 @@ import type { Kind } from '../knowledge/kinds.ts';
 import type { PastReview } from '../knowledge/past-review.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import type { Reply } from '../reply.ts';
-import type { Choice } from '../search/names.ts';
+import type { Choice } from '../search/names/suggest-names.ts';
 
 /** What the server and the page say to each other. */
 

@@ -1,10 +1,10 @@
 import { kindOf } from '../knowledge/kinds.ts';
 import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
-import { weigh } from './evidence.ts';
-import type { Link } from './link.ts';
-import { part, type Reading, readText } from './reading.ts';
-import type { SearchIndex } from './search-index.ts';
-import { STOPWORDS } from './stopwords.ts';
+import { weigh } from './evidence/evidence.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import type { Link } from './reading/link.ts';
+import { part, type Reading, readText } from './reading/reading.ts';
+import { STOPWORDS } from './text/stopwords.ts';
 
 /** What a credential is called where its issuer is named: "the ACDIS one", "AHIMA's beginner test". */
 const HEAD = /^(one|cert|certification|test|exam|credential|letters|badge|version)$/;

@@ -1,10 +1,10 @@
 import { type Kind, kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { wordsCuing } from './cued-facet.ts';
-import type { Link } from './link.ts';
-import { meantBy } from './meant.ts';
-import type { Reading } from './reading.ts';
-import { STOPWORDS } from './stopwords.ts';
+import { wordsCuing } from './reading/cued-facet.ts';
+import type { Link } from './reading/link.ts';
+import { meantBy } from './reading/meant.ts';
+import type { Reading } from './reading/reading.ts';
+import { STOPWORDS } from './text/stopwords.ts';
 
 /** Words of work that add nothing to the name of a job or a credential: "coder job salary". */
 const OF_WORK: ReadonlySet<string> = new Set(

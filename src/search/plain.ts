@@ -1,8 +1,8 @@
 import type { Intent } from '../intent.ts';
 import { kindOf } from '../knowledge/kinds.ts';
-import { isLikely, isNear, isSure } from './confidence.ts';
-import type { Signs } from './odds.ts';
-import type { Reading } from './reading.ts';
+import { isLikely, isNear, isSure } from './evidence/confidence.ts';
+import type { Signs } from './learned/odds.ts';
+import type { Reading } from './reading/reading.ts';
 
 /** The signs of a question, whether it names anything of ours, and the entry that fits best. */
 type Seen = {
@@ -13,9 +13,9 @@ type Seen = {
   readonly best: string | undefined;
 };
 
-/** How foreign a question may sound at most, and what else must hold, for its shape to tell what is asked for. */
+/** How much a question may sound like one of another topic, and what else must hold, for its shape to tell what is asked for. */
 type Shape = {
-  readonly foreign: number;
+  readonly offTopic: number;
   readonly holds: (seen: Seen) => boolean;
 };
 
@@ -26,17 +26,17 @@ const AHEAD = 0.5;
 
 const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   // A list is asked for in few words.
-  browse: { foreign: 0.8, holds: () => true },
-  path: { foreign: 0.65, holds: ({ signs, names }) => names || isLikely(signs) },
+  browse: { offTopic: 0.8, holds: () => true },
+  path: { offTopic: 0.65, holds: ({ signs, names }) => names || isLikely(signs) },
   // All sides are named, or what is described beside each other fits best too, or all of the question sounds like ours.
   compare: {
-    foreign: 0.3,
+    offTopic: 0.3,
     holds: ({ signs, allNamed }) =>
       allNamed ||
-      (signs.shaped === 1 && isLikely(signs) && (signs.seconded === 1 || signs.foreign < SURELY_OURS)),
+      (signs.shaped === 1 && isLikely(signs) && (signs.seconded === 1 || signs.offTopic < SURELY_OURS)),
   },
   states: {
-    foreign: 0.3,
+    offTopic: 0.3,
     holds: (seen) => seen.names || isSure(seen.signs) || (standsOut(seen) && isNear(seen.signs)),
   },
 };
@@ -49,7 +49,7 @@ export function isPlain(
   best: string | undefined,
 ): boolean {
   const shape = SHAPES[intent.kind];
-  if (shape === undefined || signs.foreign > shape.foreign) return false;
+  if (shape === undefined || signs.offTopic > shape.offTopic) return false;
   const names = links.some(({ ids }) => ids.some((id) => !TOO_COMMON.includes(kindOf(id) ?? '')));
   const sides = intent.kind === 'compare' ? intent.ids : [];
   const allNamed = sides.every((side) => links.some(({ ids }) => ids.includes(side)));

@@ -1,15 +1,15 @@
 import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
-import { compared } from './compared.ts';
-import type { Candidate } from './evidence.ts';
-import { halves } from './halves.ts';
-import { listIntent } from './lists.ts';
-import { pathIntent } from './path-intent.ts';
-import type { Reading } from './reading.ts';
-import { evenPair, isOutshone, nearComparison, questionAbout, withoutOtherPairs } from './rivals.ts';
-import { curatedKey, type SearchIndex } from './search-index.ts';
-import { statesIntent } from './states-intent.ts';
+import type { Candidate } from './evidence/evidence.ts';
+import { curatedKey, type SearchIndex } from './index/search-index.ts';
+import type { Reading } from './reading/reading.ts';
+import { compared } from './shapes/compared.ts';
+import { halves } from './shapes/halves.ts';
+import { listIntent } from './shapes/lists.ts';
+import { pathIntent } from './shapes/path-intent.ts';
+import { evenPair, isOutshone, nearComparison, questionAbout, withoutOtherPairs } from './shapes/rivals.ts';
+import { statesIntent } from './shapes/states-intent.ts';
 
 /** A question as read, with the entries that fit it, the best first. */
 type Asked = {

@@ -1,9 +1,9 @@
 import type { Intent } from '../intent.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { cleanText } from './clean.ts';
-import { anyOf } from './phrases.ts';
+import { cleanText } from './text/clean.ts';
+import { anyOf } from './text/phrases.ts';
+import { wordsOf } from './text/words.ts';
 import { understand } from './understand.ts';
-import { wordsOf } from './words.ts';
 
 /** Whole texts that ask what the bot can do, as folded words. */
 const ASKS_FOR_HELP = anyOf`

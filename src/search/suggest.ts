@@ -1,10 +1,10 @@
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { LIMITS } from '../limits.ts';
-import { weigh } from './evidence.ts';
-import { type Choice, suggestNames } from './names.ts';
-import { readText } from './reading.ts';
-import { searchIndex } from './search-index.ts';
+import { weigh } from './evidence/evidence.ts';
+import { searchIndex } from './index/search-index.ts';
+import { type Choice, suggestNames } from './names/suggest-names.ts';
+import { readText } from './reading/reading.ts';
 
 /**
  * While a question is typed: the known questions and entries that fit it so far, as questions that can be sent as they

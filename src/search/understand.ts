@@ -1,21 +1,21 @@
 import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
-import { isNear, isSure, isWorthMentioning } from './confidence.ts';
-import { type Candidate, weigh } from './evidence.ts';
+import { isNear, isSure, isWorthMentioning } from './evidence/confidence.ts';
+import { type Candidate, weigh } from './evidence/evidence.ts';
+import { signsOf } from './evidence/signs.ts';
+import { type SearchIndex, searchIndex } from './index/search-index.ts';
 import { readQuestion } from './issued.ts';
-import type { Link } from './link.ts';
-import { meantBy } from './meant.ts';
-import type { Signs } from './odds.ts';
+import type { Signs } from './learned/odds.ts';
 import { onlyName, wordsBeside } from './only-name.ts';
 import { isPlain } from './plain.ts';
 import { BEST, byFit, entryIntent, propose } from './propose.ts';
-import type { Reading } from './reading.ts';
-import { isSeconded, questionOnFacet } from './rivals.ts';
-import { outOfScope, type Reason } from './scope.ts';
-import { type SearchIndex, searchIndex } from './search-index.ts';
-import { signsOf } from './signs.ts';
-import { wordsOf } from './words.ts';
+import type { Link } from './reading/link.ts';
+import { meantBy } from './reading/meant.ts';
+import type { Reading } from './reading/reading.ts';
+import { type Reason, refusalOf } from './refusals.ts';
+import { isSeconded, questionOnFacet } from './shapes/rivals.ts';
+import { wordsOf } from './text/words.ts';
 
 /** What a question was understood as, and why. */
 export type Understood = {
@@ -49,10 +49,11 @@ export function understand(
     shaped: because === BEST ? 0 : 1,
     seconded: because !== BEST && isSeconded(proposed, candidates, knowledge) ? 1 : 0,
   };
-  const reason = outOfScope(reading);
+  const reason = refusalOf(reading);
   // "APC or DRG for a patient who stays overnight" asks for no code.
   const isOurs =
-    signs.foreign <= OURS || (reason === 'coding a case' && because !== BEST && proposed?.kind === 'compare');
+    signs.offTopic <= OURS ||
+    (reason === 'coding a case' && because !== BEST && proposed?.kind === 'compare');
   const refused = isOurs ? undefined : reason;
   const seen = { proposed, reading, candidates, signs, refused };
   const found = decided(seen, because, index, knowledge);
@@ -142,7 +143,7 @@ function isMeantCode(
 ): boolean {
   const others = links.flatMap(({ ids: named }) => named);
   // A word that nobody uses but that is all but a code is one, where the question is for us and names nothing else.
-  if (others.length === 0 && signs.foreign < 0.5) return false;
+  if (others.length === 0 && signs.offTopic < 0.5) return false;
   // A comparison does not tell which is meant: "rhti" is as near to both of its sides.
   const sides = entryOf(knowledge, 'comparisons', best.id)?.of ?? [];
   if (others.includes(best.id) || ![best.id, ...sides].some((id) => ids.includes(id))) return true;

@@ -1,4 +1,4 @@
-import { type Odds, SIGNS, type Sign, type Signs, type Steps } from '../search/odds.ts';
+import { type Odds, SIGNS, type Sign, type Signs, type Steps } from '../search/learned/odds.ts';
 import { hundredths } from './descend.ts';
 
 /** What was seen of an answer, whether it was right, and how much it counts. */

@@ -1,5 +1,5 @@
-import { confidence } from '../search/confidence.ts';
-import type { Odds, Signs } from '../search/odds.ts';
+import { confidence } from '../search/evidence/confidence.ts';
+import type { Odds, Signs } from '../search/learned/odds.ts';
 
 import { learnOdds } from './boost.ts';
 
@@ -12,21 +12,21 @@ export type Trial = {
 };
 
 /** The share of questions that are not ours in what members really ask; the files hold more of them. */
-const FOREIGN_SHARE = 0.27;
+const OFF_TOPIC_SHARE = 0.27;
 
 /** Learns how likely an answer is right from its signs. */
 export function learnConfidence(all: readonly Trial[]): Odds {
   const trials = all.filter(({ silenced }) => !silenced);
   const ours = trials.filter((trial) => trial.ours).length;
-  const foreign = (ours * FOREIGN_SHARE) / (1 - FOREIGN_SHARE);
-  const foreignWeight = foreign / Math.max(trials.length - ours, 1);
+  const offTopic = (ours * OFF_TOPIC_SHARE) / (1 - OFF_TOPIC_SHARE);
+  const offTopicWeight = offTopic / Math.max(trials.length - ours, 1);
   return learnOdds(
-    trials.map(({ signs, right, ours: isOurs }) => ({ signs, right, weight: isOurs ? 1 : foreignWeight })),
+    trials.map(({ signs, right, ours: isOurs }) => ({ signs, right, weight: isOurs ? 1 : offTopicWeight })),
   );
 }
 
 /** What may go wrong: the share of questions that are not ours but answered, and of ours that are answered wrongly. */
-const MOST_FOREIGN = 0.018;
+const MOST_OFF_TOPIC = 0.018;
 const MOST_WRONG = 0.016;
 /** The share of questions that are not ours to which something may be offered. */
 const MOST_OFFERED = 0.1;
@@ -38,14 +38,14 @@ type Thresholds = {
   readonly answer: number;
   readonly offer: number;
   readonly mention: number;
-  readonly figures: { readonly answered: number; readonly wrong: number; readonly foreign: number };
+  readonly figures: { readonly answered: number; readonly wrong: number; readonly offTopic: number };
 };
 
 /** The lowest thresholds that keep within what may go wrong. */
 export function learnThresholds(trials: readonly Trial[], odds: Odds): Thresholds {
   const sure = new Map(trials.map((trial) => [trial, trial.silenced ? 0 : confidence(trial.signs, odds)]));
   const ours = trials.filter((trial) => trial.ours);
-  const foreign = trials.filter((trial) => !trial.ours);
+  const offTopic = trials.filter((trial) => !trial.ours);
   const share = (
     of: readonly Trial[],
     step: number,
@@ -55,18 +55,18 @@ export function learnThresholds(trials: readonly Trial[], odds: Odds): Threshold
   const wrong = (step: number): number => share(ours, step, ({ right }) => !right);
   const lowest = (fits: (step: number) => boolean): number =>
     Array.from({ length: 99 }, (_, at) => (at + 1) / 100).find(fits) ?? 0.99;
-  const answer = lowest((step) => share(foreign, step) <= MOST_FOREIGN && wrong(step) <= MOST_WRONG);
+  const answer = lowest((step) => share(offTopic, step) <= MOST_OFF_TOPIC && wrong(step) <= MOST_WRONG);
   return {
     answer,
     offer: Math.min(
       answer,
-      lowest((step) => share(foreign, step) <= MOST_OFFERED),
+      lowest((step) => share(offTopic, step) <= MOST_OFFERED),
     ),
-    mention: lowest((step) => share(foreign, step) <= MOST_MENTIONED),
+    mention: lowest((step) => share(offTopic, step) <= MOST_MENTIONED),
     figures: {
       answered: share(ours, answer),
       wrong: wrong(answer),
-      foreign: share(foreign, answer),
+      offTopic: share(offTopic, answer),
     },
   };
 }

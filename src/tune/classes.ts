@@ -1,4 +1,4 @@
-import { featureValue } from '../search/classify.ts';
+import { featureValue } from '../search/learned/classify.ts';
 import { descend, hundredths } from './descend.ts';
 
 /** A text by its features, the class that it is of, and how much it counts. */

@@ -1,14 +1,14 @@
 import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
 import { foldName } from '../knowledge/name.ts';
-import { createClassifier, featuresOf } from '../search/classify.ts';
-import { weigh } from '../search/evidence.ts';
-import { facetFeatures } from '../search/facet-of.ts';
-import { scopeFeatures } from '../search/foreign.ts';
-import { type Learned, setLearned } from '../search/in-force.ts';
-import { readText } from '../search/reading.ts';
-import { buildIndex, type SearchIndex, searchIndex } from '../search/search-index.ts';
+import { weigh } from '../search/evidence/evidence.ts';
+import { offTopicFeatures } from '../search/evidence/off-topic.ts';
+import { buildIndex, type SearchIndex, searchIndex } from '../search/index/search-index.ts';
+import { createClassifier, featuresOf } from '../search/learned/classify.ts';
+import { type Learned, setLearned } from '../search/learned/in-force.ts';
+import { facetFeatures } from '../search/reading/facet-of.ts';
+import { readText } from '../search/reading/reading.ts';
+import { wordsOf } from '../search/text/words.ts';
 import { understand } from '../search/understand.ts';
-import { wordsOf } from '../search/words.ts';
 import type { Trial } from './calibrate.ts';
 import { learnClasses, type Sample } from './classes.ts';
 import { hundredths } from './descend.ts';
@@ -35,7 +35,7 @@ export function indexWithout(questions: readonly Asked[], knowledge: Knowledge):
 }
 
 /** What is learned before it is known how sure to be. */
-export type Taught = Pick<Learned, 'kinds' | 'facets' | 'scope' | 'ranking'>;
+export type Taught = Pick<Learned, 'kinds' | 'facets' | 'offTopic' | 'ranking'>;
 
 /** Learns which kind of entry a text asks for, from a part of the members' questions in the entries alone. */
 export function learnKinds(knowledge: Knowledge): Learned['kinds'] {
@@ -51,19 +51,19 @@ const EVERY_FOR_KINDS = 3;
 /** Learns which facet a text asks for and whether it is for us, then, with that in force, how to rank entries. */
 export function teach(questions: readonly Posed[], kinds: Learned['kinds'], knowledge: Knowledge): Taught {
   const facets = createClassifier(learnClasses(facetSamples(questions, knowledge)));
-  const scope = createClassifier(
-    learnClasses(scopeSamples(questions, knowledge)).map(([feature, { foreign = 0, ours = 0 }]) => [
+  const offTopic = createClassifier(
+    learnClasses(offTopicSamples(questions, knowledge)).map(([feature, { offTopic = 0, ours = 0 }]) => [
       feature,
-      { foreign: hundredths(foreign - ours) },
+      { offTopic: hundredths(offTopic - ours) },
     ]),
   );
-  setLearned({ kinds, facets, scope });
+  setLearned({ kinds, facets, offTopic });
   const examples = questions
     .filter(({ kind }) => kind !== 'offtopic')
     .map((asked) => example(asked, knowledge));
   const ranking = learnRanking(examples, new Map(Object.entries(START)));
   setLearned({ ranking });
-  return { kinds, facets, scope, ranking };
+  return { kinds, facets, offTopic, ranking };
 }
 
 function facetSamples(questions: readonly Posed[], knowledge: Knowledge): Sample[] {
@@ -94,19 +94,19 @@ function labelOf(facet: string): string {
   return UNFACETED.includes(facet) ? 'none' : facet;
 }
 
-function scopeSamples(questions: readonly Posed[], knowledge: Knowledge): Sample[] {
+function offTopicSamples(questions: readonly Posed[], knowledge: Knowledge): Sample[] {
   const asks = [...knowledge.entries.values()].flatMap((entry) => entry.asks);
   const whole = searchIndex(knowledge);
   return [
     ...questions.map(({ q, kind, index }) => ({
-      features: scopeFeatures(readText(q, index, knowledge)),
-      label: kind === 'offtopic' ? 'foreign' : 'ours',
+      features: offTopicFeatures(readText(q, index, knowledge)),
+      label: kind === 'offtopic' ? 'offTopic' : 'ours',
       weight: 1,
     })),
     ...asks
       .filter((_, at) => at % EVERY === 0)
       .map((ask) => ({
-        features: scopeFeatures(readText(ask, whole, knowledge)),
+        features: offTopicFeatures(readText(ask, whole, knowledge)),
         label: 'ours',
         weight: ASK_WEIGHT,
       })),

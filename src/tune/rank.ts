@@ -1,4 +1,4 @@
-import type { Feature } from '../search/named.ts';
+import type { Feature } from '../search/evidence/named.ts';
 import { descend, hundredths } from './descend.ts';
 
 /** One question for training: the evidence for each candidate, and which of them are right. */

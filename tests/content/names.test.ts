@@ -3,9 +3,9 @@ import { editDistance } from '../../src/knowledge/distance.ts';
 import { KINDS } from '../../src/knowledge/kinds.ts';
 import { foldName } from '../../src/knowledge/name.ts';
 import type { Entry } from '../../src/knowledge/schema/entry.ts';
-import { nameIntent } from '../../src/search/name-intent.ts';
-import { readText } from '../../src/search/reading.ts';
-import { searchIndex } from '../../src/search/search-index.ts';
+import { searchIndex } from '../../src/search/index/search-index.ts';
+import { nameIntent } from '../../src/search/names/name-intent.ts';
+import { readText } from '../../src/search/reading/reading.ts';
 import { understand } from '../../src/search/understand.ts';
 import { KNOWLEDGE, reply } from './real.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { searchIndex } from '../../src/search/index/search-index.ts';
 import { readQuestion } from '../../src/search/issued.ts';
-import { searchIndex } from '../../src/search/search-index.ts';
 import { replacing, smallKnowledge } from '../knowledge/small.ts';
 
 test('a credential is known by the body that its file names, however its issuer is written', () => {

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
 import type { Intent } from '../../src/intent.ts';
 import { intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent-text.ts';
-import { cleanText } from '../../src/search/clean.ts';
-import { readText } from '../../src/search/reading.ts';
-import { searchIndex } from '../../src/search/search-index.ts';
+import { searchIndex } from '../../src/search/index/search-index.ts';
+import { readText } from '../../src/search/reading/reading.ts';
 import { suggestQuestions } from '../../src/search/suggest.ts';
+import { cleanText } from '../../src/search/text/clean.ts';
+import { wordsOf } from '../../src/search/text/words.ts';
 import { understand } from '../../src/search/understand.ts';
-import { wordsOf } from '../../src/search/words.ts';
 import { ABOUT, KNOWLEDGE } from '../content/real.ts';
 
 /** Words read of one text at most, slang spelled out ("idk" would be three). */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { added, confidence } from '../../src/search/confidence.ts';
-import { SIGNS, type Sign, type Signs } from '../../src/search/odds.ts';
+import { added, confidence } from '../../src/search/evidence/confidence.ts';
+import { SIGNS, type Sign, type Signs } from '../../src/search/learned/odds.ts';
 import { learnOdds, type Seen } from '../../src/tune/boost.ts';
 
 /** Signs of which all but these are 0. */
@@ -41,6 +41,6 @@ test('an answer of more weight counts for more', () => {
 });
 
 test('the same answers give the same odds', () => {
-  const some = seen('foreign', (value) => value < 0.4);
+  const some = seen('offTopic', (value) => value < 0.4);
   expect(learnOdds(some)).toEqual(learnOdds(some));
 });

@@ -1,0 +1,95 @@
+import { KINDS, type Kind, kindOf } from '../../knowledge/kinds.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Entry } from '../../knowledge/schema/entry.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { Reading } from '../reading/reading.ts';
+import { standsFor } from '../reading/related.ts';
+import { STOPWORDS } from '../text/stopwords.ts';
+import { termsOf } from '../text/terms.ts';
+
+/** One piece of evidence for an entry: what it is called in the table of weights, and how strong it is. */
+export type Feature = readonly [name: string, value: number];
+
+/** What a feature is called for each kind, made once: a new text for every candidate costs more than looking it up. */
+export function namesByKind(name: string): Readonly<Record<Kind, string>> {
+  return Object.fromEntries(KINDS.map((kind) => [kind, `${name}:${kind}`])) as Record<Kind, string>;
+}
+
+/** How a name in the question speaks for an entry: named itself, or stood for by a term or body that is named. */
+export type Named = { own: number; whole: number; passed: number };
+
+/**
+ * What the links of a reading name. `own`: it is named; `whole`: the share of the question's weight that the name covers;
+ * `passed`: what names it passes on.
+ */
+export function namedShares(
+  { words, links }: Reading,
+  index: SearchIndex,
+  knowledge: Knowledge,
+): Map<string, Named> {
+  const mass = (part: readonly string[]): number =>
+    part
+      .filter((word) => !STOPWORDS.has(word))
+      .reduce((sum, word) => sum + index.passages.idf(termsOf([word]).at(-1) ?? word), 0);
+  const all = Math.max(mass(words), 1);
+  const shares = new Map<string, Named>();
+  const add = (id: string, part: Partial<Named>): void => {
+    const known = shares.get(id) ?? { own: 0, whole: 0, passed: 0 };
+    shares.set(id, {
+      own: Math.max(known.own, part.own ?? 0),
+      whole: Math.max(known.whole, part.whole ?? 0),
+      passed: Math.max(known.passed, part.passed ?? 0),
+    });
+  };
+  for (const { ids, from, to, edits } of links) {
+    const covered = Math.min(1, mass(words.slice(from, to)) / all);
+    const sure = (edits > 0 ? 0.7 : 1) / Math.sqrt(ids.length);
+    for (const id of ids) {
+      add(id, { own: sure, whole: sure * covered });
+      for (const other of standsFor(id, knowledge)) add(other, { passed: sure * covered });
+    }
+  }
+  return shares;
+}
+
+/** The kinds of what is named, and how surely. */
+export function kindsNamed(named: ReadonlyMap<string, Named>): ReadonlyMap<Kind, number> {
+  const kinds = new Map<Kind, number>();
+  for (const [id, { own }] of named) {
+    const kind = kindOf(id);
+    if (kind && own > 0) kinds.set(kind, Math.max(kinds.get(kind) ?? 0, own));
+  }
+  return kinds;
+}
+
+const NAMED = namesByKind('named');
+const COVERS = namesByKind('covers');
+const PASSED = namesByKind('passed');
+const SIDES = namesByKind('sides');
+const ONE_SIDE = namesByKind('one side');
+
+/** What its own name in the question says for an entry. */
+export function nameFeatures(kind: Kind, named: Named | undefined): Feature[] {
+  if (!named) return [];
+  return [
+    [NAMED[kind], named.own],
+    [COVERS[kind], named.whole],
+    [PASSED[kind], named.passed],
+  ];
+}
+
+/**
+ * How far what an entry is about is named: a comparison of two of which only one is named is hardly meant, a worry about
+ * the very thing that is named all the more.
+ */
+export function sideFeatures(entry: Entry | undefined, named: ReadonlyMap<string, Named>): Feature[] {
+  const sides = entry?.kind === 'comparisons' ? entry.of : entry?.kind === 'questions' ? entry.about : [];
+  if (!entry || !sides || sides.length === 0) return [];
+  let count = 0;
+  for (const id of sides) if ((named.get(id)?.own ?? 0) > 0) count += 1;
+  const share = count / sides.length;
+  return [
+    [SIDES[entry.kind], share],
+    [ONE_SIDE[entry.kind], share > 0 && share < 1 ? 1 : 0],
+  ];
+}

@@ -1,0 +1,68 @@
+import { type Knowledge, namesOf, ofKind } from '../../knowledge/knowledge.ts';
+import type { Role } from '../../knowledge/schema/entry.ts';
+import { LEVELS } from '../../knowledge/schema/role.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** What the people of a field are called after it: "billing specialist", "privacy officer". */
+const PEOPLE =
+  /^(specialist|technician|tech|clerk|analyst|officer|coordinator|registrar|rep|representative|worker|associate|manager|supervisor)$/;
+/** Names that say no more than that one works in health information, or in health care: they are the end of no way. */
+const TOO_WIDE: readonly string[] = [
+  'him',
+  'hit',
+  'health information',
+  'health information management',
+  'medical records',
+  'records',
+  'record',
+  'healthcare',
+  'clinical',
+  'clinic',
+  'practice',
+  'program',
+  'project',
+];
+/** Names of fields have no more words ("release of information"). */
+const LONGEST = 4;
+/** A field of work is named where a way starts or ends: "from patient access to coding". */
+const BEFORE = /^(from|to|into|in|out|of)$/;
+const BEHIND = /^(to|into)$/;
+
+/** Fields of work by name, each with the role in which one starts there: "billing" → `roles/billing-specialist`. */
+export function indexFields(knowledge: Knowledge): ReadonlyMap<string, string> {
+  const starts = new Map<string, Role>();
+  for (const role of ofKind(knowledge, 'roles')) {
+    for (const name of namesOf(role)) {
+      const words = wordsOf(name);
+      if (words.length < 2 || !PEOPLE.test(words.at(-1) ?? '')) continue;
+      const field = words.slice(0, -1).join(' ');
+      if (TOO_WIDE.includes(field)) continue;
+      const known = starts.get(field);
+      if (!known || rank(role) < rank(known)) starts.set(field, role);
+    }
+  }
+  return new Map([...starts].map(([field, { id }]) => [field, id]));
+}
+
+/** One starts at the lowest level; of two there, in the role that is asked for most. */
+function rank({ level, featured = 99 }: Role): number {
+  return 100 * LEVELS.indexOf(level) + featured;
+}
+
+/** The fields that a text names as the start or the end of a way, as places in its words. */
+export function fieldsIn(
+  words: readonly string[],
+  fields: ReadonlyMap<string, string>,
+): { id: string; from: number; to: number }[] {
+  const found: { id: string; from: number; to: number }[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(from + LONGEST, words.length); to > from; to--) {
+      const id = fields.get(words.slice(from, to).join(' '));
+      if (id === undefined || !(BEFORE.test(words[from - 1] ?? '') || BEHIND.test(words[to] ?? ''))) continue;
+      found.push({ id, from, to });
+      from = to - 1;
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+import { type Knowledge, namesOf } from '../../knowledge/knowledge.ts';
+import { singular } from '../text/stem.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** The names of all entries as word sequences. */
+export type Names = {
+  readonly byKey: ReadonlyMap<string, readonly string[]>;
+  /** By first word, how many words the longest name has that starts with it. */
+  readonly longest: ReadonlyMap<string, number>;
+  /** Short names of one word, such as RHIT, with what they may mean, for mistyped codes. */
+  readonly codes: ReadonlyMap<string, readonly string[]>;
+};
+
+/** Names of more words are cut when they are looked for; codes have no more letters. */
+export const LONGEST = 8;
+
+/** Words that set two names beside each other. */
+const RELATING: readonly string[] = ['vs', 'or', 'to'];
+
+export function indexNames(knowledge: Knowledge): Names {
+  const byKey = new Map<string, string[]>();
+  const codes = new Map<string, string[]>();
+  const longest = new Map<string, number>();
+  const add = (name: string, id: string): void => {
+    const words = keyWords(name);
+    // "ehr vs emr" and "front desk to him" hold two names each; those are found by themselves.
+    if (words.length > 2 && words.some((word) => RELATING.includes(word))) return;
+    const [first = ''] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 1, Math.min(words.length, LONGEST)));
+    for (const key of new Set([words.join(' '), words.join('')])) {
+      const ids = byKey.get(key);
+      if (!ids) byKey.set(key, [id]);
+      else if (!ids.includes(id)) ids.push(id);
+    }
+  };
+  for (const entry of knowledge.entries.values()) {
+    // "rhit rhia" names two things, not the comparison of them.
+    if (entry.kind === 'comparisons') continue;
+    for (const name of namesOf(entry)) add(name, entry.id);
+    const code = (entry.short ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
+    if (code.length >= 3 && code.length <= 7 && entry.short && !entry.short.includes(' '))
+      codes.set(code, [...(codes.get(code) ?? []), entry.id]);
+  }
+  for (const { term, means } of knowledge.ambiguous) {
+    byKey.set(
+      keyWords(term).join(' '),
+      means.map(({ entry }) => entry),
+    );
+  }
+  return { byKey, longest, codes };
+}
+
+/** The words by which a name is found: singular, but a code such as CHPS or CAHIMS keeps its S. */
+function keyWords(name: string): string[] {
+  return isCode(name) ? wordsOf(name) : wordsOf(name).map(singular);
+}
+
+function isCode(name: string): boolean {
+  return /^[A-Z]{3,8}$/.test(name);
+}

@@ -1,0 +1,42 @@
+import { doubleMetaphone } from 'double-metaphone';
+import { editDistance } from '../../knowledge/distance.ts';
+import { KNOWN_WORDS } from '../text/english.ts';
+
+/** Shorter words sound like too many others, and rare ones are hardly what was meant. */
+const SHORTEST = 6;
+const USUAL = 20;
+/** A word that sounds alike may still differ in so great a part of its letters. */
+const DIFFERING = 0.4;
+
+/** A word that members use so often, or that any reader knows, is meant as it stands: "Manila" is not "manual". */
+const MEANT = 3;
+
+/** Finds the usual word that a misspelled one sounds like: "denile" is "denial", "sertificate" is "certificate". */
+export type Sounds = (word: string) => string | undefined;
+
+/**
+ * Sorts words by their sound (Double Metaphone, Lawrence Philips 2000). `counts`: how often each word is used that others may
+ * be mended to; `asked`: how often any word comes up in members' questions.
+ */
+export function createSounds(counts: ReadonlyMap<string, number>, asked: (word: string) => number): Sounds {
+  const bySound = new Map<string, string[]>();
+  for (const [word, count] of counts) {
+    if (count < USUAL || word.length < SHORTEST) continue;
+    for (const sound of soundsOf(word)) bySound.set(sound, [...(bySound.get(sound) ?? []), word]);
+  }
+  return (word) => {
+    if (word.length < SHORTEST || KNOWN_WORDS.has(word) || asked(word) >= MEANT) return undefined;
+    const most = Math.floor(DIFFERING * word.length);
+    const alike = [...soundsOf(word)]
+      .flatMap((sound) => bySound.get(sound) ?? [])
+      .map((other) => ({ other, edits: editDistance(word, other, most) }))
+      .filter(({ edits }) => edits <= most)
+      .sort((a, b) => a.edits - b.edits || (counts.get(b.other) ?? 0) - (counts.get(a.other) ?? 0));
+    return alike[0]?.other;
+  };
+}
+
+/** One or two spellings of how a word sounds. */
+function soundsOf(word: string): Set<string> {
+  return new Set(doubleMetaphone(word));
+}

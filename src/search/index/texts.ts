@@ -1,0 +1,28 @@
+import type { Entry } from '../../knowledge/schema/entry.ts';
+import { leaves } from '../../knowledge/walk.ts';
+
+/** A text of an entry, and what it is there. */
+export type Text = { readonly text: string; readonly sort: 'ask' | 'title' | 'name' | 'summary' | 'fact' };
+
+/** The texts of an entry; `useAsk` tells by its place whether a member's question is one of them. */
+export function textsOf(entry: Entry, useAsk: (at: number) => boolean): Text[] {
+  const asks = entry.asks.filter((_, at) => useAsk(at));
+  const names = [...(entry.short ? [entry.short] : []), ...entry.aliases];
+  return [
+    ...asks.map((text): Text => ({ text, sort: 'ask' })),
+    { text: entry.title, sort: 'title' },
+    ...names.map((text): Text => ({ text, sort: 'name' })),
+    { text: entry.summary, sort: 'summary' },
+    ...factTexts(entry).map((text): Text => ({ text, sort: 'fact' })),
+  ];
+}
+
+/** The sentences of an entry's facts, wherever they stand. */
+function factTexts(entry: Entry): string[] {
+  const texts: string[] = [];
+  for (const { path, value, key } of leaves(entry)) {
+    if (!key && typeof value === 'string' && (path.at(-1) === 'text' || path.at(-2) === 'says'))
+      texts.push(value);
+  }
+  return texts;
+}

@@ -1,0 +1,78 @@
+import { termsOf } from '../text/terms.ts';
+
+/** A linear classifier, learned by `npm run tune`. */
+export type Classifier = {
+  readonly classes: readonly string[];
+  /** By feature of a text, what it adds to the score of each class, in the order of `classes`. */
+  readonly weights: ReadonlyMap<string, Float64Array>;
+};
+
+/** By feature, what it adds to the score of each class that it says something of. */
+export type ClassWeights = Iterable<readonly [feature: string, Readonly<Record<string, number>>]>;
+
+export function createClassifier(given: ClassWeights): Classifier {
+  const features = [...given];
+  const classes = [...new Set(features.flatMap(([, weights]) => Object.keys(weights)))].sort();
+  return {
+    classes,
+    weights: new Map(
+      features.map(([feature, weights]) => [
+        feature,
+        Float64Array.from(classes, (name) => weights[name] ?? 0),
+      ]),
+    ),
+  };
+}
+
+/** Of a text of this many features each counts for one; in a longer one for less. */
+const USUAL_LENGTH = 8;
+
+/** The features of a text: its words as they stand, its terms, and one that every text has. */
+export function featuresOf(words: readonly string[], terms = termsOf(words)): string[] {
+  return [...new Set([...words, ...terms.map((term) => `=${term}`), ALWAYS])];
+}
+export const ALWAYS = '*';
+
+/** What each feature of so many counts for. */
+export function featureValue(features: number): number {
+  return Math.sqrt(USUAL_LENGTH / Math.max(features, 1));
+}
+
+/** The score of each class for a text with these features. */
+export function classScores(
+  { classes, weights }: Classifier,
+  features: readonly string[],
+): ReadonlyMap<string, number> {
+  const value = featureValue(features.length);
+  const scores = new Float64Array(classes.length);
+  for (const feature of features) {
+    const own = weights.get(feature);
+    if (own)
+      for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + value * (own[at] ?? 0);
+  }
+  return new Map(classes.map((name, at) => [name, scores[at] ?? 0]));
+}
+
+/** A classifier as text, one feature a line: "exam: cost 0.4, exam 2.1". */
+export function writeClassifier({ classes, weights }: Classifier): string {
+  const lines = [...weights].flatMap(([feature, own]) => {
+    const parts = classes.flatMap((name, at) => (own[at] ? `${name} ${own[at]}` : []));
+    return parts.length > 0 ? `${feature}: ${parts.join(', ')}` : [];
+  });
+  return lines.join('\n');
+}
+
+/** Reads what `writeClassifier` wrote. */
+export function readClassifier(text: string): Classifier {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return createClassifier(
+    lines.map((line) => {
+      const [feature = '', parts = ''] = line.split(': ');
+      const weights = parts.split(', ').map((part): [string, number] => {
+        const [name = '', weight] = part.split(' ');
+        return [name, Number(weight)];
+      });
+      return [feature, Object.fromEntries(weights)];
+    }),
+  );
+}

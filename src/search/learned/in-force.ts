@@ -1,0 +1,40 @@
+import { type Classifier, readClassifier } from './classify.ts';
+import { CONFIDENCE, FACETS, KINDS, OFF_TOPIC, RANKING } from './learned.ts';
+import type { Odds } from './odds.ts';
+
+/** What `npm run tune` learns from the question files. */
+export type Learned = {
+  /** What each piece of evidence for an entry counts for. */
+  readonly ranking: ReadonlyMap<string, number>;
+  /** Which kind of entry a text asks for. */
+  readonly kinds: Classifier;
+  /** Which facet a text asks for. */
+  readonly facets: Classifier;
+  /** Whether a text is off topic: not a question for us. */
+  readonly offTopic: Classifier;
+  /** What each sign of a right answer adds, and how sure to be for what. */
+  readonly confidence: Confidence;
+};
+export type Confidence = Odds & {
+  readonly answer: number;
+  readonly offer: number;
+  readonly mention: number;
+};
+
+let inForce: Learned = {
+  ranking: new Map(Object.entries(RANKING)),
+  kinds: readClassifier(KINDS),
+  facets: readClassifier(FACETS),
+  offTopic: readClassifier(OFF_TOPIC),
+  confidence: CONFIDENCE,
+};
+
+/** What was learned, as it is in force. */
+export function learned(): Learned {
+  return inForce;
+}
+
+/** Puts something else in force; only for the program that learns. */
+export function setLearned(part: Partial<Learned>): void {
+  inForce = { ...inForce, ...part };
+}

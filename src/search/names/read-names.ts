@@ -1,0 +1,67 @@
+import { repeated } from '../../cut.ts';
+import { MemberError } from '../../errors.ts';
+import { KIND_NAMES, type Kind } from '../../knowledge/kinds.ts';
+import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
+import { resolveName } from './resolve-name.ts';
+
+/** What a member typed for an option, if anything, and the kinds of entry that it may name. */
+export type Typed = { readonly typed: string | undefined; readonly kinds: readonly Kind[] };
+
+/** What the names came to, in their order; `near` is what the one that is left open may mean. */
+export type Named = { readonly ids: readonly (string | undefined)[]; readonly near: readonly string[] };
+
+/** A name that is none for sure: all that is near it, and what of that is not named by another option already. */
+type Unclear = {
+  readonly typed: string;
+  readonly kinds: readonly Kind[];
+  readonly near: readonly string[];
+  readonly open: readonly string[];
+};
+
+/**
+ * Reads several names of which one may be unclear: that one can be asked back with the others kept. Throws a MemberError
+ * where a name means nothing or more than one is unclear, so that none is lost.
+ */
+export function readNames(names: readonly Typed[], knowledge: Knowledge): Named {
+  const found = names.map(({ typed, kinds }) =>
+    typed === undefined ? undefined : { typed, kinds, ...resolved(typed, kinds, knowledge) },
+  );
+  const ids = found.map((name) => name?.sure);
+  const unclear = found.flatMap((name): Unclear[] => {
+    if (!name || name.sure !== undefined) return [];
+    return [{ ...name, open: name.near.filter((id) => !ids.includes(id)) }];
+  });
+  const [only, second] = unclear;
+  if (second !== undefined || only?.open.length === 0) throw notUnderstood(unclear, knowledge);
+  return { ids, near: only?.open ?? [] };
+}
+
+function resolved(
+  typed: string,
+  kinds: readonly Kind[],
+  knowledge: Knowledge,
+): { sure?: string; near: readonly string[] } {
+  const name = resolveName(typed, knowledge, kinds);
+  return 'sure' in name ? { sure: name.sure, near: [] } : name;
+}
+
+function notUnderstood(unclear: readonly Unclear[], knowledge: Knowledge): MemberError {
+  const told = unclear.map((name) => `${sentence(name, knowledge)}.`).join(' ');
+  return new MemberError(`${told} Ask again with another name, or choose one while you type.`);
+}
+
+/** "RHIT, RHIA or CCS": British English has no comma before the "or", as in all our texts. */
+const EITHER = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** Of more kinds than this "nothing" is said. */
+const NAMED_KINDS = 3;
+
+function sentence({ typed, kinds, near, open }: Unclear, knowledge: Knowledge): string {
+  const name = `“${repeated(typed)}”`;
+  const entries = near.flatMap((id) => knowledge.entries.get(id) ?? []);
+  const nearest = EITHER.format(entries.map(shortName));
+  if (open.length > 0) return `${name} may be ${nearest}`;
+  const sorts = EITHER.format(kinds.map((kind) => KIND_NAMES[kind].one));
+  const thing = kinds.length > NAMED_KINDS ? 'nothing' : `no ${sorts}`;
+  return `I know ${thing} called ${name}${nearest === '' ? '' : `; the nearest is ${nearest}`}`;
+}

@@ -1,0 +1,53 @@
+import { editDistance } from '../../knowledge/distance.ts';
+import { type Kind, kindOf } from '../../knowledge/kinds.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { foldName } from '../../knowledge/name.ts';
+import { fuzzyIds, type TypedNames, typedNames } from './typed-names.ts';
+
+/** What a typed name came to: one entry, several near ones to choose from, or none. */
+export type Resolved = { sure: string } | { near: readonly string[] };
+
+/**
+ * Resolves what a member put into a name option: id, then name or alias, then the label that autocomplete showed, then
+ * fuzzily. A near-tie is never decided silently: `rhti` is as near to RHIT as to RHIA and yields both.
+ */
+export function resolveName(typed: string, knowledge: Knowledge, kinds: readonly Kind[]): Resolved {
+  const allowed = (id: string): boolean => kinds.includes(kindOf(id) ?? 'terms');
+  if (knowledge.entries.has(typed) && allowed(typed)) return { sure: typed };
+  const index = typedNames(knowledge);
+  const folded = foldName(typed.slice(0, 100));
+  if (folded === '') return { near: [] };
+  const exact = exactIds(index, folded).filter(allowed);
+  if (exact.length === 1 && exact[0]) return { sure: exact[0] };
+  if (exact.length > 1) return { near: exact };
+  return fuzzyName(index, folded, allowed);
+}
+
+function exactIds({ byName }: TypedNames, folded: string): readonly string[] {
+  const singular = folded.replace(/s$/, '');
+  return byName.get(folded) ?? byName.get(folded.replaceAll(' ', '')) ?? byName.get(singular) ?? [];
+}
+
+/** Edits that a name of this length may differ by and still be meant without asking back. */
+function slack(length: number): number {
+  if (length <= 4) return 0;
+  return length <= 8 ? 1 : 2;
+}
+
+function fuzzyName(index: TypedNames, folded: string, allowed: (id: string) => boolean): Resolved {
+  const compact = folded.replaceAll(' ', '');
+  const best = new Map<string, number>();
+  for (const name of index.names) {
+    if (!allowed(name.id)) continue;
+    const distance = editDistance(compact, name.compact, 3);
+    if (distance <= 3 && distance < name.compact.length / 2) {
+      best.set(name.id, Math.min(best.get(name.id) ?? 9, distance));
+    }
+  }
+  const ranked = [...best].sort((a, b) => a[1] - b[1]);
+  const [first, second] = ranked;
+  if (first && first[1] <= slack(compact.length) && (second === undefined || second[1] > first[1]))
+    return { sure: first[0] };
+  const near = ranked.map(([id]) => id);
+  return { near: [...new Set([...near, ...fuzzyIds(index, folded, allowed, 20)])].slice(0, 4) };
+}

@@ -1,0 +1,46 @@
+import { editDistance } from '../../knowledge/distance.ts';
+import { type Kind, kindOf } from '../../knowledge/kinds.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { foldName } from '../../knowledge/name.ts';
+import { LIMITS } from '../../limits.ts';
+import { fuzzyIds, label, type TypedName, typedNames } from './typed-names.ts';
+
+/** An autocomplete choice: what is shown and what is sent. */
+export type Choice = { name: string; value: string };
+
+/**
+ * Entries whose names fit what is typed so far, at most 25 (Discord's limit): exact, then beginning with it, then
+ * containing a word that begins with it, then fuzzy. Empty input offers what people ask for most.
+ */
+export function suggestNames(typed: string, knowledge: Knowledge, kinds: readonly Kind[]): Choice[] {
+  const folded = foldName(typed.slice(0, 100));
+  const ids = folded === '' ? featured(knowledge, kinds) : matching(folded, knowledge, kinds);
+  return ids.slice(0, LIMITS.choices).flatMap((id) => {
+    const entry = knowledge.entries.get(id);
+    return entry ? [{ name: label(entry, kinds.length > 1), value: id }] : [];
+  });
+}
+
+function featured(knowledge: Knowledge, kinds: readonly Kind[]): string[] {
+  return [...knowledge.entries.values()]
+    .filter(({ kind }) => kinds.includes(kind))
+    .sort(
+      (a, b) => (a.featured ?? 100) - (b.featured ?? 100) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+    )
+    .map(({ id }) => id);
+}
+
+function matching(folded: string, knowledge: Knowledge, kinds: readonly Kind[]): string[] {
+  const index = typedNames(knowledge);
+  const compact = folded.replaceAll(' ', '');
+  const allowed = (id: string): boolean => kinds.includes(kindOf(id) ?? 'terms');
+  const ranks: ((name: TypedName) => boolean)[] = [
+    (name) => name.folded === folded || name.compact === compact,
+    (name) => name.folded.startsWith(folded) || name.compact.startsWith(compact),
+    (name) => name.folded.includes(` ${folded}`),
+    (name) => compact.length > 2 && compact.length < 9 && editDistance(compact, name.compact, 1) <= 1,
+  ];
+  const direct = ranks.flatMap((fits) => index.names.filter(fits).map(({ id }) => id));
+  const exact = index.byName.get(folded) ?? [];
+  return [...new Set([...[...exact, ...direct].filter(allowed), ...fuzzyIds(index, folded, allowed, 40)])];
+}

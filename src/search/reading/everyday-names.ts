@@ -1,0 +1,62 @@
+import { anyOf } from '../text/phrases.ts';
+
+const WORKPLACE =
+  '(insur\\w+|vendors?|(software|consulting) (compan\\w+|firms?)|offices?|clinics?|practices?|nursing homes?|va|federal|government|agency|health department)';
+const BESIDE = '.{0,60}\\b(or|vs\\.?|versus|than|then|compared|against)\\b.{0,60}';
+/** A hospital is named in all kinds of questions; it is a place of work where another is set beside it. */
+const BESIDE_HOSPITAL = new RegExp(
+  `\\b${WORKPLACE}\\b${BESIDE}\\bhospitals?\\b|\\bhospitals?\\b${BESIDE}\\b${WORKPLACE}\\b`,
+  'i',
+);
+
+/** Names that are also everyday words of English; they are only a name where the text shows it. */
+const EVERYDAY: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    him: anyOf`
+      HIM | in him
+      | him (degrees?|programs?|class(es)?|school|students?|grads?|majors?|bachelors?|masters?|associates?|exam)
+      | him (jobs?|careers?|work|roles?|salary|pay|directors?|managers?|leaders?|coder|people|professionals?)
+      | him (fields?|departments?|depts?|industry|compliance|credentials?|certifications?|vs|versus|or|and|n)
+      | (what is|about|into|of|study|studying|(degree|career|major) in|vs|or|and|n|is|the) him(?! to| if| that| i )
+    `,
+    hi: /\bHI\b/,
+    who: /\bWHO\b/,
+    it: /\b(?:IT|in it|it (?:guy|support|background|job|work|worker|field|person|help ?desk)|from it)\b/,
+    pm: /\bPM\b/,
+    ig: /\bIG\b/,
+    // An associate is also a shop assistant, and anybody may have a bachelor's: beside each other they are degrees.
+    associate: /\bassociates?\b.*\bbachelor|\bbachelor.*\bassociates?\b/i,
+    master:
+      /\b(bachelor|post[ -]?bacc|certificate).*\bmaster|\bmaster.*\b(bachelor|post[ -]?bacc|certificate)/i,
+    hospital: BESIDE_HOSPITAL,
+    vendor: BESIDE_HOSPITAL,
+    // "drs office" is a doctor's.
+    drs: /\bDRS\b/,
+    bachelor: /\bassociate.*\bbachelors?\b|\bbachelors?\b.*\bassociate/i,
+  }),
+);
+
+/** Whether a name of these words is meant as one. */
+export type Meant = (slice: readonly string[]) => boolean;
+
+/** So many characters of a text are looked at: of a longer one hardly more is read (`MAX_WORDS`). */
+const SHOWS = 1000;
+
+/**
+ * Tells which names a text means: those that are everyday words only where it shows that, looked for once for each word,
+ * since a text may repeat them. `text` is as it was typed, since capitals tell HIM from him; `mended` are its words without
+ * typing mistakes.
+ */
+export function meantIn(text: string, mended: readonly string[]): Meant {
+  const shouted = text.length > 12 && text === text.toUpperCase();
+  const typed = (shouted ? text.toLowerCase() : text).slice(0, SHOWS);
+  const shows = `${typed}\n${mended.join(' ').slice(0, SHOWS)}`;
+  const known = new Map<string, boolean>();
+  return ([word = '', ...others]) => {
+    const everyday = others.length === 0 ? EVERYDAY.get(word) : undefined;
+    if (!everyday) return true;
+    const found = known.get(word) ?? everyday.test(shows);
+    known.set(word, found);
+    return found;
+  };
+}

@@ -1,0 +1,188 @@
+import type { Facet } from '../../knowledge/facets.ts';
+import { anyOf } from '../text/phrases.ts';
+
+/**
+ * How members ask for a facet of a thing, in folded words. Every cue that is found adds its weight to its facet; the
+ * facet with most wins. Specific cues weigh more than words that also stand by the way ("work", "job"). What is learned
+ * from questions (`facet-of.ts`) builds on it.
+ */
+export const FACET_CUES: readonly [Facet, number, RegExp][] = [
+  [
+    'pay',
+    3,
+    anyOf`
+      salar\w* | wages? | pay(s|ing|check|scale| rate| range| scale)? | paid | earn(s|ing|ings)? | income
+      | compensation | per hour | an hour | hourly | median | percentile | raise | pay bump | six figures?
+      | \d+k | money wise | highest paid | top \d+ percent
+    `,
+  ],
+  [
+    'pay',
+    2,
+    anyOf`
+      money | make (a year|starting|more|less) | makes? what
+      | (do|does|can|could|would|should|will) (\w+ ){0,4}make(?! sure| sense| me| a good)
+    `,
+  ],
+  [
+    'growth',
+    3,
+    anyOf`
+      grow(s|th|ing)? | outlook | project(ed|ions?) | forecast | job market | in demand | demand | dying
+      | shrinking | declin\w+ | future proof | job security | saturated | going away | next decade
+      | expand\w* | replace(d|s)? | automat\w* | obsolete
+    `,
+  ],
+  [
+    'jobs',
+    3,
+    anyOf`
+      how many (\w+ ){0,3}(jobs|people|work|positions) | number of jobs | openings | shortage | zero calls
+      | applications | finding (a )?job | find (a )?job | get hired | hiring | job postings?
+      | jobs? (are )?(out there|available)
+    `,
+  ],
+  [
+    'remote',
+    4,
+    anyOf`
+      remote(ly)? | (work|working|stay|do it) (from|at)? ?home | wfh | telework | telecommut\w+ | hybrid
+      | on ?site | from home | home based | pajamas | travel
+    `,
+  ],
+  [
+    'cost',
+    4,
+    anyOf`
+      cost(s|ing)? | price | pricey | fees? | expensive | cheap(est|er)? | afford(able)?
+      | how much (is|are) (the |an |a |my )?(\w+ ){0,3}(exam|test|membership|class|cert|degree|program|dues)
+      | dues | tuition | out of pocket | scholarships? | financial aid | fafsa | reimburse\w* | refund
+      | discount | free | pay for (one|my|the|it)
+    `,
+  ],
+  [
+    'renewal',
+    5,
+    anyOf`
+      renew(al|ing|s)? | recert\w* | ceus? | continuing education | ce credits? | maintain(ing)?
+      | maintenance | lapse[ds]? | expir\w+ | inactive | reinstat\w+
+      | keep (my|the|it) (\w+ )?(active|current|cert\w*|credential) | every two years | valid
+      | how long (is|are|does|do) (\w+ ){1,3}(good|last)
+    `,
+  ],
+  [
+    'exam',
+    4,
+    anyOf`
+      exams? | tests?(?! strip) | testing | questions? (are|on|is) | how many (qs|questions)
+      | pass(ed|ing)?( rate| score)? | score[ds]? | fail(ed|ing)? | retake | domains? | pearson | proctor\w*
+      | open book | code ?books? | calculator | time limit | multiple choice | study (guide|tips?|for)
+      | practice (test|exam)s?
+    `,
+  ],
+  [
+    'eligibility',
+    4,
+    anyOf`
+      eligib\w+ | qualif(y|ied|ies|ications?) | prereq\w* | requirements? | required | require
+      | grandfathered | can i (take|sit|test|get) | who can (sit|take|get) | allowed to (sit|take|test)
+      | sit for | still test | experience (requirement|needed|count) | how many years
+      | do i need (a |an |any )?(degree|experience|to be) | years? of experience
+    `,
+  ],
+  [
+    'education',
+    3,
+    anyOf`
+      degrees? | school(ing)? | college | education | diploma | associates? | bachelors? | masters?
+      | training | courses? | class(es)? | study | major | curriculum | programs? | accredit\w*
+      | certificate program | semesters? | transcripts?
+    `,
+  ],
+  [
+    'duties',
+    4,
+    anyOf`
+      duties | duty | responsibilit\w+ | day to day | daily | every ?day | all day | typical day
+      | day in the life | tasks? | job description | what (do|does|did|is|are) (\w+ ){1,6}do(es|ing)?
+      | what is (\w+ ){1,5}doing | actually do | handle | in charge of | boss around | role of
+    `,
+  ],
+  [
+    'skills',
+    4,
+    anyOf`
+      skills? | personality | traits? | qualit(y|ies) | good at | strengths? | what makes a good | aptitude
+      | cut out for | suited | type of person | software | tools? | sql | excel | python | programming
+      | typing | math | statistics | ok (with )?reading | detail oriented
+    `,
+  ],
+  [
+    'settings',
+    3,
+    anyOf`
+      where (do|does|can|else|would) (\w+ ){0,4}work | settings? | who (else )?hires | employers?
+      | workplaces? | outside (of )?(a )?hospitals? | which goes with | places (to|that) | hospital or
+      | kind of places
+    `,
+  ],
+  [
+    'next',
+    3,
+    anyOf`
+      next( step)? | after (my|the|that|this|a|an|rhit|rhia|cpc|ccs|cca) | move(s|d)? up | moving up
+      | advance(ment)? | promot\w+ | ladder | leads? to | lead (in)?to | career path | path (to|from)
+      | work(ing)? (my|your) way | switch(ing)? (to|into|from) | transition\w* | go from | get from | end up
+      | where do i go | what should i (apply|get|do) (to|for|next)? | apply to first | upgrade | grow into
+      | now what | above (me|us|that) | (any ?where|any|something) higher | higher up | get ahead
+      | room to (grow|move) | dead end | what is (after|next) | what comes after
+      | what (can|could) (i|you|one|u|someone) do with | takes? (a |the )?(\w+ )?off | desk | long term
+    `,
+  ],
+  [
+    'start',
+    3,
+    anyOf`
+      how (do|can|does|to|would) (i|you|someone|one|we)? ?(\w+ ){0,2}(become|get into|break into|brake into|get started|start|enter)
+      | break(ing)? into | brake into | get(ting)? (into|started) | first job | no exp\w*
+      | without experience | entry level | from scratch | where (do|should) i (start|begin)
+      | foot in the door | become | new to
+    `,
+  ],
+  [
+    'difference',
+    5,
+    anyOf`
+      differen(ce|t|ces) | differ | vs | compare[ds]? | comparison | better | same (thing|as|degree)
+      | which (one|is|of) | or should | not just | are they the same | cheaper | more than | over a
+      | higher than
+    `,
+  ],
+  [
+    'worth',
+    4,
+    anyOf`
+      worth | waste | regret | pay off | pays off | good idea | bother | pointless | useless | respected
+      | legit | good career | scam | smart move | realistic
+    `,
+  ],
+  [
+    'definition',
+    3,
+    anyOf`
+      what is (a |an |the )?\w+( \w+){0,3}$ | what are \w+( \w+){0,2}$ | mean(s|ing)? | stand(s)? (for|4)
+      | stand for | defin\w+ | acronym | full form | explain | who (is|are) (they|that)$
+      | what (do|would) (you|they) call | real title | (generic )?name (of|for) | generic name | names?$
+      | called | title for | letters? for | initials | the word for | eli5 | in normal words
+    `,
+  ],
+  ['definition', 1, /^(what is|what are|define)\b/],
+  [
+    'definition',
+    6,
+    anyOf`
+      what (do|would) (you|they) call | real title | name (of|for) (the|that|this)
+      | is there a (proper |real )?(word|term|name) for | what is (it|that|this|he|she|that person) called
+    `,
+  ],
+];

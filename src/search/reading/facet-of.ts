@@ -1,0 +1,30 @@
+import { FACETS, type Facet } from '../../knowledge/facets.ts';
+import { ALWAYS, classScores, featuresOf } from '../learned/classify.ts';
+import { learned } from '../learned/in-force.ts';
+import { cuedFacet } from './cued-facet.ts';
+
+/** Marks what the cues say among the features. */
+const CUE = 'cue/';
+
+/** The facet that a question asks for, or undefined where it asks for the thing as a whole. */
+export function facetOf(words: readonly string[], features = featuresOf(words)): Facet | undefined {
+  const { facets } = learned();
+  const own = facetFeatures(words, features);
+  if (!own.some((feature) => facets.weights.has(feature) && !feature.startsWith(CUE))) return undefined;
+  const scores = classScores(facets, own);
+  let best: Facet | undefined;
+  let most = scores.get('none') ?? 0;
+  for (const facet of FACETS) {
+    const score = scores.get(facet) ?? 0;
+    if (score > most) {
+      best = facet;
+      most = score;
+    }
+  }
+  return best;
+}
+
+/** What a facet is told by: the words, and what the cues say. */
+export function facetFeatures(words: readonly string[], features = featuresOf(words)): string[] {
+  return [...features.filter((feature) => feature !== ALWAYS), `${CUE}${cuedFacet(words) ?? 'none'}`];
+}

@@ -1,0 +1,77 @@
+import { LONGEST, type Names } from '../index/name-index.ts';
+import { singular } from '../text/stem.ts';
+import { type Meant, meantIn } from './everyday-names.ts';
+import type { Link } from './link.ts';
+import { sharedEnd, sharedStart } from './shared-words.ts';
+
+/** A code is spelled in at most this many pieces: "r h i t", "icd 10 cm". */
+const PIECES = 5;
+
+/**
+ * The names in a text, the longest first where they overlap, from left to right. `typed` are its words as they stand,
+ * `mended` the same words with typing mistakes put right; `original` tells HIM from him.
+ */
+export function linkNames(
+  typed: readonly string[],
+  mended: readonly string[],
+  original: string,
+  names: Names,
+): Link[] {
+  const plain = mended.map(singular);
+  const all = [typed, typed.map(singular), mended, plain];
+  const spellings = [...new Map(all.map((words) => [words.join(' '), words])).values()];
+  const isMeant = meantIn(original, mended);
+  const links: Link[] = [];
+  for (let at = 0; at < typed.length; ) {
+    const last = links.at(-1);
+    const found = longestAt(spellings, at, isMeant, names);
+    // "coding manager or auditor" tells which auditor.
+    const link = found?.ids.length === 1 ? found : (sharedStart(plain, last, at, names) ?? found);
+    if (link) {
+      const before = sharedEnd(plain, link, last?.to ?? 0, names);
+      links.push(...(before ? [before, link] : [link]));
+    }
+    at = link ? link.to : at + 1;
+  }
+  return links;
+}
+
+function longestAt(
+  spellings: readonly (readonly string[])[],
+  at: number,
+  isMeant: Meant,
+  names: Names,
+): Link | undefined {
+  const left = (spellings[0]?.length ?? 0) - at;
+  const longest = Math.max(...spellings.map((words) => names.longest.get(words[at] ?? '') ?? 1));
+  for (let length = Math.min(Math.max(longest, PIECES), left); length > 0; length--) {
+    for (const spelling of spellings) {
+      // Longer than any name that starts so: then it can only be a code in pieces.
+      if (length > longest && !isShort(spelling, at, length)) continue;
+      const slice = spelling.slice(at, at + length);
+      const ids =
+        names.byKey.get(slice.join(' ')) ??
+        (length < 4 || isSpelled(slice) ? joined(slice, names) : undefined);
+      if (ids && isMeant(slice)) return { ids, from: at, to: at + length, edits: 0 };
+    }
+  }
+  return undefined;
+}
+
+/** Whether so many words have no more letters than a code has. */
+function isShort(words: readonly string[], at: number, length: number): boolean {
+  let letters = 0;
+  for (let offset = 0; offset < length; offset++) letters += words[at + offset]?.length ?? 0;
+  return letters <= LONGEST;
+}
+
+/** "r h i t": a code spelled letter by letter. */
+function isSpelled(slice: readonly string[]): boolean {
+  return slice.every((word) => word.length === 1);
+}
+
+/** "icd 10 cm", "ccs p" and "r h i t" as one word; only for codes, or "a pi" would be an API. */
+function joined(slice: readonly string[], names: Names): readonly string[] | undefined {
+  if (slice.length < 2) return undefined;
+  return names.byKey.get(slice.join(''));
+}

@@ -1,0 +1,30 @@
+import type { Facet } from '../../knowledge/facets.ts';
+import { type Kind, kindOf } from '../../knowledge/kinds.ts';
+import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
+import type { Reading } from './reading.ts';
+
+/** Words and facets that only things of one kind have: "the CRC credential", "when does a CRC expire". */
+const TELLS_KIND: readonly [kind: Kind, word: RegExp, facets: readonly Facet[]][] = [
+  ['credentials', /\b(credentials?|certifications?|exams?|tests?|certified|letters)\b/, ['exam', 'renewal']],
+  ['roles', /\b(jobs?|roles?|positions?|coordinators?|salary)\b/, []],
+];
+
+/**
+ * What a name of several things means in a question. A role and the occupation that it is counted in are one, told by the
+ * role; of several kinds the one is meant that the question speaks of.
+ */
+export function meantBy(
+  ids: readonly string[],
+  { words, facet }: Pick<Reading, 'words' | 'facet'>,
+  knowledge: Knowledge,
+): readonly string[] {
+  if (ids.length < 2) return ids;
+  const counted = ids.flatMap((id) => entryOf(knowledge, 'roles', id)?.occupation ?? []);
+  const apart = ids.filter((id) => !counted.includes(id));
+  const text = words.join(' ');
+  const told = TELLS_KIND.filter(
+    ([, word, facets]) => word.test(text) || (facet !== undefined && facets.includes(facet)),
+  ).map(([kind]) => kind);
+  const fitting = apart.filter((id) => told.length === 1 && kindOf(id) === told[0]);
+  return fitting.length > 0 ? fitting : apart;
+}

@@ -1,0 +1,24 @@
+import { editDistance } from '../../knowledge/distance.ts';
+import type { Names } from '../index/name-index.ts';
+
+/**
+ * Entries whose short name a mistyped code may mean: those at the least distance and those one edit further, since one
+ * letter decides between RHIT and RHIA. Empty where nothing is near.
+ */
+export function nearCodes(word: string, names: Names): { id: string; edits: number }[] {
+  if (word.length < 3 || word.length > 8) return [];
+  const most = word.length <= 4 ? 1 : 2;
+  const near = [...names.codes]
+    .map(([code, ids]) => ({ ids, code, edits: editDistance(word, code, most + 1) }))
+    .filter(({ edits }) => edits <= most + 1)
+    .flatMap(({ ids, ...code }) => ids.map((id) => ({ id, ...code })))
+    .sort((a, b) => a.edits - b.edits || a.id.localeCompare(b.id));
+  const least = near[0]?.edits ?? 9;
+  if (least > most) return [];
+  const close = near.filter(({ edits }) => edits <= least + 1);
+  // A letter is rather mistaken for another or put in the wrong place than left out or put in.
+  const even = close.filter(({ code }) => code.length === word.length);
+  const likely = even.some(({ edits }) => edits === least) ? even : close;
+  // People hardly ever mistype the first letter.
+  return likely.length > 3 ? likely.filter(({ code }) => code[0] === word[0]) : likely;
+}

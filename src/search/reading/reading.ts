@@ -1,0 +1,122 @@
+import type { Facet } from '../../knowledge/facets.ts';
+import { kindOf } from '../../knowledge/kinds.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { featuresOf } from '../learned/classify.ts';
+import { cleanText } from '../text/clean.ts';
+import { termsOf } from '../text/terms.ts';
+import { wordsOf } from '../text/words.ts';
+import { withDictatedCodes } from './dictated.ts';
+import { facetOf } from './facet-of.ts';
+import type { Link } from './link.ts';
+import { linkNames } from './link-names.ts';
+import { nearCodes } from './near-codes.ts';
+import { standsFor } from './related.ts';
+
+/** What was read out of a text, before it is decided what it asks for. */
+export type Reading = {
+  /** The text without markdown, mentions and invisible characters. */
+  readonly text: string;
+  /** Its words as typed, folded. */
+  readonly typed: readonly string[];
+  /** The same words with typing mistakes mended. */
+  readonly words: readonly string[];
+  /** What the words are compared by, and what a text is told by. */
+  readonly terms: readonly string[];
+  readonly features: readonly string[];
+  readonly links: readonly Link[];
+  readonly facet: Facet | undefined;
+};
+
+/** Mending costs time; in a long text the first unknown words are enough. */
+const MOST_MENDED = 24;
+/** A mistyped code that is near to more entries than this says nothing. */
+const MOST_NEAR = 4;
+
+/** Reads a text: cleans it, mends its words, finds the names in it and the facet it asks for. */
+export function readText(question: string, index: SearchIndex, knowledge: Knowledge): Reading {
+  const text = cleanText(question);
+  const typed = withDictatedCodes(wordsOf(text), index.names);
+  const words = mend(typed, index);
+  const links = linkNames(typed, words, text, index.names).map((link) => asPerson(link, words, knowledge));
+  const terms = termsOf(words);
+  const features = featuresOf(words, terms);
+  return {
+    text,
+    typed,
+    words,
+    terms,
+    features,
+    links: [...links, ...codeLinks(words, links, index)].sort((a, b) => a.from - b.from),
+    facet: isBareName(words, links) ? facetOfName(links, words) : facetOf(words, features),
+  };
+}
+
+/** A part of what was read, from one word up to another, as if nothing else had been said; no facet is asked for by it alone. */
+export function part({ text, typed, words, links }: Reading, from: number, to: number): Reading {
+  const own = words.slice(from, to);
+  const terms = termsOf(own);
+  return {
+    text,
+    typed: typed.slice(from, to),
+    words: own,
+    terms,
+    features: featuresOf(own, terms),
+    links: links
+      .filter((link) => link.from >= from && link.to <= to)
+      .map((link) => ({ ...link, from: link.from - from, to: link.to - from })),
+    facet: undefined,
+  };
+}
+
+/** What a term's people are called after it: "documentation integrity specialist" is a role, not the term. */
+const PEOPLE =
+  /^(specialists?|analysts?|nurses?|technicians?|clerks?|coordinators?|jobs?|people|person|workers?|managers?|leads?|officers?|positions?|roles?|team|reps?|associates?|staff)$/;
+
+function asPerson(link: Link, words: readonly string[], knowledge: Knowledge): Link {
+  const [only] = link.ids;
+  if (link.ids.length !== 1 || only === undefined || !PEOPLE.test(words[link.to] ?? '')) return link;
+  const [role] = standsFor(only, knowledge).filter((id) => id.startsWith('roles/'));
+  return only.startsWith('terms/') && role ? { ...link, ids: [role], to: link.to + 1 } : link;
+}
+
+/** The words of a name ask for nothing: "coding manager" is not about leading people. Only an exam is called by its credential. */
+function facetOfName([link]: readonly Link[], words: readonly string[]): Facet {
+  const ofCredential = link?.ids.some((id) => kindOf(id) === 'credentials');
+  return ofCredential && words.some((word) => EXAM.test(word)) ? 'exam' : 'definition';
+}
+const EXAM = /^(exam|test)s?$/;
+
+/** Nothing but a name: "SNOMED CT", "designated record set??". */
+function isBareName(words: readonly string[], links: readonly Link[]): boolean {
+  const [only] = links;
+  return only !== undefined && links.length === 1 && only.from === 0 && only.to === words.length;
+}
+
+function mend(typed: readonly string[], { vocabulary, sounds, names }: SearchIndex): string[] {
+  let left = MOST_MENDED;
+  return typed.map((word) => {
+    if (vocabulary.has(word) || names.byKey.has(word) || left === 0) return word;
+    left -= 1;
+    const mended = vocabulary.repair(word) ?? sounds(word);
+    // One letter decides between codes such as RHIT and RHIA: those are asked about, never mended.
+    return mended === undefined || names.codes.has(mended) ? word : mended;
+  });
+}
+
+/** Words that are nothing we know may be a mistyped code such as "rhti" or "cdpi". */
+function codeLinks(
+  words: readonly string[],
+  links: readonly Link[],
+  { vocabulary, names }: SearchIndex,
+): Link[] {
+  return words.flatMap((word, at): Link[] => {
+    const taken = links.some(({ from, to }) => at >= from && at < to);
+    if (taken || word.length < 4 || vocabulary.has(word)) return [];
+    const close = nearCodes(word, names);
+    // Of many the nearest are meant, if those are few.
+    const near = close.length > MOST_NEAR ? close.filter(({ edits }) => edits === close[0]?.edits) : close;
+    if (near.length === 0 || near.length > MOST_NEAR) return [];
+    return [{ ids: near.map(({ id }) => id), from: at, to: at + 1, edits: near[0]?.edits ?? 1 }];
+  });
+}

@@ -1,0 +1,26 @@
+import { kindOf } from '../../knowledge/kinds.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+
+/** Names of whole fields stand for no single role. */
+const WHOLE_FIELDS: readonly string[] = [
+  'terms/him',
+  'terms/hit',
+  'terms/health-informatics',
+  'terms/health-admin',
+  'terms/health-record',
+];
+
+/**
+ * What else is meant where an entry is named: the roles and credentials that a term, a body or an occupation stands for
+ * ("release of information pay" asks for the people who release it), nearest first, and the occupation that a role is
+ * counted in ("coder pay").
+ */
+export function standsFor(id: string, knowledge: Knowledge): string[] {
+  if (WHOLE_FIELDS.includes(id)) return [];
+  const entry = knowledge.entries.get(id);
+  if (entry?.kind === 'roles') return entry.occupation ? [entry.occupation] : [];
+  if (entry?.kind !== 'terms' && entry?.kind !== 'organizations' && entry?.kind !== 'outlook') return [];
+  return (entry.related ?? [])
+    .filter((other) => ['roles', 'credentials'].includes(kindOf(other) ?? ''))
+    .slice(0, 3);
+}

@@ -1,0 +1,59 @@
+import { stateNames } from '../../knowledge/state-names.ts';
+
+/** Codes that are read behind "in" in small letters too: hardly anything else is written so. */
+const SMALL_TOO: readonly string[] = ['WA', 'DC', 'GA'];
+/** The Department of Veterans Affairs and a physician: a state only where it says "in". */
+const ONLY_BEHIND_IN: readonly string[] = ['VA', 'MD'];
+
+/** Codes that stand for something else as well, such as a medical assistant or a physician. */
+const ALSO_WORDS: readonly string[] = ['CO', 'HI', 'ID', 'IN', 'LA', 'MA', 'MD', 'ME', 'OK', 'OR', 'PA'];
+
+/** What stands between the states of a list. */
+const BETWEEN = String.raw`\s*(?:,|/|&|\bvs\.?|\band\b|\bor\b|\bthan\b)\s*`;
+
+/** The codes in capitals that a text holds, each once; none where all is in capitals. */
+function codesIn(text: string): string[] {
+  if (isShouted(text)) return [];
+  return [...new Set(text.match(/\b[A-Z]{2}\b/g) ?? [])].filter(
+    (code) => Object.hasOwn(stateNames, code) && !ALSO_WORDS.includes(code),
+  );
+}
+
+/** Several codes in capitals, as in "TX vs FL"; one alone shows nothing. */
+export function statesCoded(text: string): string[] {
+  const codes = codesIn(text);
+  return codes.length > 1 ? codes : [];
+}
+
+/** The codes in capitals that stand in a list with states that are named: "Texas vs CA", "NY or Florida". */
+export function codesInList(text: string): string[] {
+  return codesIn(text).filter((code) =>
+    new RegExp(`[A-Za-z]${BETWEEN}${code}\\b|\\b${code}${BETWEEN}[A-Za-z]`).test(text),
+  );
+}
+
+/** In capitals throughout, a code looks like any word: "PAY IN OR OUT OF A HOSPITAL". */
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+/** A single code: behind a word that says so ("in TX", in small letters only where they mean nothing else) or at the end. */
+export function shortState(text: string): string | undefined {
+  const shouted = isShouted(text);
+  for (const [, place = '', typed = ''] of text.matchAll(/\b(in|for|from|of|near)\s+([a-z]{2})\b/gi)) {
+    const code = typed.toUpperCase();
+    if (!Object.hasOwn(stateNames, code)) continue;
+    if (typed !== code && !SMALL_TOO.includes(code)) continue;
+    if (shouted && ALSO_WORDS.includes(code)) continue;
+    const onlyIn = ONLY_BEHIND_IN.includes(code) || ALSO_WORDS.includes(code);
+    if (place.toLowerCase() === 'in' || !onlyIn) return code;
+  }
+  const [, before = '', tail = ''] = text.slice(-END).match(LAST_CODE) ?? [];
+  const code = tail.toUpperCase();
+  if (code === '' || /\b(the|an?|or|vs|than|at)\s+$/i.test(before)) return undefined;
+  return ONLY_BEHIND_IN.includes(code) && !/(\bin\s+|,\s*)$/i.test(before) ? undefined : code;
+}
+
+/** "coder salary tx"; but not "at the va", or "an RHIT or an MD". */
+const LAST_CODE = /^(.*?)\b(tx|ny|ca|fl|il|nj|mi|az|ga|wa|nc|sc|tn|va|wi|mn|md|dc)\b\W*$/is;
+const END = 40;

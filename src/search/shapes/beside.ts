@@ -1,0 +1,39 @@
+import { anyOf } from '../text/phrases.ts';
+
+/** Words that set things beside each other without doubt. */
+const SURELY = anyOf`
+  vs | against | differ\w* | diff | compare\w* | comparison | better | worse | between | rank | same
+  | not just | which | than | opposed | basically | separate | double as | instead | over | pick | choose
+  | both | either | each | overlap\w* | out ?earns? | step up from | makes? what
+  | that (\w+ ){1,5}(does|do|is|can) not
+`;
+
+/** Words that may set things beside each other, and more often do not. */
+const MAYBE = anyOf`
+  and | with | already | also | add(ing)? | while | before | after | first | then | plus | can not | more | order
+`;
+
+const SAYING_ON = new Set(
+  `do does did is are am was if should can could will would have has must shall not no na nah naw never they them i you we
+  he she it more less fewer lower higher bigger smaller before after later so to at out down who all else monthly yearly
+  growing shrinking dying retired something whatever anything still that two three four five six`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether an "or" before this word goes on about the same thing: "or do they …", "or not", "or 36 credits". */
+export function saysOn(after: string): boolean {
+  return SAYING_ON.has(after) || /^\d+$/.test(after);
+}
+
+/** Whether a question plainly sets things beside each other. */
+export function setsBeside(words: readonly string[]): boolean {
+  return (
+    SURELY.test(words.join(' ')) || words.some((word, at) => word === 'or' && !saysOn(words[at + 1] ?? ''))
+  );
+}
+
+/** Whether a question may set things beside each other, which two names of one kind must show. */
+export function maySetBeside(words: readonly string[]): boolean {
+  return MAYBE.test(words.join(' '));
+}

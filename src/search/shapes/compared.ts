@@ -1,0 +1,110 @@
+import type { Facet } from '../../knowledge/facets.ts';
+import { COMPARABLE, isComparable, type Kind, kindOf, MAX_COMPARED } from '../../knowledge/kinds.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { curatedKey, type SearchIndex } from '../index/search-index.ts';
+import { isHeld } from '../reading/held.ts';
+import type { Link } from '../reading/link.ts';
+import type { Reading } from '../reading/reading.ts';
+import { standsFor } from '../reading/related.ts';
+import { maySetBeside, setsBeside } from './beside.ts';
+
+/**
+ * The things that a question sets beside each other: two or three of the kind that matters most. A pair that has a
+ * curated comparison needs no further sign; kinds are mixed only where the question plainly compares.
+ */
+export function compared(
+  { words, facet, links: named }: Reading,
+  index: SearchIndex,
+  knowledge: Knowledge,
+): string[] {
+  const links = withoutOwn(named, words, facet);
+  const all = clear(links, isComparable, knowledge);
+  if (all.length === 2 && index.curated.has(curatedKey(all))) return all;
+  const explicit = setsBeside(words) || orBetween(links, words);
+  if (!explicit && !maySetBeside(words)) return [];
+  // A name of an occupation and a role is one thing, told by what it is set beside.
+  const things = links.filter(({ ids, edits }) => edits === 0 && ids.some(isComparable)).length;
+  for (const kind of COMPARABLE) {
+    const meant = kind === 'terms' ? termsBeside(links, words, explicit) : links;
+    const ids = clear(meant, (id) => kindOf(id) === kind, knowledge, kind);
+    if (ids.length >= 2) return ids.slice(0, MAX_COMPARED);
+    if (ids.length === 1 && kind !== 'settings' && !(explicit && things >= 2)) return [];
+  }
+  // Names of two kinds in one question are mostly the asker's own story; what is set side by side stands side by side.
+  const mixable = all.filter((id) => kindOf(id) !== 'settings');
+  const ofBoth = sideBySide(links, words).filter(({ ids }) => ids.some((id) => all.includes(id)));
+  return explicit && all.length === 2 && mixable.length === 2 && ofBoth.length > 1 ? all : [];
+}
+
+const MOST_AROUND_OR = 8;
+
+/** "is it the COC or is it the CIC": an "or" with little around it between two names. */
+function orBetween(links: readonly Link[], words: readonly string[]): boolean {
+  return links.some(({ to }, at) => {
+    const between = words.slice(to, links[at + 1]?.from ?? to);
+    return between.length <= MOST_AROUND_OR && between.includes('or');
+  });
+}
+
+/** Beside two terms hardly anything else is said: "TEFCA and QHIN explained". */
+const BESIDE_TERMS = 3;
+
+/** Several terms in one question are mostly there to tell one of them apart, unless they are plainly set side by side. */
+function termsBeside(links: readonly Link[], words: readonly string[], explicit: boolean): readonly Link[] {
+  if (links.length < 2) return links;
+  const named = links.reduce((sum, { from, to }) => sum + to - from, 0);
+  return explicit || words.length - named <= BESIDE_TERMS ? sideBySide(links, words) : [];
+}
+
+/** Facets that are asked of one thing; the others may be about what the asker has beside what is new. */
+const OF_ONE: readonly (Facet | undefined)[] = ['exam', 'eligibility', 'cost', 'duties', 'start'];
+
+/**
+ * The names that are not the asker's own, where enough are left: "already a CCS. CDIP or CCDS?" compares two, and "I've
+ * been a CPC for years. What is the CPMA exam like?" asks for one.
+ */
+function withoutOwn(
+  links: readonly Link[],
+  words: readonly string[],
+  facet: Facet | undefined,
+): readonly Link[] {
+  const others = links.filter((link) => !isHeld(link, words));
+  const enough = others.length >= 2 ? links.length >= 3 : others.length === 1 && OF_ONE.includes(facet);
+  return enough ? others : links;
+}
+
+/** What stands between two names that are set side by side: hardly more than a word, or nothing in a list. */
+const JOINED = /^$|^(\w+ ){0,2}(vs|or|and|from|than|to|with)\b(?!( \w+){3})|\bsame (thing )?as\b/;
+const MOST_BETWEEN = 5;
+
+/** "HIM or coding", "the difference between an encoder and an encounter form": the names with hardly a word between. */
+function sideBySide(links: readonly Link[], words: readonly string[]): Link[] {
+  const joined = links.map((link, at) => {
+    const next = links[at + 1];
+    if (!next || next.from - link.to > MOST_BETWEEN) return false;
+    return JOINED.test(words.slice(link.to, next.from).join(' '));
+  });
+  return links.filter((_, at) => joined[at] || joined[at - 1]);
+}
+
+/** One id for each link that is clear; a term counts as the role it stands for where roles are looked at. */
+function clear(
+  links: readonly Link[],
+  fits: (id: string) => boolean,
+  knowledge: Knowledge,
+  kind?: Kind,
+): string[] {
+  const ids = links.flatMap(({ ids, edits }) => {
+    if (edits > 0) return [];
+    const fitting = ids.filter(fits);
+    if (fitting.length === 1) return fitting;
+    const [only] = ids;
+    if (kind !== 'roles' || ids.length !== 1 || only === undefined || fitting.length > 0) return [];
+    // Two occupations are compared as such.
+    if (kindOf(only) === 'outlook') return [];
+    // Release of information is the work of one role; CPT is no role, although coders work with it.
+    const nearest = knowledge.entries.get(only)?.related?.[0];
+    return standsFor(only, knowledge).filter((id) => id === nearest && fits(id));
+  });
+  return [...new Set(ids)];
+}

@@ -1,0 +1,99 @@
+import { isComparable, kindOf } from '../../knowledge/kinds.ts';
+import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
+import { type Candidate, weigh } from '../evidence/evidence.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { Link } from '../reading/link.ts';
+import { part, type Reading } from '../reading/reading.ts';
+import { saysOn } from './beside.ts';
+
+/**
+ * What stands between two things that are set beside each other, and what it then takes to see them: how far each must stand
+ * above the next of its half, and among how many that fit the whole question best. Found on the question files.
+ */
+const JOINTS: readonly { joint: RegExp; ahead: number; among: number }[] = [
+  { joint: /^(vs|against|compared|opposed)$/, ahead: 0.6, among: 8 },
+  { joint: /^(or|than|then)$/, ahead: 2, among: 5 },
+];
+/** Only behind these is a "then" a mistyped "than": "is the COC harder then the CPC". */
+const COMPARATIVE =
+  /^(more|less|worse|better|harder|easier|cheaper|longer|shorter|higher|lower|faster|slower|bigger|smaller)$/;
+/** "rather than", "I would rather code than bill": what follows is left out on purpose. */
+const LEFT_OUT = /\brather\b|\b(other|earlier|longer)$/;
+
+/** In a longer question the halves are mostly a story, not two things. */
+const MOST_WORDS = 26;
+/** Entries looked at for each half: it only matters which fit best. */
+const LOOKED_AT = 12;
+/** Of each half so many entries may be meant. */
+const TRIED = 5;
+/** How much worse than the best of their halves two may fit that are of one kind; found on the question files. */
+const LOST = 0.5;
+const LOST_OF_CURATED = 2;
+/** A curated comparison of the two is among so many that fit the whole question best; where two are named, the very best. */
+const AMONG = 6;
+
+/** Two entries of one kind, one of each half, and how much worse they fit than the best of each. */
+type Pair = { readonly ids: string[]; readonly lost: number };
+
+/**
+ * The two things that a question sets beside each other where it does not name both: "CDI or the person who rechecks
+ * coders". Each half is read by itself; what they mean must be of one kind, and fit the question as a whole.
+ */
+export function halves(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  index: SearchIndex,
+  knowledge: Knowledge,
+): string[] | undefined {
+  const { words, links } = reading;
+  const at = words.findIndex((_, place) => isJoint(words, place));
+  const demands = JOINTS.find(({ joint }) => joint.test(words[at] ?? ''));
+  // Of three there are no halves.
+  if (!demands || words.length > MOST_WORDS || links.length > 2) return undefined;
+  if (allNamed(candidates[0]?.id, links, knowledge)) return undefined;
+  const fitting = (half: Reading): Candidate[] =>
+    weigh(half, index, knowledge, LOOKED_AT).filter(({ id }) => isComparable(id));
+  const among = (places: number): string[] => candidates.slice(0, places).map(({ id }) => id);
+  const curated = among(links.length < 2 ? AMONG : 1).flatMap(
+    (id) => entryOf(knowledge, 'comparisons', id) ?? [],
+  );
+  const left = fitting(part(reading, 0, at));
+  if (curated.length === 0 && ahead(left) < demands.ahead) return undefined;
+  const right = fitting(part(reading, at + 1, words.length));
+  const pair = bestPair(left, right);
+  if (!pair) return undefined;
+  const isCurated = curated.some(({ of }) => of.every((side) => pair.ids.includes(side)));
+  if (isCurated && pair.lost <= LOST_OF_CURATED) return pair.ids;
+  const clear = pair.lost <= LOST && [left, right].every((half) => ahead(half) >= demands.ahead);
+  return clear && pair.ids.every((id) => among(demands.among).includes(id)) ? pair.ids : undefined;
+}
+
+function isJoint(words: readonly string[], at: number): boolean {
+  const [word = '', after] = words.slice(at, at + 2);
+  if (at === 0 || after === undefined || !JOINTS.some(({ joint }) => joint.test(word))) return false;
+  if (word === 'then' && !COMPARATIVE.test(words[at - 1] ?? '')) return false;
+  if (/ed$/.test(word) && !/^(to|with)$/.test(after)) return false;
+  return !saysOn(after) && !(word === 'than' && LEFT_OUT.test(words.slice(0, at).join(' ')));
+}
+
+/** Whether the entry that fits best is a comparison of things that are all named: then nothing is left to find. */
+function allNamed(best: string | undefined, links: readonly Link[], knowledge: Knowledge): boolean {
+  const sides = entryOf(knowledge, 'comparisons', best)?.of;
+  return sides?.every((side) => links.some(({ ids }) => ids.includes(side))) ?? false;
+}
+
+/** The two entries of one kind, one of each half, that fit best together. */
+function bestPair(left: readonly Candidate[], right: readonly Candidate[]): Pair | undefined {
+  const best = (left[0]?.score ?? 0) + (right[0]?.score ?? 0);
+  const pairs = left.slice(0, TRIED).flatMap((a) =>
+    right
+      .slice(0, TRIED)
+      .filter((b) => a.id !== b.id && kindOf(a.id) === kindOf(b.id))
+      .map((b): Pair => ({ ids: [a.id, b.id], lost: best - a.score - b.score })),
+  );
+  return pairs.sort((a, b) => a.lost - b.lost)[0];
+}
+
+function ahead([first, second]: readonly Candidate[]): number {
+  return (first?.score ?? 0) - (second?.score ?? Number.NEGATIVE_INFINITY);
+}

@@ -1,0 +1,104 @@
+import type { Intent } from '../../intent.ts';
+import type { Facet } from '../../knowledge/facets.ts';
+import { isComparable, kindOf } from '../../knowledge/kinds.ts';
+import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
+import type { Candidate } from '../evidence/evidence.ts';
+import { setsBeside } from './beside.ts';
+
+/** How much better than all that is named an entry must fit to be meant in its place; found on the question files. */
+const FAR = 3;
+
+/**
+ * Whether some entry fits far better than all that is about these: "do RHITs still get into the RHIA without a new degree" names
+ * two credentials, and asks for no comparison.
+ */
+export function isOutshone(
+  ids: readonly string[],
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): boolean {
+  const [best] = candidates;
+  const named = candidates.find(({ id }) => isAbout(id, ids, knowledge));
+  return best !== undefined && best.score - (named?.score ?? Number.NEGATIVE_INFINITY) >= FAR;
+}
+
+/** The candidates without comparisons of other pairs: where two things are named beside each other, those are meant. */
+export function withoutOtherPairs(
+  ids: readonly string[],
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): Candidate[] {
+  return candidates.filter(({ id }) => kindOf(id) !== 'comparisons' || isAbout(id, ids, knowledge));
+}
+
+/** The best entry if it is a question about all of these. */
+export function questionAbout(
+  ids: readonly string[],
+  [best]: readonly Candidate[],
+  knowledge: Knowledge,
+): string | undefined {
+  const about = entryOf(knowledge, 'questions', best?.id)?.about ?? [];
+  return ids.every((id) => about.includes(id)) ? best?.id : undefined;
+}
+
+/** The best entry if it is a question about this one that speaks of the facet at least as much as of any other. */
+export function questionOnFacet(
+  id: string,
+  facet: Facet | undefined,
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): string | undefined {
+  const question = questionAbout([id], candidates, knowledge);
+  const counts = new Map<Facet | undefined, number>();
+  for (const { facet: told } of entryOf(knowledge, 'questions', question)?.facts ?? [])
+    counts.set(told, (counts.get(told) ?? 0) + 1);
+  return counts.get(facet) === Math.max(...counts.values()) ? question : undefined;
+}
+
+/** Whether the entry that fits best is about nothing but what the shape of the question names. */
+export function isSeconded(
+  intent: Intent | undefined,
+  [best]: readonly Candidate[],
+  knowledge: Knowledge,
+): boolean {
+  return intent?.kind === 'compare' && best !== undefined && isAbout(best.id, intent.ids, knowledge);
+}
+
+/** Whether an entry is one of these, a comparison among them, or a journey that starts at one of them. */
+function isAbout(id: string, ids: readonly string[], knowledge: Knowledge): boolean {
+  if (ids.includes(id)) return true;
+  const entry = knowledge.entries.get(id);
+  if (entry?.kind === 'comparisons') return entry.of.every((side) => ids.includes(side));
+  return entry?.kind === 'journeys' && ids.includes(entry.start);
+}
+
+/** How near behind the best entry another must come to be meant with it or in its place; found on the question files. */
+const NEAR = 3;
+
+/** The comparison of the best entry with something else, where the question sets things beside each other. */
+export function nearComparison(
+  words: readonly string[],
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): Candidate | undefined {
+  const [best] = candidates;
+  if (!best || !setsBeside(words)) return undefined;
+  return candidates.find(
+    ({ id, score }) =>
+      best.score - score <= NEAR && entryOf(knowledge, 'comparisons', id)?.of.includes(best.id),
+  );
+}
+
+/** How far the next must be behind two that are both meant. */
+const CLEAR = 2;
+
+/** The two entries of a kind that fit alike and better than all others, where the question sets things beside each other. */
+export function evenPair(
+  words: readonly string[],
+  [first, second, third]: readonly Candidate[],
+): string[] | undefined {
+  if (!first || !second || !setsBeside(words)) return undefined;
+  if (!isComparable(first.id) || kindOf(first.id) !== kindOf(second.id)) return undefined;
+  const ahead = second.score - (third?.score ?? Number.NEGATIVE_INFINITY);
+  return first.score - second.score <= NEAR && ahead >= CLEAR ? [first.id, second.id] : undefined;
+}

@@ -1,0 +1,51 @@
+import { foldedWords } from '../../knowledge/name.ts';
+import { SLANG } from './slang.ts';
+
+/** More words than this are never needed to see what a question is about, and would only cost time. */
+export const MAX_WORDS = 120;
+
+/** The words of a cleaned text: folded, slang spelled out, in order. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const word of writtenWords(text)) {
+    const slang = SLANG.get(word);
+    if (slang === undefined) words.push(word);
+    else words.push(...slang.split(' '));
+  }
+  return words;
+}
+
+/** The words as written, but folded; digits that stand for words are spelled out. */
+export function writtenWords(text: string): string[] {
+  const plain = text.includes('/')
+    ? text.replace(/\bw\//gi, 'with ').replace(/\bb\/c\b/gi, 'because ')
+    : text;
+  const words = foldedWords(plain);
+  const read = words.length > MAX_WORDS ? words.slice(0, MAX_WORDS) : words;
+  return read.some(isSounding) ? read.map(spelledOut) : read;
+}
+
+/** Digits that are also written for the words that they sound like. */
+const SOUNDS: ReadonlyMap<string, string> = new Map([
+  ['2', 'to'],
+  ['4', 'for'],
+]);
+/** What is numbered ("level 2", "part 2"), and what is counted ("2 year", "4 jobs"). */
+const NUMBERED =
+  /^(levels?|type|part|step|tier|stage|phase|grade|top|route|option|chapter|version|v|hcpcs|or|and|\d+)$/;
+const COUNTED =
+  /s$|^(year|yr|day|week|wk|month|mo|hour|hr|semester|sem|term|time|kid|x|or|to|and|out|more|of|\d.*)$/;
+
+/** Whether a word is a digit that may sound like another word. */
+export function isSounding(word: string): boolean {
+  return SOUNDS.has(word);
+}
+
+/** "from rhit 2 rhia", "whats it good 4"; but not "2 years" or "level 2". */
+function spelledOut(word: string, at: number, words: readonly string[]): string {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  const sound = SOUNDS.get(word);
+  if (sound === undefined || before === undefined || NUMBERED.test(before)) return word;
+  if (after === undefined) return word === '4' ? sound : word;
+  return COUNTED.test(after) ? word : sound;
+}

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import type { Lexicon } from '../../../src/search/index/lexicon.ts';
+import { eachPlace, type Postings } from '../../../src/search/index/postings.ts';
+import { type Rows, writeRows } from '../../../src/search/index/rows.ts';
+import { MOST_NUMBERS } from '../../../src/search/index/word-reader.ts';
+
+/** The places of a unit with their counts. */
+export function listOf(postings: Postings, unit: number): [place: number, count: number][] {
+  const list: [number, number][] = [];
+  eachPlace(postings, unit, (place, count) => list.push([place, count]));
+  return list;
+}
+
+/** Texts by unit numbers below 6, each with its place; places do not fall. */
+export const texts = fc
+  .array(fc.tuple(fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 8 }), fc.integer({ min: 0, max: 3 })))
+  .map((list) => list.sort((a, b) => a[1] - b[1]));
+
+export function rowsOf(lists: readonly (readonly number[])[]): Rows {
+  const writer = writeRows();
+  for (const list of lists) writer.add(list, list.length);
+  return writer.rows();
+}
+
+export function placesOf(list: readonly (readonly [unknown, place: number])[]): Uint32Array {
+  return Uint32Array.from(list, ([, place]) => place);
+}
+
+/** What a lexicon reads of a text: its words and terms by number. */
+export function readBy(lexicon: Lexicon, text: string): { words: number[]; terms: number[] } {
+  const read = new Uint32Array(MOST_NUMBERS);
+  const words = [...read.subarray(0, lexicon.read(text, read))];
+  return { words, terms: [...lexicon.termsOf(rowsOf([words])).items] };
+}

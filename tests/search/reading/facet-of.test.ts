@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import type { Facet } from '../../../src/knowledge/facets.ts';
+import { facetOf } from '../../../src/search/reading/facet-of.ts';
+import { wordsOf } from '../../../src/search/text/words.ts';
+
+describe('the facet asked for', () => {
+  test.for<[question: string, facet: Facet | undefined]>([
+    ['how much do coders make', 'pay'],
+    ['rhit salary', 'pay'],
+    ['job outlook for coders', 'growth'],
+    ['how many people work as coders', 'jobs'],
+    ['can i work from home', 'remote'],
+    ['how much does the exam cost', 'cost'],
+    ['how many ceus do i need', 'renewal'],
+    ['how many questions are on the exam', 'exam'],
+    ['who can sit for it', 'eligibility'],
+    ['what degree do i need', 'education'],
+    ['what does a coder do all day', 'duties'],
+    ['what skills do i need', 'skills'],
+    ['where do coders work', 'settings'],
+    ['what comes after the rhit', 'next'],
+    ['how do i become a coder', 'start'],
+    ['rhit vs rhia', 'difference'],
+    ['whats better rhit or rhia', 'difference'],
+    ['is it worth it', 'worth'],
+    ['what does cdi stand for', 'definition'],
+    ['rhit', undefined],
+    ['', undefined],
+    ['constructor', undefined],
+  ])('“%s” asks for %s', ([question, facet]) => {
+    expect(facetOf(wordsOf(question))).toBe(facet);
+  });
+});
