@@ -1,3 +1,4 @@
+import { softmax } from '../search/learned/chances.ts';
 import { featureValue } from '../search/learned/classify.ts';
 import { descend, hundredths } from './descend.ts';
 
@@ -58,11 +59,4 @@ function seenFeatures(samples: readonly Sample[]): string[] {
   for (const { features } of samples)
     for (const feature of features) times.set(feature, (times.get(feature) ?? 0) + 1);
   return [...times].flatMap(([feature, seen]) => (seen >= LEAST_SEEN ? [feature] : [])).sort();
-}
-
-function softmax(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const all = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / all);
 }

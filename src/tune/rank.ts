@@ -1,4 +1,5 @@
 import type { Feature } from '../search/evidence/named.ts';
+import { softmax } from '../search/learned/chances.ts';
 import { descend, hundredths } from './descend.ts';
 
 /** One question for training: the evidence for each candidate, and which of them are right. */
@@ -52,13 +53,11 @@ function addGradient(rows: readonly Row[], weights: Float64Array, gradient: Floa
   const scores = rows.map(({ places, values }) =>
     places.reduce((sum, place, at) => sum + (values[at] ?? 0) * (weights[place] ?? 0), 0),
   );
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const all = powers.reduce((sum, power) => sum + power, 0);
-  const good = powers.reduce((sum, power, at) => sum + (rows[at]?.right ? power : 0), 0);
+  const chances = softmax(scores);
+  const good = chances.reduce((sum, one, at) => sum + (rows[at]?.right ? one : 0), 0);
   for (const [at, { places, values, right }] of rows.entries()) {
-    const power = powers[at] ?? 0;
-    const pull = power / all - (right ? power / good : 0);
+    const own = chances[at] ?? 0;
+    const pull = own - (right ? own / good : 0);
     for (const [index, place] of places.entries())
       gradient[place] = (gradient[place] ?? 0) + pull * (values[index] ?? 0);
   }

@@ -1,3 +1,4 @@
+import { chance } from '../learned/chances.ts';
 import { learned } from '../learned/in-force.ts';
 import { type Odds, SIGNS, type Sign, type Signs, type Steps } from '../learned/odds.ts';
 
@@ -12,7 +13,7 @@ const NOTHING: Steps = { cuts: [], adds: [] };
 /** The probability that answering with what is proposed is right, calibrated on the question files. */
 export function confidence(signs: Signs, odds: Odds = learned().confidence): number {
   const sum = SIGNS.reduce((total, sign) => total + added(odds, sign, signs[sign]), odds.base);
-  return 1 / (1 + Math.exp(-sum));
+  return chance(sum);
 }
 
 /** Whether it is sure enough to be answered. */

@@ -1,12 +1,11 @@
 import { KINDS, type Kind } from '../../knowledge/kinds.ts';
+import { softmax } from '../learned/chances.ts';
 import { classScores } from '../learned/classify.ts';
 import { learned } from '../learned/in-force.ts';
 
 /** By kind of entry, the logarithm of the chance that a text with these features asks for one of that kind. */
 export function kindChances(features: readonly string[]): ReadonlyMap<Kind, number> {
   const scores = classScores(learned().kinds, features);
-  const all = KINDS.map((kind) => scores.get(kind) ?? 0);
-  const most = Math.max(...all);
-  const sum = most + Math.log(all.reduce((total, score) => total + Math.exp(score - most), 0));
-  return new Map(KINDS.map((kind, at) => [kind, (all[at] ?? 0) - sum]));
+  const chances = softmax(KINDS.map((kind) => scores.get(kind) ?? 0));
+  return new Map(KINDS.map((kind, at) => [kind, Math.log(chances[at] ?? 0)]));
 }

@@ -1,6 +1,7 @@
 import { type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
 import { spokenOf } from '../../knowledge/spoken-of.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import { chance } from '../learned/chances.ts';
 import type { Signs } from '../learned/odds.ts';
 import type { Reading } from '../reading/reading.ts';
 import { stem } from '../text/stem.ts';
@@ -34,7 +35,7 @@ export function signsOf(
     named: named ? value(named) : 0,
     // How many things are named that it is not about.
     passed: links.filter(({ ids }) => !ids.some(same)).length,
-    offTopic: 1 / (1 + Math.exp(-offTopicScore({ features, links }))),
+    offTopic: chance(offTopicScore({ features, links })),
     words: value('words'),
     pairs: value('pairs'),
     // How far the measures agree that it is the one.

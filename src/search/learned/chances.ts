@@ -1,0 +1,12 @@
+/** The probability of log odds. */
+export function chance(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** Scores as probabilities that add up to 1; the highest is taken off first, so that none overflows. */
+export function softmax(scores: readonly number[]): number[] {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const all = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / all);
+}
