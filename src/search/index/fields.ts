@@ -1,11 +1,9 @@
 import { type Knowledge, namesOf, ofKind } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/schema/entry.ts';
 import { LEVELS } from '../../knowledge/schema/role.ts';
+import { isJobTitle } from '../text/job-titles.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** What the people of a field are called after it: "billing specialist", "privacy officer". */
-const PEOPLE =
-  /^(specialist|technician|tech|clerk|analyst|officer|coordinator|registrar|rep|representative|worker|associate|manager|supervisor)$/;
 /** Names that say no more than that one works in health information, or in health care: they are the end of no way. */
 const TOO_WIDE: readonly string[] = [
   'him',
@@ -34,7 +32,7 @@ export function indexFields(knowledge: Knowledge): ReadonlyMap<string, string> {
   for (const role of ofKind(knowledge, 'roles')) {
     for (const name of namesOf(role)) {
       const words = wordsOf(name);
-      if (words.length < 2 || !PEOPLE.test(words.at(-1) ?? '')) continue;
+      if (words.length < 2 || !isJobTitle(words.at(-1) ?? '')) continue;
       const field = words.slice(0, -1).join(' ');
       if (TOO_WIDE.includes(field)) continue;
       const known = starts.get(field);

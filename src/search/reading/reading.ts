@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { featuresOf } from '../learned/classify.ts';
 import { cleanText } from '../text/clean.ts';
+import { isJobTitle } from '../text/job-titles.ts';
 import { termsOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 import { withDictatedCodes } from './dictated.ts';
@@ -69,13 +70,10 @@ export function part({ text, typed, words, links }: Reading, from: number, to: n
   };
 }
 
-/** What a term's people are called after it: "documentation integrity specialist" is a role, not the term. */
-const PEOPLE =
-  /^(specialists?|analysts?|nurses?|technicians?|clerks?|coordinators?|jobs?|people|person|workers?|managers?|leads?|officers?|positions?|roles?|team|reps?|associates?|staff)$/;
-
+/** A term with the people behind it is their role: "documentation integrity specialist" is not the term. */
 function asPerson(link: Link, words: readonly string[], knowledge: Knowledge): Link {
   const [only] = link.ids;
-  if (link.ids.length !== 1 || only === undefined || !PEOPLE.test(words[link.to] ?? '')) return link;
+  if (link.ids.length !== 1 || only === undefined || !isJobTitle(words[link.to] ?? '')) return link;
   const [role] = standsFor(only, knowledge).filter((id) => id.startsWith('roles/'));
   return only.startsWith('terms/') && role ? { ...link, ids: [role], to: link.to + 1 } : link;
 }
