@@ -1,5 +1,7 @@
 import type * as z from 'zod';
+import type { Fault } from '../fault.ts';
 import { periodMonth } from '../period.ts';
+import { misfitting } from './pair.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -11,8 +13,8 @@ export function ascending(...names: string[]): z.core.CheckFn<Fields> {
       const amount = value[name];
       if (typeof amount !== 'number') continue;
       if (before && amount < before.amount) {
-        const message = `expected at least ${before.amount}, which is ${before.name}`;
-        issues.push({ code: 'custom', input: amount, path: [name], message });
+        const why = `expected ${name} to be at least as much as ${before.name}, got ${before.amount} and ${amount}`;
+        issues.push(misfitting(value, [before.name], [name], why));
       }
       before = { name, amount };
     }
@@ -50,11 +52,18 @@ export function newestFirst(field: string): z.core.CheckFn<readonly unknown[]> {
   };
 }
 
-/** Turns a check that yields "expected …" or undefined into one of a schema. */
-export function faultless(fault: (text: string) => string | undefined): z.core.CheckFn<string> {
+/** Turns a check that yields what is wrong, or undefined, into one of a schema. */
+export function faultless(fault: (text: string) => Fault | undefined): z.core.CheckFn<string> {
   return ({ value, issues }) => {
-    const message = fault(value);
-    if (message) issues.push({ code: 'custom', input: value, message });
+    const found = fault(value);
+    if (typeof found === 'string') issues.push({ code: 'custom', input: value, message: found });
+    else if (found)
+      issues.push({
+        code: 'custom',
+        input: value,
+        message: found.expected,
+        params: { write: found.write },
+      });
   };
 }
 

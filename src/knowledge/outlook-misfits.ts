@@ -1,0 +1,57 @@
+import { entryOf, type Knowledge, ofKind } from './knowledge.ts';
+import type { Misfit, Spot } from './misfit.ts';
+
+/** What occupations say of each other: the growth of all jobs, the jobs of a state beside the nation's, their codes. */
+export function outlookMisfits(knowledge: Knowledge): Misfit[] {
+  return [...averageMisfits(knowledge), ...stateMisfits(knowledge), ...codesTwice(knowledge)];
+}
+
+type Claim = { readonly period: string; readonly percent: number; readonly spot: Spot };
+
+/** All jobs grow by one figure in one period; the one that most files give is taken for right. */
+function averageMisfits(knowledge: Knowledge): Misfit[] {
+  const claims = ofKind(knowledge, 'outlook').flatMap(({ id, soc, projections }) =>
+    projections.flatMap(({ period, percent, allOccupations }, index): Claim[] => {
+      const field = soc === '00-0000' ? 'percent' : 'allOccupations';
+      const average = field === 'percent' ? percent : allOccupations;
+      const spot = { id, path: ['projections', index, field] };
+      return average === undefined ? [] : [{ period, percent: average, spot }];
+    }),
+  );
+  return claims.flatMap(({ period, percent, spot }): Misfit[] => {
+    const others = claims.filter((claim) => claim.period === period && claim.percent !== percent);
+    const same = claims.filter((claim) => claim.period === period && claim.percent === percent);
+    const [first] = others;
+    if (!first || same.length > others.length || (same.length === others.length && same[0]?.spot === spot))
+      return [];
+    const message = `expected one figure for all occupations in ${period}, got ${percent} here and ${first.percent} in ${others.length === 1 ? 'another file' : `${others.length} others`}`;
+    return [{ ...spot, of: 'value', message, other: first.spot }];
+  });
+}
+
+/** No state has more jobs than the nation in the same survey. */
+function stateMisfits(knowledge: Knowledge): Misfit[] {
+  return [...knowledge.states].flatMap(([id, { occupation, asOf, states }]) => {
+    const surveys = entryOf(knowledge, 'outlook', occupation)?.pay ?? [];
+    const at = surveys.findIndex((survey) => survey.asOf === asOf);
+    const nation = surveys[at]?.jobs ?? Number.POSITIVE_INFINITY;
+    const other: Spot = { id: occupation, path: ['pay', at, 'jobs'] };
+    return states.flatMap(({ state, jobs }, index): Misfit[] => {
+      if (jobs === null || jobs <= nation) return [];
+      const message = `expected no more jobs in ${state} than in the nation, got ${jobs} here and ${nation} there`;
+      return [{ id, path: ['states', index, 'jobs'], of: 'value', message, other }];
+    });
+  });
+}
+
+/** A code of BLS means one occupation. */
+function codesTwice(knowledge: Knowledge): Misfit[] {
+  const owners = new Map<string, string>();
+  return ofKind(knowledge, 'outlook').flatMap(({ id, soc }): Misfit[] => {
+    const other = soc === undefined ? undefined : owners.get(soc);
+    if (soc !== undefined && other === undefined) owners.set(soc, id);
+    if (other === undefined) return [];
+    const message = `expected a code of its own, got "${soc}", which ${other} has`;
+    return [{ id, path: ['soc'], of: 'value', message, other: { id: other, path: ['soc'] } }];
+  });
+}
