@@ -28,14 +28,14 @@ export function isDraftName(name: string): boolean {
  * folder has a file of that name.
  */
 export function nameRefusal(name: string, isThere: (name: string) => boolean): string | undefined {
+  const ending = ENDINGS.find((one) => name.endsWith(one));
+  if (ending && /(^|\/)[a-z0-9]+(-[a-z0-9]+)*$/.test(name.slice(0, -ending.length))) return undefined;
   const original = originalName(name);
   if (original && isThere(original)) return copyMessage(`knowledge/${original}`);
-  const ending = ENDINGS.find((one) => name.endsWith(one));
   const proper = /\.ya?ml|\.asks/i.test(name) ? `: rename it to ${properName(name)}` : '';
-  if (!ending) return `expected a file name that ends in ${ENDINGS.join(' or ')}${proper}`;
-  return /(^|\/)[a-z0-9]+(-[a-z0-9]+)*$/.test(name.slice(0, -ending.length))
-    ? undefined
-    : `expected a file name of small letters, digits and hyphens${proper}`;
+  return ending
+    ? `expected a file name of small letters, digits and hyphens${proper}`
+    : `expected a file name that ends in ${ENDINGS.join(' or ')}${proper}`;
 }
 
 /** Why something at the top of the folder has no place there. */

@@ -3,7 +3,7 @@ import { expected, got } from './expected.ts';
 import { hint } from './hints.ts';
 import { pathName } from './path-name.ts';
 import type { Problem } from './problem.ts';
-import { pairOf } from './schema/pair.ts';
+import { type Pair, pairOf } from './schema/pair.ts';
 import type { Parsed } from './yaml.ts';
 
 /** A value that fits its schema, or everything that does not fit. */
@@ -51,12 +51,13 @@ function explain(issue: z.core.$ZodIssue, parsed: Parsed): Misfit[] {
     return [{ path, of: 'key', message: `${expected(issue)}, ${got(path.at(-1))}` }];
   }
   const pair = pairOf(issue);
-  if (pair)
+  if (pair && !pair.again)
     return [{ path, of: 'value', message: `${bothNames(pair, parsed)} do not fit: ${issue.message}` }];
   const value = valueAt(parsed.value, path);
   if (value !== undefined) {
     const nothing = path.length === 0 && value === null;
-    const message = `${expected(issue)}, ${nothing ? 'but the file is empty' : got(value)}${hint(issue, value)}`;
+    const first = pair ? ` (the first is in line ${parsed.locate(pair.one).line})` : '';
+    const message = `${expected(issue)}, ${nothing ? 'but the file is empty' : got(value)}${first}${hint(issue, value)}`;
     return [{ path, of: 'value', message }];
   }
   const wanted = expected(issue).replace(/^expected /, '');
@@ -65,12 +66,13 @@ function explain(issue: z.core.$ZodIssue, parsed: Parsed): Misfit[] {
 }
 
 /** "median (line 48) and p75 (line 49)": the two without what they stand in both. */
-function bothNames(pair: readonly PropertyKey[][], { locate }: Parsed): string {
-  const [one = [], other = []] = pair;
+function bothNames({ one, other }: Pair, { locate }: Parsed): string {
   const differing = one.findIndex((key, at) => key !== other[at]);
   // "fees.1.usd" says more than "1.usd".
   const shared = typeof one[differing] === 'number' ? Math.max(differing - 1, 0) : differing;
-  return pair.map((path) => `${pathName(path.slice(shared))} (line ${locate(path).line})`).join(' and ');
+  return [one, other]
+    .map((path) => `${pathName(path.slice(shared))} (line ${locate(path).line})`)
+    .join(' and ');
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {

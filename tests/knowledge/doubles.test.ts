@@ -68,7 +68,9 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
         '  - credentials/rhit\naspects',
       ),
     },
-    ['comparisons/rhit-vs-rhia.yaml:8:5 of.2: expected different entries, got "credentials/rhit"'],
+    [
+      'comparisons/rhit-vs-rhia.yaml:8:5 of.2: expected different entries, got "credentials/rhit" (the first is in line 7)',
+    ],
   ],
   [
     'a second comparison of the same two',
@@ -84,17 +86,21 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
   [
     'one entry twice under an ambiguous name',
     { 'ambiguous.yaml': replacing('entry: roles/medical-coder', 'entry: terms/drg') },
-    ['ambiguous.yaml:6:14 1.means.2.entry: expected each entry once, got "terms/drg"'],
+    [
+      'ambiguous.yaml:6:14 1.means.2.entry: expected each entry once, got "terms/drg" (the first is in line 4)',
+    ],
   ],
   [
     'an ambiguous name that is declared twice',
     { 'ambiguous.yaml': (text) => `${text}${text.replace('PCS', 'P.C.S.')}` },
-    ['ambiguous.yaml:7:9 2.term: expected each name once, got "P.C.S."'],
+    ['ambiguous.yaml:7:9 2.term: expected each name once, got "P.C.S." (the first is in line 1)'],
   ],
   [
     'a related entry that is named twice',
     { 'credentials/rhia.yaml': replacing('issuer', 'related: [terms/drg, terms/drg]\nissuer') },
-    ['credentials/rhia.yaml:8:22 related.2: expected each entry once, got "terms/drg"'],
+    [
+      'credentials/rhia.yaml:8:22 related.2: expected each entry once, got "terms/drg" (the first is in line 8)',
+    ],
   ],
   [
     'a second edge to the same role',
@@ -105,7 +111,7 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
       ),
     },
     [
-      'roles/medical-coder.yaml:29:10 next.2.to: expected each role once: one step leads there, got "roles/coding-auditor"',
+      'roles/medical-coder.yaml:29:10 next.2.to: expected each role once: one step leads there, got "roles/coding-auditor" (the first is in line 24)',
     ],
   ],
   [
@@ -123,7 +129,7 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
   [
     'a state with two rows',
     { 'states/29-2072.yaml': (text) => text.replace(/( {2}- .*\n)/, '$1$1') },
-    ['states/29-2072.yaml:4:13 states.2.state: expected each state once, got "TX"'],
+    ['states/29-2072.yaml:4:13 states.2.state: expected each state once, got "TX" (the first is in line 3)'],
   ],
   [
     'a second table of states for an occupation',

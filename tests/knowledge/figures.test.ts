@@ -64,7 +64,7 @@ test.for<[what: string, changes: Changes, problem: string]>([
   [
     'an exam in hours',
     inRhit('minutes: 210', 'minutes: 3'),
-    `${RHIT}:29:12 exam.minutes: expected 10 to 1,440 minutes, got 3: if these are hours, write 180`,
+    `${RHIT}:29:12 exam.minutes: expected 30 to 600 minutes, got 3: if these are hours, write 180`,
   ],
   [
     'more scored questions than questions',
@@ -87,7 +87,7 @@ test.for<[what: string, changes: Changes, problem: string]>([
       'projections:',
       'projections:\n  - {period: 2019–29, percent: 8, source: bls-oews-2025, asOf: 2019–29}',
     ),
-    `${MRS}:18:13 projections.2.period: expected the newest first, and so nothing newer than 2019–29 here, got "2024–34"`,
+    `${MRS}:18:13 projections.2.period: projections.1.period (line 17) and projections.2.period (line 18) do not fit: expected the newest first, got 2019–29 and then 2024–34`,
   ],
   [
     'a state that there is not',

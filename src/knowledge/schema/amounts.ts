@@ -17,9 +17,9 @@ const LIMITS = {
   share: { min: 0, max: 100, what: 'percent' },
   // Over ten years an occupation can all but vanish; none of this field has doubled.
   growth: { min: -100, max: 200, what: 'percent over the whole period' },
-  // Ten minutes to a day: hours that were meant as minutes, and seconds, lie outside.
-  minutes: { min: 10, max: 1440, what: 'minutes' },
-  questions: { min: 5, max: 1000, what: 'questions' },
+  // Exams take 90 to 240 minutes, for 75 to 150 questions: hours, and a tenth or ten times as much, lie outside.
+  minutes: { min: 30, max: 600, what: 'minutes' },
+  questions: { min: 20, max: 500, what: 'questions' },
   // Credentials are renewed every one to five years, with 10 to 60 units: the two swapped, or ten times as many, lie outside.
   renewalYears: { min: 1, max: 5, what: 'years' },
   units: { min: 6, max: 90, what: 'units in one cycle' },

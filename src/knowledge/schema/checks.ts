@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Fault } from '../fault.ts';
 import { periodMonth } from '../period.ts';
-import { misfitting } from './pair.ts';
+import { again, misfitting } from './pair.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -28,13 +28,14 @@ export function distinct(
   nameOf: (value: unknown) => unknown = (value) => value,
 ): z.core.CheckFn<readonly unknown[]> {
   return ({ value, issues }) => {
-    const seen = new Set<unknown>();
+    const seen = new Map<unknown, PropertyKey[]>();
     for (const [index, item] of value.entries()) {
       const own = field === undefined ? item : fieldOf(item, field);
       const name = nameOf(own);
       const path = field === undefined ? [index] : [index, field];
-      if (name !== undefined && seen.has(name)) issues.push({ code: 'custom', input: own, path, message });
-      seen.add(name);
+      const first = seen.get(name);
+      if (first && name !== undefined) issues.push(again(own, first, path, message));
+      else seen.set(name, path);
     }
   };
 }
@@ -46,8 +47,8 @@ export function newestFirst(field: string): z.core.CheckFn<readonly unknown[]> {
     for (const [index, period] of periods.entries()) {
       const above = periods[index - 1] ?? '';
       if ((periodMonth(period) ?? 0) <= (periodMonth(above) ?? Number.POSITIVE_INFINITY)) continue;
-      const message = `expected the newest first, and so nothing newer than ${above} here`;
-      issues.push({ code: 'custom', input: period, path: [index, field], message });
+      const why = `expected the newest first, got ${above} and then ${period}`;
+      issues.push(misfitting(value, [index - 1, field], [index, field], why));
     }
   };
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { foldName } from '../name.ts';
 import { amount, whole } from './amounts.ts';
-import { ascending } from './checks.ts';
+import { ascending, distinct } from './checks.ts';
 import { common } from './common.ts';
 import { ahead, fact, facts, factsAhead, period, provenance, sourceKeys, sure, text } from './fact.ts';
-import { feesFit } from './fees.ts';
+import { membersPayLess } from './fees.ts';
 import { entryId, entryIds } from './ids.ts';
 
 /** The least schooling that opens a credential; `varies` where routes differ, `none` where nothing is asked. */
@@ -43,6 +44,13 @@ const feeFields = z.strictObject({
 });
 
 const fee = feeFields.check(ascending('usd', 'usdMax'));
+
+const fees = z.array(fee).check(
+  distinct('expected each fee once: say what is different, or take one out', 'what', (what) =>
+    foldName(String(what)),
+  ),
+  membersPayLess,
+);
 
 const passRate = z.strictObject({
   percent: amount('passRate'),
@@ -89,7 +97,7 @@ export const credential = z.strictObject({
   scope: facts.optional(),
   eligibility: facts,
   exam: exam.optional(),
-  fees: z.array(fee).check(feesFit).optional(),
+  fees: fees.optional(),
   costNotes: factsAhead.optional(),
   passRates: z.array(passRate).optional(),
   retake: facts.optional(),

@@ -1,20 +1,10 @@
 import type * as z from 'zod';
-import { foldName } from '../name.ts';
 import { misfitting } from './pair.ts';
 
 type Fee = { readonly what: string; readonly usd: number };
 
-/** Of the fees of a credential each stands once, and members of an association pay no more than others. */
-export const feesFit: z.core.CheckFn<readonly Fee[]> = ({ value, issues }) => {
-  const seen = new Map<string, number>();
-  for (const [index, { what }] of value.entries()) {
-    const first = seen.get(foldName(what));
-    if (first === undefined) seen.set(foldName(what), index);
-    else {
-      const message = 'expected each fee once: take one out, or say in both what is different';
-      issues.push({ code: 'custom', input: what, path: [index, 'what'], message });
-    }
-  }
+/** Members of an association pay no more than others. */
+export const membersPayLess: z.core.CheckFn<readonly Fee[]> = ({ value, issues }) => {
   for (const [member, other] of membersAndOthers(value)) {
     const [less, more] = [value[member]?.usd ?? 0, value[other]?.usd ?? 0];
     if (less <= more) continue;

@@ -53,7 +53,7 @@ function labelFault({ percent, allOccupations, label }: Growth): string | undefi
   if (!said) return undefined;
   const [words, fits, expected] = said;
   const compares = words.source.includes('er than');
-  if (compares && allOccupations === undefined) return undefined;
+  if (compares && allOccupations === undefined && percent >= 0) return undefined;
   const average = allOccupations ?? 0;
   const beside = compares ? ', the growth of all occupations' : '';
   return fits(percent, average)

@@ -3,7 +3,7 @@ import { now } from '../real-date.ts';
 import { amount } from './amounts.ts';
 import { fact, provenance, text } from './fact.ts';
 import { decade } from './growth.ts';
-import { misfitting } from './pair.ts';
+import { again, misfitting } from './pair.ts';
 import { jobs, usd } from './pay.ts';
 
 const point = z
@@ -41,24 +41,24 @@ const segment = z.strictObject({
   breakAfter: fact.optional(),
 });
 
-/** Runs, oldest first. */
+/** A figure of a run: what it tells of which year, and where. */
+type Place = { readonly year: number; readonly name: string; readonly path: PropertyKey[] };
+
+/** Runs, oldest first; of a year pay may stand by itself, beside the projections that begin in it. */
 export const history = z.array(segment).check(({ value, issues }) => {
-  let before: { year: number; path: PropertyKey[] } | undefined;
-  const seen = new Set<string>();
-  for (const [run, { points }] of value.entries()) {
-    for (const [index, { year, period, median }] of points.entries()) {
-      const path = [run, 'points', index, 'year'];
-      if (before && year < before.year) {
-        const why = `expected the oldest first, got ${before.year} and ${year}`;
-        issues.push(misfitting(value, before.path, path, why));
-      }
+  const places = value.flatMap(({ points }, run) =>
+    points.map(({ year, period, median }, index): Place => {
       const name = `${year} ${period ?? ''} ${median === undefined ? '' : 'pay'}`;
-      if (seen.has(name)) {
-        const message = 'expected each year once, or once for pay and once for a period';
-        issues.push({ code: 'custom', input: year, path, message });
-      }
-      seen.add(name);
-      before = { year, path };
+      return { year, name, path: [run, 'points', index, 'year'] };
+    }),
+  );
+  for (const [index, { year, name, path }] of places.entries()) {
+    const before = places[index - 1];
+    const same = places.slice(0, index).find((place) => place.name === name);
+    if (same) issues.push(again(year, same.path, path, 'expected each year once'));
+    else if (before && year < before.year) {
+      const why = `expected the oldest first, got ${before.year} and then ${year}`;
+      issues.push(misfitting(value, before.path, path, why));
     }
   }
 });
