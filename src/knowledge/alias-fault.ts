@@ -1,6 +1,6 @@
 import { FACET_NAMES, FACETS } from './facets.ts';
+import { findState } from './find-state.ts';
 import { foldName } from './name.ts';
-import { findState } from './states.ts';
 
 /** "Office of the National Coordinator for Health Information Technology" has nine. */
 const MOST_WORDS = 9;

@@ -1,28 +1,24 @@
 import { copyMessage, originalName } from './file-copies.ts';
 import type { Misfit } from './misfit.ts';
 
-/** Two entries that clash in so many places are one file twice. */
+/** Two entries that clash in so many fields are one file twice. */
 const MANY = 3;
 
 /**
  * Of two entries that clash all over (title, aliases, questions, …) one is a copy of the other: that is said once, at the
- * copy, instead of every clash. Other misfits stay as they are.
+ * copy, and nothing else of it.
  */
 export function withoutCopies(misfits: readonly Misfit[]): Misfit[] {
-  const clashes = new Map<string, Misfit[]>();
+  const clashes = new Map<string, Set<PropertyKey>>();
   for (const misfit of misfits) {
     const pair = pairOf(misfit);
-    if (pair) clashes.set(pair, [...(clashes.get(pair) ?? []), misfit]);
+    const field = misfit.path[0];
+    if (pair && field !== undefined) clashes.set(pair, (clashes.get(pair) ?? new Set()).add(field));
   }
-  const told = new Set<string>();
-  return misfits.flatMap((misfit): Misfit[] => {
-    const pair = pairOf(misfit);
-    const all = clashes.get(pair ?? '') ?? [];
-    if (!pair || !areCopies(pair, all)) return [misfit];
-    if (told.has(pair)) return [];
-    told.add(pair);
-    return [copyMisfit(pair)];
-  });
+  const copies = [...clashes].flatMap(([pair, fields]) => copyMisfit(pair, fields.size >= MANY) ?? []);
+  const ids = new Set(copies.map(({ id }) => id));
+  const ofCopy = ({ id, other }: Misfit): boolean => ids.has(id) || ids.has(other?.id ?? '');
+  return [...misfits.filter((misfit) => !ofCopy(misfit)), ...copies];
 }
 
 /** Both ids, in order, of a misfit between two entries. */
@@ -32,17 +28,12 @@ function pairOf({ id, other }: Misfit): string | undefined {
     : undefined;
 }
 
-function areCopies(pair: string, clashes: readonly Misfit[]): boolean {
-  const [one = '', other = ''] = pair.split(' ');
-  const fields = new Set(clashes.map(({ path }) => path[0]));
-  return originalName(one) === other || originalName(other) === one || fields.size >= MANY;
-}
-
-/** The copy is the one whose name says so; where none does, it can be either. */
-function copyMisfit(pair: string): Misfit {
+/** What is told of two that clash, in `many` fields or in a few, if one is a copy: by its name, or because they are alike. */
+function copyMisfit(pair: string, many: boolean): Misfit | undefined {
   const [one = '', other = ''] = pair.split(' ');
   const [copy, original] = originalName(one) === other ? [one, other] : [other, one];
-  const sure = originalName(copy) === original || copy.startsWith(original);
-  const message = copyMessage(`knowledge/${original}.yaml`, sure);
+  const named = originalName(copy) === original;
+  if (!many && !named) return undefined;
+  const message = copyMessage(`knowledge/${original}.yaml`, named || copy.startsWith(original));
   return { id: copy, path: ['title'], of: 'key', message };
 }

@@ -18,11 +18,12 @@ function rivalMisfits({ id, kind, rival }: Entry): Misfit[] {
   return [{ id, path: ['rival'], of: 'value', message }];
 }
 
-/** The issuer of a credential is its organization, by any of its names. */
+/** The issuer of a credential names its organization, by any of its names: "AHIMA", "CCHIIM (AHIMA)". */
 function issuerMisfits(knowledge: Knowledge): Misfit[] {
   return ofKind(knowledge, 'credentials').flatMap(({ id, issuer, organization }): Misfit[] => {
     const issuing = entryOf(knowledge, 'organizations', organization);
-    if (!issuing || namesOf(issuing).some((name) => foldName(name) === foldName(issuer))) return [];
+    const written = ` ${foldName(issuer)} `;
+    if (!issuing || namesOf(issuing).some((name) => written.includes(` ${foldName(name)} `))) return [];
     const message = `expected a name of the organization that stands in organization (${issuing.id}: ${issuing.short ?? issuing.title}), got "${issuer}": one of the two is wrong`;
     return [{ id, path: ['issuer'], of: 'value', message }];
   });

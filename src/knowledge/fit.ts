@@ -11,6 +11,7 @@ import { askMisfits, nameMisfits } from './names.ts';
 import { outlookMisfits } from './outlook-misfits.ts';
 import type { Problem } from './problem.ts';
 import { type References, referencesOf } from './references.ts';
+import { stateMisfits } from './state-misfits.ts';
 
 /**
  * What is known of the files besides their values: the ids of all that are there or were meant to be, whether all could be
@@ -41,6 +42,7 @@ export function fitProblems(
     ...doubleMisfits(draft),
     ...entryMisfits(draft),
     ...outlookMisfits(draft),
+    ...stateMisfits(draft),
     // With a role missing or misspelled, the ways through it would be missed too.
     ...(complete && misfits.length === 0 ? graphMisfits(draft) : []),
   ];

@@ -1,9 +1,9 @@
-import { entryOf, type Knowledge, ofKind } from './knowledge.ts';
+import { type Knowledge, ofKind } from './knowledge.ts';
 import type { Misfit, Spot } from './misfit.ts';
 
-/** What occupations say of each other: the growth of all jobs, the jobs of a state beside the nation's, their codes. */
+/** What occupations say of each other: the growth of all jobs, and their codes. */
 export function outlookMisfits(knowledge: Knowledge): Misfit[] {
-  return [...averageMisfits(knowledge), ...stateMisfits(knowledge), ...codesTwice(knowledge)];
+  return [...averageMisfits(knowledge), ...codesTwice(knowledge)];
 }
 
 type Claim = { readonly period: string; readonly percent: number; readonly spot: Spot };
@@ -26,21 +26,6 @@ function averageMisfits(knowledge: Knowledge): Misfit[] {
       return [];
     const message = `expected one figure for all occupations in ${period}, got ${percent} here and ${first.percent} in ${others.length === 1 ? 'another file' : `${others.length} others`}`;
     return [{ ...spot, of: 'value', message, other: first.spot }];
-  });
-}
-
-/** No state has more jobs than the nation in the same survey. */
-function stateMisfits(knowledge: Knowledge): Misfit[] {
-  return [...knowledge.states].flatMap(([id, { occupation, asOf, states }]) => {
-    const surveys = entryOf(knowledge, 'outlook', occupation)?.pay ?? [];
-    const at = surveys.findIndex((survey) => survey.asOf === asOf);
-    const nation = surveys[at]?.jobs ?? Number.POSITIVE_INFINITY;
-    const other: Spot = { id: occupation, path: ['pay', at, 'jobs'] };
-    return states.flatMap(({ state, jobs }, index): Misfit[] => {
-      if (jobs === null || jobs <= nation) return [];
-      const message = `expected no more jobs in ${state} than in the nation, got ${jobs} here and ${nation} there`;
-      return [{ id, path: ['states', index, 'jobs'], of: 'value', message, other }];
-    });
   });
 }
 

@@ -50,6 +50,13 @@ test.for<[copy: string]>([['rhit-copy'], ['copy-of-rhit'], ['rhit-2']])(
   },
 );
 
+test('of the copy of a role it is not said besides that no way leads there', () => {
+  const coder = FILES['roles/medical-coder.yaml'] ?? '';
+  expect(problemsOf(knowledgeFolder({ 'roles/medical-coder-2.yaml': coder }))).toEqual([
+    `knowledge/roles/medical-coder-2.yaml:1:1 title: this looks like a copy of knowledge/roles/medical-coder.yaml: delete it, ${ADVICE}`,
+  ]);
+});
+
 test('an entry whose name only sounds like a copy is one of its own', () => {
   const other = (FILES['terms/drg.yaml'] ?? '')
     .replace('Diagnosis-related group', 'Hard copy')

@@ -75,6 +75,10 @@ test.for<[what: string, changes: Changes]>([
       ),
     },
   ],
+  [
+    'an issuer with more than the name of its organization',
+    { 'credentials/rhit.yaml': replacing('issuer: AHIMA', 'issuer: CCHIIM (AHIMA)') },
+  ],
   ['an issuer without an entry', { 'credentials/rhia.yaml': replacing('issuer: AHIMA', 'issuer: HFMA') }],
   ['one rank in two kinds', { 'terms/drg.yaml': replacing('category:', 'featured: 1\ncategory:') }],
 ])('%s is right', ([, changes]) => {

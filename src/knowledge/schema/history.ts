@@ -6,32 +6,31 @@ import { decade } from './growth.ts';
 import { again, misfitting } from './pair.ts';
 import { jobs, usd } from './pay.ts';
 
-const point = z
-  .strictObject({
-    year: z.int().min(1990).max(2040),
-    jobs: jobs.optional(),
-    median: usd.optional(),
-    percent: amount('growth').optional(),
-    period: decade.optional(),
-    ...provenance,
-  })
-  .check(({ value, issues }) => {
-    const { year, period, asOf } = value;
-    const until = now().getUTCFullYear();
-    if (year > until) {
-      const message = `expected a year that has begun, up to ${until}`;
-      issues.push({ code: 'custom', input: year, path: ['year'], message });
-      return;
-    }
-    if (period && !period.startsWith(String(year))) {
-      const why = `expected the year in which the period begins, got ${year} and ${period}`;
-      issues.push(misfitting(value, ['year'], ['period'], why));
-    }
-    if (!asOf.includes(period ?? String(year))) {
-      const why = `expected the same years in both, got ${period ?? year} and ${asOf}`;
-      issues.push(misfitting(value, [period ? 'period' : 'year'], ['asOf'], why));
-    }
-  });
+const pointFields = z.strictObject({
+  year: z.int().min(1990).max(2040),
+  jobs: jobs.optional(),
+  median: usd.optional(),
+  percent: amount('growth').optional(),
+  period: decade.optional(),
+  ...provenance,
+});
+
+/** A point is of a year that has begun; its period begins in that year, and its source speaks of both. */
+const point = pointFields.check(({ value, issues }) => {
+  const { year, period, asOf } = value;
+  const until = now().getUTCFullYear();
+  const ofPeriod = !period || !/\d{4}–\d{2}\b/.test(asOf) || asOf.includes(period);
+  if (year > until) {
+    const message = `expected a year that has begun, up to ${until}`;
+    issues.push({ code: 'custom', input: year, path: ['year'], message });
+  } else if (period && !period.startsWith(String(year))) {
+    const why = `expected the year in which the period begins, got ${year} and ${period}`;
+    issues.push(misfitting(value, ['year'], ['period'], why));
+  } else if (!ofPeriod || !asOf.includes(String(year))) {
+    const why = `expected the same years in both, got ${period ?? year} and ${asOf}`;
+    issues.push(misfitting(value, [period ? 'period' : 'year'], ['asOf'], why));
+  }
+});
 
 /** A run of figures under one classification. Two runs are never joined: the break says why. */
 const segment = z.strictObject({
@@ -44,11 +43,14 @@ const segment = z.strictObject({
 /** A figure of a run: what it tells of which year, and where. */
 type Place = { readonly year: number; readonly name: string; readonly path: PropertyKey[] };
 
-/** Runs, oldest first; of a year pay may stand by itself, beside the projections that begin in it. */
+/**
+ * Runs, oldest first. Of one year pay may stand beside the projections that begin in it, and what one source says beside what
+ * another does.
+ */
 export const history = z.array(segment).check(({ value, issues }) => {
   const places = value.flatMap(({ points }, run) =>
-    points.map(({ year, period, median }, index): Place => {
-      const name = `${year} ${period ?? ''} ${median === undefined ? '' : 'pay'}`;
+    points.map(({ year, period, median, source }, index): Place => {
+      const name = [year, period, median === undefined, source].join(' ');
       return { year, name, path: [run, 'points', index, 'year'] };
     }),
   );

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { stateNames, TERRITORIES } from '../state-names.ts';
-import { findState } from '../states.ts';
+import { findState } from '../find-state.ts';
+import { stateNames } from '../state-names.ts';
 import { amount } from './amounts.ts';
 import { distinct, faultless } from './checks.ts';
 import { period, provenance, text } from './fact.ts';
@@ -30,18 +30,6 @@ const stateFields = z.strictObject({
 
 const stateRow = stateFields.check(inOrder);
 
-const STATES = Object.keys(stateNames).filter((code) => !TERRITORIES.has(code));
-const SHOWN = 5;
-
-/** Every state and DC has its row; a territory may. */
-const everyState: z.core.CheckFn<readonly { state: string }[]> = ({ value, issues }) => {
-  const missing = STATES.filter((code) => !value.some(({ state }) => state === code));
-  if (missing.length === 0) return;
-  const more = missing.length > SHOWN ? ` and ${missing.length - SHOWN} more` : '';
-  const message = `expected a row for every state and DC (null where BLS gives no figure), but ${missing.slice(0, SHOWN).join(', ')}${more} ${missing.length === 1 ? 'is' : 'are'} missing`;
-  issues.push({ code: 'custom', input: value, message });
-};
-
 const areaRow = z.strictObject({
   area: text,
   cbsa: z.string().regex(/^\d{5,7}$/, 'expected an area code of 5 to 7 digits, such as 12420'),
@@ -53,7 +41,7 @@ const areaRow = z.strictObject({
 /** `knowledge/states/<soc>.yaml`: one survey's figures by state and metropolitan area. Null: BLS does not publish it. */
 export const statePay = z.strictObject({
   occupation: entryId('outlook'),
-  states: z.array(stateRow).min(1).check(distinct('expected each state once', 'state'), everyState),
+  states: z.array(stateRow).min(1).check(distinct('expected each state once', 'state')),
   areas: z.array(areaRow).check(distinct('expected each area once', 'cbsa')).default([]),
   ...provenance,
   asOf: period,
