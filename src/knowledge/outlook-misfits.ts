@@ -1,9 +1,25 @@
 import { type Knowledge, ofKind } from './knowledge.ts';
 import type { Misfit, Spot } from './misfit.ts';
+import { isOfSurvey } from './schema/editions-fit.ts';
+import type { Occupation } from './schema/entry.ts';
 
-/** What occupations say of each other: the growth of all jobs, and their codes. */
+/** What occupations say of each other: the growth of all jobs, and their codes; and whether the newest pay is in the history. */
 export function outlookMisfits(knowledge: Knowledge): Misfit[] {
-  return [...averageMisfits(knowledge), ...codesTwice(knowledge)];
+  return [
+    ...averageMisfits(knowledge),
+    ...codesTwice(knowledge),
+    ...ofKind(knowledge, 'outlook').flatMap(newestMissing),
+  ];
+}
+
+/** A chart of the history ends with the pay that stands above it. */
+function newestMissing({ id, pay, history }: Occupation): Misfit[] {
+  const newest = pay[0]?.asOf;
+  const points = history?.flatMap((run) => run.points) ?? [];
+  if (newest === undefined || points.length === 0) return [];
+  if (points.some(({ asOf }) => isOfSurvey(asOf, newest))) return [];
+  const message = `expected the history to have a point of the newest survey too, ${newest}`;
+  return [{ id, path: ['pay', 0, 'asOf'], of: 'value', message }];
 }
 
 type Claim = { readonly period: string; readonly percent: number; readonly spot: Spot };

@@ -21,14 +21,8 @@ type Occupation = {
 /** A figure, and where it stands. */
 type Figure = { readonly amount: number | null | undefined; readonly path: PropertyKey[] };
 
-/** What the history says of a survey or an edition of projections is what stands there, and the newest survey is in it. */
+/** What the history says of a survey or an edition of projections is what stands there. */
 export const editionsFit: z.core.CheckFn<Occupation> = ({ value, issues }) => {
-  const newest = value.pay[0]?.asOf;
-  const points = value.history?.flatMap((segment) => segment.points) ?? [];
-  if (newest && points.length > 0 && !points.some(({ asOf }) => isOfSurvey(asOf, newest))) {
-    const message = `expected the history to have a point of the newest survey (${newest}) too`;
-    issues.push({ code: 'custom', input: newest, path: ['pay', 0, 'asOf'], message });
-  }
   for (const [run, { points }] of (value.history ?? []).entries()) {
     for (const [index, point] of points.entries()) {
       const path = (field: string): PropertyKey[] => ['history', run, 'points', index, field];
@@ -63,6 +57,6 @@ function samePlaces(
 }
 
 /** "May 2024" and "2024–34, pay May 2024" are of the survey of May 2024. */
-function isOfSurvey(asOf: string, survey: string): boolean {
+export function isOfSurvey(asOf: string, survey: string): boolean {
   return asOf === survey || asOf.endsWith(`pay ${survey}`);
 }
