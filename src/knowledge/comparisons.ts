@@ -1,3 +1,4 @@
+import { comparedMisfits } from './compared.ts';
 import { type Knowledge, ofKind } from './knowledge.ts';
 import type { Misfit } from './misfit.ts';
 import type { Comparison } from './schema/entry.ts';
@@ -19,44 +20,6 @@ export function comparisonMisfits(knowledge: Knowledge): Misfit[] {
     ]),
     ...sameComparisons(right),
   ];
-}
-
-/**
- * What every aspect speaks of but `of` does not name, or the other way round, is one mistake in `of`; `compared` is what was
- * meant there. An id that does not exist is told as such.
- */
-function comparedMisfits(
-  { id, of, aspects }: Comparison,
-  { entries }: Knowledge,
-): { misfits: Misfit[]; compared: readonly string[] } {
-  const said = aspects.map(({ says }) => Object.keys(says));
-  const silent = of.filter((one) => !said.some((names) => names.includes(one)));
-  const forgotten = (said[0] ?? []).filter(
-    (one) => !of.includes(one) && said.every((names) => names.includes(one)),
-  );
-  const misfit = (path: PropertyKey[], message: string): Misfit => ({ id, path, of: 'value', message });
-  const told = silent.map((one) => {
-    const lines =
-      forgotten.length > 0
-        ? `the lines below speak of ${forgotten.join(', ')}`
-        : 'no line below speaks of it';
-    const todo = forgotten.length > 0 ? '' : ': add its lines, or take it out here';
-    return {
-      one,
-      misfit: misfit(
-        ['of', of.indexOf(one)],
-        `expected the ids of the lines below, got "${one}", but ${lines}${todo}`,
-      ),
-    };
-  });
-  const missing =
-    silent.length === 0 && forgotten.length > 0
-      ? [misfit(['of'], `expected ${forgotten.join(', ')} here too: every aspect speaks of it`)]
-      : [];
-  return {
-    misfits: [...told.filter(({ one }) => entries.has(one)).map((each) => each.misfit), ...missing],
-    compared: [...of.filter((one) => !silent.includes(one)), ...forgotten],
-  };
 }
 
 function lineMisfits({ id, aspects, verdict }: Comparison, of: readonly string[]): Misfit[] {

@@ -80,6 +80,10 @@ test.for<[what: string, changes: Changes]>([
     { 'credentials/rhit.yaml': replacing('issuer: AHIMA', 'issuer: CCHIIM (AHIMA)') },
   ],
   ['an issuer without an entry', { 'credentials/rhia.yaml': replacing('issuer: AHIMA', 'issuer: HFMA') }],
+  [
+    'a step whose time is told in other words',
+    { 'journeys/school-to-director.yaml': replacing('when: Year 1\n', 'when: After 18 months\n') },
+  ],
   ['one rank in two kinds', { 'terms/drg.yaml': replacing('category:', 'featured: 1\ncategory:') }],
 ])('%s is right', ([, changes]) => {
   expect(told(changes)).toEqual([]);

@@ -86,7 +86,7 @@ test.for<[asOf: string, expected: string, write: string]>([
   ['3/4/2026', 'the date in words', '"March 4, 2026"'],
   ['5/2026', 'the date in words', '"May 2026"'],
   ['2026-05-03', 'the date in words', '"May 3, 2026"'],
-  ['2026-05', 'the date in words', '"May 2026"'],
+  ['2026-05', 'the month in words, or the long dash (–) between two years', '"May 2026"'],
   ['Mar 2026', 'the whole name of the month', '"March 2026"'],
   ['Sept. 2025', 'the whole name of the month', '"September 2025"'],
   ['march 2026', 'the month with a capital letter and the rest in small letters', '"March 2026"'],

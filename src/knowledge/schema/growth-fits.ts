@@ -31,19 +31,29 @@ function jobsFault({ percent, jobsStart, jobsEnd }: Growth): string | undefined 
   return `expected the growth from ${jobsStart} to ${jobsEnd} jobs, which is ${((ratio - 1) * 100).toFixed(1)} percent, got ${percent}`;
 }
 
-/** The words of BLS (https://www.bls.gov/ooh/about/glossary.htm): what growth they can stand for, and how that is said. */
-const LABELS: readonly (readonly [
+/** Words for growth, the growth that they can stand for beside that of all occupations, and how that is said. */
+type Label = readonly [
   words: RegExp,
   fits: (percent: number, average: number) => boolean,
   expected: (average: number) => string,
-])[] = [
+];
+
+const ALL = 'the growth of all occupations';
+const COMPARES = /(fast|slow)er than/i;
+
+/** The words of BLS: https://www.bls.gov/ooh/about/glossary.htm */
+const LABELS: readonly Label[] = [
   [/declin/i, (percent) => percent < 0, () => 'a figure below 0'],
   [/little or no change/i, (percent) => Math.abs(percent) <= 1, () => 'a figure from -1 to 1'],
-  [/faster than average/i, (percent, average) => percent > average, (average) => `a figure above ${average}`],
+  [
+    /faster than average/i,
+    (percent, average) => percent > average,
+    (average) => `a figure above ${average}, ${ALL}`,
+  ],
   [
     /slower than average/i,
     (percent, average) => percent >= 0 && percent < average,
-    (average) => `a figure from 0 to below ${average}`,
+    (average) => `a figure from 0 to below ${average}, ${ALL}`,
   ],
   [/average/i, (percent) => percent > 0, () => 'a figure above 0'],
 ];
@@ -51,14 +61,10 @@ const LABELS: readonly (readonly [
 function labelFault({ percent, allOccupations, label }: Growth): string | undefined {
   const said = label && LABELS.find(([words]) => words.test(label));
   if (!said) return undefined;
-  const [words, fits, expected] = said;
-  const compares = words.source.includes('er than');
-  if (compares && allOccupations === undefined && percent >= 0) return undefined;
+  const [, fits, expected] = said;
+  if (COMPARES.test(label) && allOccupations === undefined) return undefined;
   const average = allOccupations ?? 0;
-  const beside = compares ? ', the growth of all occupations' : '';
-  return fits(percent, average)
-    ? undefined
-    : `expected for "${label}" ${expected(average)}${beside}, got ${percent}`;
+  return fits(percent, average) ? undefined : `expected for "${label}" ${expected(average)}, got ${percent}`;
 }
 
 /** An edition speaks of its own years. */

@@ -33,9 +33,10 @@ const yearsGoOn: z.core.CheckFn<readonly Step[]> = ({ value, issues }) => {
   }
 };
 
-/** "Years 2–4" → 2 and 4, "From year 11" → 11 */
+/** "Years 2–4" → 2 and 4, "From year 11" → 11; nothing where other words tell the time. */
 function yearsOf(when: string): number[] {
-  return (when.match(/\d+/g) ?? []).map(Number);
+  const [, from, to = from] = when.match(/\byears? (\d+)(?:\s*[-–]\s*(\d+))?/i) ?? [];
+  return from === undefined ? [] : [Number(from), Number(to)];
 }
 
 /** The jobs of a journey, in the order of time. */
