@@ -13,7 +13,7 @@ export function hint(issue: z.core.$ZodIssue, value: unknown): string {
 function hintFor(issue: z.core.$ZodIssue, value: unknown, field: string): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
-      return ofType(issue.expected, value, field);
+      return nullFor(issue.path, value) ?? ofType(issue.expected, value, field);
     case 'invalid_value':
       return typeof value === 'string' ? oneOf(issue.values.map(String), value) : undefined;
     case 'invalid_format':
@@ -30,6 +30,12 @@ function hintFor(issue: z.core.$ZodIssue, value: unknown, field: string): string
 /** What a check of ours says to write. */
 function writing(params: { readonly write?: unknown } | undefined): string | undefined {
   return typeof params?.write === 'string' ? `write ${params.write}` : undefined;
+}
+
+/** Where BLS gives no figure a table has null. */
+function nullFor(path: readonly PropertyKey[], value: unknown): string | undefined {
+  const nullable = path.some((key) => /^(states|areas|annual|hourly)$/.test(String(key)));
+  return nullable && /^(n\/?a|none|no|[-–*#?])$/i.test(String(value)) ? 'write null' : undefined;
 }
 
 function ofType(type: string, value: unknown, field: string): string | undefined {
@@ -56,7 +62,7 @@ function asText(value: unknown): string | undefined {
 }
 
 /** Lists whose items are names or ids, which a comma parts. */
-const WORD_LISTS = /^(aliases|related|roles|credentials|next|about|of|skills|tools|codeSets|states)$/;
+const WORD_LISTS = /^(source|aliases|related|roles|credentials|next|about|of|skills|tools|codeSets|states)$/;
 
 function asList(value: unknown, field: string): string | undefined {
   if (typeof value !== 'string' || !WORD_LISTS.test(field) || value.includes('"')) return undefined;
@@ -85,6 +91,7 @@ function oneOf(values: readonly string[], value: string): string | undefined {
 
 /** What a text of a fixed form (an address, a period, a day) was meant as. */
 function ofForm(field: string, value: string): string | undefined {
+  if (field === 'source' && value.includes(',')) return asList(value, field);
   const address = value.match(/^(?:http:\/\/|(?=www\.))(\S+\.\S+)$/)?.[1];
   if (address) return `write https://${address}`;
   const [, start, end] = value.match(/^(\d{4})\s*[-–—]\s*(?:\d\d)?(\d\d)$/) ?? [];

@@ -3,9 +3,10 @@ type Form = readonly [form: RegExp, say: (parts: readonly string[], field: strin
 
 const NUMBER = '\\d+(?:\\.\\d+)?';
 
-/** The first that fits counts; commas, dollar signs and percent signs are taken out before. */
+/** The first that fits counts; dollar signs, percent signs and commas between thousands are taken out before. */
 const FORMS: readonly Form[] = [
   [form(`-?${NUMBER}`), ([number]) => `write ${number}, without dollar sign, comma or percent sign`],
+  [form('(-?\\d+),(\\d{1,2})'), ([, whole, rest]) => `write ${whole}.${rest}, with a point`],
   [form(`(${NUMBER})k`), ([, thousands]) => `write ${Math.round(Number(thousands) * 1000)}`],
   [
     form(`(\\d+)(?::|h(?:ours?|rs?)?(?:and)?)(\\d\\d?)(?:m(?:in(?:utes?|s)?)?)?`),
@@ -32,8 +33,9 @@ function form(pattern: string): RegExp {
 export function numberHint(value: unknown, field: string): string | undefined {
   if (typeof value === 'number') return hoursHint(value, field);
   if (typeof value !== 'string') return undefined;
-  if (form(`-?${NUMBER}`).test(value)) return `write ${value}, without quotation marks`;
-  const bare = value.replace(/[$,%\s]/g, '');
+  const inside = value.replace(/^[“”„"]|[“”"]$/g, '');
+  if (form(`-?${NUMBER}`).test(inside)) return `write ${inside}, without quotation marks`;
+  const bare = inside.replace(/[$%\s]|,(?=\d{3}(?!\d))/g, '');
   for (const [pattern, say] of FORMS) {
     const parts = bare.match(pattern);
     if (parts) return say(parts, field);

@@ -23,7 +23,10 @@ test.for<[value: string, hint: string]>([
   ['$229 – $299', 'write usd: 229 and, on a line of its own, usdMax: 299'],
   ['229 to 299 dollars', 'write usd: 229 and, on a line of its own, usdMax: 299'],
   ['1,199', 'write 1199, without dollar sign, comma or percent sign'],
+  ['1,234,567 $', 'write 1234567, without dollar sign, comma or percent sign'],
+  ['7,8', 'write 7.8, with a point'],
   ['"229"', 'write 229, without quotation marks'],
+  ['“229”', 'write 229, without quotation marks'],
 ])('a fee of %j is told with: %s', ([value, hint]) => {
   expect(
     told(inRhit('usd: 229', `usd: ${value}`))
@@ -80,6 +83,16 @@ test.for<[what: string, changes: Changes, hint: string]>([
     'a period with four digits twice',
     { 'outlook/medical-records-specialists.yaml': replacing('period: 2024–34', 'period: 2024-2034') },
     'write 2024–34',
+  ],
+  [
+    'sources with a comma between',
+    inRhit('source: ahima-site', 'source: ahima-site, prep-blog'),
+    'write [ahima-site, prep-blog]',
+  ],
+  [
+    'a figure that there is not',
+    { 'states/29-2072.yaml': replacing('median: 47000', 'median: n/a') },
+    'write null',
   ],
   ['a short month', inRhit("asOf: '2026'", 'asOf: Mar 2026'), 'write "March 2026"'],
 ])('%s is told with how to write it', ([, changes, hint]) => {
