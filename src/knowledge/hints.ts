@@ -19,7 +19,7 @@ function hintFor(issue: z.core.$ZodIssue, value: unknown, field: string): string
     case 'invalid_format':
       return typeof value === 'string' ? ofForm(field, value) : undefined;
     case 'too_small':
-      return numberHint(value, field);
+      return typeof value === 'number' ? numberHint(value, field) : undefined;
     case 'custom':
       return writing(issue.params);
     default:

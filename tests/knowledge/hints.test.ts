@@ -99,6 +99,13 @@ test.for<[what: string, changes: Changes, hint: string]>([
   expect(told(changes).endsWith(`: ${hint}`)).toBe(true);
 });
 
+test('a text of figures that is too short is not taken for a number', () => {
+  const change = replacing('A group of hospital stays that are paid the same.', '"2026"');
+  expect(told({ 'terms/drg.yaml': change }).endsWith('expected at least 20 characters, got "2026"')).toBe(
+    true,
+  );
+});
+
 test('a slip in a word from a list is told with the word that was meant', () => {
   const problem = told(inRhit('schooling: associate', 'schooling: asociate'));
   expect(problem.endsWith('got "asociate" (did you mean "associate"?)')).toBe(true);
