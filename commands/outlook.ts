@@ -3,9 +3,10 @@ import { type Command, DELIVERY_OPTIONS, nameOption } from '../src/command.ts';
 import { repeated } from '../src/cut.ts';
 import { MemberError } from '../src/errors.ts';
 import type { Intent } from '../src/intent.ts';
+import { findState } from '../src/knowledge/find-state.ts';
 import type { Kind } from '../src/knowledge/kinds.ts';
 import { DEFAULT_OCCUPATION, type Knowledge, occupationOf } from '../src/knowledge/knowledge.ts';
-import { findState, suggestStates } from '../src/knowledge/states.ts';
+import { suggestStates } from '../src/knowledge/states.ts';
 import { readNames } from '../src/search/names/read-names.ts';
 import { suggestNames } from '../src/search/names/suggest-names.ts';
 

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkFolder } from './check/check-folder.ts';
+import { shownBelow } from './check/shown-folder.ts';
 import { watchChecks } from './check/watch-checks.ts';
 import { formatProblem } from './knowledge/problem.ts';
 import { KNOWLEDGE_DIR } from './paths.ts';
@@ -15,18 +16,19 @@ main(programArguments({ usage: USAGE, flags: ['watch'], words: 'any' }));
 /** Checks the knowledge folder or the one that is named; with `--watch` again after every save. */
 function main({ flags, words }: Given<'watch'>): void {
   const folder = resolve(words[0] ?? KNOWLEDGE_DIR);
+  const shown = shownBelow(words[0]);
   const strange = strangeWord(words);
   if (strange !== undefined) {
     fail([`expected a whole knowledge folder (entries are checked together), got "${strange}"`, '', USAGE]);
     return;
   }
   if (flags.has('watch')) {
-    watchChecks(folder, console.log);
+    watchChecks(folder, (lines) => console.log(shown(lines)));
     return;
   }
   const { problems, report } = checkFolder(folder, new Date());
-  if (problems.length > 0) fail(problems.map(formatProblem));
-  if (report.length > 0) console.log(report.join('\n'));
+  if (problems.length > 0) fail(problems.map(formatProblem).map(shown));
+  if (report.length > 0) console.log(report.map(shown).join('\n'));
 }
 
 /** The word that names no folder, or that is one too many. */

@@ -1,5 +1,5 @@
 import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
-import { HOURS } from '../knowledge/schema/occupation.ts';
+import { HOURS } from '../knowledge/schema/pay.ts';
 import { TERRITORIES } from '../knowledge/state-names.ts';
 import { type Rank, rankOf, type StateRow, stateInText } from '../knowledge/states.ts';
 import type { Card, Line, Section } from './card.ts';

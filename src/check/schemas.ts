@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { SCHEMAS } from '../knowledge/schema/entry.ts';
-import { statePay } from '../knowledge/schema/occupation.ts';
 import { ambiguous, sources } from '../knowledge/schema/shared.ts';
+import { statePay } from '../knowledge/schema/states.ts';
 
 /** Where the JSON Schemas are kept, as `.vscode/settings.json` names them. */
 export const SCHEMA_FOLDER = '.vscode/schemas';

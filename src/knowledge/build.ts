@@ -1,20 +1,16 @@
-import { ASKS_ENDING, type Ask, joinAsks, parseAsks, withoutAsks } from './asks.ts';
-import { comparisonMisfits } from './comparisons.ts';
-import { doubleMisfits } from './doubles.ts';
-import { FOLDERS, meantId } from './file-names.ts';
+import { ASKS_ENDING, joinAsks, parseAsks, withoutAsks } from './asks.ts';
+import { type Draft, emptyDraft } from './draft.ts';
+import { meantId } from './file-names.ts';
 import type { KnowledgeFile } from './files.ts';
-import { graphMisfits } from './graph.ts';
+import { fitProblems } from './fit.ts';
 import { hiddenProblems } from './hidden.ts';
 import { kindOf } from './kinds.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Misfit } from './misfit.ts';
-import { askMisfits, nameMisfits } from './names.ts';
 import type { Problem } from './problem.ts';
 import { sortProblems } from './problem.ts';
-import { referenceMisfits } from './references.ts';
-import { type Entry, SCHEMAS, type StatePay } from './schema/entry.ts';
-import { statePay } from './schema/occupation.ts';
-import { type Ambiguous, ambiguous, type Source, sources } from './schema/shared.ts';
+import { type Entry, SCHEMAS } from './schema/entry.ts';
+import { ambiguous, sources } from './schema/shared.ts';
+import { statePay } from './schema/states.ts';
 import { type Validated, validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -40,11 +36,11 @@ export function buildKnowledge(
   const names = new Set(files.map(({ name }) => name));
   for (const known of [...cache.keys()]) if (!names.has(known)) cache.delete(known);
   const ids = idsOf(files, refused);
-  problems.push(...asksAlone(files, ids));
+  const alone = files.map(({ name }) => name).filter((name) => isAlone(name, ids));
   joinAsks(draft.entries, draft.asks);
-  const complete = problems.length === 0 && refused.length === 0;
+  const complete = problems.length === 0 && refused.length === 0 && alone.length === 0;
   problems.push(
-    ...fitProblems(draft, files, ids, complete),
+    ...fitProblems(draft, files, { ids, complete, alone }),
     ...(refused.length > 0 ? [] : withoutAsks(draft.entries, draft.asks, files)),
   );
   if (problems.length > 0 || refused.length > 0)
@@ -55,20 +51,8 @@ export function buildKnowledge(
 
 /** What a file's text came to; a file whose text is unchanged is not read again. */
 export type ParseCache = Map<string, { text: string; parts: Validated<Place> }>;
-type Draft = {
-  entries: Map<string, Entry>;
-  sources: Map<string, Source>;
-  ambiguous: Ambiguous[];
-  states: Map<string, StatePay>;
-  /** By entry, what its asks file holds. */
-  asks: Map<string, readonly Ask[]>;
-};
 /** Puts what a file holds into the draft. */
 type Place = (draft: Draft) => void;
-
-function emptyDraft(): Draft {
-  return { entries: new Map(), sources: new Map(), ambiguous: [], states: new Map(), asks: new Map() };
-}
 
 function parsedOnce(file: KnowledgeFile, cache: ParseCache): Validated<Place> {
   const known = cache.get(file.name);
@@ -124,58 +108,7 @@ function idsOf(files: readonly KnowledgeFile[], refused: readonly Problem[]): Se
   return new Set([...entries, ...meant]);
 }
 
-/** Asks files without an entry beside them. */
-function asksAlone(files: readonly KnowledgeFile[], ids: ReadonlySet<string>): Problem[] {
-  return files.flatMap(({ name }) => {
-    if (!name.endsWith(ASKS_ENDING) || (kindOf(idOf(name)) && ids.has(idOf(name)))) return [];
-    const message = `expected the entry that these questions belong to (knowledge/${idOf(name)}.yaml), but there is none`;
-    return [{ file: name, line: 1, column: 1, path: '', message }];
-  });
-}
-
-/** Whether the files fit each other. The place of a misfit is found by reading its file once more. */
-function fitProblems(
-  draft: Draft,
-  files: readonly KnowledgeFile[],
-  ids: ReadonlySet<string>,
-  complete: boolean,
-): Problem[] {
-  // Without the sources, or a whole folder, everything that names one of them would be told.
-  const maimed = (ids.has('sources') && draft.sources.size === 0) || FOLDERS.some((name) => ids.has(name));
-  const references = maimed ? [] : referenceMisfits(draft, ids);
-  const misfits = [
-    ...references,
-    ...nameMisfits(draft),
-    ...askMisfits(draft, draft.asks),
-    ...comparisonMisfits(draft),
-    ...doubleMisfits(draft),
-    // With a role missing or misspelled, the ways through it would be missed too.
-    ...(complete && references.length === 0 ? graphMisfits(draft) : []),
-  ];
-  const problem = (misfit: Misfit): Problem => askProblem(misfit, draft) ?? problemOf(misfit, files);
-  return misfits.map((misfit) => {
-    const told = problem(misfit);
-    return misfit.other ? withOther(told, problem({ ...misfit, ...misfit.other })) : told;
-  });
-}
-
-/** Names the place of what a problem collides with, so that both can be looked at. */
-function withOther(told: Problem, { file, line }: Problem): Problem {
-  return { ...told, message: `${told.message} (${file}:${line})` };
-}
-
-/** What is wrong with a question of an asks file. */
-function askProblem({ id, path: [field, index], message }: Misfit, draft: Draft): Problem | undefined {
-  if (field !== 'asks' || typeof index !== 'number') return undefined;
-  const further = draft.asks.get(id) ?? [];
-  const own = (draft.entries.get(id)?.asks.length ?? 0) - further.length;
-  const ask = further[index - own];
-  return ask && { file: `knowledge/${id}${ASKS_ENDING}`, line: ask.line, column: 1, path: '', message };
-}
-
-function problemOf({ id, path, of, message }: Misfit, files: readonly KnowledgeFile[]): Problem {
-  const name = `knowledge/${id}.yaml`;
-  const text = files.find((file) => file.name === name)?.text ?? '';
-  const place = parseYaml(name, text).locate(path, of);
-  return { file: name, ...place, path: path.map(String).join('.'), message };
+/** Whether an asks file has no entry beside it. */
+function isAlone(name: string, ids: ReadonlySet<string>): boolean {
+  return name.endsWith(ASKS_ENDING) && !(kindOf(idOf(name)) && ids.has(idOf(name)));
 }

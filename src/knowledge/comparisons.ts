@@ -1,3 +1,4 @@
+import { comparedMisfits } from './compared.ts';
 import { type Knowledge, ofKind } from './knowledge.ts';
 import type { Misfit } from './misfit.ts';
 import type { Comparison } from './schema/entry.ts';
@@ -6,10 +7,22 @@ import { suggestion } from './suggestion.ts';
 /** A curated comparison must say each of its aspects for each thing that it compares, and for nothing else; once. */
 export function comparisonMisfits(knowledge: Knowledge): Misfit[] {
   const comparisons = ofKind(knowledge, 'comparisons');
-  return [...comparisons.flatMap(lineMisfits), ...sameComparisons(comparisons)];
+  const checked = comparisons.map((comparison) => ({
+    comparison,
+    ...comparedMisfits(comparison, knowledge),
+  }));
+  // What is wrong in `of` may make a comparison look like another one.
+  const right = checked.filter(({ misfits }) => misfits.length === 0).map(({ comparison }) => comparison);
+  return [
+    ...checked.flatMap(({ comparison, misfits, compared }) => [
+      ...misfits,
+      ...lineMisfits(comparison, compared),
+    ]),
+    ...sameComparisons(right),
+  ];
 }
 
-function lineMisfits({ id, of, aspects, verdict }: Comparison): Misfit[] {
+function lineMisfits({ id, aspects, verdict }: Comparison, of: readonly string[]): Misfit[] {
   const check = (said: Record<string, string>, path: PropertyKey[]): Misfit[] => {
     const missing = of.filter((compared) => said[compared] === undefined);
     const strange = Object.keys(said).filter((name) => !of.includes(name));

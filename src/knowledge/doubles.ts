@@ -2,9 +2,28 @@ import type { Knowledge } from './knowledge.ts';
 import type { Misfit, Spot } from './misfit.ts';
 import { leaves } from './walk.ts';
 
-/** No entry says one thing twice, and no occupation has two tables of states: only the first would be seen. */
+/**
+ * No entry says one thing twice, no two have one summary, and no occupation has two tables of states: only the first would
+ * be seen.
+ */
 export function doubleMisfits({ entries, states }: Knowledge): Misfit[] {
-  return [...[...entries].flatMap(([id, entry]) => factsTwice(id, entry)), ...tablesTwice(states)];
+  return [
+    ...[...entries].flatMap(([id, entry]) => factsTwice(id, entry)),
+    ...summariesTwice(entries),
+    ...tablesTwice(states),
+  ];
+}
+
+function summariesTwice(entries: Knowledge['entries']): Misfit[] {
+  const known = new Map<string, string>();
+  return [...entries].flatMap(([id, { summary }]): Misfit[] => {
+    const other = known.get(summary);
+    known.set(summary, other ?? id);
+    if (other === undefined) return [];
+    const message = `expected a summary of its own, got the one of ${other}`;
+    const path = ['summary'];
+    return [{ id, path, of: 'value', message, other: { id: other, path } }];
+  });
 }
 
 function factsTwice(id: string, entry: unknown): Misfit[] {

@@ -1,4 +1,5 @@
 import { ASKS_ENDING } from './asks.ts';
+import { copyMessage, originalName } from './file-copies.ts';
 import { KINDS } from './kinds.ts';
 
 /** What stands beside the folders, and the folders. */
@@ -7,24 +8,34 @@ export const FOLDERS: readonly string[] = [...KINDS, 'states'];
 
 const ENDINGS = ['.yaml', ASKS_ENDING];
 
-/** Whether a name is content: not a note, and nothing that an editor or the system leaves behind for a moment. */
+/** What Windows, macOS and vim put into folders by themselves. */
+const OF_SYSTEM = /^\.|^(desktop\.ini|(eh)?thumbs\.db|icon\r|4913)$/i;
+
+/** Whether a name is content: not a note, and nothing that an editor or the system leaves behind. */
 export function isContentName(name: string): boolean {
-  return !/^[.#~_]|~$|\.(md|swp|swo|swx|tmp|temp|bak|orig|part|crdownload)$|^4913$|^Thumbs\.db$/i.test(name);
+  return (
+    !OF_SYSTEM.test(name) && !/^[#~_]|~$|\.(md|swp|swo|swx|tmp|temp|bak|orig|part|crdownload)$/i.test(name)
+  );
 }
 
 /** Whether a name that is no content may be somebody's draft, and not what the system leaves behind. */
 export function isDraftName(name: string): boolean {
-  return !isContentName(name) && !/^\.|^README\.md$|^4913$|^Thumbs\.db$/i.test(name);
+  return !isContentName(name) && !OF_SYSTEM.test(name) && !/^README\.md$/i.test(name);
 }
 
-/** Why the name of a file in a folder (`terms/rvu.yml`) cannot be taken, or undefined where it can. */
-export function nameRefusal(name: string): string | undefined {
+/**
+ * Why the name of a file in a folder (`terms/rvu.yml`) cannot be taken, or undefined where it can. `isThere`: whether the
+ * folder has a file of that name.
+ */
+export function nameRefusal(name: string, isThere: (name: string) => boolean): string | undefined {
   const ending = ENDINGS.find((one) => name.endsWith(one));
+  if (ending && /(^|\/)[a-z0-9]+(-[a-z0-9]+)*$/.test(name.slice(0, -ending.length))) return undefined;
+  const original = originalName(name);
+  if (original && isThere(original)) return copyMessage(`knowledge/${original}`);
   const proper = /\.ya?ml|\.asks/i.test(name) ? `: rename it to ${properName(name)}` : '';
-  if (!ending) return `expected a file name that ends in ${ENDINGS.join(' or ')}${proper}`;
-  return /(^|\/)[a-z0-9]+(-[a-z0-9]+)*$/.test(name.slice(0, -ending.length))
-    ? undefined
-    : `expected a file name of small letters, digits and hyphens${proper}`;
+  return ending
+    ? `expected a file name of small letters, digits and hyphens${proper}`
+    : `expected a file name that ends in ${ENDINGS.join(' or ')}${proper}`;
 }
 
 /** Why something at the top of the folder has no place there. */
@@ -54,7 +65,8 @@ export function meantId(name: string): string {
     .toLowerCase()
     .replace(/^knowledge\//, '')
     .replace(/\..*$/, '')
-    .replace(/[^a-z0-9/]+/g, '-');
+    .replace(/[^a-z0-9/]+/g, '-')
+    .replace(/^-|-$|(?<=\/)-|-(?=\/)/g, '');
 }
 
 /** `terms/work unit.yml` → `work-unit.yaml` */

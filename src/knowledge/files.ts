@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { decode } from './decode.ts';
 import {
   FOLDERS,
   isContentName,
@@ -44,10 +45,9 @@ export function readKnowledgeFiles(root: string): FolderRead {
   };
   const take = (name: string): void => {
     const refusal = refusalOf(root, name);
-    const text = refusal ? undefined : decode(readFileSync(join(root, name)));
-    if (text === undefined)
-      refuse(name, refusal ?? 'expected text in UTF-8: save the file with that encoding');
-    else files.push({ name: `knowledge/${name}`, text });
+    const read = refusal ? { message: refusal } : decode(readFileSync(join(root, name)));
+    if ('message' in read) refuse(name, read.message);
+    else files.push({ name: `knowledge/${name}`, text: read.text });
   };
   const list = (folder: string): string[] => {
     const names = readdirSync(join(root, folder)).sort();
@@ -85,15 +85,6 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   ELOOP: 'this link leads in a circle',
 };
 
-/** The text of a file without a byte order mark, or undefined where it is not UTF-8. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
@@ -106,7 +97,7 @@ function refusalOf(root: string, name: string): string | undefined {
   if (leadsOutside(root, path))
     return 'this link leads outside the knowledge folder: put the file itself here';
   if (!stat.isFile()) return 'expected a file: folders do not nest';
-  const refusal = nameRefusal(name);
+  const refusal = nameRefusal(name, (other) => existsSync(join(root, other)));
   if (refusal) return refusal;
   if (stat.size > MAX_BYTES) return `expected at most ${MAX_BYTES} bytes, got ${stat.size}`;
   return undefined;

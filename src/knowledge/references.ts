@@ -1,58 +1,78 @@
+import { goneMisfits, type Naming } from './gone.ts';
 import { oddSpace } from './hidden.ts';
 import { type IdField, idFields } from './id-fields.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Misfit } from './misfit.ts';
 import { SCHEMAS } from './schema/entry.ts';
-import { statePay } from './schema/occupation.ts';
 import { ambiguous } from './schema/shared.ts';
+import { statePay } from './schema/states.ts';
 import { suggestion } from './suggestion.ts';
 import { leavesOf } from './walk.ts';
+
+/** What is wrong with the ids and keys that entries name, and which of these do not exist. */
+export type References = { readonly misfits: Misfit[]; readonly gone: ReadonlySet<string> };
 
 /**
  * Every id and source key that an entry names must exist, be of a kind that its field may hold, and not be the entry's own.
  * `ids` are all there are, those of files that could not be read included: what is wrong there is told there.
  */
-export function referenceMisfits(knowledge: Knowledge, ids: ReadonlySet<string>): Misfit[] {
-  const named = [
+export function referencesOf(knowledge: Knowledge, ids: ReadonlySet<string>): References {
+  const misfits: Misfit[] = [];
+  const gone: Naming[] = [];
+  const named = new Set<string>();
+  for (const { id, value, schema } of holders(knowledge)) {
+    gone.push(...unknownSources(knowledge, id, value, named));
+    for (const field of idFields(schema, value)) {
+      named.add(field.id);
+      if (isGone(ids, id, field)) gone.push({ id, path: field.path, name: field.id });
+      const message = idMisfit(ids, id, field);
+      if (message) misfits.push({ id, path: field.path, of: 'value', message });
+    }
+  }
+  return {
+    misfits: [...misfits, ...goneMisfits(gone, knowledge, { ids, named })],
+    gone: new Set(gone.map(({ name }) => name)),
+  };
+}
+
+/** Everything that may name ids and sources. */
+function holders(knowledge: Knowledge) {
+  return [
     ...[...knowledge.entries].map(([id, entry]) => ({ id, value: entry, schema: SCHEMAS[entry.kind] })),
     ...[...knowledge.states].map(([id, table]) => ({ id, value: table, schema: statePay })),
     { id: 'ambiguous', value: knowledge.ambiguous, schema: ambiguous },
   ];
-  return named.flatMap(({ id, value, schema }): Misfit[] => {
-    const misfits = sourceMisfits(knowledge, id, value);
-    for (const field of idFields(schema, value)) {
-      const message = idMisfit(ids, id, field);
-      if (message) misfits.push({ id, path: field.path, of: 'value', message });
-    }
-    return misfits;
-  });
 }
 
-function sourceMisfits({ sources }: Knowledge, id: string, named: unknown): Misfit[] {
-  const misfits: Misfit[] = [];
-  for (const { path, value } of leavesOf(named, 'source')) {
-    if (sources.has(String(value))) continue;
-    const message = `expected a key of knowledge/sources.yaml, got "${value}"${suggestion(String(value), sources.keys())}`;
-    misfits.push({ id, path, of: 'value', message });
+/** The places of keys that no source has; all keys are added to `named`. */
+function unknownSources({ sources }: Knowledge, id: string, value: unknown, named: Set<string>): Naming[] {
+  const unknown: Naming[] = [];
+  for (const { path, value: key } of leavesOf(value, 'source')) {
+    named.add(String(key));
+    if (!sources.has(String(key))) unknown.push({ id, path, name: String(key) });
   }
-  return misfits;
+  return unknown;
 }
 
+/** Whether an id is one of the right form and kind that no entry has. */
+function isGone(ids: ReadonlySet<string>, own: string, { id, kinds }: IdField): boolean {
+  return id !== own && !ids.has(id) && isOf(kinds, id) && oddSpace(id) === undefined;
+}
+
+/** What is wrong with an id but that it is gone. */
 function idMisfit(ids: ReadonlySet<string>, own: string, { id, kinds }: IdField): string | undefined {
-  const kind = kindOf(id);
-  const fits = kind !== undefined && kinds.includes(kind);
   if (id === own) return `expected the id of another entry, got "${id}", which is this one`;
-  if (ids.has(id) && kind) return fits ? undefined : `${beginning(kinds)}, got "${id}"`;
+  if (isOf(kinds, id) && ids.has(id)) return undefined;
+  if (kindOf(id) && ids.has(id)) return `${beginning(kinds)}, got "${id}"`;
   const odd = oddSpace(id);
   if (odd) return `${odd}, got "${id}"`;
+  if (isOf(kinds, id)) return undefined;
   const meant = suggestion(
     id,
     [...ids].filter((one) => isOf(kinds, one)),
   );
-  return fits
-    ? `expected the id of an entry, got "${id}", which does not exist${meant}`
-    : `${beginning(kinds)}, got "${id}"${meant}`;
+  return `${beginning(kinds)}, got "${id}"${meant}`;
 }
 
 function beginning(kinds: readonly Kind[]): string {

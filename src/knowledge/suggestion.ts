@@ -5,11 +5,17 @@ const MOST_SLIPS = 3;
 /** Below this many letters the beginning of a name says nothing. */
 const TELLING = 4;
 
-/**
- * The name that somebody probably meant, as ` (did you mean "credentials/rhit"?)`, or an empty text. A swap of two
- * letters is one slip, one is forgiven for three letters, and a wrong or missing folder counts less than a wrong name.
- */
+/** The name that somebody probably meant, as ` (did you mean "credentials/rhit"?)`, or an empty text. */
 export function suggestion(wrong: string, names: Iterable<string>): string {
+  const meant = closest(wrong, names);
+  return meant === undefined ? '' : ` (did you mean "${meant}"?)`;
+}
+
+/**
+ * The name that is nearest to a wrong one, or undefined. A swap of two letters is one slip, one is forgiven for three
+ * letters, and a wrong or missing folder counts less than a wrong name.
+ */
+export function closest(wrong: string, names: Iterable<string>): string | undefined {
   const typed = split(plain(wrong));
   const limit = Math.max(1, Math.min(MOST_SLIPS, Math.floor(typed.name.length / 3)));
   let best: { name: string; slips: number } | undefined;
@@ -20,7 +26,7 @@ export function suggestion(wrong: string, names: Iterable<string>): string {
     const all = slips + Math.min(editDistance(typed.folder, other.folder), 9) / 10;
     if (!best || all < best.slips) best = { name, slips: all };
   }
-  return best ? ` (did you mean "${best.name}"?)` : '';
+  return best?.name;
 }
 
 function split(name: string): { folder: string; name: string } {

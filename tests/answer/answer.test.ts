@@ -6,6 +6,7 @@ import type { Intent } from '../../src/intent.ts';
 import { FACETS, type Facet } from '../../src/knowledge/facets.ts';
 import { KINDS } from '../../src/knowledge/kinds.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { entryOf } from '../../src/knowledge/knowledge.ts';
 import { ownComponents } from '../../src/message/owner.ts';
 import type { Reply } from '../../src/reply.ts';
 import { messageProblems } from '../discord-double/limits/message-problems.ts';
@@ -353,10 +354,12 @@ test('in a terminal a reply reads without markup, with its link, sources and but
 });
 
 test('markup inside the knowledge reaches members as plain text', () => {
-  const summary = 'summary: A **bold** claim by <@1100000000000000030> and @everyone.';
-  const hostile = smallKnowledge({
-    'terms/drg.yaml': replacing('summary: A group of hospital stays that are paid the same.', summary),
-  });
+  const small = smallKnowledge();
+  const drg = entryOf(small, 'terms', 'terms/drg');
+  if (!drg) throw new Error('no DRG');
+  // The check refuses the second mention; what is delivered must be harmless all the same.
+  const hurt = { ...drg, summary: 'A **bold** claim by <@1100000000000000030> and @everyone.' };
+  const hostile = { ...small, entries: new Map([...small.entries, [drg.id, hurt]]) };
   expect(reply({ kind: 'entry', id: 'terms/drg' }, hostile).embeds[0]?.description).toBe(
     'A \\*\\*bold\\*\\* claim by \\<@1100000000000000030> and @everyone.',
   );

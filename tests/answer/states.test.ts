@@ -4,8 +4,9 @@ import { renderCard } from '../../src/answer/render.ts';
 import { statesCard } from '../../src/answer/states-card.ts';
 import { ordinal } from '../../src/answer/states-one.ts';
 import { intentText, parseIntent } from '../../src/intent-text.ts';
+import { findState } from '../../src/knowledge/find-state.ts';
 import { stateNames } from '../../src/knowledge/state-names.ts';
-import { findState, ranked, rankOf, statePayOf, suggestStates } from '../../src/knowledge/states.ts';
+import { ranked, rankOf, statePayOf, suggestStates } from '../../src/knowledge/states.ts';
 import { occupation, role, states, world } from './small-world.ts';
 
 const CODERS = states(

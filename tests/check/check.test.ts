@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { checkFolder } from '../../src/check/check-folder.ts';
 import { factCounts } from '../../src/check/facts.ts';
+import { shownBelow } from '../../src/check/shown-folder.ts';
 import { watchChecks } from '../../src/check/watch-checks.ts';
 import { pastReview } from '../../src/knowledge/past-review.ts';
 import { formatProblem } from '../../src/knowledge/problem.ts';
@@ -35,6 +36,20 @@ test('a broken folder is told as the bot tells it', () => {
   const { problems, report } = checkFolder(knowledgeFolder({ 'terms/drg.yaml': 'title: 5\n' }), TODAY);
   expect(report).toEqual([]);
   expect(problems[0] && formatProblem(problems[0])).toMatch(/^knowledge\/terms\/drg\.yaml:1:/);
+});
+
+test.for([
+  ['knowledge/terms/drg.yaml:1:1 title: expected a text', 'drafts/terms/drg.yaml:1:1 title: expected a text'],
+  [
+    'a name, which terms/drg has (knowledge/terms/drg.yaml:1)',
+    'a name, which terms/drg has (drafts/terms/drg.yaml:1)',
+  ],
+  ['  knowledge/_note.md', '  drafts/_note.md'],
+  ['knowledge is in order: 14 entries', 'knowledge is in order: 14 entries'],
+  ['got "base knowledge": write it', 'got "base knowledge": write it'],
+] as const)('of another folder %j is shown as %j', ([line, shown]) => {
+  expect(shownBelow('drafts/')(line)).toBe(shown);
+  expect(shownBelow(undefined)(line)).toBe(line);
 });
 
 test('facts are counted by their own word or by the least sure of their sources', () => {

@@ -229,6 +229,7 @@ test('a role whose name is only like the typed one is found among any number of 
       .replace('Diagnosis-related group', `Auditor ${at}`)
       .replace('short: DRG\n', '')
       .replace('ms-drg', `auditr ${at}`)
+      .replace('paid the same', `paid in way ${at}`)
       .replace('what is a drg', `what is auditor ${at}`),
   ]);
   const knowledge = smallKnowledge(Object.fromEntries(terms));

@@ -104,7 +104,7 @@ test('a question of the entry itself that another entry has is told in the entry
     'terms/drg.yaml': (text) => `${text}  - What is the R.H.I.T.?\n`,
     'terms/drg.asks.txt': 'whats a drg',
   });
-  expect(problemsOf(folder)).toEqual([expect.stringMatching(/^knowledge\/terms\/drg\.yaml:13:5 asks\.1: /)]);
+  expect(problemsOf(folder)).toEqual([expect.stringMatching(/^knowledge\/terms\/drg\.yaml:13:5 asks\.2: /)]);
 });
 
 test('a broken entry does not make its asks file a second mistake', () => {
@@ -128,7 +128,7 @@ test('questions follow the file, whichever of the two is changed or taken away',
 test('a line of an entry is looked at like one of an asks file', () => {
   const folder = knowledgeFolder({ 'terms/drg.yaml': replacing('- what is a drg', '- ???') });
   expect(problemsOf(folder)).toEqual([
-    'knowledge/terms/drg.yaml:12:5 asks.0: expected a question in words, got "???"',
+    'knowledge/terms/drg.yaml:12:5 asks.1: expected a question in words, got "???"',
   ]);
 });
 

@@ -13,6 +13,7 @@ const CMI = (FILES['terms/drg.yaml'] ?? '')
   .replace('Diagnosis-related group', 'Case mix index')
   .replace('short: DRG', 'short: CMI')
   .replace('ms-drg', 'cmi value')
+  .replace('paid the same', 'weighed')
   .replace('a drg', 'a cmi');
 
 test.each<[what: string, edits: Edits, changes: Partial<typeof NONE>, summary: string]>([

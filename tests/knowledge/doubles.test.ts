@@ -10,7 +10,7 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
     "an alias that is another entry's short name, told at the alias although its file comes first",
     { 'credentials/rhia.yaml': replacing('- registered administrator', '- RHIT') },
     [
-      'credentials/rhia.yaml:4:5 aliases.0: expected a name of its own, got "RHIT", which credentials/rhit has (knowledge/credentials/rhit.yaml:2)',
+      'credentials/rhia.yaml:4:5 aliases.1: expected a name of its own, got "RHIT", which credentials/rhit has (knowledge/credentials/rhit.yaml:2)',
     ],
   ],
   [
@@ -45,7 +45,7 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
     'an alias that stands there twice',
     { 'terms/drg.yaml': replacing('- ms-drg', '- ms-drg\n  - MS DRG') },
     [
-      'terms/drg.yaml:5:5 aliases.1: expected each name once, got "MS DRG", which this entry has already (knowledge/terms/drg.yaml:4)',
+      'terms/drg.yaml:5:5 aliases.2: expected each name once, got "MS DRG", which this entry has already (knowledge/terms/drg.yaml:4)',
     ],
   ],
   [
@@ -57,7 +57,7 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
       ),
     },
     [
-      'terms/drg.yaml:11:11 facts.1.text: expected each fact once, got the text of another fact of this entry (knowledge/terms/drg.yaml:8)',
+      'terms/drg.yaml:11:11 facts.2.text: expected each fact once, got the text of another fact of this entry (knowledge/terms/drg.yaml:8)',
     ],
   ],
   [
@@ -68,15 +68,16 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
         '  - credentials/rhit\naspects',
       ),
     },
-    ['comparisons/rhit-vs-rhia.yaml:8:5 of.1: expected different entries, got "credentials/rhit"'],
+    [
+      'comparisons/rhit-vs-rhia.yaml:8:5 of.2: expected different entries, got "credentials/rhit" (the first is in line 7)',
+    ],
   ],
   [
     'a second comparison of the same two',
     {
-      'comparisons/rhia-vs-rhit.yaml': VERSUS.replace('RHIT or RHIA', 'RHIA or RHIT').replace(
-        'rhit or rhia',
-        'rhia or rhit',
-      ),
+      'comparisons/rhia-vs-rhit.yaml': VERSUS.replace('RHIT or RHIA', 'RHIA or RHIT')
+        .replace('rhit or rhia', 'rhia or rhit')
+        .replace('The RHIT asks for an associate degree', 'The RHIT takes two years'),
     },
     [
       'comparisons/rhit-vs-rhia.yaml:7:3 of: expected entries that no other file compares, got those of comparisons/rhia-vs-rhit (knowledge/comparisons/rhia-vs-rhit.yaml:7)',
@@ -85,17 +86,21 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
   [
     'one entry twice under an ambiguous name',
     { 'ambiguous.yaml': replacing('entry: roles/medical-coder', 'entry: terms/drg') },
-    ['ambiguous.yaml:6:14 0.means.1.entry: expected each entry once, got "terms/drg"'],
+    [
+      'ambiguous.yaml:6:14 1.means.2.entry: expected each entry once, got "terms/drg" (the first is in line 4)',
+    ],
   ],
   [
     'an ambiguous name that is declared twice',
     { 'ambiguous.yaml': (text) => `${text}${text.replace('PCS', 'P.C.S.')}` },
-    ['ambiguous.yaml:7:9 1.term: expected each name once, got "P.C.S."'],
+    ['ambiguous.yaml:7:9 2.term: expected each name once, got "P.C.S." (the first is in line 1)'],
   ],
   [
     'a related entry that is named twice',
     { 'credentials/rhia.yaml': replacing('issuer', 'related: [terms/drg, terms/drg]\nissuer') },
-    ['credentials/rhia.yaml:8:22 related.1: expected each entry once, got "terms/drg"'],
+    [
+      'credentials/rhia.yaml:8:22 related.2: expected each entry once, got "terms/drg" (the first is in line 8)',
+    ],
   ],
   [
     'a second edge to the same role',
@@ -106,7 +111,7 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
       ),
     },
     [
-      'roles/medical-coder.yaml:29:10 next.1.to: expected each role once: one step leads there, got "roles/coding-auditor"',
+      'roles/medical-coder.yaml:29:10 next.2.to: expected each role once: one step leads there, got "roles/coding-auditor" (the first is in line 24)',
     ],
   ],
   [
@@ -118,13 +123,13 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
       ),
     },
     [
-      'journeys/school-to-director.yaml:12:12 steps.2.role: expected a role that this journey has not left before, got "roles/medical-coder"',
+      'journeys/school-to-director.yaml:12:12 steps.3.role: expected a role that this journey has not left before, got "roles/medical-coder"',
     ],
   ],
   [
     'a state with two rows',
     { 'states/29-2072.yaml': (text) => text.replace(/( {2}- .*\n)/, '$1$1') },
-    ['states/29-2072.yaml:4:13 states.1.state: expected each state once, got "TX"'],
+    ['states/29-2072.yaml:4:13 states.2.state: expected each state once, got "TX" (the first is in line 3)'],
   ],
   [
     'a second table of states for an occupation',

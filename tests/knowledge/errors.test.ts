@@ -44,14 +44,14 @@ const FIELDS: Row[] = [
     'a dollar sign in front of a number',
     inRhit('usd: 229', 'usd: $229'),
     [
-      'knowledge/credentials/rhit.yaml:34:10 fees.0.usd: expected a number, got "$229": write 229, without dollar sign, comma or percent sign',
+      'knowledge/credentials/rhit.yaml:34:10 fees.1.usd: expected a number, got "$229": write 229, without dollar sign, comma or percent sign',
     ],
   ],
   [
     'a comma among the digits',
     inRhit('usd: 229', 'usd: 1,199'),
     [
-      'knowledge/credentials/rhit.yaml:34:10 fees.0.usd: expected a number, got "1,199": write 1199, without dollar sign, comma or percent sign',
+      'knowledge/credentials/rhit.yaml:34:10 fees.1.usd: expected a number, got "1,199": write 1199, without dollar sign, comma or percent sign',
     ],
   ],
   [
@@ -75,25 +75,27 @@ const FIELDS: Row[] = [
       ),
     },
     [
-      'knowledge/questions/start-without-degree.yaml:7:8 about: expected a list (lines that begin with "- ", or [a, b]), got "education/associate"',
+      'knowledge/questions/start-without-degree.yaml:7:8 about: expected a list (lines that begin with "- ", or [a, b]), got "education/associate": write [education/associate]',
     ],
   ],
   [
     'a field that is missing in an item of a list, told where the item begins',
     inRhit('    usd: 229\n', ''),
     [
-      'knowledge/credentials/rhit.yaml:33:5 fees.0.usd: expected the field "usd" (a number), but it is missing',
+      'knowledge/credentials/rhit.yaml:33:5 fees.1.usd: expected the field "usd" (a number), but it is missing',
     ],
   ],
   [
     'a negative fee',
     inRhit('usd: 229', 'usd: -1'),
-    ['knowledge/credentials/rhit.yaml:34:10 fees.0.usd: expected 0 to 100,000 dollars, got -1'],
+    ['knowledge/credentials/rhit.yaml:34:10 fees.1.usd: expected 0 to 5,000 dollars, got -1'],
   ],
   [
     'a fee range that ends at nothing',
     inRhit('usd: 229', 'usd: 229\n    usdMax: 0'),
-    ['knowledge/credentials/rhit.yaml:35:13 fees.0.usdMax: expected at least 229, which is usd, got 0'],
+    [
+      'knowledge/credentials/rhit.yaml:35:13 fees.1.usdMax: usd (line 34) and usdMax (line 35) do not fit: expected usdMax to be at least as much as usd, got 229 and 0',
+    ],
   ],
   [
     'a rank beyond the last',
@@ -123,23 +125,25 @@ const FIELDS: Row[] = [
     'a text where a list belongs',
     inDrg('aliases:\n  - ms-drg', 'aliases: ms-drg'),
     [
-      'knowledge/terms/drg.yaml:3:10 aliases: expected a list (lines that begin with "- ", or [a, b]), got "ms-drg"',
+      'knowledge/terms/drg.yaml:3:10 aliases: expected a list (lines that begin with "- ", or [a, b]), got "ms-drg": write [ms-drg]',
     ],
   ],
   [
     'a number where fields belong',
     { 'roles/medical-coder.yaml': replacing('years: {min: 3, max: 5}', 'years: 3') },
-    ['knowledge/roles/medical-coder.yaml:26:12 next.0.years: expected fields (name: value), got 3'],
+    [
+      'knowledge/roles/medical-coder.yaml:26:12 next.1.years: expected fields (name: value), got 3: write {min: 3, max: 3}, or {min: 3} for 3 and more',
+    ],
   ],
   [
     'a number among the aliases',
     inDrg('- ms-drg', '- ms-drg\n  - 7'),
-    ['knowledge/terms/drg.yaml:5:5 aliases.1: expected a text, got 7: write "7", with the quotation marks'],
+    ['knowledge/terms/drg.yaml:5:5 aliases.2: expected a text, got 7: write "7", with the quotation marks'],
   ],
   [
     'an empty list of facts',
     { 'terms/drg.yaml': (text) => text.replace(/facts:[\s\S]*/, 'facts: []\n') },
-    ['knowledge/terms/drg.yaml:7:8 facts: expected at least 1 items, got a list of 0'],
+    ['knowledge/terms/drg.yaml:7:8 facts: expected at least 1 item, got a list of 0'],
   ],
   [
     'a summary of one word',
@@ -153,7 +157,7 @@ const FIELDS: Row[] = [
       'summary: |-\n  A group of hospital stays.\n  They are paid the same.',
     ),
     [
-      'knowledge/terms/drg.yaml:5:10 summary: expected one paragraph, without line breaks, got "A group of hospital stays.\\nThey are paid the same."',
+      'knowledge/terms/drg.yaml:5:10 summary: expected one paragraph, without line breaks (write >- where a | stands), got "A group of hospital stays.\\nThey are paid the same."',
     ],
   ],
   [
@@ -167,25 +171,29 @@ const FIELDS: Row[] = [
     'an address without https',
     inRhit('https://www.ahima.org/rhit', 'www.ahima.org/rhit'),
     [
-      'knowledge/credentials/rhit.yaml:9:11 official: expected a web address such as https://www.cdc.gov/nchs/, got "www.ahima.org/rhit"',
+      'knowledge/credentials/rhit.yaml:9:11 official: expected a web address such as https://www.cdc.gov/nchs/, got "www.ahima.org/rhit": write https://www.ahima.org/rhit',
     ],
   ],
   [
     'a day that does not exist',
     inRhit('featured: 1', 'featured: 1\nreviewBy: 2027-02-30'),
-    ['knowledge/credentials/rhit.yaml:9:11 reviewBy: expected a date such as 2027-06-01, got "2027-02-30"'],
+    [
+      'knowledge/credentials/rhit.yaml:9:11 reviewBy: expected a date such as 2027-06-01, got "2027-02-30": there is no such day',
+    ],
   ],
   [
     'a period with a hyphen',
     { 'outlook/medical-records-specialists.yaml': replacing('period: 2024–34', 'period: 2024-34') },
     [
-      'knowledge/outlook/medical-records-specialists.yaml:17:13 projections.0.period: expected a period such as 2024–34 (with an en dash), got "2024-34"',
+      'knowledge/outlook/medical-records-specialists.yaml:17:13 projections.1.period: expected a period such as 2024–34 (with an en dash), got "2024-34": write 2024–34',
     ],
   ],
   [
     'a state written out',
     { 'states/29-2072.yaml': replacing('state: TX', 'state: Texas') },
-    ['knowledge/states/29-2072.yaml:3:13 states.0.state: expected a postal code such as TX, got "Texas"'],
+    [
+      'knowledge/states/29-2072.yaml:3:13 states.1.state: expected a postal code such as TX, got "Texas": write TX',
+    ],
   ],
   [
     'an area code that is too short',
@@ -194,7 +202,7 @@ const FIELDS: Row[] = [
         `${text}areas: [{area: Austin, cbsa: "12", states: [TX], jobs: null, median: null}]\n`,
     },
     [
-      'knowledge/states/29-2072.yaml:6:30 areas.0.cbsa: expected an area code of 5 to 7 digits, such as 12420, got "12"',
+      'knowledge/states/29-2072.yaml:56:30 areas.1.cbsa: expected an area code of 5 to 7 digits, such as 12420, got "12"',
     ],
   ],
   [
@@ -253,7 +261,7 @@ const SOURCES: Row[] = [
     'one unknown source among several',
     inRhit('source: ahima-site', 'source: [ahima-site, nobody]'),
     [
-      'knowledge/credentials/rhit.yaml:21:24 audience.source.1: expected a key of knowledge/sources.yaml, got "nobody"',
+      'knowledge/credentials/rhit.yaml:21:24 audience.source.2: expected a key of knowledge/sources.yaml, got "nobody"',
     ],
   ],
   [
@@ -340,7 +348,7 @@ const REFERENCES: Row[] = [
   [
     'the id of another kind inside a list',
     inRhit('- roles/medical-coder', '- terms/drg'),
-    ['knowledge/credentials/rhit.yaml:38:5 roles.0: expected an id that begins with roles/, got "terms/drg"'],
+    ['knowledge/credentials/rhit.yaml:38:5 roles.1: expected an id that begins with roles/, got "terms/drg"'],
   ],
   [
     'a journey that begins at a role',
@@ -370,7 +378,7 @@ const REFERENCES: Row[] = [
     'an ambiguous name that leads to nothing',
     { 'ambiguous.yaml': replacing('entry: terms/drg', 'entry: terms/icd-10-pcs') },
     [
-      'knowledge/ambiguous.yaml:4:14 0.means.0.entry: expected the id of an entry, got "terms/icd-10-pcs", which does not exist',
+      'knowledge/ambiguous.yaml:4:14 1.means.1.entry: expected the id of an entry, got "terms/icd-10-pcs", which does not exist',
     ],
   ],
 ];
@@ -380,14 +388,14 @@ const NAMES: Row[] = [
     'an alias that another entry has, in another spelling',
     { 'roles/coding-auditor.yaml': replacing('- code auditor', '- Coding-Specialist') },
     [
-      'knowledge/roles/medical-coder.yaml:4:5 aliases.1: expected a name of its own, got "coding specialist", which roles/coding-auditor has (knowledge/roles/coding-auditor.yaml:3)',
+      'knowledge/roles/medical-coder.yaml:4:5 aliases.2: expected a name of its own, got "coding specialist", which roles/coding-auditor has (knowledge/roles/coding-auditor.yaml:3)',
     ],
   ],
   [
     "an alias that is another entry's title",
     { 'settings/hospital.yaml': replacing('- health system', '- medical coder') },
     [
-      'knowledge/settings/hospital.yaml:3:5 aliases.0: expected a name of its own, got "medical coder", which roles/medical-coder has (knowledge/roles/medical-coder.yaml:1)',
+      'knowledge/settings/hospital.yaml:3:5 aliases.1: expected a name of its own, got "medical coder", which roles/medical-coder has (knowledge/roles/medical-coder.yaml:1)',
     ],
   ],
   [
@@ -401,14 +409,14 @@ const NAMES: Row[] = [
     'an alias that is declared to mean several things',
     inRhit('- registered technician', '- P.C.S.'),
     [
-      'knowledge/credentials/rhit.yaml:4:5 aliases.0: expected a clear name, got "P.C.S.", which knowledge/ambiguous.yaml declares to mean several things (knowledge/ambiguous.yaml:1)',
+      'knowledge/credentials/rhit.yaml:4:5 aliases.1: expected a clear name, got "P.C.S.", which knowledge/ambiguous.yaml declares to mean several things (knowledge/ambiguous.yaml:1)',
     ],
   ],
   [
     'a question that two entries claim',
     inDrg('- what is a drg', '- "What is the R.H.I.T.?"'),
     [
-      'knowledge/terms/drg.yaml:12:5 asks.0: expected a question that fits only this entry, got "What is the R.H.I.T.?", which credentials/rhit has too (knowledge/credentials/rhit.yaml:6)',
+      'knowledge/terms/drg.yaml:12:5 asks.1: expected a question that fits only this entry, got "What is the R.H.I.T.?", which credentials/rhit has too (knowledge/credentials/rhit.yaml:6)',
     ],
   ],
 ];
@@ -418,21 +426,21 @@ const COMPARISONS: Row[] = [
     'an aspect without a line for one of the compared',
     inVersus('      credentials/rhia: Management\n', ''),
     [
-      'knowledge/comparisons/rhit-vs-rhia.yaml:18:7 aspects.1.says: expected a line for credentials/rhia, but it is missing',
+      'knowledge/comparisons/rhit-vs-rhia.yaml:18:7 aspects.2.says: expected a line for credentials/rhia, but it is missing',
     ],
   ],
   [
     'an aspect with a line for something else',
     inVersus('credentials/rhia: Management', 'credentials/rhia: Management\n      terms/drg: None'),
     [
-      'knowledge/comparisons/rhit-vs-rhia.yaml:20:7 aspects.1.says.terms/drg: expected only credentials/rhit, credentials/rhia here, got "terms/drg"',
+      'knowledge/comparisons/rhit-vs-rhia.yaml:20:7 aspects.2.says.terms/drg: expected only credentials/rhit, credentials/rhia here, got "terms/drg"',
     ],
   ],
   [
     'a line under a name instead of an id',
     inVersus('credentials/rhia: Management', 'RHIA: Management'),
     [
-      'knowledge/comparisons/rhit-vs-rhia.yaml:19:7 aspects.1.says.RHIA: expected only credentials/rhit, credentials/rhia here, got "RHIA" (did you mean "credentials/rhia"?)',
+      'knowledge/comparisons/rhit-vs-rhia.yaml:19:7 aspects.2.says.RHIA: expected only credentials/rhit, credentials/rhia here, got "RHIA" (did you mean "credentials/rhia"?)',
     ],
   ],
   [
@@ -484,12 +492,12 @@ const YAML: Row[] = [
   [
     'an empty file',
     { 'terms/drg.yaml': '' },
-    ['knowledge/terms/drg.yaml:1:1 expected fields (name: value), got nothing'],
+    ['knowledge/terms/drg.yaml:1:1 expected fields (name: value), but the file is empty'],
   ],
   [
     'a file of comments only',
     { 'terms/drg.yaml': '# to be written\n' },
-    ['knowledge/terms/drg.yaml:1:1 expected fields (name: value), got nothing'],
+    ['knowledge/terms/drg.yaml:1:1 expected fields (name: value), but the file is empty'],
   ],
   [
     'a list instead of an entry',

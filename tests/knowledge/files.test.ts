@@ -37,6 +37,11 @@ test.for<[what: string, name: string, problem: string]>([
     'knowledge/terms/RVU.yaml:1:1 expected a file name of small letters, digits and hyphens: rename it to rvu.yaml',
   ],
   [
+    'the number of a download in the name, without the file that it was made from',
+    'terms/rvu (1).yaml',
+    'knowledge/terms/rvu (1).yaml:1:1 expected a file name of small letters, digits and hyphens: rename it to rvu-1.yaml',
+  ],
+  [
     'a space in the name',
     'terms/work unit.yaml',
     'knowledge/terms/work unit.yaml:1:1 expected a file name of small letters, digits and hyphens: rename it to work-unit.yaml',
@@ -71,6 +76,8 @@ test.for([
   '_draft.yaml',
   '.DS_Store',
   'Thumbs.db',
+  'desktop.ini',
+  'Desktop.ini',
   'README.md',
 ])('%s, which is no content, is passed over in every folder', (name) => {
   const folder = knowledgeFolder();
@@ -97,7 +104,7 @@ test.for<[what: string, name: string, by: string, text: string | Buffer, problem
     'credentials/rhit.yaml',
     'credentials/rhit.yaml',
     Buffer.from(`\uFEFF${RHIT}`, 'utf16le'),
-    'knowledge/credentials/rhit.yaml:1:1 expected text in UTF-8: save the file with that encoding',
+    'knowledge/credentials/rhit.yaml:1:1 expected text in UTF-8, got UTF-16: save the file with that encoding (in Notepad: File, Save as, and choose UTF-8 beside Encoding)',
   ],
   [
     'by its ending',
@@ -118,7 +125,7 @@ test.for<[what: string, name: string, by: string, text: string | Buffer, problem
     'sources.yaml',
     'sources.yaml',
     Buffer.from(`\uFEFF${SOURCES}`, 'utf16le'),
-    'knowledge/sources.yaml:1:1 expected text in UTF-8: save the file with that encoding',
+    'knowledge/sources.yaml:1:1 expected text in UTF-8, got UTF-16: save the file with that encoding (in Notepad: File, Save as, and choose UTF-8 beside Encoding)',
   ],
   [
     'as sources with another ending',
@@ -172,7 +179,14 @@ test('what is wrong with a file as a file is told first, since other things may 
 
 test('what is passed over is named, but for the README and what the system leaves behind', () => {
   const folder = knowledgeFolder();
-  for (const name of ['README.md', '.DS_Store', 'note.md', 'terms/_draft.yaml', 'terms/age.bak'])
+  for (const name of [
+    'README.md',
+    '.DS_Store',
+    'desktop.ini',
+    'note.md',
+    'terms/_draft.yaml',
+    'terms/age.bak',
+  ])
     put(folder, name, 'x');
   const { passedOver } = readKnowledgeFiles(folder);
   expect(passedOver).toEqual(['knowledge/note.md', 'knowledge/terms/_draft.yaml', 'knowledge/terms/age.bak']);
@@ -263,6 +277,7 @@ test('a file in an old encoding is refused, so that members never read broken le
   const text = DRG.replace('Diagnosis-related group', 'Relative value unit')
     .replace('DRG', 'RVU')
     .replace('ms-drg', 'unité')
+    .replace('paid the same', 'paid by the unit')
     .replace('a drg', 'an rvu');
   put(folder, 'terms/rvu.yaml', text);
   expect(problemsOf(folder)).toEqual([]);

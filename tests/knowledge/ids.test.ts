@@ -10,7 +10,7 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
   [
     'a misspelled folder of an ambiguous name',
     { 'ambiguous.yaml': replacing('entry: terms/drg', 'entry: term/drg') },
-    [`knowledge/ambiguous.yaml:4:14 0.means.0.entry: ${ANY}, got "term/drg" (did you mean "terms/drg"?)`],
+    [`knowledge/ambiguous.yaml:4:14 1.means.1.entry: ${ANY}, got "term/drg" (did you mean "terms/drg"?)`],
   ],
   [
     'the British spelling of a folder',
@@ -32,7 +32,7 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
         '- comparisons/rhit-vs-rhia\n  - term/drg',
       ),
     },
-    [`knowledge/credentials/rhit.yaml:13:5 related.1: ${ANY}, got "term/drg" (did you mean "terms/drg"?)`],
+    [`knowledge/credentials/rhit.yaml:13:5 related.2: ${ANY}, got "term/drg" (did you mean "terms/drg"?)`],
   ],
   [
     'a misspelled folder of a role in a journey',
@@ -40,14 +40,14 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
       'journeys/school-to-director.yaml': replacing('role: roles/medical-coder', 'role: role/medical-coder'),
     },
     [
-      'knowledge/journeys/school-to-director.yaml:6:11 steps.0.role: expected an id that begins with roles/, got "role/medical-coder" (did you mean "roles/medical-coder"?)',
+      'knowledge/journeys/school-to-director.yaml:6:11 steps.1.role: expected an id that begins with roles/, got "role/medical-coder" (did you mean "roles/medical-coder"?)',
     ],
   ],
   [
     'a misspelled folder of an edge',
     { 'roles/medical-coder.yaml': replacing('to: roles/coding-auditor', 'to: roles/coding-auditer') },
     [
-      'knowledge/roles/medical-coder.yaml:24:9 next.0.to: expected the id of an entry, got "roles/coding-auditer", which does not exist (did you mean "roles/coding-auditor"?)',
+      'knowledge/roles/medical-coder.yaml:24:9 next.1.to: expected the id of an entry, got "roles/coding-auditer", which does not exist (did you mean "roles/coding-auditor"?)',
     ],
   ],
   [
@@ -73,7 +73,7 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
       ),
     },
     [
-      `knowledge/questions/start-without-degree.yaml:7:9 about.0: ${ANY}, got "educations/associate" (did you mean "education/associate"?)`,
+      `knowledge/questions/start-without-degree.yaml:7:9 about.1: ${ANY}, got "educations/associate" (did you mean "education/associate"?)`,
     ],
   ],
   [
@@ -85,14 +85,14 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
       ),
     },
     [
-      'knowledge/comparisons/rhit-vs-rhia.yaml:19:7 aspects.1.says.credential/rhia: expected only credentials/rhit, credentials/rhia here, got "credential/rhia" (did you mean "credentials/rhia"?)',
+      'knowledge/comparisons/rhit-vs-rhia.yaml:19:7 aspects.2.says.credential/rhia: expected only credentials/rhit, credentials/rhia here, got "credential/rhia" (did you mean "credentials/rhia"?)',
     ],
   ],
   [
     'the same misspelled folder all over a comparison, told once',
     { 'comparisons/rhit-vs-rhia.yaml': (text) => text.replaceAll('credentials/rhia', 'credential/rhia') },
     [
-      'knowledge/comparisons/rhit-vs-rhia.yaml:8:5 of.1: expected the id of an entry, which begins with one of credentials/, roles/, education/, outlook/, terms/, organizations/, settings/, got "credential/rhia" (did you mean "credentials/rhia"?)',
+      'knowledge/comparisons/rhit-vs-rhia.yaml:8:5 of.2: expected the id of an entry, which begins with one of credentials/, roles/, education/, outlook/, terms/, organizations/, settings/, got "credential/rhia" (did you mean "credentials/rhia"?)',
     ],
   ],
   [
@@ -111,7 +111,7 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
       ),
     },
     [
-      'knowledge/roles/medical-coder.yaml:29:10 next.1.to: expected the id of another entry, got "roles/medical-coder", which is this one',
+      'knowledge/roles/medical-coder.yaml:29:10 next.2.to: expected the id of another entry, got "roles/medical-coder", which is this one',
     ],
   ],
 ])('%s is told with the id that was meant', ([, changes, problems]) => {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { newestPeriod, periodMonth, yearsOf } from '../../src/knowledge/period.ts';
-import { PERIOD_FORMS, periodFault } from '../../src/knowledge/period-form.ts';
+import { PERIOD_FORMS } from '../../src/knowledge/period-form.ts';
+import { asOfFault } from '../../src/knowledge/period-slips.ts';
+import { readFault } from '../../src/knowledge/read-form.ts';
+import { reviewFault } from '../../src/knowledge/review-fault.ts';
 
 const month = (year: number, at: number): number => year * 12 + at - 1;
 
@@ -59,8 +62,7 @@ const TODAY = new Date('2026-11-22T12:00:00Z');
 test.for([
   'May 2025',
   '2026',
-  '2027',
-  'January 2027',
+  'November 2026',
   '2024–34',
   '2025–35',
   '1998–08',
@@ -84,41 +86,101 @@ test.for([
   'O*NET 29.3, August 2022',
   '2026 guide, test plan of June 2020',
 ])('the period %j is right', (asOf) => {
-  expect(periodFault(asOf, TODAY)).toBeUndefined();
+  expect(asOfFault(asOf, { today: TODAY })).toBeUndefined();
 });
 
-test.for([
-  '2025-13-01',
-  '2025-05-01',
-  '05/12/2025',
-  'Mya 2025',
-  'may 2025',
-  '20226',
-  'today',
-  '2024-34',
-  '“May 2025”',
-  '"May 2025',
-  "'2026",
-  'July 32, 2026',
-  '2026 and',
-  'and 2026',
-  '',
-])('the period %j has no form of ours', (asOf) => {
-  expect(periodFault(asOf, TODAY)).toBe(PERIOD_FORMS);
+test.for(['Mya 2025', '20226', 'today', '2026 and', 'and 2026', '', 'fall of 2026', 'in May', '13/45/2026'])(
+  'the period %j has no form of ours',
+  (asOf) => {
+    expect(asOfFault(asOf, { today: TODAY })).toBe(PERIOD_FORMS);
+  },
+);
+
+test.for<[asOf: string, expected: string, write: string]>([
+  ['3/4/2026', 'the date in words', '"March 4, 2026"'],
+  ['5/2026', 'the date in words', '"May 2026"'],
+  ['2026-05-03', 'the date in words', '"May 3, 2026"'],
+  ['2026-05', 'the month in words, or the long dash (–) between two years', '"May 2026"'],
+  ['Mar 2026', 'the whole name of the month', '"March 2026"'],
+  ['Sept. 2025', 'the whole name of the month', '"September 2025"'],
+  ['march 2026', 'the month with a capital letter and the rest in small letters', '"March 2026"'],
+  ['MAY 2025', 'the month with a capital letter and the rest in small letters', '"May 2025"'],
+  ['4 March 2026', 'the month before the day', '"March 4, 2026"'],
+  ['March, 2026', 'no comma between month and year', '"March 2026"'],
+  ['2024-2026', 'the long dash (–) between two years', '"2024–2026"'],
+  ['2024-34', 'the long dash (–) between two years', '"2024–34"'],
+  ['2024 – 34', 'the long dash (–) between two years', '"2024–34"'],
+  ['“May 2025”', 'straight quotation marks ("), one on either side', '"May 2025"'],
+  ['"May 2025', 'straight quotation marks ("), one on either side', '"May 2025"'],
+  ['‘2026’', 'straight quotation marks ("), one on either side', '"2026"'],
+  ["'2026", 'straight quotation marks ("), one on either side', '"2026"'],
+  ['~2012', 'the word about', '"about 2012"'],
+  ['Undated', 'small letters', '"undated"'],
+])('the period %j is told as %s', ([asOf, expected, write]) => {
+  expect(asOfFault(asOf, { today: TODAY })).toEqual({ expected: `expected ${expected}`, write });
 });
 
+const BEGUN =
+  'expected a year that has begun, up to 2026 (next year only for fees and exams, which are announced ahead)';
+const COME = 'expected a month that has come, up to November 2026';
+const FORWARD = 'expected a period from an earlier year to a later one';
+
 test.for([
-  ['May 2035', 'expected a period that has begun, by 2027 at the latest'],
-  ['2028', 'expected a period that has begun, by 2027 at the latest'],
-  ['2030s', 'expected a period that has begun, by 2027 at the latest'],
-  ['2034–44', 'expected a period that has begun, by 2027 at the latest'],
-  ['2024–24', 'expected a period from an earlier year to a later one'],
-  ['2024–14', 'expected a period from an earlier year to a later one'],
-  ['2026–2024', 'expected a period from an earlier year to a later one'],
+  ['December 2026', COME],
+  ['January 2027', COME],
+  ['May 2035', COME],
+  ['October 2025–March 2027', COME],
+  ['Dec 2026', COME],
+  ['12/2026', COME],
+  ['2027', BEGUN],
+  ['2028', BEGUN],
+  ['2030s', BEGUN],
+  ['2034–44', BEGUN],
+  ['2024–24', FORWARD],
+  ['2024–14', FORWARD],
+  ['2026–2024', FORWARD],
+  ['February 30, 2026', 'expected a day that there is, but February 2026 has 28 days'],
+  ['July 32, 2026', 'expected a day that there is, but July 2026 has 31 days'],
+  ['2026-02-30', 'expected a day that there is, but February 2026 has 28 days'],
+  ['2025-13-01', 'expected a month from 01 to 12, but 13 is none'],
 ] as const)('the period %j is at fault: %s', ([asOf, fault]) => {
-  expect(periodFault(asOf, TODAY)).toBe(fault);
+  expect(asOfFault(asOf, { today: TODAY })).toBe(fault);
+});
+
+test.for([
+  ['2027', undefined],
+  ['2027 fees', undefined],
+  ['2028', 'expected a year up to 2027: fees and exams are announced no further ahead'],
+  ['January 2027', COME],
+] as const)('of what is announced ahead, %j is %s', ([asOf, fault]) => {
+  expect(asOfFault(asOf, { today: TODAY, next: true })).toBe(fault);
+});
+
+test.for([
+  ['2026-11', undefined],
+  ['2026-11-30', undefined],
+  ['undated copy, about 2021–2023', undefined],
+  ['2025–35 edition, quoted September 2026', undefined],
+  ['2026 ("2027" edition)', undefined],
+  ['2026 (outline effective 2027-01-01)', undefined],
+  ['2026-12', COME],
+  ['2026-02, quoting a page of December 2026', COME],
+  ['2027', 'expected a year that has begun, up to 2026'],
+  ['2026-02-30', 'expected a day that there is, but February 2026 has 28 days'],
+  ['2026-13', 'expected a month from 01 to 12, but 13 is none'],
+] as const)('that a source was read %j is %s', ([read, fault]) => {
+  expect(readFault(read, TODAY)).toBe(fault);
+});
+
+test.for([
+  ['2027-06-01', undefined],
+  ['2031-12-31', undefined],
+  ['2032-01-01', 'expected a day within the next 5 years, up to 2031'],
+  ['2072-06-01', 'expected a day within the next 5 years, up to 2031'],
+] as const)('a review by %s is %s', ([day, fault]) => {
+  expect(reviewFault(day, TODAY)).toBe(fault);
 });
 
 test('a computer whose clock is behind does not refuse what is right', () => {
-  expect(periodFault('May 2026', new Date(0))).toBeUndefined();
+  expect(asOfFault('May 2026', { today: new Date(0) })).toBeUndefined();
 });

@@ -122,7 +122,11 @@ test('a file that is replaced by a rename is seen every time', async () => {
 test('a new file, a deleted one and a new folder are seen', async () => {
   const { folder, swaps } = await watched();
   const other = DRG.replace('Diagnosis-related group', 'Case mix index').replace('short: DRG', 'short: CMI');
-  put(folder, 'terms/cmi.yaml', other.replace('ms-drg', 'cmi value').replace('a drg', 'a cmi'));
+  put(
+    folder,
+    'terms/cmi.yaml',
+    other.replace('ms-drg', 'cmi value').replace('a drg', 'a cmi').replace('paid the same', 'weighed'),
+  );
   await soon(() => expect(swaps.at(-1)?.added).toEqual(['terms/cmi']));
   rmSync(join(folder, 'terms/cmi.yaml'));
   await soon(() => expect(swaps.at(-1)?.removed).toEqual(['terms/cmi']));
@@ -131,6 +135,7 @@ test('a new file, a deleted one and a new folder are seen', async () => {
     'questions/new-one.yaml',
     FILES['questions/start-without-degree.yaml']
       ?.replace(/^title: .*/m, 'title: What now?')
+      .replace(/^summary: .*/m, 'summary: Read on in the next chapter of your life.')
       .replace(/can i start.*/, 'what now then') ?? '',
   );
   await soon(() => expect(swaps.at(-1)?.added).toEqual(['questions/new-one']));

@@ -10,21 +10,21 @@ const LIMITS = {
   hourlyPay: { min: 7, max: 500, what: 'dollars an hour' },
   // All employees of the United States are 160 million.
   jobs: { min: 1, max: 200_000_000, what: 'jobs' },
-  // A fee may be nothing; a dear degree is the most that anybody pays.
-  fee: { min: 0, max: 100_000, what: 'dollars' },
-  // "0 %" would mean that nobody ever passed: a share (0.72) that was meant as 72.
-  passRate: { min: 1, max: 100, what: 'percent' },
+  // A fee may be nothing; a course with its exam is the most that anybody pays for a credential.
+  fee: { min: 0, max: 5_000, what: 'dollars' },
+  // Published rates are 50 to 90: a share (0.72) that was meant as 72, and one with its point in the wrong place (7.2), lie outside.
+  passRate: { min: 20, max: 100, what: 'percent' },
   share: { min: 0, max: 100, what: 'percent' },
   // Over ten years an occupation can all but vanish; none of this field has doubled.
   growth: { min: -100, max: 200, what: 'percent over the whole period' },
-  // Ten minutes to a day: hours that were meant as minutes, and seconds, lie outside.
-  minutes: { min: 10, max: 1440, what: 'minutes' },
-  questions: { min: 5, max: 1000, what: 'questions' },
-  // Credentials are renewed every one to five years.
-  renewalYears: { min: 0.5, max: 20, what: 'years' },
-  units: { min: 0, max: 500, what: 'units' },
-  // A working life.
-  years: { min: 0, max: 50, what: 'years' },
+  // Exams take 90 to 240 minutes, for 75 to 150 questions: hours, and a tenth or ten times as much, lie outside.
+  minutes: { min: 30, max: 600, what: 'minutes' },
+  questions: { min: 20, max: 500, what: 'questions' },
+  // Credentials are renewed every one to five years, with 10 to 60 units: the two swapped, or ten times as many, lie outside.
+  renewalYears: { min: 1, max: 5, what: 'years' },
+  units: { min: 6, max: 90, what: 'units in one cycle' },
+  // The longest step of a career takes twelve.
+  years: { min: 0, max: 25, what: 'years' },
   // The smallest state can hold many times its share of the nation's jobs.
   quotient: { min: 0.001, max: 200, what: 'times the share of the nation' },
 } as const satisfies Record<string, Limit>;

@@ -1,5 +1,7 @@
 import type * as z from 'zod';
+import type { Fault } from '../fault.ts';
 import { periodMonth } from '../period.ts';
+import { again, misfitting } from './pair.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -11,8 +13,8 @@ export function ascending(...names: string[]): z.core.CheckFn<Fields> {
       const amount = value[name];
       if (typeof amount !== 'number') continue;
       if (before && amount < before.amount) {
-        const message = `expected at least ${before.amount}, which is ${before.name}`;
-        issues.push({ code: 'custom', input: amount, path: [name], message });
+        const why = `expected ${name} to be at least as much as ${before.name}, got ${before.amount} and ${amount}`;
+        issues.push(misfitting(value, [before.name], [name], why));
       }
       before = { name, amount };
     }
@@ -26,13 +28,14 @@ export function distinct(
   nameOf: (value: unknown) => unknown = (value) => value,
 ): z.core.CheckFn<readonly unknown[]> {
   return ({ value, issues }) => {
-    const seen = new Set<unknown>();
+    const seen = new Map<unknown, PropertyKey[]>();
     for (const [index, item] of value.entries()) {
       const own = field === undefined ? item : fieldOf(item, field);
       const name = nameOf(own);
       const path = field === undefined ? [index] : [index, field];
-      if (name !== undefined && seen.has(name)) issues.push({ code: 'custom', input: own, path, message });
-      seen.add(name);
+      const first = seen.get(name);
+      if (first && name !== undefined) issues.push(again(own, first, path, message));
+      else seen.set(name, path);
     }
   };
 }
@@ -44,17 +47,24 @@ export function newestFirst(field: string): z.core.CheckFn<readonly unknown[]> {
     for (const [index, period] of periods.entries()) {
       const above = periods[index - 1] ?? '';
       if ((periodMonth(period) ?? 0) <= (periodMonth(above) ?? Number.POSITIVE_INFINITY)) continue;
-      const message = `expected the newest first, and so nothing newer than ${above} here`;
-      issues.push({ code: 'custom', input: period, path: [index, field], message });
+      const why = `expected the newest first, got ${above} and then ${period}`;
+      issues.push(misfitting(value, [index - 1, field], [index, field], why));
     }
   };
 }
 
-/** Turns a check that yields "expected …" or undefined into one of a schema. */
-export function faultless(fault: (text: string) => string | undefined): z.core.CheckFn<string> {
+/** Turns a check that yields what is wrong, or undefined, into one of a schema. */
+export function faultless(fault: (text: string) => Fault | undefined): z.core.CheckFn<string> {
   return ({ value, issues }) => {
-    const message = fault(value);
-    if (message) issues.push({ code: 'custom', input: value, message });
+    const found = fault(value);
+    if (typeof found === 'string') issues.push({ code: 'custom', input: value, message: found });
+    else if (found)
+      issues.push({
+        code: 'custom',
+        input: value,
+        message: found.expected,
+        params: { write: found.write },
+      });
   };
 }
 

@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import { aliasFault } from '../alias-fault.ts';
 import { ASK_LENGTH, askFault } from '../ask-fault.ts';
 import { oddSpace } from '../hidden.ts';
+import { reviewFault } from '../review-fault.ts';
+import { textFault } from '../text-fault.ts';
 import { faultless } from './checks.ts';
 import { entryId, entryIds } from './ids.ts';
 
@@ -14,11 +17,12 @@ const httpsUrl = z
   .max(512, 'expected at most 512 characters: Discord takes no longer address');
 
 /** A name: what looks like a space in it is one. */
-const name = z.string().trim().check(faultless(oddSpace));
+const name = z.string().trim().check(faultless(oddSpace), faultless(textFault));
 
 const alias = name
   .min(1)
-  .max(80, 'expected at most 80 characters: an alias is a name people type, not a sentence');
+  .max(80, 'expected at most 80 characters: an alias is a name people type, not a sentence')
+  .check(faultless(aliasFault));
 
 const ask = z.string().trim().min(ASK_LENGTH.min).max(ASK_LENGTH.max).check(faultless(askFault));
 
@@ -38,11 +42,15 @@ export const common = {
     .trim()
     .min(20)
     .max(500)
-    .regex(/^[^\n]*$/, 'expected one paragraph, without line breaks'),
+    .regex(/^[^\n]*$/, 'expected one paragraph, without line breaks (write >- where a | stands)')
+    .check(faultless(textFault)),
   /** Offered first in empty autocompletes; 1 is asked for most. */
   featured: z.int().min(1).max(99).optional(),
   /** The day from which moderators should look at the entry again. */
-  reviewBy: z.iso.date('expected a date such as 2027-06-01').optional(),
+  reviewBy: z.iso
+    .date('expected a date such as 2027-06-01')
+    .check(faultless((day) => reviewFault(day)))
+    .optional(),
   /** The issuer's or publisher's own page about it. */
   official: httpsUrl.optional(),
   /** What it is most often compared with. */

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { foldName } from '../name.ts';
 import { amount, whole } from './amounts.ts';
-import { ascending } from './checks.ts';
+import { ascending, distinct } from './checks.ts';
 import { common } from './common.ts';
-import { fact, facts, period, provenance, sourceKeys, sure, text } from './fact.ts';
+import { ahead, fact, facts, factsAhead, period, provenance, sourceKeys, sure, text } from './fact.ts';
+import { membersPayLess } from './fees.ts';
 import { entryId, entryIds } from './ids.ts';
 
 /** The least schooling that opens a credential; `varies` where routes differ, `none` where nothing is asked. */
@@ -26,9 +28,9 @@ const examFields = z.strictObject({
   passing: text.optional(),
   delivery: text.optional(),
   openBook: z.boolean().optional(),
-  ...provenance,
-  domains: z.strictObject({ parts: z.array(domain).min(1), ...provenance }).optional(),
-  notes: facts.optional(),
+  ...ahead,
+  domains: z.strictObject({ parts: z.array(domain).min(1), ...ahead }).optional(),
+  notes: factsAhead.optional(),
 });
 
 const exam = examFields.check(ascending('scored', 'questions'));
@@ -38,10 +40,17 @@ const feeFields = z.strictObject({
   what: text,
   usd: amount('fee'),
   usdMax: amount('fee').optional(),
-  ...provenance,
+  ...ahead,
 });
 
 const fee = feeFields.check(ascending('usd', 'usdMax'));
+
+const fees = z.array(fee).check(
+  distinct('expected each fee once: say what is different, or take one out', 'what', (what) =>
+    foldName(String(what)),
+  ),
+  membersPayLess,
+);
 
 const passRate = z.strictObject({
   percent: amount('passRate'),
@@ -88,13 +97,13 @@ export const credential = z.strictObject({
   scope: facts.optional(),
   eligibility: facts,
   exam: exam.optional(),
-  fees: z.array(fee).optional(),
-  costNotes: facts.optional(),
+  fees: fees.optional(),
+  costNotes: factsAhead.optional(),
   passRates: z.array(passRate).optional(),
   retake: facts.optional(),
   renewal: renewal.optional(),
   /** What changed lately, and what to beware of. */
-  changes: facts.optional(),
+  changes: factsAhead.optional(),
   /** Whether it is worth it: both sides, with sources. */
   worth: facts.optional(),
   pay: facts.optional(),

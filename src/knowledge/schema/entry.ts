@@ -1,9 +1,10 @@
 import type * as z from 'zod';
 import type { Kind } from '../kinds.ts';
 import { credential } from './credential.ts';
-import { occupation, type statePay } from './occupation.ts';
+import { occupation } from './occupation.ts';
 import { comparison, education, organization, question, setting, term } from './plain.ts';
 import { type edge, journey, role, start } from './role.ts';
+import type { statePay } from './states.ts';
 
 /** The schema of each kind's files. */
 export const SCHEMAS = {

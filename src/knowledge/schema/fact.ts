@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { FACETS } from '../facets.ts';
-import { periodFault } from '../period-form.ts';
+import { asOfFault } from '../period-slips.ts';
+import { textFault } from '../text-fault.ts';
 import { faultless } from './checks.ts';
 
 /** A key of `knowledge/sources.yaml`. */
@@ -16,14 +17,19 @@ export const text = z
   .trim()
   .min(2, 'expected a text')
   .max(600, 'expected at most 600 characters: members read this on a phone')
-  .regex(/^[^\n]*$/, 'expected one line of text, without line breaks');
+  .regex(
+    /^[^\n]*$/,
+    'expected one line of text, without line breaks (take out a | that stands behind the name)',
+  )
+  .check(faultless(textFault));
+
+const asOf = z.string().trim().max(60, 'expected at most 60 characters');
 
 /** The period a fact speaks of, such as "May 2025", "2024–34" or "2026". */
-export const period = z
-  .string()
-  .trim()
-  .max(60, 'expected at most 60 characters')
-  .check(faultless(periodFault));
+export const period = asOf.check(faultless((text) => asOfFault(text)));
+
+/** The period of what is announced ahead, such as fees and exams: next year will do. */
+const announced = asOf.check(faultless((text) => asOfFault(text, { next: true })));
 
 /**
  * How sure a statement is. Left out, it follows from the sources: `confirmed` for an issuer's or a government's own
@@ -33,12 +39,22 @@ export const sure = z.enum(['confirmed', 'reported', 'disputed', 'estimate']);
 
 /** Where a statement comes from and the period it speaks of; part of everything that carries a figure or a rule. */
 export const provenance = { source: sourceKeys, asOf: period, sure: sure.optional() };
+/** The same of what is announced ahead. */
+export const ahead = { ...provenance, asOf: announced };
 
 /** One statement with its source. `facet` says which question it answers, where the field it stands in does not. */
 export const fact = z.strictObject({ text, ...provenance });
-const facetFact = z.strictObject({ facet: z.enum(FACETS).optional(), text, ...provenance });
+const FACETS_AHEAD: readonly unknown[] = ['cost', 'exam', 'renewal'];
+const facetFact = z
+  .strictObject({ facet: z.enum(FACETS).optional(), text, ...ahead })
+  .check(({ value, issues }) => {
+    const fault = FACETS_AHEAD.includes(value.facet) ? undefined : asOfFault(value.asOf);
+    if (typeof fault === 'string')
+      issues.push({ code: 'custom', input: value.asOf, path: ['asOf'], message: fault });
+  });
 
 export const facts = z.array(fact).min(1);
+export const factsAhead = z.array(z.strictObject({ text, ...ahead })).min(1);
 export const facetFacts = z.array(facetFact).min(1);
 
 export type Sure = z.infer<typeof sure>;

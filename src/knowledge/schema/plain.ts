@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { COMPARABLE, MAX_COMPARED } from '../kinds.ts';
+import { foldName } from '../name.ts';
 import { distinct } from './checks.ts';
 import { common } from './common.ts';
 import { SCHOOLING } from './credential.ts';
@@ -52,6 +53,9 @@ export const comparison = z.strictObject({
     .min(2)
     .max(MAX_COMPARED)
     .check(distinct('expected different entries')),
-  aspects: z.array(aspect).min(3),
+  aspects: z
+    .array(aspect)
+    .min(3)
+    .check(distinct('expected each aspect once', 'name', (name) => foldName(String(name)))),
   verdict: z.strictObject({ choose: byEntry, either: text.optional() }).optional(),
 });

@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { SCHOOLING } from './credential.ts';
 import { fact, facts, period, sourceKeys, sure, text } from './fact.ts';
 import { entryId, entryIds } from './ids.ts';
+import { steps } from './steps.ts';
 
 const FAMILIES = [
   'operations',
@@ -78,22 +79,10 @@ export const start = z.strictObject({
   facts: facts.optional(),
 });
 
-const step = z.strictObject({ role: entryId('roles'), when: text, what: text });
-
-/** Several steps may tell of one job, one after the other; but a journey does not come back to a job that it left. */
-const neverBack: z.core.CheckFn<readonly z.infer<typeof step>[]> = ({ value, issues }) => {
-  for (const [index, { role }] of value.entries()) {
-    if (value.findIndex((earlier) => earlier.role === role) === index || value[index - 1]?.role === role)
-      continue;
-    const message = 'expected a role that this journey has not left before';
-    issues.push({ code: 'custom', input: role, path: [index, 'role'], message });
-  }
-};
-
 export const journey = z.strictObject({
   ...common,
   start: entryId('starts'),
-  steps: z.array(step).min(2).check(neverBack),
+  steps,
   sure,
   source: sourceKeys,
   asOf: period,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { foldName } from '../name.ts';
-import { distinct } from './checks.ts';
+import { readFault } from '../read-form.ts';
+import { distinct, faultless } from './checks.ts';
 import { httpsUrl, name } from './common.ts';
 import { sourceKey, text } from './fact.ts';
 import { entryId } from './ids.ts';
@@ -13,7 +14,12 @@ export const source = z
     /** The publisher's own address; left out where only a copy elsewhere was read. */
     url: httpsUrl.optional(),
     /** The period or day that the copy which was read speaks of. */
-    read: z.string().trim().min(2).max(160),
+    read: z
+      .string()
+      .trim()
+      .min(2)
+      .max(160)
+      .check(faultless((text) => readFault(text))),
     sure: z.enum(['confirmed', 'reported']),
     /** Where only somebody's report was read: who knows, whom a member should ask instead. */
     checkWith: z.string().trim().min(2).max(40).optional(),

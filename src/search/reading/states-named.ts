@@ -1,7 +1,7 @@
 import { editDistance } from '../../knowledge/distance.ts';
+import { otherStateNames } from '../../knowledge/find-state.ts';
 import { foldName } from '../../knowledge/name.ts';
 import { stateNames } from '../../knowledge/state-names.ts';
-import { otherStateNames } from '../../knowledge/states.ts';
 import { COMMON_WORDS, KNOWN_WORDS } from '../text/english.ts';
 
 /** A name of a state, or of a town, by its words; an official one may be mistyped. */

@@ -1,0 +1,43 @@
+import { kindOf } from './kinds.ts';
+import { entryOf, type Knowledge, namesOf, ofKind } from './knowledge.ts';
+import type { Misfit } from './misfit.ts';
+import { foldName } from './name.ts';
+import type { Entry } from './schema/entry.ts';
+
+/** Fields of an entry that do not fit another entry: its rival, its issuer, its place among what is offered first. */
+export function entryMisfits(knowledge: Knowledge): Misfit[] {
+  const entries = [...knowledge.entries.values()];
+  return [...entries.flatMap(rivalMisfits), ...issuerMisfits(knowledge), ...featuredTwice(entries)];
+}
+
+/** What is compared is of one kind; only a term may stand for something of another ("CPC-A" beside the CPC). */
+function rivalMisfits({ id, kind, rival }: Entry): Misfit[] {
+  const other = rival === undefined ? undefined : kindOf(rival);
+  if (other === undefined || other === kind || kind === 'terms') return [];
+  const message = `expected an entry of the same kind (${kind}/…), got "${rival}"`;
+  return [{ id, path: ['rival'], of: 'value', message }];
+}
+
+/** The issuer of a credential names its organization, by any of its names: "AHIMA", "CCHIIM (AHIMA)". */
+function issuerMisfits(knowledge: Knowledge): Misfit[] {
+  return ofKind(knowledge, 'credentials').flatMap(({ id, issuer, organization }): Misfit[] => {
+    const issuing = entryOf(knowledge, 'organizations', organization);
+    const written = ` ${foldName(issuer)} `;
+    if (!issuing || namesOf(issuing).some((name) => written.includes(` ${foldName(name)} `))) return [];
+    const message = `expected a name of the organization that stands in organization (${issuing.id}: ${issuing.short ?? issuing.title}), got "${issuer}": one of the two is wrong`;
+    return [{ id, path: ['issuer'], of: 'value', message }];
+  });
+}
+
+/** Of two entries of one kind with the same rank, nobody knows which is offered first. */
+function featuredTwice(entries: readonly Entry[]): Misfit[] {
+  const owners = new Map<string, string>();
+  return entries.flatMap(({ id, kind, featured }): Misfit[] => {
+    if (featured === undefined) return [];
+    const other = owners.get(`${kind} ${featured}`);
+    owners.set(`${kind} ${featured}`, other ?? id);
+    if (other === undefined) return [];
+    const message = `expected a number that no other of its kind has, got ${featured}, which ${other} has`;
+    return [{ id, path: ['featured'], of: 'value', message, other: { id: other, path: ['featured'] } }];
+  });
+}

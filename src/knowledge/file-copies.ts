@@ -1,0 +1,25 @@
+/** What systems and people put around the name of a file when they copy it. */
+const MARKS: readonly RegExp[] = [
+  /^copy (?:\(\d+\) )?of /i,
+  /^copy[-_]of[-_]/i,
+  / - copy(?: ?\(\d+\))?(?=\.|$)/i,
+  /[ _-]copy(?:[ _-]?\(?\d+\)?)?(?=\.|$)/i,
+  / ?\(\d+\)(?=\.|$)/,
+];
+
+/**
+ * The name of the file that this one looks like a copy of, or undefined: `terms/ppe (1).yaml`, `terms/Copy of ppe.yaml`,
+ * `terms/ppe - Copy.yaml` and `terms/ppe-copy.yaml` → `terms/ppe.yaml`. Whether that file is there is not asked.
+ */
+export function originalName(name: string): string | undefined {
+  const folder = name.slice(0, name.lastIndexOf('/') + 1);
+  const own = name.slice(folder.length);
+  const mark = MARKS.find((one) => one.test(own));
+  return mark && `${folder}${own.replace(mark, '')}`;
+}
+
+/** What is said of a copy; where it is not sure which of two files is the copy, that too. */
+export function copyMessage(original: string, sure = true): string {
+  const which = sure ? 'delete it' : 'delete the one that is new';
+  return `this looks like a copy of ${original}${sure ? '' : ', or that of this'}: ${which}, or if it is a new entry, give it a file name of its own and change its title, aliases, summary and facts`;
+}

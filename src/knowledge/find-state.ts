@@ -1,0 +1,48 @@
+import { foldName } from './name.ts';
+import { stateNames } from './state-names.ts';
+
+/** Other names of states that mean them in any text, folded. */
+export const otherStateNames: Readonly<Record<string, string>> = {
+  'washington dc': 'DC',
+  'washington d c': 'DC',
+  'dist of columbia': 'DC',
+  'washington state': 'WA',
+  'new york state': 'NY',
+  'new york city': 'NY',
+  'n carolina': 'NC',
+  's carolina': 'SC',
+  'n dakota': 'ND',
+  's dakota': 'SD',
+  'w virginia': 'WV',
+  cali: 'CA',
+  nyc: 'NY',
+  philly: 'PA',
+};
+
+/** Names that mean a state only where one is asked for: "mass" and "penn" are also a word and a school. */
+const ONLY_WHERE_ASKED: Readonly<Record<string, string>> = {
+  'd c': 'DC',
+  'the district': 'DC',
+  mass: 'MA',
+  penn: 'PA',
+};
+
+const byName: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(otherStateNames),
+  ...Object.entries(ONLY_WHERE_ASKED),
+  ...Object.entries(stateNames).flatMap(([code, name]): [string, string][] => [
+    [foldName(code), code],
+    [foldName(name), code],
+    [foldName(suggestionName(code, name)), code],
+  ]),
+]);
+
+/** The postal code of a state's name or code as typed, in any capitals: "texas", "TX", "Washington, D.C."; else undefined. */
+export function findState(text: string): string | undefined {
+  return byName.get(foldName(text.slice(0, 100)).replace(/^(the )?state of /, ''));
+}
+
+/** "Texas (TX)" */
+export function suggestionName(code: string, name: string): string {
+  return `${name} (${code})`;
+}

@@ -1,0 +1,51 @@
+/** How a number that was written as something else is written: the form, and what to say of its parts. */
+type Form = readonly [form: RegExp, say: (parts: readonly string[], field: string) => string | undefined];
+
+const NUMBER = '\\d+(?:\\.\\d+)?';
+
+/** The first that fits counts; dollar signs, percent signs and commas between thousands are taken out before. */
+const FORMS: readonly Form[] = [
+  [form(`-?${NUMBER}`), ([number]) => `write ${number}, without dollar sign, comma or percent sign`],
+  [form('(-?\\d+),(\\d{1,2})'), ([, whole, rest]) => `write ${whole}.${rest}, with a point`],
+  [form(`(${NUMBER})k`), ([, thousands]) => `write ${Math.round(Number(thousands) * 1000)}`],
+  [
+    form(`(\\d+)(?::|h(?:ours?|rs?)?(?:and)?)(\\d\\d?)(?:m(?:in(?:utes?|s)?)?)?`),
+    ([, hours, minutes], field) =>
+      field === 'minutes' ? `write ${Number(hours) * 60 + Number(minutes)}` : undefined,
+  ],
+  [
+    form(`(${NUMBER})h(?:ours?|rs?)?`),
+    ([, hours], field) => (field === 'minutes' ? `write ${Math.round(Number(hours) * 60)}` : undefined),
+  ],
+  [
+    form(`(${NUMBER})(?:-|–|—|to)(${NUMBER})(?:dollars?|usd)?`),
+    ([, from, to], field) =>
+      field === 'usd' ? `write usd: ${from} and, on a line of its own, usdMax: ${to}` : 'write one number',
+  ],
+  [form(`(?:about|usd|us)?(${NUMBER})[a-z/]*`), ([, number]) => `write ${number}, the number alone`],
+];
+
+function form(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`, 'i');
+}
+
+/** How to write a number ("write 51000"), or undefined where nobody can tell. */
+export function numberHint(value: unknown, field: string): string | undefined {
+  if (typeof value === 'number') return hoursHint(value, field);
+  if (typeof value !== 'string') return undefined;
+  const inside = value.replace(/^[“”„"]|[“”"]$/g, '');
+  if (form(`-?${NUMBER}`).test(inside)) return `write ${inside}, without quotation marks`;
+  const bare = inside.replace(/[$%\s]|,(?=\d{3}(?!\d))/g, '');
+  for (const [pattern, say] of FORMS) {
+    const parts = bare.match(pattern);
+    if (parts) return say(parts, field);
+  }
+  return undefined;
+}
+
+/** Exams last hours, and are told in minutes. */
+function hoursHint(value: number, field: string): string | undefined {
+  return field === 'minutes' && value > 0 && value < 10
+    ? `if these are hours, write ${Math.round(value * 60)}`
+    : undefined;
+}
