@@ -4,10 +4,10 @@ import type { Misfit } from './misfit.ts';
 import { foldName } from './name.ts';
 import type { Entry } from './schema/entry.ts';
 
-/** Fields of an entry that do not fit another entry: its rival, its issuer, its place among what is offered first. */
+/** Fields of an entry that do not fit another entry: its rival, its issuer. */
 export function entryMisfits(knowledge: Knowledge): Misfit[] {
   const entries = [...knowledge.entries.values()];
-  return [...entries.flatMap(rivalMisfits), ...issuerMisfits(knowledge), ...featuredTwice(entries)];
+  return [...entries.flatMap(rivalMisfits), ...issuerMisfits(knowledge)];
 }
 
 /** What is compared is of one kind; only a term may stand for something of another ("CPC-A" beside the CPC). */
@@ -26,18 +26,5 @@ function issuerMisfits(knowledge: Knowledge): Misfit[] {
     if (!issuing || namesOf(issuing).some((name) => written.includes(` ${foldName(name)} `))) return [];
     const message = `expected a name of the organization that stands in organization (${issuing.id}: ${issuing.short ?? issuing.title}), got "${issuer}": one of the two is wrong`;
     return [{ id, path: ['issuer'], of: 'value', message }];
-  });
-}
-
-/** Of two entries of one kind with the same rank, nobody knows which is offered first. */
-function featuredTwice(entries: readonly Entry[]): Misfit[] {
-  const owners = new Map<string, string>();
-  return entries.flatMap(({ id, kind, featured }): Misfit[] => {
-    if (featured === undefined) return [];
-    const other = owners.get(`${kind} ${featured}`);
-    owners.set(`${kind} ${featured}`, other ?? id);
-    if (other === undefined) return [];
-    const message = `expected a number that no other of its kind has, got ${featured}, which ${other} has`;
-    return [{ id, path: ['featured'], of: 'value', message, other: { id: other, path: ['featured'] } }];
   });
 }

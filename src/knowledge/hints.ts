@@ -42,17 +42,17 @@ function ofType(type: string, value: unknown, field: string): string | undefined
   if (value === null) return undefined;
   if (type === 'string') return asText(value);
   if (type === 'number' || type === 'int') return numberHint(value, field);
-  if (type === 'boolean' && typeof value === 'string') return BOOLEANS[value.toLowerCase()];
+  if (type === 'boolean' && typeof value === 'string') return BOOLEANS.get(value.toLowerCase());
   if (type === 'array') return asList(value, field);
   return type === 'object' && field === 'years' ? asYears(String(value)) : undefined;
 }
 
-const BOOLEANS: Readonly<Record<string, string>> = {
-  yes: 'write true',
-  no: 'write false',
-  true: 'write true, without quotation marks',
-  false: 'write false, without quotation marks',
-};
+const BOOLEANS: ReadonlyMap<string, string> = new Map([
+  ['yes', 'write true'],
+  ['no', 'write false'],
+  ['true', 'write true, without quotation marks'],
+  ['false', 'write false, without quotation marks'],
+]);
 
 function asText(value: unknown): string | undefined {
   if (Array.isArray(value)) return undefined;
