@@ -1,18 +1,18 @@
-import { ASKS_ENDING, joinAsks, parseAsks, withoutAsks } from './asks.ts';
-import { type Draft, emptyDraft } from './draft.ts';
-import { meantId } from './file-names.ts';
-import type { KnowledgeFile } from './files.ts';
-import { fitProblems } from './fit.ts';
-import { hiddenProblems } from './hidden.ts';
+import { fitProblems } from './fit/fit.ts';
 import { kindOf } from './kinds.ts';
 import type { Knowledge } from './knowledge.ts';
+import { ASKS_ENDING, joinAsks, parseAsks, withoutAsks } from './load/asks.ts';
+import { type Draft, emptyDraft } from './load/draft.ts';
+import { meantId } from './load/file-names.ts';
+import type { KnowledgeFile } from './load/files.ts';
+import { type Validated, validate } from './load/validate.ts';
+import { parseYaml } from './load/yaml.ts';
 import type { Problem } from './problem.ts';
 import { sortProblems } from './problem.ts';
 import { type Entry, SCHEMAS } from './schema/entry.ts';
+import { hiddenProblems } from './schema/hidden.ts';
 import { ambiguous, sources } from './schema/shared.ts';
 import { statePay } from './schema/states.ts';
-import { type Validated, validate } from './validate.ts';
-import { parseYaml } from './yaml.ts';
 
 /** New knowledge, or every problem of every file at once. */
 export type Built = { ok: true; knowledge: Knowledge } | { ok: false; problems: Problem[] };

@@ -1,4 +1,4 @@
-import { foldName } from './name.ts';
+import { foldName } from './fold-name.ts';
 import { stateNames } from './state-names.ts';
 
 /** Other names of states that mean them in any text, folded. */

@@ -1,5 +1,5 @@
+import { foldedWords } from './fold-name.ts';
 import { KINDS, type Kind } from './kinds.ts';
-import { foldedWords } from './name.ts';
 import type { Entry, StatePay } from './schema/entry.ts';
 import type { Ambiguous, Source } from './schema/shared.ts';
 

@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import { findState, suggestionName } from './find-state.ts';
+import { foldName } from './fold-name.ts';
 import type { Knowledge } from './knowledge.ts';
-import { foldName } from './name.ts';
 import type { StatePay } from './schema/entry.ts';
 import { stateNames, TERRITORIES } from './state-names.ts';
 

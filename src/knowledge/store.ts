@@ -1,7 +1,7 @@
 import { type Built, buildKnowledge, type ParseCache } from './build.ts';
 import { type Changes, changesBetween, NO_CHANGES, nothingChanged } from './changes.ts';
-import { type FolderRead, readKnowledgeFiles, unreadable } from './files.ts';
 import type { Knowledge } from './knowledge.ts';
+import { type FolderRead, readKnowledgeFiles, unreadable } from './load/files.ts';
 import type { Problem } from './problem.ts';
 
 /** The one mutable place: which knowledge is served now. */

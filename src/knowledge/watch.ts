@@ -1,7 +1,7 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { type Changes, nothingChanged } from './changes.ts';
-import { isContentName } from './file-names.ts';
+import { isContentName } from './load/file-names.ts';
 import type { Problem } from './problem.ts';
 import type { Store } from './store.ts';
 

@@ -1,5 +1,5 @@
+import { foldName } from '../knowledge/fold-name.ts';
 import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
-import { foldName } from '../knowledge/name.ts';
 import { weigh } from '../search/evidence/evidence.ts';
 import { offTopicFeatures } from '../search/evidence/off-topic.ts';
 import { buildIndex, type SearchIndex, searchIndex } from '../search/index/search-index.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { editDistance } from '../../src/knowledge/distance.ts';
+import { foldName } from '../../src/knowledge/fold-name.ts';
 import { KINDS } from '../../src/knowledge/kinds.ts';
-import { foldName } from '../../src/knowledge/name.ts';
 import type { Entry } from '../../src/knowledge/schema/entry.ts';
 import { searchIndex } from '../../src/search/index/search-index.ts';
 import { nameIntent } from '../../src/search/names/name-intent.ts';

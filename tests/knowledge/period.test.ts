@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { newestPeriod, periodMonth, yearsOf } from '../../src/knowledge/period.ts';
-import { PERIOD_FORMS } from '../../src/knowledge/period-form.ts';
-import { asOfFault } from '../../src/knowledge/period-slips.ts';
-import { readFault } from '../../src/knowledge/read-form.ts';
-import { reviewFault } from '../../src/knowledge/review-fault.ts';
+import { PERIOD_FORMS } from '../../src/knowledge/schema/period-form.ts';
+import { asOfFault } from '../../src/knowledge/schema/period-slips.ts';
+import { readFault } from '../../src/knowledge/schema/read-form.ts';
+import { reviewFault } from '../../src/knowledge/schema/review-fault.ts';
 
 const month = (year: number, at: number): number => year * 12 + at - 1;
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Fault } from '../fault.ts';
 import { periodMonth } from '../period.ts';
+import type { Fault } from './fault.ts';
 import { again, misfitting } from './pair.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

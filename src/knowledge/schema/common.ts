@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { aliasFault } from '../alias-fault.ts';
-import { ASK_LENGTH, askFault } from '../ask-fault.ts';
-import { oddSpace } from '../hidden.ts';
-import { reviewFault } from '../review-fault.ts';
-import { textFault } from '../text-fault.ts';
+import { aliasFault } from './alias-fault.ts';
+import { ASK_LENGTH, askFault } from './ask-fault.ts';
 import { faultless } from './checks.ts';
+import { oddSpace } from './hidden.ts';
 import { entryId, entryIds } from './ids.ts';
+import { reviewFault } from './review-fault.ts';
+import { textFault } from './text-fault.ts';
 
 const WEB_ADDRESS = /^https:\/\/([A-Za-z0-9-]+\.)+[A-Za-z]{2,}(:\d{2,5})?([/?#][^\s"<>\\^`{|}]*)?$/;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { foldName } from '../name.ts';
+import { foldName } from '../fold-name.ts';
 import { amount, whole } from './amounts.ts';
 import { ascending, distinct } from './checks.ts';
 import { common } from './common.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { FACETS } from '../facets.ts';
-import { asOfFault } from '../period-slips.ts';
-import { textFault } from '../text-fault.ts';
 import { faultless } from './checks.ts';
+import { asOfFault } from './period-slips.ts';
+import { textFault } from './text-fault.ts';
 
 /** A key of `knowledge/sources.yaml`. */
 const A_SOURCE = 'expected the key of a source in knowledge/sources.yaml, such as bls-oews-2025';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { now } from '../real-date.ts';
 import { amount } from './amounts.ts';
 import { provenance, text } from './fact.ts';
 import { growthFits } from './growth-fits.ts';
 import { jobs } from './pay.ts';
+import { now } from './real-date.ts';
 
 /** BLS projects over ten years: https://www.bls.gov/emp/ */
 const YEARS = 10;

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { now } from '../real-date.ts';
 import { amount } from './amounts.ts';
 import { fact, provenance, text } from './fact.ts';
 import { decade } from './growth.ts';
 import { again, misfitting } from './pair.ts';
 import { jobs, usd } from './pay.ts';
+import { now } from './real-date.ts';
 
 const pointFields = z.strictObject({
   year: z.int().min(1990).max(2040),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { foldName } from '../fold-name.ts';
 import { COMPARABLE, MAX_COMPARED } from '../kinds.ts';
-import { foldName } from '../name.ts';
 import { distinct } from './checks.ts';
 import { common } from './common.ts';
 import { SCHOOLING } from './credential.ts';

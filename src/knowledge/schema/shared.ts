@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { foldName } from '../name.ts';
-import { readFault } from '../read-form.ts';
+import { foldName } from '../fold-name.ts';
 import { distinct, faultless } from './checks.ts';
 import { httpsUrl, name } from './common.ts';
 import { sourceKey, text } from './fact.ts';
 import { entryId } from './ids.ts';
+import { readFault } from './read-form.ts';
 
 /** `knowledge/sources.yaml`: who said it, where, and how sure that makes it. */
 export const source = z

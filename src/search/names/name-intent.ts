@@ -1,7 +1,7 @@
 import type { Intent } from '../../intent.ts';
+import { foldName } from '../../knowledge/fold-name.ts';
 import type { Kind } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { foldName } from '../../knowledge/name.ts';
 import { readNames } from './read-names.ts';
 import { resolveName } from './resolve-name.ts';
 

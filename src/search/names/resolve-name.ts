@@ -1,7 +1,7 @@
 import { editDistance } from '../../knowledge/distance.ts';
+import { foldName } from '../../knowledge/fold-name.ts';
 import { type Kind, kindOf } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { foldName } from '../../knowledge/name.ts';
 import { fuzzyIds, type TypedNames, typedNames } from './typed-names.ts';
 
 /** What a typed name came to: one entry, several near ones to choose from, or none. */

@@ -1,7 +1,7 @@
 import { editDistance } from '../../knowledge/distance.ts';
+import { foldName } from '../../knowledge/fold-name.ts';
 import { type Kind, kindOf } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { foldName } from '../../knowledge/name.ts';
 import { LIMITS } from '../../limits.ts';
 import { fuzzyIds, label, type TypedName, typedNames } from './typed-names.ts';
 

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
+import { foldName } from '../../knowledge/fold-name.ts';
 import { KIND_NAMES } from '../../knowledge/kinds.ts';
 import { fullName, type Knowledge, namesOf } from '../../knowledge/knowledge.ts';
-import { foldName } from '../../knowledge/name.ts';
 import type { Entry } from '../../knowledge/schema/entry.ts';
 import { LIMITS } from '../../limits.ts';
 

@@ -1,6 +1,6 @@
 import { editDistance } from '../../knowledge/distance.ts';
 import { otherStateNames } from '../../knowledge/find-state.ts';
-import { foldName } from '../../knowledge/name.ts';
+import { foldName } from '../../knowledge/fold-name.ts';
 import { stateNames } from '../../knowledge/state-names.ts';
 import { COMMON_WORDS, KNOWN_WORDS } from '../text/english.ts';
 

@@ -1,4 +1,4 @@
-import { foldedWords } from '../../knowledge/name.ts';
+import { foldedWords } from '../../knowledge/fold-name.ts';
 import { SLANG } from './slang.ts';
 
 /** More words than this are never needed to see what a question is about, and would only cost time. */

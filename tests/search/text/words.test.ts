@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldName } from '../../../src/knowledge/name.ts';
+import { foldName } from '../../../src/knowledge/fold-name.ts';
 import { wordsOf } from '../../../src/search/text/words.ts';
 
 describe('spellings that fold to the same words', () => {

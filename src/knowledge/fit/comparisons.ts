@@ -1,0 +1,63 @@
+import { type Knowledge, ofKind } from '../knowledge.ts';
+import type { Comparison } from '../schema/entry.ts';
+import { suggestion } from '../suggestion.ts';
+import { comparedMisfits } from './compared.ts';
+import type { Misfit } from './misfit.ts';
+
+/** A curated comparison must say each of its aspects for each thing that it compares, and for nothing else; once. */
+export function comparisonMisfits(knowledge: Knowledge): Misfit[] {
+  const comparisons = ofKind(knowledge, 'comparisons');
+  const checked = comparisons.map((comparison) => ({
+    comparison,
+    ...comparedMisfits(comparison, knowledge),
+  }));
+  // What is wrong in `of` may make a comparison look like another one.
+  const right = checked.filter(({ misfits }) => misfits.length === 0).map(({ comparison }) => comparison);
+  return [
+    ...checked.flatMap(({ comparison, misfits, compared }) => [
+      ...misfits,
+      ...lineMisfits(comparison, compared),
+    ]),
+    ...sameComparisons(right),
+  ];
+}
+
+function lineMisfits({ id, aspects, verdict }: Comparison, of: readonly string[]): Misfit[] {
+  const check = (said: Record<string, string>, path: PropertyKey[]): Misfit[] => {
+    const missing = of.filter((compared) => said[compared] === undefined);
+    const strange = Object.keys(said).filter((name) => !of.includes(name));
+    return [
+      // A misspelled id is one mistake: the line that is missing then stands under it.
+      ...missing
+        .slice(strange.length)
+        .map((compared) => misfit(path, 'value', `expected a line for ${compared}, but it is missing`)),
+      ...strange.map((name) => {
+        const meant = suggestion(name, missing);
+        return misfit([...path, name], 'key', `expected only ${of.join(', ')} here, got "${name}"${meant}`);
+      }),
+    ];
+  };
+  const misfit = (path: PropertyKey[], of: 'value' | 'key', message: string): Misfit => ({
+    id,
+    path,
+    of,
+    message,
+  });
+  return [
+    ...aspects.flatMap(({ says }, index) => check(says, ['aspects', index, 'says'])),
+    ...(verdict ? check(verdict.choose, ['verdict', 'choose']) : []),
+  ];
+}
+
+/** Of two files that compare the same, members would see only one. */
+function sameComparisons(comparisons: readonly Comparison[]): Misfit[] {
+  const known = new Map<string, string>();
+  return comparisons.flatMap(({ id, of }): Misfit[] => {
+    const compared = [...of].sort().join(' ');
+    const other = known.get(compared);
+    known.set(compared, other ?? id);
+    if (other === undefined) return [];
+    const message = `expected entries that no other file compares, got those of ${other}`;
+    return [{ id, path: ['of'], of: 'value', message, other: { id: other, path: ['of'] } }];
+  });
+}

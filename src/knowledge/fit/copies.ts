@@ -1,0 +1,39 @@
+import { copyMessage, originalName } from '../load/file-copies.ts';
+import type { Misfit } from './misfit.ts';
+
+/** Two entries that clash in so many fields are one file twice. */
+const MANY = 3;
+
+/**
+ * Of two entries that clash all over (title, aliases, questions, …) one is a copy of the other: that is said once, at the
+ * copy, and nothing else of it.
+ */
+export function withoutCopies(misfits: readonly Misfit[]): Misfit[] {
+  const clashes = new Map<string, Set<PropertyKey>>();
+  for (const misfit of misfits) {
+    const pair = pairOf(misfit);
+    const field = misfit.path[0];
+    if (pair && field !== undefined) clashes.set(pair, (clashes.get(pair) ?? new Set()).add(field));
+  }
+  const copies = [...clashes].flatMap(([pair, fields]) => copyMisfit(pair, fields.size >= MANY) ?? []);
+  const ids = new Set(copies.map(({ id }) => id));
+  const ofCopy = ({ id, other }: Misfit): boolean => ids.has(id) || ids.has(other?.id ?? '');
+  return [...misfits.filter((misfit) => !ofCopy(misfit)), ...copies];
+}
+
+/** Both ids, in order, of a misfit between two entries. */
+function pairOf({ id, other }: Misfit): string | undefined {
+  return other && other.id !== id && id.includes('/') && other.id.includes('/')
+    ? [id, other.id].sort().join(' ')
+    : undefined;
+}
+
+/** What is told of two that clash, in `many` fields or in a few, if one is a copy: by its name, or because they are alike. */
+function copyMisfit(pair: string, many: boolean): Misfit | undefined {
+  const [one = '', other = ''] = pair.split(' ');
+  const [copy, original] = originalName(one) === other ? [one, other] : [other, one];
+  const named = originalName(copy) === original;
+  if (!many && !named) return undefined;
+  const message = copyMessage(`knowledge/${original}.yaml`, named || copy.startsWith(original));
+  return { id: copy, path: ['title'], of: 'key', message };
+}

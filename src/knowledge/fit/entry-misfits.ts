@@ -1,0 +1,30 @@
+import { foldName } from '../fold-name.ts';
+import { kindOf } from '../kinds.ts';
+import { entryOf, type Knowledge, namesOf, ofKind } from '../knowledge.ts';
+import type { Entry } from '../schema/entry.ts';
+import type { Misfit } from './misfit.ts';
+
+/** Fields of an entry that do not fit another entry: its rival, its issuer. */
+export function entryMisfits(knowledge: Knowledge): Misfit[] {
+  const entries = [...knowledge.entries.values()];
+  return [...entries.flatMap(rivalMisfits), ...issuerMisfits(knowledge)];
+}
+
+/** What is compared is of one kind; only a term may stand for something of another ("CPC-A" beside the CPC). */
+function rivalMisfits({ id, kind, rival }: Entry): Misfit[] {
+  const other = rival === undefined ? undefined : kindOf(rival);
+  if (other === undefined || other === kind || kind === 'terms') return [];
+  const message = `expected an entry of the same kind (${kind}/…), got "${rival}"`;
+  return [{ id, path: ['rival'], of: 'value', message }];
+}
+
+/** The issuer of a credential names its organization, by any of its names: "AHIMA", "CCHIIM (AHIMA)". */
+function issuerMisfits(knowledge: Knowledge): Misfit[] {
+  return ofKind(knowledge, 'credentials').flatMap(({ id, issuer, organization }): Misfit[] => {
+    const issuing = entryOf(knowledge, 'organizations', organization);
+    const written = ` ${foldName(issuer)} `;
+    if (!issuing || namesOf(issuing).some((name) => written.includes(` ${foldName(name)} `))) return [];
+    const message = `expected a name of the organization that stands in organization (${issuing.id}: ${issuing.short ?? issuing.title}), got "${issuer}": one of the two is wrong`;
+    return [{ id, path: ['issuer'], of: 'value', message }];
+  });
+}

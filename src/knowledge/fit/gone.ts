@@ -1,0 +1,83 @@
+import { foldName } from '../fold-name.ts';
+import { kindOf } from '../kinds.ts';
+import { type Knowledge, namesOf } from '../knowledge.ts';
+import { closest, suggestion } from '../suggestion.ts';
+import type { Misfit, Spot } from './misfit.ts';
+
+/** A place that names an id or the key of a source that does not exist. */
+export type Naming = Spot & { readonly name: string };
+
+/** The ids that there are, and all ids and keys that anything names. */
+type Known = { readonly ids: ReadonlySet<string>; readonly named: ReadonlySet<string> };
+
+/** So many files are named; the others are counted. */
+const SHOWN = 3;
+
+/** What does not exist is told once, at the first place that names it: its file was deleted or renamed, or it is a slip. */
+export function goneMisfits(namings: readonly Naming[], knowledge: Knowledge, known: Known): Misfit[] {
+  const byName = new Map<string, Naming[]>();
+  for (const naming of namings) byName.set(naming.name, [...(byName.get(naming.name) ?? []), naming]);
+  return [...byName].flatMap(([name, places]): Misfit[] => {
+    const [first] = places;
+    if (!first) return [];
+    const message = kindOf(name)
+      ? `expected the id of an entry, got "${name}", which does not exist${idAdvice(name, places, knowledge, known)}`
+      : `expected a key of knowledge/sources.yaml, got "${name}"${sourceAdvice(name, places, knowledge, known)}`;
+    return [{ id: first.id, path: first.path, of: 'value', message }];
+  });
+}
+
+function idAdvice(
+  id: string,
+  places: readonly Naming[],
+  { entries }: Knowledge,
+  { ids, named }: Known,
+): string {
+  const files = filesOf(places);
+  const ofKind = [...ids].filter((one) => kindOf(one) === kindOf(id));
+  if (files.length === 1) return `${suggestion(id, ofKind)}${moreHere(places)}`;
+  const unnamed = ofKind.filter((one) => !named.has(one));
+  const slug = foldName(id.slice(id.indexOf('/') + 1));
+  const renamed =
+    unnamed.find((one) => {
+      const entry = entries.get(one);
+      return entry && namesOf(entry).some((name) => foldName(name) === slug);
+    }) ?? closest(id, unnamed);
+  const advice = renamed
+    ? `if knowledge/${renamed}.yaml was ${id}.yaml before, rename it back`
+    : `put knowledge/${id}.yaml back, or take the id out of them`;
+  return `${filesThatName(files)}: ${advice}`;
+}
+
+function sourceAdvice(
+  key: string,
+  places: readonly Naming[],
+  { sources }: Knowledge,
+  { named }: Known,
+): string {
+  const files = filesOf(places);
+  if (files.length === 1) return `${suggestion(key, sources.keys())}${moreHere(places)}`;
+  const renamed = closest(
+    key,
+    [...sources.keys()].filter((one) => !named.has(one)),
+  );
+  const advice = renamed
+    ? `if "${renamed}" was "${key}" before, rename it back`
+    : 'put it back, or name another source in them';
+  return `${filesThatName(files)}: ${advice}`;
+}
+
+function filesOf(places: readonly Naming[]): string[] {
+  return [...new Set(places.map(({ id }) => `knowledge/${id}.yaml`))];
+}
+
+/** " (3 times in this file)", or nothing where it stands once. */
+function moreHere({ length }: readonly Naming[]): string {
+  return length > 1 ? ` (${length} times in this file)` : '';
+}
+
+/** "; 14 files name it (knowledge/terms/ppe.yaml, … and 11 more)" */
+function filesThatName(files: readonly string[]): string {
+  const more = files.length > SHOWN ? ` and ${files.length - SHOWN} more` : '';
+  return `; ${files.length} files name it (${files.slice(0, SHOWN).join(', ')}${more})`;
+}

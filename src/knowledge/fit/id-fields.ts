@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import type { Kind } from '../kinds.ts';
+import { ID_FIELDS } from '../schema/ids.ts';
+
+/** An id that a field holds, with the path of the field and the kinds that it may name. */
+export type IdField = { path: PropertyKey[]; id: string; kinds: readonly Kind[] };
+
+/** Every id that a value holds, in the order of its schema; the value must fit the schema. */
+export function* idFields(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: PropertyKey[] = [],
+): Generator<IdField> {
+  const kinds = ID_FIELDS.get(schema)?.kinds;
+  if (kinds) {
+    if (typeof value === 'string') yield { path, id: value, kinds };
+  } else if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    yield* idFields(schema.unwrap(), value, path);
+  } else if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* idFields(schema.element, item, [...path, index]);
+  } else if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null) {
+    for (const [name, inner] of Object.entries<z.core.$ZodType>(schema.shape))
+      yield* idFields(inner, Reflect.get(value, name), [...path, name]);
+  }
+}

@@ -1,0 +1,45 @@
+import { ASKS_ENDING } from '../load/asks.ts';
+import type { Draft } from '../load/draft.ts';
+import type { KnowledgeFile } from '../load/files.ts';
+import { pathName } from '../load/path-name.ts';
+import { type Parsed, parseYaml } from '../load/yaml.ts';
+import type { Problem } from '../problem.ts';
+import type { Misfit } from './misfit.ts';
+
+/** Misfits between files with their places; a file that has one is read once more to find its line. */
+export function misfitProblems(
+  misfits: readonly Misfit[],
+  draft: Draft,
+  files: readonly KnowledgeFile[],
+): Problem[] {
+  const read = new Map<string, Parsed>();
+  const parsed = (name: string): Parsed => {
+    const known = read.get(name) ?? parseYaml(name, files.find((file) => file.name === name)?.text ?? '');
+    read.set(name, known);
+    return known;
+  };
+  const problem = (misfit: Misfit): Problem => askProblem(misfit, draft) ?? problemOf(misfit, parsed);
+  return misfits.map((misfit) => {
+    const told = problem(misfit);
+    return misfit.other ? withOther(told, problem({ ...misfit, ...misfit.other })) : told;
+  });
+}
+
+/** Names the place of what a problem collides with, so that both can be looked at. */
+function withOther(told: Problem, { file, line }: Problem): Problem {
+  return { ...told, message: `${told.message} (${file}:${line})` };
+}
+
+/** What is wrong with a question of an asks file. */
+function askProblem({ id, path: [field, index], message }: Misfit, draft: Draft): Problem | undefined {
+  if (field !== 'asks' || typeof index !== 'number') return undefined;
+  const further = draft.asks.get(id) ?? [];
+  const own = (draft.entries.get(id)?.asks.length ?? 0) - further.length;
+  const ask = further[index - own];
+  return ask && { file: `knowledge/${id}${ASKS_ENDING}`, line: ask.line, column: 1, path: '', message };
+}
+
+function problemOf({ id, path, of, message }: Misfit, parsed: (name: string) => Parsed): Problem {
+  const file = `knowledge/${id}.yaml`;
+  return { file, ...parsed(file).locate(path, of), path: pathName(path), message };
+}

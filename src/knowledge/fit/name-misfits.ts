@@ -1,0 +1,97 @@
+import { foldName } from '../fold-name.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Ask } from '../load/asks.ts';
+import type { Entry } from '../schema/entry.ts';
+import type { Misfit, Spot } from './misfit.ts';
+
+/** Who has a name or a question, by its folded text. The first claim wins. */
+type Owners = Map<string, Spot>;
+
+/**
+ * No two entries may claim one name, and a name that is declared ambiguous belongs to none. A title or short name wins over
+ * an alias, and both over a question; of equals the one in the first file.
+ */
+export function nameMisfits(knowledge: Knowledge): Misfit[] {
+  const owners: Owners = new Map();
+  return [...properMisfits(knowledge, owners), ...aliasMisfits(knowledge, owners)];
+}
+
+/**
+ * One question must not be claimed word for word by two entries, or be the name of another one: the search could only guess
+ * between them. A question in an entry wins over one in an asks file; `further` are those, which stand behind its own.
+ */
+export function askMisfits(knowledge: Knowledge, further: ReadonlyMap<string, readonly Ask[]>): Misfit[] {
+  const names = namesOf(knowledge);
+  const owners: Owners = new Map();
+  const ownAsks = ({ id, asks }: Entry): number => asks.length - (further.get(id)?.length ?? 0);
+  const within = (pick: (own: number, index: number) => boolean): Misfit[] =>
+    [...knowledge.entries.values()].flatMap((entry) => {
+      const own = ownAsks(entry);
+      return entry.asks.flatMap((ask, index) =>
+        pick(own, index) ? claimAsk(names, owners, { id: entry.id, path: ['asks', index] }, ask) : [],
+      );
+    });
+  return [...within((own, index) => index < own), ...within((own, index) => index >= own)];
+}
+
+function properMisfits({ entries }: Knowledge, owners: Owners): Misfit[] {
+  return [...entries.values()].flatMap(({ id, title, short }) => [
+    ...claimName(owners, { id, path: ['title'] }, title),
+    ...(short === undefined ? [] : claimName(owners, { id, path: ['short'] }, short)),
+  ]);
+}
+
+function aliasMisfits({ entries, ambiguous }: Knowledge, owners: Owners): Misfit[] {
+  const unclear = new Map(
+    ambiguous.map(({ term }, index) => [foldName(term), { id: 'ambiguous', path: [index, 'term'] }]),
+  );
+  return [...entries.values()].flatMap(({ id, aliases }) =>
+    aliases.flatMap((alias, index): Misfit[] => {
+      const spot: Spot = { id, path: ['aliases', index] };
+      const other = unclear.get(foldName(alias));
+      const taken = claimName(owners, spot, alias);
+      if (taken.length > 0 || !other) return taken;
+      const message = `expected a clear name, got "${alias}", which knowledge/ambiguous.yaml declares to mean several things`;
+      return [{ ...spot, of: 'value', message, other }];
+    }),
+  );
+}
+
+function claimName(owners: Owners, spot: Spot, name: string): Misfit[] {
+  const folded = foldName(name);
+  const owner = owners.get(folded);
+  if (!owner) owners.set(folded, spot);
+  if (!owner || (owner.id === spot.id && spot.path[0] !== 'aliases')) return [];
+  const message =
+    owner.id === spot.id
+      ? `expected each name once, got "${name}", which this entry has already`
+      : `expected a name of its own, got "${name}", which ${owner.id} has`;
+  return [{ ...spot, of: 'value', message, other: owner }];
+}
+
+function claimAsk(names: Owners, owners: Owners, spot: Spot, ask: string): Misfit[] {
+  const folded = foldName(ask);
+  const owner = owners.get(folded);
+  if (!owner) owners.set(folded, spot);
+  const named = names.get(folded);
+  const other = owner ?? (named?.id === spot.id ? undefined : named);
+  if (!other) return [];
+  return [{ ...spot, of: 'value', message: doubleAsk(ask, spot, other), other }];
+}
+
+function doubleAsk(ask: string, { id }: Spot, other: Spot): string {
+  if (other.id === id) return `expected each question once, got "${ask}", which this entry has already`;
+  const has = other.path[0] === 'asks' ? 'has too' : 'has as a name';
+  return `expected a question that fits only this entry, got "${ask}", which ${other.id} ${has}`;
+}
+
+function namesOf({ entries }: Knowledge): Owners {
+  const names: Owners = new Map();
+  const add = (spot: Spot, name: string): unknown => names.set(foldName(name), spot);
+  for (const { id, title, short, aliases } of entries.values()) {
+    for (const [index, alias] of aliases.entries()) add({ id, path: ['aliases', index] }, alias);
+    add({ id, path: ['title'] }, title);
+    if (short) add({ id, path: ['short'] }, short);
+  }
+  return names;
+}

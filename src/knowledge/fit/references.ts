@@ -1,0 +1,88 @@
+import { type Kind, kindOf } from '../kinds.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { SCHEMAS } from '../schema/entry.ts';
+import { oddSpace } from '../schema/hidden.ts';
+import { ambiguous } from '../schema/shared.ts';
+import { statePay } from '../schema/states.ts';
+import { suggestion } from '../suggestion.ts';
+import { leavesOf } from '../walk.ts';
+import { goneMisfits, type Naming } from './gone.ts';
+import { type IdField, idFields } from './id-fields.ts';
+import type { Misfit } from './misfit.ts';
+
+/** What is wrong with the ids and keys that entries name, and which of these do not exist. */
+export type References = { readonly misfits: Misfit[]; readonly gone: ReadonlySet<string> };
+
+/**
+ * Every id and source key that an entry names must exist, be of a kind that its field may hold, and not be the entry's own.
+ * `ids` are all there are, those of files that could not be read included: what is wrong there is told there.
+ */
+export function referencesOf(knowledge: Knowledge, ids: ReadonlySet<string>): References {
+  const misfits: Misfit[] = [];
+  const gone: Naming[] = [];
+  const named = new Set<string>();
+  for (const { id, value, schema } of holders(knowledge)) {
+    gone.push(...unknownSources(knowledge, id, value, named));
+    for (const field of idFields(schema, value)) {
+      named.add(field.id);
+      if (isGone(ids, id, field)) gone.push({ id, path: field.path, name: field.id });
+      const message = idMisfit(ids, id, field);
+      if (message) misfits.push({ id, path: field.path, of: 'value', message });
+    }
+  }
+  return {
+    misfits: [...misfits, ...goneMisfits(gone, knowledge, { ids, named })],
+    gone: new Set(gone.map(({ name }) => name)),
+  };
+}
+
+/** Everything that may name ids and sources. */
+function holders(knowledge: Knowledge) {
+  return [
+    ...[...knowledge.entries].map(([id, entry]) => ({ id, value: entry, schema: SCHEMAS[entry.kind] })),
+    ...[...knowledge.states].map(([id, table]) => ({ id, value: table, schema: statePay })),
+    { id: 'ambiguous', value: knowledge.ambiguous, schema: ambiguous },
+  ];
+}
+
+/** The places of keys that no source has; all keys are added to `named`. */
+function unknownSources({ sources }: Knowledge, id: string, value: unknown, named: Set<string>): Naming[] {
+  const unknown: Naming[] = [];
+  for (const { path, value: key } of leavesOf(value, 'source')) {
+    named.add(String(key));
+    if (!sources.has(String(key))) unknown.push({ id, path, name: String(key) });
+  }
+  return unknown;
+}
+
+/** Whether an id is one of the right form and kind that no entry has. */
+function isGone(ids: ReadonlySet<string>, own: string, { id, kinds }: IdField): boolean {
+  return id !== own && !ids.has(id) && isOf(kinds, id) && oddSpace(id) === undefined;
+}
+
+/** What is wrong with an id but that it is gone. */
+function idMisfit(ids: ReadonlySet<string>, own: string, { id, kinds }: IdField): string | undefined {
+  if (id === own) return `expected the id of another entry, got "${id}", which is this one`;
+  if (isOf(kinds, id) && ids.has(id)) return undefined;
+  if (kindOf(id) && ids.has(id)) return `${beginning(kinds)}, got "${id}"`;
+  const odd = oddSpace(id);
+  if (odd) return `${odd}, got "${id}"`;
+  if (isOf(kinds, id)) return undefined;
+  const meant = suggestion(
+    id,
+    [...ids].filter((one) => isOf(kinds, one)),
+  );
+  return `${beginning(kinds)}, got "${id}"${meant}`;
+}
+
+function beginning(kinds: readonly Kind[]): string {
+  const folders = kinds.map((kind) => `${kind}/`).join(', ');
+  return kinds.length === 1
+    ? `expected an id that begins with ${folders}`
+    : `expected the id of an entry, which begins with one of ${folders}`;
+}
+
+function isOf(kinds: readonly Kind[], id: string): boolean {
+  const kind = kindOf(id);
+  return kind !== undefined && kinds.includes(kind);
+}

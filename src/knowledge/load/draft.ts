@@ -1,0 +1,17 @@
+import type { Entry, StatePay } from '../schema/entry.ts';
+import type { Ambiguous, Source } from '../schema/shared.ts';
+import type { Ask } from './asks.ts';
+
+/** Knowledge while it is put together, file by file. */
+export type Draft = {
+  entries: Map<string, Entry>;
+  sources: Map<string, Source>;
+  ambiguous: Ambiguous[];
+  states: Map<string, StatePay>;
+  /** By entry, what its asks file holds. */
+  asks: Map<string, readonly Ask[]>;
+};
+
+export function emptyDraft(): Draft {
+  return { entries: new Map(), sources: new Map(), ambiguous: [], states: new Map(), asks: new Map() };
+}

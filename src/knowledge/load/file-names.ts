@@ -1,0 +1,76 @@
+import { KINDS } from '../kinds.ts';
+import { ASKS_ENDING } from './asks.ts';
+import { copyMessage, originalName } from './file-copies.ts';
+
+/** What stands beside the folders, and the folders. */
+export const TOP_FILES: readonly string[] = ['sources.yaml', 'ambiguous.yaml'];
+export const FOLDERS: readonly string[] = [...KINDS, 'states'];
+
+const ENDINGS = ['.yaml', ASKS_ENDING];
+
+/** What Windows, macOS and vim put into folders by themselves. */
+const OF_SYSTEM = /^\.|^(desktop\.ini|(eh)?thumbs\.db|icon\r|4913)$/i;
+
+/** Whether a name is content: not a note, and nothing that an editor or the system leaves behind. */
+export function isContentName(name: string): boolean {
+  return (
+    !OF_SYSTEM.test(name) && !/^[#~_]|~$|\.(md|swp|swo|swx|tmp|temp|bak|orig|part|crdownload)$/i.test(name)
+  );
+}
+
+/** Whether a name that is no content may be somebody's draft, and not what the system leaves behind. */
+export function isDraftName(name: string): boolean {
+  return !isContentName(name) && !OF_SYSTEM.test(name) && !/^README\.md$/i.test(name);
+}
+
+/**
+ * Why the name of a file in a folder (`terms/rvu.yml`) cannot be taken, or undefined where it can. `isThere`: whether the
+ * folder has a file of that name.
+ */
+export function nameRefusal(name: string, isThere: (name: string) => boolean): string | undefined {
+  const ending = ENDINGS.find((one) => name.endsWith(one));
+  if (ending && /(^|\/)[a-z0-9]+(-[a-z0-9]+)*$/.test(name.slice(0, -ending.length))) return undefined;
+  const original = originalName(name);
+  if (original && isThere(original)) return copyMessage(`knowledge/${original}`);
+  const proper = /\.ya?ml|\.asks/i.test(name) ? `: rename it to ${properName(name)}` : '';
+  return ending
+    ? `expected a file name of small letters, digits and hyphens${proper}`
+    : `expected a file name that ends in ${ENDINGS.join(' or ')}${proper}`;
+}
+
+/** Why something at the top of the folder has no place there. */
+export function topRefusal(name: string, isFolder: boolean): string {
+  const meant = isFolder ? meantId(name) : `${meantId(name)}.yaml`;
+  const names = isFolder ? FOLDERS : TOP_FILES;
+  if (names.includes(meant)) return `expected the name ${meant}: rename it`;
+  return isFolder
+    ? `expected one of the folders ${FOLDERS.join(', ')}`
+    : `expected ${TOP_FILES.join(' or ')} here; entries live in a folder`;
+}
+
+/** What must be there and is not, by the names of what is. */
+export function missingNames(names: readonly string[]): [name: string, message: string][] {
+  const ids = names.map(meantId);
+  const files = TOP_FILES.filter((name) => !ids.includes(meantId(name)));
+  const folders = FOLDERS.filter((name) => !ids.some((id) => id === name || id.startsWith(`${name}/`)));
+  return [
+    ...files.map((name): [string, string] => [name, 'expected this file, but it is missing']),
+    ...folders.map((name): [string, string] => [name, 'expected files in this folder, but there are none']),
+  ];
+}
+
+/** The id that a file was meant to have: `terms/RVU.yml` and `knowledge/terms/rvu.yaml` → `terms/rvu`. */
+export function meantId(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^knowledge\//, '')
+    .replace(/\..*$/, '')
+    .replace(/[^a-z0-9/]+/g, '-')
+    .replace(/^-|-$|(?<=\/)-|-(?=\/)/g, '');
+}
+
+/** `terms/work unit.yml` → `work-unit.yaml` */
+function properName(name: string): string {
+  const id = meantId(name);
+  return `${id.slice(id.lastIndexOf('/') + 1)}${/\.asks/i.test(name) ? ASKS_ENDING : '.yaml'}`;
+}

@@ -1,0 +1,109 @@
+import type * as z from 'zod';
+import { suggestion } from '../suggestion.ts';
+import { numberHint } from './number-hints.ts';
+
+/** How to write what was probably meant, as it stands behind a message (`: write true`), or an empty text. */
+export function hint(issue: z.core.$ZodIssue, value: unknown): string {
+  const field = String(issue.path.findLast((key) => typeof key === 'string') ?? '');
+  const said = hintFor(issue, value, field) ?? '';
+  // A suggestion brings its own brackets.
+  return said === '' || said.startsWith(' (') ? said : `: ${said}`;
+}
+
+function hintFor(issue: z.core.$ZodIssue, value: unknown, field: string): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return nullFor(issue.path, value) ?? ofType(issue.expected, value, field);
+    case 'invalid_value':
+      return typeof value === 'string' ? oneOf(issue.values.map(String), value) : undefined;
+    case 'invalid_format':
+      return typeof value === 'string' ? ofForm(field, value) : undefined;
+    case 'too_small':
+      return typeof value === 'number' ? numberHint(value, field) : undefined;
+    case 'custom':
+      return writing(issue.params);
+    default:
+      return undefined;
+  }
+}
+
+/** What a check of ours says to write. */
+function writing(params: { readonly write?: unknown } | undefined): string | undefined {
+  return typeof params?.write === 'string' ? `write ${params.write}` : undefined;
+}
+
+/** Where BLS gives no figure a table has null. */
+function nullFor(path: readonly PropertyKey[], value: unknown): string | undefined {
+  const nullable = path.some((key) => /^(states|areas|annual|hourly)$/.test(String(key)));
+  return nullable && /^(n\/?a|none|no|[-–*#?])$/i.test(String(value)) ? 'write null' : undefined;
+}
+
+function ofType(type: string, value: unknown, field: string): string | undefined {
+  if (value === null) return undefined;
+  if (type === 'string') return asText(value);
+  if (type === 'number' || type === 'int') return numberHint(value, field);
+  if (type === 'boolean' && typeof value === 'string') return BOOLEANS.get(value.toLowerCase());
+  if (type === 'array') return asList(value, field);
+  return type === 'object' && field === 'years' ? asYears(String(value)) : undefined;
+}
+
+const BOOLEANS: ReadonlyMap<string, string> = new Map([
+  ['yes', 'write true'],
+  ['no', 'write false'],
+  ['true', 'write true, without quotation marks'],
+  ['false', 'write false, without quotation marks'],
+]);
+
+function asText(value: unknown): string | undefined {
+  if (Array.isArray(value)) return undefined;
+  return typeof value === 'object'
+    ? 'a text with a colon in it goes in quotation marks'
+    : `write "${String(value)}", with the quotation marks`;
+}
+
+/** Lists whose items are names or ids, which a comma parts. */
+const WORD_LISTS = /^(source|aliases|related|roles|credentials|next|about|of|skills|tools|codeSets|states)$/;
+
+function asList(value: unknown, field: string): string | undefined {
+  if (typeof value !== 'string' || !WORD_LISTS.test(field) || value.includes('"')) return undefined;
+  const items = value.split(',').map((item) => item.trim());
+  return `write [${items.filter(Boolean).join(', ')}]`;
+}
+
+/** "1-2", "1 to 2", "3", "5+" → fields of years. */
+function asYears(value: string): string | undefined {
+  const [, min, sign, max] = value.match(/^(\d+(?:\.\d+)?)\s*(?:(\+|-|–|to)\s*(\d+(?:\.\d+)?)?)?$/) ?? [];
+  if (min === undefined) return undefined;
+  if (max !== undefined) return `write {min: ${min}, max: ${max}}`;
+  return sign
+    ? `write {min: ${min}}`
+    : `write {min: ${min}, max: ${min}}, or {min: ${min}} for ${min} and more`;
+}
+
+function oneOf(values: readonly string[], value: string): string | undefined {
+  const plain = value
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  if (!values.includes(plain)) return suggestion(value, values);
+  return `write ${plain}${plain === value.toLowerCase() ? ', in small letters' : ''}`;
+}
+
+/** What a text of a fixed form (an address, a period, a day) was meant as. */
+function ofForm(field: string, value: string): string | undefined {
+  if (field === 'source' && value.includes(',')) return asList(value, field);
+  const address = value.match(/^(?:http:\/\/|(?=www\.))(\S+\.\S+)$/)?.[1];
+  if (address) return `write https://${address}`;
+  const [, start, end] = value.match(/^(\d{4})\s*[-–—]\s*(?:\d\d)?(\d\d)$/) ?? [];
+  if (field === 'period' && start) return `write ${start}–${end}`;
+  return field === 'reviewBy' ? asDay(value) : undefined;
+}
+
+/** "6/1/2027", "June 1, 2027" → 2027-06-01 */
+function asDay(value: string): string | undefined {
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return 'there is no such day';
+  const day = new Date(`${value} UTC`);
+  return Number.isNaN(day.getTime()) || !/\d{4}/.test(value)
+    ? undefined
+    : `write ${day.toISOString().slice(0, 10)}`;
+}

@@ -1,0 +1,83 @@
+import type * as z from 'zod';
+import type { Problem } from '../problem.ts';
+import { type Pair, pairOf } from '../schema/pair.ts';
+import { expected, got } from './expected.ts';
+import { hint } from './hints.ts';
+import { pathName } from './path-name.ts';
+import type { Parsed } from './yaml.ts';
+
+/** A value that fits its schema, or everything that does not fit. */
+export type Validated<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+
+/** Checks a parsed file against a schema; every misfit is told with its place, what was expected and what was there. */
+export function validate<S extends z.ZodType>(
+  file: string,
+  parsed: Parsed,
+  schema: S,
+): Validated<z.output<S>> {
+  if (parsed.problems.length > 0) return { ok: false, problems: parsed.problems };
+  const result = schema.safeParse(parsed.value);
+  if (result.success) return { ok: true, value: result.data };
+  const problems = firstMisfits(result.error.issues)
+    .flatMap((issue) => explain(issue, parsed))
+    .map(({ path, at, of, message }) => ({
+      file,
+      ...parsed.locate(at ?? path, of),
+      path: pathName(path),
+      message,
+    }));
+  return { ok: false, problems };
+}
+
+/** `at`: where it is told, if not at the field itself. */
+type Misfit = { path: PropertyKey[]; at?: PropertyKey[]; of: 'value' | 'key'; message: string };
+
+/** A text where a list belongs has a length too, which must not be counted then. */
+function firstMisfits(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const mistyped = issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('\n'));
+  return issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.includes(path.join('\n')));
+}
+
+function explain(issue: z.core.$ZodIssue, parsed: Parsed): Misfit[] {
+  const path = [...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      of: 'key',
+      message: 'unknown field: check the spelling, or look at a neighboring file for the fields there are',
+    }));
+  }
+  if (issue.code === 'invalid_key') {
+    return [{ path, of: 'key', message: `${expected(issue)}, ${got(path.at(-1))}` }];
+  }
+  const pair = pairOf(issue);
+  if (pair && !pair.again)
+    return [{ path, of: 'value', message: `${bothNames(pair, parsed)} do not fit: ${issue.message}` }];
+  const value = valueAt(parsed.value, path);
+  if (value !== undefined) {
+    const nothing = path.length === 0 && value === null;
+    const first = pair ? ` (the first is in line ${parsed.locate(pair.one).line})` : '';
+    const message = `${expected(issue)}, ${nothing ? 'but the file is empty' : got(value)}${first}${hint(issue, value)}`;
+    return [{ path, of: 'value', message }];
+  }
+  const wanted = expected(issue).replace(/^expected /, '');
+  const message = `expected the field "${String(path.at(-1))}" (${wanted}), but it is missing`;
+  return [{ path, at: path.slice(0, -1), of: 'key', message }];
+}
+
+/** "median (line 48) and p75 (line 49)": the two without what they stand in both. */
+function bothNames({ one, other }: Pair, { locate }: Parsed): string {
+  const differing = one.findIndex((key, at) => key !== other[at]);
+  // "fees.1.usd" says more than "1.usd".
+  const shared = typeof one[differing] === 'number' ? Math.max(differing - 1, 0) : differing;
+  return [one, other]
+    .map((path) => `${pathName(path.slice(shared))} (line ${locate(path).line})`)
+    .join(' and ');
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    root,
+  );
+}

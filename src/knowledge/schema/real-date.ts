@@ -1,0 +1,48 @@
+import { MONTHS } from '../period.ts';
+
+/** When this was written: a computer whose clock is behind must not refuse what was right then. */
+const WRITTEN = new Date('2026-11-01T00:00:00Z');
+
+/** Today, or the day when this was written if the clock is behind it. */
+export function now(today = new Date()): Date {
+  return today > WRITTEN ? today : WRITTEN;
+}
+
+const DAY = new RegExp(`\\b(${MONTHS.join('|')}) (\\d{1,2}), (\\d{4})\\b`, 'g');
+const MONTH = new RegExp(`\\b(${MONTHS.join('|')})(?: \\d{1,2},)? (\\d{4})\\b`, 'g');
+
+/** What is wrong with the days that a text names ("February 30, 2026"), or undefined. */
+export function daysFault(text: string): string | undefined {
+  for (const [, month = '', day, year] of text.matchAll(DAY)) {
+    const fault = dayFault(Number(year), MONTHS.indexOf(month) + 1, Number(day));
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+/** What is wrong with a day, month and day counted from 1; or undefined. */
+export function dayFault(year: number, month: number, day: number): string | undefined {
+  const name = MONTHS[month - 1];
+  if (name === undefined)
+    return `expected a month from 01 to 12, but ${String(month).padStart(2, '0')} is none`;
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day >= 1 && day <= last
+    ? undefined
+    : `expected a day that there is, but ${name} ${year} has ${last} days`;
+}
+
+/** What is wrong with the months that a text names ("March 2027"): none may lie ahead; or undefined. */
+export function futureMonthFault(text: string, today?: Date): string | undefined {
+  for (const [, month = '', year] of text.matchAll(MONTH)) {
+    const fault = aheadFault(Number(year), MONTHS.indexOf(month) + 1, today);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+/** What is wrong with a month that has not come; or undefined where it has. */
+export function aheadFault(year: number, month: number, today?: Date): string | undefined {
+  const until = now(today);
+  if (year * 12 + month <= until.getUTCFullYear() * 12 + until.getUTCMonth() + 1) return undefined;
+  return `expected a month that has come, up to ${MONTHS[until.getUTCMonth()]} ${until.getUTCFullYear()}`;
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { knowledgeFolder, problemsOf } from '../folder.ts';
+import { type Changes, replacing } from '../small.ts';
+
+function told(changes: Changes): string[] {
+  return problemsOf(knowledgeFolder(changes));
+}
+
+test.for<[what: string, changes: Changes, problem: string]>([
+  [
+    'a rival of another kind',
+    { 'credentials/rhit.yaml': replacing('rival: credentials/rhia', 'rival: roles/medical-coder') },
+    'credentials/rhit.yaml:10:8 rival: expected an entry of the same kind (credentials/…), got "roles/medical-coder"',
+  ],
+  [
+    'an issuer that is not the organization',
+    { 'credentials/rhit.yaml': replacing('issuer: AHIMA', 'issuer: AAPC') },
+    'credentials/rhit.yaml:13:9 issuer: expected a name of the organization that stands in organization (organizations/ahima: AHIMA), got "AAPC": one of the two is wrong',
+  ],
+  [
+    'a summary that another entry has',
+    {
+      'credentials/rhia.yaml': replacing(
+        'Shows that its holder can lead a health information department.',
+        'Shows that its holder keeps health records complete, accurate and private.',
+      ),
+    },
+    'credentials/rhit.yaml:7:10 summary: expected a summary of its own, got the one of credentials/rhia (knowledge/credentials/rhia.yaml:5)',
+  ],
+  [
+    'an aspect twice',
+    { 'comparisons/rhit-vs-rhia.yaml': replacing('name: Level', 'name: degree') },
+    'comparisons/rhit-vs-rhia.yaml:16:11 aspects.2.name: expected each aspect once, got "degree" (the first is in line 10)',
+  ],
+  [
+    'a journey whose years go back',
+    { 'journeys/school-to-director.yaml': replacing('when: Year 12', 'when: Years 0–1') },
+    'journeys/school-to-director.yaml:10:11 steps.2.when: steps.1.when (line 7) and steps.2.when (line 10) do not fit: expected years that go on, got "Year 1" and then "Years 0–1"',
+  ],
+  [
+    'a step that ends before it begins',
+    { 'journeys/school-to-director.yaml': replacing('when: Year 12', 'when: Years 12–8') },
+    'journeys/school-to-director.yaml:10:11 steps.2.when: expected years from an earlier to a later one, such as "Years 8–12", got "Years 12–8"',
+  ],
+  [
+    'a step of a journey twice',
+    {
+      'journeys/school-to-director.yaml': replacing(
+        '  - role: roles/him-director',
+        '  - {role: roles/medical-coder, when: Year 1, what: Learn to code.}\n  - role: roles/him-director',
+      ),
+    },
+    'journeys/school-to-director.yaml:9:39 steps.2.when: steps.1.when (line 7) and steps.2.when (line 9) do not fit: expected years that go on, got "Year 1" and then "Year 1"',
+  ],
+])('%s is told', ([, changes, problem]) => {
+  expect(told(changes)).toEqual([`knowledge/${problem}`]);
+});
+
+test.for<[what: string, changes: Changes]>([
+  [
+    'a term beside a credential',
+    { 'terms/drg.yaml': replacing('category:', 'rival: credentials/rhit\ncategory:') },
+  ],
+  [
+    'an issuer by its full name',
+    {
+      'credentials/rhit.yaml': replacing(
+        'issuer: AHIMA',
+        'issuer: American Health Information Management Association',
+      ),
+    },
+  ],
+  [
+    'an issuer with more than the name of its organization',
+    { 'credentials/rhit.yaml': replacing('issuer: AHIMA', 'issuer: CCHIIM (AHIMA)') },
+  ],
+  ['an issuer without an entry', { 'credentials/rhia.yaml': replacing('issuer: AHIMA', 'issuer: HFMA') }],
+  [
+    'a step whose time is told in other words',
+    { 'journeys/school-to-director.yaml': replacing('when: Year 1\n', 'when: After 18 months\n') },
+  ],
+  ['a rank that another has too', { 'credentials/rhit.yaml': replacing('featured: 1', 'featured: 2') }],
+])('%s is right', ([, changes]) => {
+  expect(told(changes)).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { knowledgeFolder, problemsOf } from '../folder.ts';
+import { type Changes, FILES, replacing } from '../small.ts';
+
+function told(changes: Changes): string[] {
+  return problemsOf(knowledgeFolder(changes));
+}
+
+const CODER = FILES['roles/medical-coder.yaml'] ?? '';
+const FILES_THAT_NAME =
+  'which does not exist; 4 files name it (knowledge/credentials/rhit.yaml, knowledge/journeys/school-to-director.yaml, knowledge/starts/high-school.yaml and 1 more)';
+
+test('an entry that is gone is told once, with how many name it', () => {
+  expect(
+    told({ 'roles/medical-coder.yaml': null, 'roles/medical-coder.asks.txt': 'is coding hard' }),
+  ).toEqual([
+    `knowledge/credentials/rhit.yaml:38:5 roles.1: expected the id of an entry, got "roles/medical-coder", ${FILES_THAT_NAME}: put knowledge/roles/medical-coder.yaml back, or take the id out of them`,
+  ]);
+});
+
+test.for([
+  ['of a like name', 'roles/medical-coders.yaml'],
+  ['of another name, whose title still says the old one', 'roles/charts.yaml'],
+])('where a file %s appeared that nobody names, it is to be renamed back', ([, name = '']) => {
+  expect(told({ 'roles/medical-coder.yaml': null, [name]: CODER })).toEqual([
+    `knowledge/credentials/rhit.yaml:38:5 roles.1: expected the id of an entry, got "roles/medical-coder", ${FILES_THAT_NAME}: if knowledge/${name} was roles/medical-coder.yaml before, rename it back`,
+  ]);
+});
+
+const SOURCES = FILES['sources.yaml'] ?? '';
+
+test('a source that is gone is told once', () => {
+  const [problem, ...others] = told({ 'sources.yaml': SOURCES.replace(/bls-oews-2025:\n( {2}.*\n)+/, '') });
+  expect(others).toEqual([]);
+  expect(problem).toMatch(
+    /expected a key of knowledge\/sources\.yaml, got "bls-oews-2025"; 5 files name it \(knowledge\/.* and 2 more\): put it back, or name another source in them$/,
+  );
+});
+
+test('a source that was renamed is told once, with its new key', () => {
+  const [problem, ...others] = told({ 'sources.yaml': SOURCES.replace('bls-oews-2025:', 'bls-oews-25:') });
+  expect(others).toEqual([]);
+  expect(problem).toMatch(/5 files name it .*: if "bls-oews-25" was "bls-oews-2025" before, rename it back$/);
+});
+
+test('a key that one file has wrong several times is told once, with what was meant', () => {
+  const change = (text: string): string => text.replaceAll('source: ahima-site', 'source: ahima-sit');
+  expect(told({ 'credentials/rhit.yaml': change })).toEqual([
+    'knowledge/credentials/rhit.yaml:21:11 audience.source: expected a key of knowledge/sources.yaml, got "ahima-sit" (did you mean "ahima-site"?) (4 times in this file)',
+  ]);
+});
+
+const VERSUS = 'comparisons/rhit-vs-rhia.yaml';
+const OF = '  - credentials/rhit\n  - credentials/rhia\naspects';
+
+test.for<[what: string, of: string, problem: string]>([
+  [
+    'a wrong id',
+    '  - credentials/rhit\n  - roles/medical-coder\naspects',
+    '8:5 of.2: expected the ids of the lines below, got "roles/medical-coder", but the lines below speak of credentials/rhia',
+  ],
+  [
+    'an id that does not exist',
+    '  - credentials/rhit\n  - credentials/rhai\naspects',
+    '8:5 of.2: expected the id of an entry, got "credentials/rhai", which does not exist (did you mean "credentials/rhia"?)',
+  ],
+  [
+    'a third id',
+    '  - credentials/rhit\n  - credentials/rhia\n  - terms/drg\naspects',
+    '9:5 of.3: expected the ids of the lines below, got "terms/drg", but no line below speaks of it: add its lines, or take it out here',
+  ],
+])('%s in `of` is one mistake, however many lines follow', ([, of, problem]) => {
+  expect(told({ [VERSUS]: replacing(OF, of) })).toEqual([`knowledge/${VERSUS}:${problem}`]);
+});
+
+test('an id that `of` forgot is one mistake', () => {
+  const third = (text: string): string =>
+    text
+      .replace(/( {6}credentials\/rhia: .*\n)/g, '$1      terms/drg: Another\n')
+      .replace(/( {4}credentials\/rhia: you.*\n)/, '$1    terms/drg: you bill\n');
+  expect(told({ [VERSUS]: third })).toEqual([
+    `knowledge/${VERSUS}:7:3 of: expected terms/drg here too: every aspect speaks of it`,
+  ]);
+});

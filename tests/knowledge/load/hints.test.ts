@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { knowledgeFolder, problemsOf } from '../folder.ts';
+import { type Changes, replacing } from '../small.ts';
+
+/** The end of what is told of a change: how to write what was meant, and nothing else is told. */
+function told(changes: Changes): string {
+  const problems = problemsOf(knowledgeFolder(changes));
+  expect(problems).toHaveLength(1);
+  return problems[0] ?? '';
+}
+
+function inRhit(piece: string, by: string): Changes {
+  return { 'credentials/rhit.yaml': replacing(piece, by) };
+}
+
+test.for<[value: string, hint: string]>([
+  ['51k', 'write 51000'],
+  ['$1.5K', 'write 1500'],
+  ['229 dollars', 'write 229, the number alone'],
+  ['about 229', 'write 229, the number alone'],
+  ['USD 229', 'write 229, the number alone'],
+  ['229-299', 'write usd: 229 and, on a line of its own, usdMax: 299'],
+  ['$229 – $299', 'write usd: 229 and, on a line of its own, usdMax: 299'],
+  ['229 to 299 dollars', 'write usd: 229 and, on a line of its own, usdMax: 299'],
+  ['1,199', 'write 1199, without dollar sign, comma or percent sign'],
+  ['1,234,567 $', 'write 1234567, without dollar sign, comma or percent sign'],
+  ['7,8', 'write 7.8, with a point'],
+  ['"229"', 'write 229, without quotation marks'],
+  ['“229”', 'write 229, without quotation marks'],
+])('a fee of %j is told with: %s', ([value, hint]) => {
+  expect(
+    told(inRhit('usd: 229', `usd: ${value}`))
+      .split('": ')
+      .at(-1),
+  ).toBe(hint);
+});
+
+test.for([
+  ['usd: two hundred', 'got "two hundred"'],
+  ['usd: .-', 'got ".-"'],
+])('where nobody can tell what was meant, nothing is advised: %s', ([by = '', end = '']) => {
+  expect(told(inRhit('usd: 229', by)).endsWith(end)).toBe(true);
+});
+
+test.for([
+  ['3.5', 'if these are hours, write 210'],
+  ['3', 'if these are hours, write 180'],
+  ['3:30', 'write 210'],
+  ['3.5 hours', 'write 210'],
+  ['3 hours 30 minutes', 'write 210'],
+  ['3h30', 'write 210'],
+  ['210 minutes', 'write 210, the number alone'],
+  ['90-120', 'write one number'],
+])('minutes of %j are told with: %s', ([value, hint]) => {
+  expect(told(inRhit('minutes: 210', `minutes: ${value}`)).endsWith(`: ${hint}`)).toBe(true);
+});
+
+test.for<[what: string, changes: Changes, hint: string]>([
+  [
+    'an insecure address',
+    inRhit('https://www.ahima', 'http://www.ahima'),
+    'write https://www.ahima.org/rhit',
+  ],
+  ['a word in capitals', inRhit('level: entry', 'level: Entry'), 'write entry, in small letters'],
+  ['a word with a space', inRhit('schooling: associate', 'schooling: High school'), 'write high-school'],
+  ['a review in figures', inRhit('featured: 1', 'reviewBy: 6/1/2027'), 'write 2027-06-01'],
+  ['a review in words', inRhit('featured: 1', 'reviewBy: June 1, 2027'), 'write 2027-06-01'],
+  [
+    'ids with a comma between',
+    inRhit(
+      'rival: credentials/rhia\nrelated:\n  - comparisons/rhit-vs-rhia',
+      'related: terms/drg, roles/medical-coder',
+    ),
+    'write [terms/drg, roles/medical-coder]',
+  ],
+  [
+    'years as a range',
+    { 'roles/medical-coder.yaml': replacing('{min: 3, max: 5}', '1-2') },
+    'write {min: 1, max: 2}',
+  ],
+  ['years and more', { 'roles/medical-coder.yaml': replacing('{min: 3, max: 5}', '3+') }, 'write {min: 3}'],
+  [
+    'a period with four digits twice',
+    { 'outlook/medical-records-specialists.yaml': replacing('period: 2024–34', 'period: 2024-2034') },
+    'write 2024–34',
+  ],
+  [
+    'sources with a comma between',
+    inRhit('source: ahima-site', 'source: ahima-site, prep-blog'),
+    'write [ahima-site, prep-blog]',
+  ],
+  [
+    'a figure that there is not',
+    { 'states/29-2072.yaml': replacing('median: 47000', 'median: n/a') },
+    'write null',
+  ],
+  ['a short month', inRhit("asOf: '2026'", 'asOf: Mar 2026'), 'write "March 2026"'],
+])('%s is told with how to write it', ([, changes, hint]) => {
+  expect(told(changes).endsWith(`: ${hint}`)).toBe(true);
+});
+
+test('a text of figures that is too short is not taken for a number', () => {
+  const change = replacing('A group of hospital stays that are paid the same.', '"2026"');
+  expect(told({ 'terms/drg.yaml': change }).endsWith('expected at least 20 characters, got "2026"')).toBe(
+    true,
+  );
+});
+
+test('a slip in a word from a list is told with the word that was meant', () => {
+  const problem = told(inRhit('schooling: associate', 'schooling: asociate'));
+  expect(problem.endsWith('got "asociate" (did you mean "associate"?)')).toBe(true);
+});
+
+test('a text over several lines says where the sign for it stands', () => {
+  const change = replacing('text: People who', 'text: |\n    People who\n    like to');
+  expect(told({ 'credentials/rhit.yaml': change })).toContain(
+    'audience.text: expected one line of text, without line breaks (take out a | that stands behind the name)',
+  );
+});
+
+test.for(['', '\n\n', '# to be written\n'])('of the file %j is said that it is empty', (text) => {
+  expect(told({ 'terms/drg.yaml': text })).toBe(
+    'knowledge/terms/drg.yaml:1:1 expected fields (name: value), but the file is empty',
+  );
+});

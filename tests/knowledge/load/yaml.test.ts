@@ -1,0 +1,254 @@
+import { expect, test } from 'vitest';
+import { parseYaml } from '../../../src/knowledge/load/yaml.ts';
+import { formatProblem } from '../../../src/knowledge/problem.ts';
+
+/** A small entry as a moderator writes it, to be broken in one place. */
+const ENTRY = `title: National Center
+short: NCHS
+aliases:
+  - CAHIM
+  - CAIHIM
+summary: The statistics center of the CDC. It keeps codes.
+related: [terms/icd-10-cm, terms/cm-committee]
+exam:
+  questions: 150
+  minutes: 210
+facts:
+  - facet: definition
+    text: NCHS keeps the codes.
+    source: cms
+    asOf: "undated"
+`;
+
+/** The mistake: what stands there, what is written instead, and everything that is said then. */
+type Slip = [what: string, piece: string, by: string, told: string];
+
+function told(text: string): string[] {
+  return parseYaml('f', text).problems.map((problem) => formatProblem(problem).slice(2));
+}
+
+const ONE_LINE = 'if it goes on from the line above, put both on one line';
+const FIELD = 'expected a field (a name, a colon and a space, such as title: )';
+const COLUMN = 'lines that belong together begin in the same column; a text is one line';
+const NOTE =
+  'expected nothing behind this text, got a note (#), which is cut off: put the whole text in quotation marks if this belongs to it, or the note on a line of its own';
+const QUOTE = 'expected nothing behind the quotation mark that closes a text, got more';
+
+const SLIPS: Slip[] = [
+  [
+    'no space behind a colon',
+    'short: NCHS',
+    'short:NCHS',
+    '2:1 expected a space behind the colon, got "short:NCHS": write short: NCHS',
+  ],
+  [
+    'no space behind the last colon',
+    'asOf: "undated"',
+    'asOf:"undated"',
+    '15:5 expected a space behind the colon, got "asOf:"undated"": write asOf: "undated"',
+  ],
+  ['no colon', 'short: NCHS', 'short NCHS', `2:1 ${FIELD}, got "short NCHS"; ${ONE_LINE}`],
+  ['a text that goes on below', 'CDC. It', 'CDC.\nIt', `7:1 ${FIELD}, got "It keeps codes."; ${ONE_LINE}`],
+  [
+    'a text that goes on below in a fact',
+    'keeps the',
+    'keeps\n    the',
+    `14:5 ${FIELD}, got "the codes."; ${ONE_LINE}`,
+  ],
+  [
+    'a long text without its spaces',
+    'summary: The',
+    'summary: >-\nThe',
+    '7:1 expected two more spaces in front of this line, because it belongs to "summary: >-" above it',
+  ],
+  [
+    'no space behind a dash',
+    '- CAIHIM',
+    '-CAIHIM',
+    '5:3 expected a space behind the dash, got "-CAIHIM": write - CAIHIM',
+  ],
+  [
+    'no space behind the first dash',
+    '- CAHIM',
+    '-CAHIM',
+    '4:3 expected a space behind the dash of an item, but it is missing',
+  ],
+  [
+    'no dash',
+    '  - CAIHIM',
+    '  CAIHIM',
+    `5:3 expected a dash and a space in front of each item, got "CAIHIM": write - CAIHIM (${ONE_LINE})`,
+  ],
+  [
+    'a dash too far to the left',
+    '  - CAIHIM',
+    '- CAIHIM',
+    '5:1 expected this dash in column 3, under the dash above it, got column 1',
+  ],
+  [
+    'a dash too far to the right, which YAML takes for a part of the text above',
+    '  - CAIHIM',
+    '   - CAIHIM',
+    '5:4 expected this dash under the dashes of its list, got it where it belongs to the text above: look at the spaces in front of it, and at what stands in the line above',
+  ],
+  [
+    'a field twice in an item',
+    '    source: cms',
+    '    source: cms\n    text: Again.',
+    '15:5 expected each field once, got "text" again (the first is in line 13): take one of them out, or write "- " in front of it if the next item of the list begins here',
+  ],
+  [
+    'a field of an item one space short',
+    '    source: cms',
+    '   source: cms',
+    `14:4 expected this line to begin in column 5, under "text: NCHS keeps th…", got column 4: ${COLUMN}`,
+  ],
+  [
+    'a field one space too far',
+    '  minutes: 210',
+    '   minutes: 210',
+    `10:4 expected this line to begin in column 3, under "questions: 150", got column 4: ${COLUMN}`,
+  ],
+  [
+    'a field one space short',
+    '  minutes: 210',
+    ' minutes: 210',
+    `10:2 expected this line to begin in column 3, under "questions: 150", got column 2: ${COLUMN}`,
+  ],
+  [
+    'a text that begins with a quoted word',
+    'NCHS keeps the codes.',
+    '"NCHS" keeps the codes.',
+    `13:18 ${QUOTE}: write text: '"NCHS" keeps the codes.'`,
+  ],
+  [
+    'an apostrophe in a text between apostrophes',
+    'NCHS keeps the codes.',
+    "'AHIMA's page'",
+    `13:18 ${QUOTE}: write text: "AHIMA's page"`,
+  ],
+  [
+    'quotation marks in quotation marks',
+    'NCHS keeps the codes.',
+    '"He said "yes" to it"',
+    `13:21 ${QUOTE}: write text: 'He said "yes" to it'`,
+  ],
+  [
+    'a quotation mark that is not closed, though others follow',
+    'NCHS keeps',
+    '"NCHS keeps',
+    '13:11 expected a second quotation mark (") behind this text, but it is missing',
+  ],
+  [
+    'a text that begins with a bracket',
+    'NCHS keeps',
+    '[NCHS] keeps',
+    '13:18 expected a text that begins with [ in quotation marks: write text: "[NCHS] keeps the codes."',
+  ],
+  [
+    'a text that begins with a sign',
+    'NCHS keeps',
+    '@NCHS keeps',
+    '13:11 expected a text that begins with @ in quotation marks: write text: "@NCHS keeps the codes."',
+  ],
+  [
+    'a text that begins with a bar',
+    'NCHS keeps',
+    '| NCHS keeps',
+    '13:13 expected a text that begins with | in quotation marks: write text: "| NCHS keeps the codes."',
+  ],
+  [
+    'a text that begins with a dash',
+    'NCHS keeps',
+    '- NCHS keeps',
+    '13:11 expected a text that begins with - in quotation marks: write text: "- NCHS keeps the codes."',
+  ],
+  [
+    'bold letters as in Discord',
+    'NCHS keeps',
+    '*NCHS* keeps',
+    '13:11 expected plain text, got a YAML alias (*): put the text in quotation marks',
+  ],
+  [
+    'a backslash in quotation marks',
+    'NCHS keeps the codes.',
+    '"C:\\docs"',
+    "13:14 expected no \\ inside quotation marks (\"), where it has a meaning of its own: write text: 'C:\\docs'",
+  ],
+  [
+    'a bracket that is not closed',
+    'committee]',
+    'committee',
+    '7:10 expected a ] that closes this [, but it is missing',
+  ],
+  [
+    'no comma between two fields in brackets',
+    'short: NCHS',
+    'short: {state: TX, jobs: 1 p10: 2}',
+    '2:26 expected a comma between what stands in the brackets, got "1 p10: 2}"',
+  ],
+  [
+    'two commas in a row',
+    'icd-10-cm,',
+    'icd-10-cm,,',
+    '7:27 expected something between two commas, got nothing: take one comma out',
+  ],
+  [
+    'an edit that met another one',
+    'short: NCHS\n',
+    '<<<<<<< HEAD\nshort: NCHS\n=======\nshort: CDC\n>>>>>>> mine\n',
+    '2:1 two edits of this file met here: keep the lines of one of them, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>',
+  ],
+  [
+    'a question that begins with its sign',
+    '- CAHIM',
+    '- ? what is it',
+    '4:5 expected a text that begins with ? in quotation marks, else it counts as the name of a field: write "? what is it"',
+  ],
+  [
+    'a comma in a number of a row',
+    'short: NCHS',
+    'short: {state: TX, median: 50,990, p10: 2}',
+    '2:28 expected no comma in a number, got 50,990: write 50990',
+  ],
+  [
+    'a comma in the last number of a row',
+    'short: NCHS',
+    'short: {state: TX, median: $50,990}',
+    '2:28 expected no comma in a number, got $50,990: write 50990',
+  ],
+  ['a sign for number, which cuts the text off', 'keeps the', 'keeps #1 of', `13:22 ${NOTE}`],
+  [
+    'a text that begins with a sign for number',
+    'NCHS keeps',
+    '#1 keeps',
+    '13:11 expected a text that begins with # in quotation marks, else it counts as a note',
+  ],
+  ['a note behind a text', 'short: NCHS', 'short: NCHS # really?', `2:13 ${NOTE}`],
+  ['a note in a text that goes on below', 'keeps the', 'keeps # all\n      the', `13:22 ${NOTE}`],
+];
+
+test.for(SLIPS)('%s is told once, in plain words and at its place', ([, piece, by, problem]) => {
+  expect(ENTRY).toContain(piece);
+  const broken = ENTRY.replace(piece, () => by);
+  expect(told(broken)).toEqual([problem]);
+  expect(told(broken.replaceAll('\n', '\r\n'))).toEqual([problem]);
+});
+
+test.for<[what: string, piece: string, by: string]>([
+  ['a note on a line of its own', 'short: NCHS', '# the short name\nshort: NCHS'],
+  ['a note in front of a list', 'aliases:', 'aliases: # what people type'],
+  ['a note behind a text in quotation marks', '"undated"', '"undated" # really'],
+  ['a note behind a number', 'minutes: 210', 'minutes: 210 # three and a half hours'],
+  ['a note behind brackets', 'committee]', 'committee] # and more'],
+  ['two numbers in a list', 'short: NCHS', 'short: [50, 990]'],
+  ['a field without a value in brackets', 'short: NCHS', 'short: {jobs: 50, p10: , 12: x}'],
+  ['a question mark at the end', 'NCHS keeps', 'Who keeps? NCHS keeps'],
+  ['a # inside a word', 'NCHS keeps', 'C# and NCHS#1 keep'],
+  ['a # in quotation marks', 'NCHS keeps the codes.', '"the #1 of all"'],
+  ['a false space between words', 'NCHS keeps', 'NCHS\u00a0keeps'],
+  ['a text that goes on in indented lines', 'keeps the', 'keeps\n      the'],
+])('%s is no mistake', ([, piece, by]) => {
+  expect(ENTRY).toContain(piece);
+  expect(told(ENTRY.replace(piece, () => by))).toEqual([]);
+});

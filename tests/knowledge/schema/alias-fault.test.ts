@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { aliasFault } from '../../../src/knowledge/schema/alias-fault.ts';
+import { knowledgeFolder, problemsOf } from '../folder.ts';
+import { replacing } from '../small.ts';
+
+const EVERYDAY =
+  'expected a name of this entry alone, but this is an everyday word, which would match nearly every question';
+
+test.for(['pay', 'Salary', 'no', 'school', 'job', 'classes', 'exam', 'cost', 'Renewal', 'what is it', 'the'])(
+  'the everyday word %j is no alias',
+  (alias) => {
+    expect(aliasFault(alias)).toBe(EVERYDAY);
+  },
+);
+
+test.for<[alias: string, fault: string]>([
+  ['Texas', 'expected a name of this entry alone, but this means a US state'],
+  ['TX', 'expected a name of this entry alone, but this means a US state'],
+  ['Washington, D.C.', 'expected a name alone, without a question mark or a comma'],
+  ['nyc', 'expected a name of this entry alone, but this means a US state'],
+  ['x', 'expected a name of at least two letters'],
+  ['!', 'expected a name of at least two letters'],
+  ['is it the rhit?', 'expected a name alone, without a question mark or a comma'],
+  ['rhit, ahima', 'expected a name alone, without a question mark or a comma'],
+  [
+    'the test that you take when you are done with school',
+    'expected a name of at most 9 words; a question belongs into asks',
+  ],
+])('%j is no alias: %s', ([alias, fault]) => {
+  expect(aliasFault(alias)).toBe(fault);
+});
+
+test.for([
+  'coder',
+  'remote work',
+  'no degree',
+  'hospital',
+  'icd 10',
+  '29-2072',
+  'R.H.I.T.',
+  'C#',
+  'Office of the National Coordinator for Health Information Technology',
+  'texas hima',
+])('%j is an alias', (alias) => {
+  expect(aliasFault(alias)).toBeUndefined();
+});
+
+test('what is wrong with an alias is told where it stands', () => {
+  const folder = knowledgeFolder({ 'terms/drg.yaml': replacing('- ms-drg', '- ms-drg\n  - salary') });
+  expect(problemsOf(folder)).toEqual([`knowledge/terms/drg.yaml:5:5 aliases.2: ${EVERYDAY}, got "salary"`]);
+});
