@@ -7,6 +7,7 @@ import { LIMITS } from '../limits.ts';
 import type { Picture } from '../reply.ts';
 import { aboutActions, openAction } from './actions.ts';
 import type { Action, Card } from './card.ts';
+import { facetLine } from './facets/facets.ts';
 import { listing } from './format.ts';
 import { credit } from './pictures/credit.ts';
 import { mapPicture } from './pictures/map-picture.ts';
@@ -122,6 +123,7 @@ function unknownState(state: string, occupation: Occupation, knowledge: Knowledg
 
 /** No figures by state for what was asked: said so, with those that have them. */
 function withoutStates(entry: Entry | undefined, asked: readonly string[], knowledge: Knowledge): Card {
+  const nationwide = entry && facetLine(entry, 'pay', knowledge);
   const others = withStates(knowledge);
   const names = listing(others.map(shortName));
   const what = entry
@@ -131,7 +133,7 @@ function withoutStates(entry: Entry | undefined, asked: readonly string[], knowl
     kind: 'outlook',
     title: 'Pay by state',
     lead: [{ text: others.length > 0 ? `${what} I have them for: ${names}.` : what }],
-    sections: [],
+    sections: nationwide ? [{ name: 'Nationwide', lines: [nationwide] }] : [],
     actions: [
       ...(entry ? openAction(entry.id, knowledge) : []),
       ...others.slice(0, 3).map((other) => statesAction(shortName(other), other, asked)),

@@ -23,7 +23,8 @@ function piece(message: string): string {
   );
   // "expected" is put before the words of the schema library.
   return (
-    pieces.map((one) => one.trim().replace(/^expected (?=\w)/, '')).sort((a, b) => b.length - a.length)[0] ?? ''
+    pieces.map((one) => one.trim().replace(/^expected (?=\w)/, '')).sort((a, b) => b.length - a.length)[0] ??
+    ''
   );
 }
 

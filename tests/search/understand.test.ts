@@ -263,6 +263,17 @@ test('pay in a state is nobody else’s pay, where no work of ours is named or m
   expect(intentOf('bureau of land management jobs utah').kind).not.toBe('states');
 });
 
+test.for([
+  ['computer systems analyst salary in texas', 'outlook/computer-systems-analysts'],
+  ['file clerk pay in ohio', 'outlook/file-clerks'],
+  ['EHR analyst pay in texas', 'roles/ehr-application-analyst'],
+] as const)(
+  '“%s” is not answered with the pay of others, although there is no table of it',
+  ([question, id]) => {
+    expect(intentOf(question)).toMatchObject({ kind: 'states', id });
+  },
+);
+
 test('a state named by the way does not turn another question into one about pay there', () => {
   const question = 'does the hospital drug test for coding jobs? im on a med marijuana card in arizona';
   expect(intentOf(question)).toMatchObject({ id: 'questions/background-check' });

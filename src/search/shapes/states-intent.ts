@@ -7,6 +7,10 @@ import type { Reading } from '../reading/reading.ts';
 import { asksForStates, statesIn } from '../reading/states-in.ts';
 import { isOutshone } from './rivals.ts';
 
+/** Entries looked at for what is not named, and how far one without figures by state must be ahead to be meant. */
+const LOOKED_AT = 5;
+const CLEAR = 2;
+
 /** Facets that BLS publishes by state. */
 const BY_STATE: readonly (Facet | undefined)[] = ['pay', 'jobs', 'growth'];
 
@@ -20,12 +24,17 @@ export function statesIntent(
   const states = statesIn(text);
   if (states.length === 0 && !asksForStates(words)) return undefined;
   if (isAskedOtherwise(candidates, knowledge)) return undefined;
-  const occupation = (id: string): string | undefined =>
-    occupationOf(knowledge.entries.get(id), knowledge)?.id;
-  const counted = (id: string): boolean => statePayOf(knowledge, occupation(id) ?? '') !== undefined;
-  const named = links.flatMap(({ ids, edits }) => (edits === 0 ? ids : [])).find(counted);
-  const best = candidates.slice(0, 5).find(({ id }) => counted(id))?.id;
-  const id = named ?? (best && occupation(best));
+  // Of what BLS gives no figures by state that is said; another's figures would be false.
+  const isCounted = (id: string): boolean => countedIn(id, knowledge) !== undefined;
+  const hasTable = (id: string): boolean =>
+    statePayOf(knowledge, countedIn(id, knowledge) ?? '') !== undefined;
+  const all = links.flatMap(({ ids, edits }) => (edits === 0 ? ids : [])).filter(isCounted);
+  const named = all.find(hasTable) ?? all[0];
+  const near = candidates.slice(0, LOOKED_AT).filter(({ id }) => isCounted(id));
+  const [first] = near;
+  const tabled = near.find(({ id }) => hasTable(id));
+  const best = first && first.score - (tabled?.score ?? Number.NEGATIVE_INFINITY) >= CLEAR ? first : tabled;
+  const id = named ?? (best && countedIn(best.id, knowledge));
   // More than a few are no comparison: then the table of all is shown.
   return { kind: 'states', id: id ?? DEFAULT_OCCUPATION, states: states.length <= MAX_STATES ? states : [] };
 }
@@ -33,11 +42,16 @@ export function statesIntent(
 /** A question of ours that fits far better and is about no occupation: "do they drug test? i have a medical card in AZ". */
 function isAskedOtherwise(candidates: readonly Candidate[], knowledge: Knowledge): boolean {
   const [best] = candidates;
-  const isCounted = (id: string): boolean => occupationOf(knowledge.entries.get(id), knowledge) !== undefined;
+  const isCounted = (id: string): boolean => countedIn(id, knowledge) !== undefined;
   const about = entryOf(knowledge, 'questions', best?.id)?.about ?? [];
   return (
     about.length > 0 &&
     !about.some(isCounted) &&
     isOutshone(candidates.map(({ id }) => id).filter(isCounted), candidates, knowledge)
   );
+}
+
+/** The occupation that an entry is or is counted in, by id. */
+function countedIn(id: string, knowledge: Knowledge): string | undefined {
+  return occupationOf(knowledge.entries.get(id), knowledge)?.id;
 }
