@@ -60,11 +60,11 @@ const FORMS: { readonly [V in Verb]: Form<V> } = {
   },
   overview: { write: () => [], read: () => ({ kind: 'overview' }) },
   states: {
-    write: ({ id, states }) => [id, ...states],
-    read: ({ ids: [id], words }) =>
-      id === undefined
-        ? undefined
-        : { kind: 'states', id, states: [...new Set(words.filter(isState))].slice(0, MAX_STATES) },
+    write: ({ facet, id, states }) => [facet, id, ...states],
+    read: ({ ids: [id], words, facet }) => {
+      const states = [...new Set(words.filter(isState))].slice(0, MAX_STATES);
+      return id === undefined ? undefined : { kind: 'states', id, states, ...given({ facet }) };
+    },
   },
   sources: {
     write: ({ ids, page }) => [...ids, pageWord(page)],

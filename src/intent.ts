@@ -12,7 +12,7 @@ export type Intent =
   | { kind: 'path'; from?: string; to?: string; way: number }
   | { kind: 'browse'; of?: Kind; filter?: string; page: number }
   | { kind: 'overview' }
-  | { kind: 'states'; id: string; states: string[] }
+  | { kind: 'states'; id: string; states: string[]; facet?: Facet }
   | { kind: 'sources'; ids: string[]; page: number }
   | ({ kind: 'choose'; ids: string[]; facet?: Facet } & Completed)
   | { kind: 'unknown'; ids: string[] }

@@ -14,6 +14,7 @@ import { mapPicture } from './pictures/map-picture.ts';
 import { mostJobs, nationSections } from './states-nation.ts';
 import { stateSections } from './states-one.ts';
 import { severalSections } from './states-several.ts';
+import { sideLines } from './states-side.ts';
 
 /** Pay of an occupation by state: one state beside the nation, a few beside each other, or the highest and lowest. */
 export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledge: Knowledge): Card {
@@ -36,7 +37,7 @@ export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledg
     title: `${shortName(occupation)} ${asked.length > 0 ? `in ${listing(asked.map(stateInText))}` : 'by state'}`,
     url: occupation.official,
     ...said,
-    lead: [...said.lead, ...counted],
+    lead: [...sideLines(intent.facet, occupation, pay, asked, knowledge), ...said.lead, ...counted],
     actions: [
       ...(second === undefined ? [] : asked.map((code) => stateAction(code, occupation))).slice(0, 2),
       ...(only === undefined ? [] : [statesAction('All states', occupation, [])]),

@@ -5,6 +5,7 @@ import { statesCard } from '../../src/answer/states-card.ts';
 import { ordinal } from '../../src/answer/states-one.ts';
 import { intentText, parseIntent } from '../../src/intent-text.ts';
 import { findState } from '../../src/knowledge/find-state.ts';
+import type { Entry } from '../../src/knowledge/schema/entry.ts';
 import { stateNames } from '../../src/knowledge/state-names.ts';
 import { ranked, rankOf, statePayOf, suggestStates } from '../../src/knowledge/states.ts';
 import { occupation, role, states, world } from './small-world.ts';
@@ -39,7 +40,16 @@ const KNOWLEDGE = world(
         },
       ],
     }),
-    occupation('clerks', {}),
+    occupation('clerks', {
+      pay: [
+        {
+          jobs: null,
+          annual: { mean: 41_000, p10: null, p25: null, median: 40_000, p75: null, p90: null },
+          source: 'bls',
+          asOf: 'May 2025',
+        },
+      ],
+    }),
     occupation('others', {}),
     role('coder', [], { occupation: 'outlook/coders' }),
     role('nobody', []),
@@ -346,4 +356,30 @@ test('every button and menu line of every card asks for something that is there'
       }
     }
   }
+});
+
+describe('the side that was asked for comes first', () => {
+  const lead = (facet: 'jobs' | 'growth', ...states: string[]): string[] =>
+    statesCard({ kind: 'states', id: 'outlook/coders', states, facet }, GROWING).lead.map(({ text }) => text);
+  const [coders] = [...KNOWLEDGE.entries.values()];
+  const projections = [{ period: '2025–35', percent: 7.8, openings: 100, source: 'bls', asOf: '2025–35' }];
+  const GROWING = {
+    ...KNOWLEDGE,
+    entries: new Map([...KNOWLEDGE.entries, ['outlook/coders', { ...coders, projections } as Entry]]),
+  };
+
+  test('how many jobs there are in each state', () => {
+    expect(lead('jobs', 'TX', 'CA').slice(0, 2)).toEqual([
+      '17,000 jobs in Texas.',
+      '19,000 jobs in California.',
+    ]);
+  });
+
+  test('growth is known of the nation only', () => {
+    expect(lead('growth', 'TX')[0]).toMatch(/^I have no growth by state\. Nationwide: 7\.8 % more jobs/);
+  });
+});
+
+test('what an occupation without a table pays is told of the nation', () => {
+  expect(show('outlook/clerks', 'TX').text).toMatch(/no figures by state for Clerks.*Nationwide.*\$40,000/s);
 });

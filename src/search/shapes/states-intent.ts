@@ -36,7 +36,13 @@ export function statesIntent(
   const best = first && first.score - (tabled?.score ?? Number.NEGATIVE_INFINITY) >= CLEAR ? first : tabled;
   const id = named ?? (best && countedIn(best.id, knowledge));
   // More than a few are no comparison: then the table of all is shown.
-  return { kind: 'states', id: id ?? DEFAULT_OCCUPATION, states: states.length <= MAX_STATES ? states : [] };
+  return {
+    kind: 'states',
+    id: id ?? DEFAULT_OCCUPATION,
+    states: states.length <= MAX_STATES ? states : [],
+    // Pay is what a table of states leads with anyway.
+    ...(facet && facet !== 'pay' ? { facet } : {}),
+  };
 }
 
 /** A question of ours that fits far better and is about no occupation: "do they drug test? i have a medical card in AZ". */

@@ -1,0 +1,26 @@
+import type { Facet } from '../knowledge/facets.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
+import { stateInText } from '../knowledge/states.ts';
+import type { Line } from './card.ts';
+import { facetLine } from './facets/facets.ts';
+import { count } from './format.ts';
+
+/** What is told before the pay where another side was asked for: the jobs in these states, or that growth is known of the nation only. */
+export function sideLines(
+  facet: Facet | undefined,
+  occupation: Occupation,
+  pay: StatePay,
+  states: readonly string[],
+  knowledge: Knowledge,
+): Line[] {
+  if (facet === 'growth') {
+    const line = facetLine(occupation, 'growth', knowledge);
+    return line ? [{ ...line, text: `I have no growth by state. Nationwide: ${line.text}` }] : [];
+  }
+  if (facet !== 'jobs') return [];
+  return states.flatMap((code): Line[] => {
+    const jobs = pay.states.find(({ state }) => state === code)?.jobs;
+    return jobs ? [{ text: `${count(jobs)} jobs in ${stateInText(code)}.`, from: pay }] : [];
+  });
+}
