@@ -60,10 +60,19 @@ const FORMS: { readonly [V in Verb]: Form<V> } = {
   },
   overview: { write: () => [], read: () => ({ kind: 'overview' }) },
   states: {
-    write: ({ facet, id, states }) => [facet, id, ...states],
+    write: ({ facet, id, states, areas = [] }) => [facet, id, ...states, ...areas],
     read: ({ ids: [id], words, facet }) => {
-      const states = [...new Set(words.filter(isState))].slice(0, MAX_STATES);
-      return id === undefined ? undefined : { kind: 'states', id, states, ...given({ facet }) };
+      const some = (fits: (word: string) => boolean): string[] =>
+        [...new Set(words.filter(fits))].slice(0, MAX_STATES);
+      const areas = some(isArea);
+      return id === undefined
+        ? undefined
+        : {
+            kind: 'states',
+            id,
+            states: some(isState),
+            ...given({ areas: areas.length > 0 ? areas : undefined, facet }),
+          };
     },
   },
   sources: {
@@ -129,6 +138,11 @@ function idOf(word: string | undefined): string | undefined {
 
 function isState(word: string): boolean {
   return /^[A-Z]{2}$/.test(word);
+}
+
+/** A metropolitan area by its code, such as 26420. */
+function isArea(word: string): boolean {
+  return /^\d{5,7}$/.test(word);
 }
 
 function pageWord(page: number): string | undefined {

@@ -12,7 +12,7 @@ export type Intent =
   | { kind: 'path'; from?: string; to?: string; way: number }
   | { kind: 'browse'; of?: Kind; filter?: string; page: number }
   | { kind: 'overview' }
-  | { kind: 'states'; id: string; states: string[]; facet?: Facet }
+  | { kind: 'states'; id: string; states: string[]; areas?: string[]; facet?: Facet }
   | { kind: 'sources'; ids: string[]; page: number }
   | ({ kind: 'choose'; ids: string[]; facet?: Facet } & Completed)
   | { kind: 'unknown'; ids: string[] }
@@ -23,5 +23,5 @@ export type Intent =
 /** What a choice completes: a comparison with others, one end of a path (`against` is the other), figures of a state. */
 type Completed = { against?: string[]; end?: 'from' | 'to'; state?: string };
 
-/** At most so many states stand side by side. */
+/** At most so many states, or metropolitan areas, stand side by side. */
 export const MAX_STATES = 4;

@@ -50,6 +50,10 @@ test.for<[text: string, intent: Intent]>([
   ['overview', { kind: 'overview' }],
   ['states outlook/coders', { kind: 'states', id: 'outlook/coders', states: [] }],
   ['states outlook/coders TX', { kind: 'states', id: 'outlook/coders', states: ['TX'] }],
+  [
+    'states outlook/coders TX 26420',
+    { kind: 'states', id: 'outlook/coders', states: ['TX'], areas: ['26420'] },
+  ],
   ['states jobs outlook/coders TX', { kind: 'states', id: 'outlook/coders', states: ['TX'], facet: 'jobs' }],
   ['states outlook/coders TX OH', { kind: 'states', id: 'outlook/coders', states: ['TX', 'OH'] }],
   ['sources credentials/rhit', { kind: 'sources', ids: [RHIT], page: 1 }],

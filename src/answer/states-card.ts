@@ -11,6 +11,7 @@ import { facetLine } from './facets/facets.ts';
 import { listing } from './format.ts';
 import { credit } from './pictures/credit.ts';
 import { mapPicture } from './pictures/map-picture.ts';
+import { areaLines, areasOf } from './states-areas.ts';
 import { mostJobs, nationSections } from './states-nation.ts';
 import { stateSections } from './states-one.ts';
 import { severalSections } from './states-several.ts';
@@ -26,18 +27,25 @@ export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledg
   const unknown = asked.find((code) => stateNames[code] === undefined);
   if (unknown !== undefined) return unknownState(unknown, occupation, knowledge);
   const said = sections(occupation, pay, asked);
+  const areas = areasOf(pay, intent.areas);
   const counted =
     entry.id === occupation.id
       ? []
       : [{ text: `BLS counts ${shortName(entry)} with ${occupation.title.toLowerCase()}.` }];
+  const places = areas.length > 0 ? areas.map(({ area }) => area) : asked.map(stateInText);
   const [only, second] = asked;
   const chosen = second === undefined ? only : undefined;
   return {
     kind: 'outlook',
-    title: `${shortName(occupation)} ${asked.length > 0 ? `in ${listing(asked.map(stateInText))}` : 'by state'}`,
+    title: `${shortName(occupation)} ${places.length > 0 ? `in ${listing(places)}` : 'by state'}`,
     url: occupation.official,
     ...said,
-    lead: [...sideLines(intent.facet, occupation, pay, asked, knowledge), ...said.lead, ...counted],
+    lead: [
+      ...sideLines(intent.facet, occupation, pay, areas.length > 0 ? [] : asked, knowledge),
+      ...areaLines(areas, occupation, pay),
+      ...said.lead,
+      ...counted,
+    ],
     actions: [
       ...(second === undefined ? [] : asked.map((code) => stateAction(code, occupation))).slice(0, 2),
       ...(only === undefined ? [] : [statesAction('All states', occupation, [])]),

@@ -358,6 +358,19 @@ test('every button and menu line of every card asks for something that is there'
   }
 });
 
+test('a metropolitan area is told before its states, and what BLS holds back is told', () => {
+  const lead = (...areas: string[]): string[] =>
+    statesCard({ kind: 'states', id: 'outlook/coders', states: ['TX'], areas }, KNOWLEDGE).lead.map(
+      ({ text }) => text,
+    );
+  expect(lead('10002')[0]).toBe(
+    'Half of them earned more than $52,000 a year in Big City, TX-NY (5,000 jobs); nationwide $50,000.',
+  );
+  expect(lead('10001')[0]).toBe('BLS does not publish the median of Small Town, TX (100 jobs).');
+  expect(lead('10002')[1]).toMatch(/in Texas/);
+  expect(lead('99999')[0]).toMatch(/in Texas/);
+});
+
 describe('the side that was asked for comes first', () => {
   const lead = (facet: 'jobs' | 'growth', ...states: string[]): string[] =>
     statesCard({ kind: 'states', id: 'outlook/coders', states, facet }, GROWING).lead.map(({ text }) => text);

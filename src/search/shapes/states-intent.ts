@@ -1,8 +1,11 @@
 import { type Intent, MAX_STATES } from '../../intent.ts';
 import type { Facet } from '../../knowledge/facets.ts';
 import { DEFAULT_OCCUPATION, entryOf, type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
+import type { StatePay } from '../../knowledge/schema/entry.ts';
 import { statePayOf } from '../../knowledge/states.ts';
 import type { Candidate } from '../evidence/evidence.ts';
+import { areasIn } from '../reading/areas-in.ts';
+import type { Link } from '../reading/link.ts';
 import type { Reading } from '../reading/reading.ts';
 import { asksForStates, statesIn } from '../reading/states-in.ts';
 import { isOutshone } from './rivals.ts';
@@ -21,28 +24,39 @@ export function statesIntent(
   knowledge: Knowledge,
 ): Intent | undefined {
   if (!BY_STATE.includes(facet)) return undefined;
-  const states = statesIn(text);
+  const id = occupationAsked(links, candidates, knowledge);
+  const named = statesIn(text);
+  const areas = areasIn(text, tableOf(id, knowledge)?.areas ?? [], named).slice(0, MAX_STATES);
+  const states = areas.length > 0 ? [...new Set(areas.flatMap((area) => area.states))] : named;
   if (states.length === 0 && !asksForStates(words)) return undefined;
   if (isAskedOtherwise(candidates, knowledge)) return undefined;
-  // Of what BLS gives no figures by state that is said; another's figures would be false.
+  return {
+    kind: 'states',
+    id,
+    // More than a few are no comparison: then the table of all is shown.
+    states: states.length <= MAX_STATES ? states : [],
+    ...(areas.length > 0 ? { areas: areas.map(({ cbsa }) => cbsa) } : {}),
+    // Pay is what a table of states leads with anyway.
+    ...(facet && facet !== 'pay' ? { facet } : {}),
+  };
+}
+
+/** What is named, or else the occupation of what fits best. Where BLS gives no figures by state, another's would be false. */
+function occupationAsked(
+  links: readonly Link[],
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): string {
   const isCounted = (id: string): boolean => countedIn(id, knowledge) !== undefined;
-  const hasTable = (id: string): boolean =>
-    statePayOf(knowledge, countedIn(id, knowledge) ?? '') !== undefined;
+  const hasTable = (id: string): boolean => tableOf(id, knowledge) !== undefined;
   const all = links.flatMap(({ ids, edits }) => (edits === 0 ? ids : [])).filter(isCounted);
   const named = all.find(hasTable) ?? all[0];
+  if (named !== undefined) return named;
   const near = candidates.slice(0, LOOKED_AT).filter(({ id }) => isCounted(id));
   const [first] = near;
   const tabled = near.find(({ id }) => hasTable(id));
   const best = first && first.score - (tabled?.score ?? Number.NEGATIVE_INFINITY) >= CLEAR ? first : tabled;
-  const id = named ?? (best && countedIn(best.id, knowledge));
-  // More than a few are no comparison: then the table of all is shown.
-  return {
-    kind: 'states',
-    id: id ?? DEFAULT_OCCUPATION,
-    states: states.length <= MAX_STATES ? states : [],
-    // Pay is what a table of states leads with anyway.
-    ...(facet && facet !== 'pay' ? { facet } : {}),
-  };
+  return (best && countedIn(best.id, knowledge)) ?? DEFAULT_OCCUPATION;
 }
 
 /** A question of ours that fits far better and is about no occupation: "do they drug test? i have a medical card in AZ". */
@@ -60,4 +74,9 @@ function isAskedOtherwise(candidates: readonly Candidate[], knowledge: Knowledge
 /** The occupation that an entry is or is counted in, by id. */
 function countedIn(id: string, knowledge: Knowledge): string | undefined {
   return occupationOf(knowledge.entries.get(id), knowledge)?.id;
+}
+
+/** The figures by state of the occupation that an entry is or is counted in. */
+function tableOf(id: string, knowledge: Knowledge): StatePay | undefined {
+  return statePayOf(knowledge, countedIn(id, knowledge) ?? '');
 }
