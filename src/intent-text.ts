@@ -2,6 +2,7 @@ import { type Intent, MAX_STATES } from './intent.ts';
 import { FACETS, type Facet } from './knowledge/facets.ts';
 import { KINDS, MAX_COMPARED } from './knowledge/kinds.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
+import { QUALIFIERS, type Qualifier } from './qualifiers.ts';
 import { shortWord, wholeWord } from './short-words.ts';
 
 /** Leaves room for the asker's mark behind an Intent's text in a custom_id of at most 100 characters (Discord's limit). */
@@ -15,6 +16,7 @@ type Said = {
   readonly words: readonly string[];
   readonly ids: string[];
   readonly facet: Facet | undefined;
+  readonly qualifier: Qualifier | undefined;
   readonly page: number;
 };
 
@@ -30,18 +32,30 @@ const FORMS: { readonly [V in Verb]: Form<V> } = {
     read: ({ ids: [id] }) => (id === undefined ? undefined : { kind: 'entry', id }),
   },
   facet: {
-    write: ({ facet, id, page = 1 }) => [facet, id, pageWord(page)],
-    read: ({ ids: [id], facet, page }) =>
-      id === undefined || facet === undefined
-        ? undefined
-        : { kind: 'facet', id, facet, ...(page > 1 ? { page } : {}) },
+    write: ({ facet, id, page = 1, qualifier, years = [] }) => [
+      facet,
+      id,
+      qualifierWord(qualifier),
+      ...years.map((year) => `y${year}`),
+      pageWord(page),
+    ],
+    read: ({ ids: [id], facet, page, words, qualifier }) => {
+      if (id === undefined || facet === undefined) return undefined;
+      const years = words.flatMap((word) => word.match(/^y(\d{4})$/)?.[1] ?? []).map(Number);
+      const more = given({
+        page: page > 1 ? page : undefined,
+        qualifier,
+        years: years.length > 0 ? years : undefined,
+      });
+      return { kind: 'facet', id, facet, ...more };
+    },
   },
   compare: {
-    write: ({ facet, ids, page }) => [facet, ...ids, pageWord(page)],
-    read: ({ ids, facet, page }) =>
+    write: ({ facet, ids, page, qualifier }) => [facet, ...ids, qualifierWord(qualifier), pageWord(page)],
+    read: ({ ids, facet, page, qualifier }) =>
       ids.length < 2
         ? undefined
-        : { kind: 'compare', ids: ids.slice(0, MAX_COMPARED), page, ...given({ facet }) },
+        : { kind: 'compare', ids: ids.slice(0, MAX_COMPARED), page, ...given({ facet, qualifier }) },
   },
   path: {
     write: ({ from = '-', to = '-', way }) => [from, to, pageWord(way)],
@@ -60,8 +74,14 @@ const FORMS: { readonly [V in Verb]: Form<V> } = {
   },
   overview: { write: () => [], read: () => ({ kind: 'overview' }) },
   states: {
-    write: ({ facet, id, states, areas = [] }) => [facet, id, ...states, ...areas],
-    read: ({ ids: [id], words, facet }) => {
+    write: ({ facet, id, states, areas = [], qualifier }) => [
+      facet,
+      id,
+      ...states,
+      ...areas,
+      qualifierWord(qualifier),
+    ],
+    read: ({ ids: [id], words, facet, qualifier }) => {
       const some = (fits: (word: string) => boolean): string[] =>
         [...new Set(words.filter(fits))].slice(0, MAX_STATES);
       const areas = some(isArea);
@@ -71,7 +91,7 @@ const FORMS: { readonly [V in Verb]: Form<V> } = {
             kind: 'states',
             id,
             states: some(isState),
-            ...given({ areas: areas.length > 0 ? areas : undefined, facet }),
+            ...given({ areas: areas.length > 0 ? areas : undefined, facet, qualifier }),
           };
     },
   },
@@ -121,7 +141,8 @@ export function parseIntent(text: string, knowledge: Knowledge): Intent | undefi
   if (page !== undefined) short.pop();
   const words = short.map((word) => wholeWord(word, knowledge));
   const facet = FACETS.find((name) => name === words[0]);
-  return FORMS[verb].read({ words, ids: words.filter(isId), facet, page: page ?? 1 });
+  const qualifier = QUALIFIERS.find((name) => words.includes(qualifierWord(name) ?? ''));
+  return FORMS[verb].read({ words, ids: words.filter(isId), facet, qualifier, page: page ?? 1 });
 }
 
 function isVerb(word: string): word is Verb {
@@ -138,6 +159,10 @@ function idOf(word: string | undefined): string | undefined {
 
 function isState(word: string): boolean {
   return /^[A-Z]{2}$/.test(word);
+}
+
+function qualifierWord(qualifier: Qualifier | undefined): string | undefined {
+  return qualifier && `+${qualifier}`;
 }
 
 /** A metropolitan area by its code, such as 26420. */

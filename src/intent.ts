@@ -1,5 +1,6 @@
 import type { Facet } from './knowledge/facets.ts';
 import type { Kind } from './knowledge/kinds.ts';
+import type { Qualifier } from './qualifiers.ts';
 
 /**
  * What a member wants, as plain data. Every way in (command, button, menu, question) ends in one; `answer()` turns it
@@ -7,12 +8,12 @@ import type { Kind } from './knowledge/kinds.ts';
  */
 export type Intent =
   | { kind: 'entry'; id: string }
-  | { kind: 'facet'; id: string; facet: Facet; page?: number }
-  | { kind: 'compare'; ids: string[]; page: number; facet?: Facet }
+  | { kind: 'facet'; id: string; facet: Facet; page?: number; qualifier?: Qualifier; years?: number[] }
+  | { kind: 'compare'; ids: string[]; page: number; facet?: Facet; qualifier?: Qualifier }
   | { kind: 'path'; from?: string; to?: string; way: number }
   | { kind: 'browse'; of?: Kind; filter?: string; page: number }
   | { kind: 'overview' }
-  | { kind: 'states'; id: string; states: string[]; areas?: string[]; facet?: Facet }
+  | { kind: 'states'; id: string; states: string[]; areas?: string[]; facet?: Facet; qualifier?: Qualifier }
   | { kind: 'sources'; ids: string[]; page: number }
   | ({ kind: 'choose'; ids: string[]; facet?: Facet } & Completed)
   | { kind: 'unknown'; ids: string[] }

@@ -9,6 +9,7 @@ import { KINDS } from '../src/knowledge/kinds.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import type { Entry } from '../src/knowledge/schema/entry.ts';
 import { KNOWLEDGE_DIR } from '../src/paths.ts';
+import { QUALIFIERS } from '../src/qualifiers.ts';
 import { MOST_FILTERS } from '../src/read-filter.ts';
 import { shortWord } from '../src/short-words.ts';
 import { KNOWLEDGE } from './content/real.ts';
@@ -169,6 +170,19 @@ const INTENTS: fc.Arbitrary<Intent> = fc.oneof(
   id.map((one): Intent => ({ kind: 'entry', id: one })),
   fc.tuple(id, facet).map(([one, of]): Intent => ({ kind: 'facet', id: one, facet: of })),
   fc
+    .tuple(
+      id,
+      facet,
+      fc.record(
+        {
+          qualifier: fc.constantFrom(...QUALIFIERS),
+          years: fc.uniqueArray(fc.constantFrom(2019, 2024), { minLength: 1 }),
+        },
+        optional,
+      ),
+    )
+    .map(([one, of, more]): Intent => ({ kind: 'facet', id: one, facet: of, ...more })),
+  fc
     .tuple(ids(2, 4), page, fc.record({ facet }, optional))
     .map(([all, at, more]): Intent => ({ kind: 'compare', ids: all, page: at, ...more })),
   fc.tuple(ids(1, 4), page).map(([all, at]): Intent => ({ kind: 'sources', ids: all, page: at })),
@@ -176,6 +190,9 @@ const INTENTS: fc.Arbitrary<Intent> = fc.oneof(
   fc.tuple(id, page).map(([from, way]): Intent => ({ kind: 'path', from, way })),
   fc.tuple(id, page).map(([to, way]): Intent => ({ kind: 'path', to, way })),
   id.map((one): Intent => ({ kind: 'states', id: one, states: ['TX', 'OH'] })),
+  id.map(
+    (one): Intent => ({ kind: 'states', id: one, states: ['TX'], areas: ['26420'], qualifier: 'level' }),
+  ),
   fc
     .tuple(ids(1, 4), fc.record({ facet }, optional))
     .map(([all, more]): Intent => ({ kind: 'choose', ids: all, ...more })),

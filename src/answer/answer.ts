@@ -6,6 +6,7 @@ import type { Reply } from '../reply.ts';
 import { aboutCard, type Program } from './about-card.ts';
 import { browseCard } from './browse-card.ts';
 import type { Card } from './card.ts';
+import { caveats } from './caveats.ts';
 import { chooseCard, unknownCard } from './choose-card.ts';
 import { compareCard } from './compare-card.ts';
 import { entryCard, hasPlan } from './entry-card.ts';
@@ -23,7 +24,8 @@ export type About = Program & { readonly commands: readonly CommandHelp[] };
 
 /** Says what an Intent asks for. Pure: the same Intent, knowledge and program give the same Reply. */
 export function answer(intent: Intent, knowledge: Knowledge, about: About): Reply {
-  return renderCard(cardFor(intent, knowledge, about), knowledge);
+  const card = cardFor(intent, knowledge, about);
+  return renderCard({ ...card, lead: [...caveats(intent, knowledge), ...card.lead] }, knowledge);
 }
 
 function cardFor(intent: Intent, knowledge: Knowledge, about: About): Card {

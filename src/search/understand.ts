@@ -14,6 +14,7 @@ import type { Link } from './reading/link.ts';
 import { meantBy } from './reading/meant.ts';
 import type { Reading } from './reading/reading.ts';
 import { type Reason, refusalOf } from './refusals.ts';
+import { limited } from './shapes/limited.ts';
 import { isSeconded, questionOnFacet } from './shapes/rivals.ts';
 import { wordsOf } from './text/words.ts';
 
@@ -57,7 +58,10 @@ export function understand(
   const refused = isOurs ? undefined : reason;
   const seen = { proposed, reading, candidates, signs, refused };
   const found = decided(seen, because, index, knowledge);
-  return { ...seen, ...(isAnswer(found.intent) ? found : (wordForWord(seen, index, knowledge) ?? found)) };
+  const { intent, because: rule } = isAnswer(found.intent)
+    ? found
+    : (wordForWord(seen, index, knowledge) ?? found);
+  return { ...seen, intent: limited(intent, reading), because: rule };
 }
 
 function isAnswer({ kind }: Intent): boolean {

@@ -1,0 +1,17 @@
+/**
+ * What a question may limit a figure to that none of our sources does: a figure that is given all the same says so. `level`:
+ * beginners or the experienced; `piece`: by the chart; `net`: after taxes; `extras`: overtime and bonuses; `part-time`: less than
+ * a year of full weeks; `future`: what will be; `top`: beyond the highest that is published; `abroad`: outside of the US.
+ */
+export const QUALIFIERS = [
+  'level',
+  'piece',
+  'net',
+  'extras',
+  'part-time',
+  'future',
+  'top',
+  'abroad',
+] as const;
+
+export type Qualifier = (typeof QUALIFIERS)[number];

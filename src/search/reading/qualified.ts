@@ -1,0 +1,80 @@
+import type { Facet } from '../../knowledge/facets.ts';
+import type { Qualifier } from '../../qualifiers.ts';
+import { anyOf } from '../text/phrases.ts';
+
+const FIGURES: readonly Facet[] = ['pay', 'jobs', 'growth'];
+
+/** How members limit a figure, in folded words, and of which facets that matters. */
+const CUES: readonly (readonly [Qualifier, facets: readonly Facet[], RegExp])[] = [
+  [
+    'piece',
+    ['pay'],
+    anyOf`(per|a|each|every|by the) (chart|claim|encounter|account|code|case) | piece ?(rate|work)`,
+  ],
+  ['net', ['pay'], anyOf`after tax(es)? | take ?home | takes? home | net (pay|income) | taken out`],
+  [
+    'extras',
+    ['pay'],
+    anyOf`overtime | bonus(es)? | shift differential | with benefits | total comp(ensation)?`,
+  ],
+  [
+    'part-time',
+    ['pay'],
+    anyOf`part time | prn | per diem | freelance\w* | 1099 | contractors? | \d+ hours a week | half time | side gig`,
+  ],
+  [
+    'level',
+    ['pay'],
+    anyOf`
+      senior | junior | sr | jr | (level|lvl) (\d|one|two|three|i{1,3}) | start(ing|s|er)? (pay|salary|wage|out|at|rate)
+      | new ?grads? | newly certified | beginners? | entry level | first (year|job) | fresh out
+      | (with|after|has) (\w+ )?(\d+|two|three|four|five|ten|fifteen|twenty) (years?|yrs?) | years? of experience | experienced
+      | (with|without|no|zero) experience
+    `,
+  ],
+  [
+    'top',
+    ['pay'],
+    anyOf`top (1|one|2|two|5|five) percent | (absolute )?(max|maximum|ceiling) | (most|highest) (anyone|anybody|any coder)`,
+  ],
+  [
+    'future',
+    ['pay', 'cost'],
+    anyOf`next year | in the future | will (it|they|pay|the \w+) | (by|in) 20([3-9]\d|2[7-9])`,
+  ],
+  [
+    'abroad',
+    FIGURES,
+    anyOf`
+      (in|from) (the )?(canada|toronto|ontario|uk|england|london|ireland|europe|germany|australia|sydney|india|philippines|manila|pakistan|nigeria|dubai|uae|mexico|saudi arabia)
+    `,
+  ],
+];
+
+/** What a question limits its figure to; the first that is found. */
+export function qualifierIn(words: readonly string[], facet: Facet | undefined): Qualifier | undefined {
+  if (facet === undefined) return undefined;
+  const text = words.join(' ');
+  return CUES.find(([, facets, cue]) => facets.includes(facet) && cue.test(text))?.[0];
+}
+
+/** Facets that have figures of single years. */
+const BY_YEAR: readonly (Facet | undefined)[] = ['pay', 'jobs', 'growth', 'cost'];
+const YEAR = /^(19[89]|20[0-4])\d$/;
+/** What makes a year that of the figure, not of the asker: "in 2019", "2019 median", "2023 33 vs 2024 34". */
+const OF_FIGURE =
+  /^(in|of|for|during|from|between|vs|to|and|or|the|back|median|pay|salary|wages?|fees?|price|cost|figures?|jobs?|growth|\d+)$/;
+/** More years than this are no question for figures. */
+const MOST_YEARS = 2;
+
+/** The years whose figures a question asks for, each once. */
+export function yearsIn(words: readonly string[], facet: Facet | undefined): number[] {
+  if (!BY_YEAR.includes(facet)) return [];
+  const years = words.filter(
+    (word, at) =>
+      YEAR.test(word) &&
+      (OF_FIGURE.test(words[at - 1] ?? 'in') || OF_FIGURE.test(words[at + 1] ?? '')) &&
+      !/^(since|born|until|graduat\w+|class)$/.test(words[at - 1] ?? ''),
+  );
+  return [...new Set(years.map(Number))].slice(0, MOST_YEARS);
+}

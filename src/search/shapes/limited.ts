@@ -1,0 +1,12 @@
+import type { Intent } from '../../intent.ts';
+import { qualifierIn, yearsIn } from '../reading/qualified.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/** An Intent for figures with what the question limits them to, so that the answer can say what it has no figure for. */
+export function limited(intent: Intent, { typed, words, facet }: Reading): Intent {
+  if (intent.kind !== 'facet' && intent.kind !== 'compare' && intent.kind !== 'states') return intent;
+  const side = intent.facet ?? facet;
+  const qualifier = qualifierIn(words, side);
+  const years = intent.kind === 'facet' ? yearsIn(typed, side) : [];
+  return { ...intent, ...(qualifier ? { qualifier } : {}), ...(years.length > 0 ? { years } : {}) };
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Facet } from '../../../src/knowledge/facets.ts';
+import type { Qualifier } from '../../../src/qualifiers.ts';
+import { qualifierIn, yearsIn } from '../../../src/search/reading/qualified.ts';
+import { wordsOf } from '../../../src/search/text/words.ts';
+
+test.for<[question: string, facet: Facet, qualifier: Qualifier | undefined]>([
+  ['senior coder salary', 'pay', 'level'],
+  ['what does a coder with ten years make', 'pay', 'level'],
+  ['starting pay for an RHIT', 'pay', 'level'],
+  ['how much per chart do HCC coders get', 'pay', 'piece'],
+  ['coder pay after taxes', 'pay', 'net'],
+  ['do coders get overtime on top of that pay', 'pay', 'extras'],
+  ['part time coding pay', 'pay', 'part-time'],
+  ['top 1 percent of coders', 'pay', 'top'],
+  ['coder pay in canada', 'pay', 'abroad'],
+  ['what will the cpc cost next year', 'cost', 'future'],
+  ['coder pay', 'pay', undefined],
+  ['which exam can i sit with ten years of experience', 'eligibility', undefined],
+  ['entry level jobs', 'start', undefined],
+])('“%s” (%s) is limited to %s', ([question, facet, qualifier]) => {
+  expect(qualifierIn(wordsOf(question), facet)).toBe(qualifier);
+});
+
+test.for<[question: string, facet: Facet, years: number[]]>([
+  ['records specialist median in 2019', 'pay', [2019]],
+  ['pay 2024 to 2025', 'pay', [2024, 2025]],
+  ['rhit fee in 2015', 'cost', [2015]],
+  ['i have been a coder since 2015, what is the pay', 'pay', []],
+  ['rhit exam in 2015', 'exam', []],
+  ['coder pay', 'pay', []],
+])('“%s” (%s) asks for figures of %j', ([question, facet, years]) => {
+  expect(yearsIn(wordsOf(question), facet)).toEqual(years);
+});
