@@ -20,6 +20,7 @@ const SAID: Readonly<Record<Qualifier, string>> = {
   future: 'What will be paid is in no source: these are the newest figures I have.',
   top: 'The highest figure that BLS gives is where the best-paid tenth begins.',
   abroad: 'All my figures are of the United States.',
+  holders: 'How many people hold it is in no source I have; what follows are jobs.',
 };
 
 /** What an answer must say first so that its figures are not taken for what was asked: limits, and years that they are not of. */

@@ -56,7 +56,10 @@ function aspectSection(aspect: Aspect, entries: readonly Entry[]): Section {
   const { name, lines } = aspect;
   const [first] = lines;
   if (first && isSame(aspect))
-    return { name, lines: [under(entries.length === 2 ? 'Both:' : 'Each:', first)] };
+    return {
+      name,
+      lines: [under(entries.length === 2 ? 'The same for both:' : 'The same for each:', first)],
+    };
   return {
     name,
     lines: entries.map((entry, index) => {

@@ -215,7 +215,9 @@ test('a comparison leads with the side asked for, says it once where it is the s
   };
   const coders = ['roles/medical-coder', 'roles/coding-auditor'];
   expect(first(coders, 'remote')).toMatch(/^Remote work: \*\*Medical coder\*\* Often remote/);
-  expect(first(coders, 'pay')).toMatch(/^Pay: \*\*Both:\*\* BLS group: medical records specialists\. /);
+  expect(first(coders, 'pay')).toMatch(
+    /^Pay: \*\*The same for both:\*\* BLS group: medical records specialists\. /,
+  );
   // The first thing each says, sourced or not: not the credentials that fit, which have no source of their own.
   expect(first(coders, 'eligibility')).not.toContain('Credentials that fit');
   // What nobody wrote into the comparison is taken from the two themselves.

@@ -33,7 +33,7 @@ export const OCCUPATION_FACETS: Partial<Record<Facet, (occupation: Occupation) =
   ],
 };
 
-/** The newest survey: median, the middle half, the ends. */
+/** The newest survey: median, the ends, the middle half and the mean. */
 function payLines({ pay, notes = [] }: Occupation): Line[] {
   const [survey] = pay;
   if (!survey) return notes.slice(0, 1).map(lineOf);
@@ -51,7 +51,9 @@ function payLines({ pay, notes = [] }: Occupation): Line[] {
     lines.push({ text: ends, from: survey });
   }
   if (annual.p25 !== null && annual.p75 !== null) {
-    lines.push({ text: `The middle half earned ${usd(annual.p25)}–${usd(annual.p75)}.`, from: survey });
+    const mean = annual.mean === null ? '' : `; the mean is ${usd(annual.mean)}`;
+    const text = `The middle half earned ${usd(annual.p25)}–${usd(annual.p75)}${mean}.`;
+    lines.push({ text, from: survey });
   }
   return lines;
 }

@@ -1,3 +1,4 @@
+import { TERRITORIES } from '../../knowledge/state-names.ts';
 import type { Picture } from '../../reply.ts';
 import { usd } from '../format.ts';
 import { framed, INNER, TEXT_SIZE } from './frame.ts';
@@ -123,16 +124,18 @@ function figureOf(medians: StateMap['medians'], state: string): string {
 }
 
 function altText({ title, source, medians, chosen }: StateMap, unit: string): string {
-  const known = [...medians].flatMap(([state, value]) => (value === null ? [] : [{ state, value }]));
-  const sorted = known.sort((a, b) => b.value - a.value || (a.state < b.state ? -1 : 1));
+  // As in the text: a territory is no state.
+  const ranked = [...medians]
+    .flatMap(([state, value]) => (value === null || TERRITORIES.has(state) ? [] : [{ state, value }]))
+    .sort((one, other) => other.value - one.value || (one.state < other.state ? -1 : 1));
   const list = (some: readonly { state: string; value: number }[]): string =>
     some.map(({ state, value }) => `${state} ${usd(value)}`).join(', ');
   const withheld = [...medians].filter(([, value]) => value === null).map(([state]) => state);
   return [
     `Map of the states: ${title}. ${unit}.`,
     ...chosen.map(({ state, name }) => `${name}, outlined: ${figureOf(medians, state)}.`),
-    `Highest: ${list(sorted.slice(0, 5))}.`,
-    `Lowest: ${list(sorted.slice(-5).reverse())}.`,
+    `Highest of the states and DC: ${list(ranked.slice(0, 5))}.`,
+    `Lowest: ${list(ranked.slice(-5).reverse())}.`,
     ...(withheld.length > 0 ? [`Not published: ${withheld.join(', ')}.`] : []),
     `Source: ${source}.`,
   ].join(' ');

@@ -1,6 +1,7 @@
 import { FACETS, type Facet } from '../../knowledge/facets.ts';
 import { ALWAYS, classScores, featuresOf } from '../learned/classify.ts';
 import { learned } from '../learned/in-force.ts';
+import { anyOf } from '../text/phrases.ts';
 import { cuedFacet } from './cued-facet.ts';
 
 /** Marks what the cues say among the features. */
@@ -9,7 +10,8 @@ const CUE = 'cue/';
 /** The facet that a question asks for, or undefined where it asks for the thing as a whole. */
 export function facetOf(words: readonly string[], features = featuresOf(words)): Facet | undefined {
   const { facets } = learned();
-  const own = facetFeatures(words, features);
+  const said = asked(words);
+  const own = said.length < words.length ? facetFeatures(said) : facetFeatures(words, features);
   if (!own.some((feature) => facets.weights.has(feature) && !feature.startsWith(CUE))) return undefined;
   const scores = classScores(facets, own);
   let best: Facet | undefined;
@@ -27,4 +29,14 @@ export function facetOf(words: readonly string[], features = featuresOf(words)):
 /** What a facet is told by: the words, and what the cues say. */
 export function facetFeatures(words: readonly string[], features = featuresOf(words)): string[] {
   return [...features.filter((feature) => feature !== ALWAYS), `${CUE}${cuedFacet(words) ?? 'none'}`];
+}
+
+/** What a question says that it does not ask for: "not the pay, the number of jobs". */
+const DENIED = anyOf`
+  (not|never ?mind|forget|do not care|i know|leaving aside)( about| for| asking| to| hear| know| the| what| how much| it| its| they| that| you)* (pays?|paid|salary|money|costs?|price|exam|tests?|school(ing)?|degrees?|duties|growth|outlook|jobs)
+`;
+
+/** The words without what is not asked for. */
+function asked(words: readonly string[]): string[] {
+  return words.join(' ').replace(DENIED, ' ').split(' ').filter(Boolean);
 }

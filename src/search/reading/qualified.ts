@@ -38,6 +38,11 @@ const CUES: readonly (readonly [Qualifier, facets: readonly Facet[], RegExp])[] 
     anyOf`top (1|one|2|two|5|five) percent | (absolute )?(max|maximum|ceiling) | (most|highest) (anyone|anybody|any coder)`,
   ],
   [
+    'holders',
+    ['jobs'],
+    anyOf`how many (\w+ ){0,3}(hold|holds|have|took|take|passed|earned|holders|certified) | number of holders`,
+  ],
+  [
     'future',
     ['pay', 'cost'],
     anyOf`next year | in the future | will (it|they|pay|the \w+) | (by|in) 20([3-9]\d|2[7-9])`,

@@ -1,4 +1,5 @@
 import type { Intent } from '../../intent.ts';
+import { kindOf } from '../../knowledge/kinds.ts';
 import { qualifierIn, yearsIn } from '../reading/qualified.ts';
 import type { Reading } from '../reading/reading.ts';
 
@@ -6,7 +7,9 @@ import type { Reading } from '../reading/reading.ts';
 export function limited(intent: Intent, { typed, words, facet }: Reading): Intent {
   if (intent.kind !== 'facet' && intent.kind !== 'compare' && intent.kind !== 'states') return intent;
   const side = intent.facet ?? facet;
-  const qualifier = qualifierIn(words, side);
+  const found = qualifierIn(words, side);
+  const ofCredential = intent.kind === 'facet' && kindOf(intent.id) === 'credentials';
+  const qualifier = found === 'holders' && !ofCredential ? undefined : found;
   const years = intent.kind === 'facet' ? yearsIn(typed, side) : [];
   return { ...intent, ...(qualifier ? { qualifier } : {}), ...(years.length > 0 ? { years } : {}) };
 }

@@ -13,6 +13,7 @@ import { isOutshone } from './rivals.ts';
 /** Entries looked at for what is not named, and how far one without figures by state must be ahead to be meant. */
 const LOOKED_AT = 5;
 const CLEAR = 2;
+const FAR = 3;
 
 /** Facets that BLS publishes by state. */
 const BY_STATE: readonly (Facet | undefined)[] = ['pay', 'jobs', 'growth'];
@@ -52,7 +53,9 @@ function occupationAsked(
   const all = links.flatMap(({ ids, edits }) => (edits === 0 ? ids : [])).filter(isCounted);
   const named = all.find(hasTable) ?? all[0];
   if (named !== undefined) return named;
-  const near = candidates.slice(0, LOOKED_AT).filter(({ id }) => isCounted(id));
+  const top = candidates[0]?.score ?? 0;
+  // What is far behind is not meant: where a question fits no work of ours, most HIM workers are.
+  const near = candidates.slice(0, LOOKED_AT).filter(({ id, score }) => isCounted(id) && top - score < FAR);
   const [first] = near;
   const tabled = near.find(({ id }) => hasTable(id));
   const best = first && first.score - (tabled?.score ?? Number.NEGATIVE_INFINITY) >= CLEAR ? first : tabled;

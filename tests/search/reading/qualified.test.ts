@@ -15,6 +15,7 @@ test.for<[question: string, facet: Facet, qualifier: Qualifier | undefined]>([
   ['top 1 percent of coders', 'pay', 'top'],
   ['coder pay in canada', 'pay', 'abroad'],
   ['what will the cpc cost next year', 'cost', 'future'],
+  ['how many people hold the rhit', 'jobs', 'holders'],
   ['coder pay', 'pay', undefined],
   ['which exam can i sit with ten years of experience', 'eligibility', undefined],
   ['entry level jobs', 'start', undefined],
