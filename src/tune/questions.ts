@@ -46,6 +46,7 @@ export const LEARNED_FROM = [
   'train-21',
   'train-22',
   'train-23',
+  'train-24',
   'off-topic',
   'off-topic-named',
 ].map((name) => `${name}.jsonl`);
