@@ -27,7 +27,7 @@ export function learnConfidence(all: readonly Trial[]): Odds {
 
 /** What may go wrong: the share of questions that are not ours but answered, and of ours that are answered wrongly. */
 const MOST_OFF_TOPIC = 0.018;
-const MOST_WRONG = 0.016;
+const MOST_WRONG = 0.017;
 /** The share of questions that are not ours to which something may be offered. */
 const MOST_OFFERED = 0.1;
 /** … and below whose silence the nearest entries may still be named. */

@@ -52,10 +52,10 @@ export const LEARNED_FROM = [
 ].map((name) => `${name}.jsonl`);
 
 /**
- * Questions kept because they were misread, and short ones of other fields, made from lists: learned from too, but they say
- * nothing of how often a question is understood.
+ * Questions kept because they were misread, some that were written to mislead, and short ones of other fields, made from lists:
+ * learned from too, but they say nothing of how often a question is understood.
  */
-export const ONLY_LEARNED_FROM = ['misread.jsonl', 'off-topic-short.jsonl'];
+export const ONLY_LEARNED_FROM = ['misread.jsonl', 'traps.jsonl', 'off-topic-short.jsonl'];
 
 /** What facet some of the members' questions in the entries ask for. */
 const FACET_FILE = 'facets.jsonl';

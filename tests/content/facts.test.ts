@@ -441,7 +441,7 @@ const OCCUPATIONS: readonly Row[] = [
     'The lowest-paid tenth earned under $37,000, the highest-paid tenth over $81,150.',
     'bls-oews-2025',
   ],
-  ['outlook/medical-records-specialists', 'pay', 'The middle half earned $43,490–$64,820.', 'bls-oews-2025'],
+  ['outlook/medical-records-specialists', 'pay', 'The middle half earned $43,490–$64,820; the mean is $56,790.', 'bls-oews-2025'],
   [
     'outlook/medical-records-specialists',
     'growth',
@@ -891,7 +891,7 @@ test('where holders of a credential work is told of their occupation, the larges
 test('what two things share keeps the name of what it is told of', () => {
   const ids = ['credentials/ccs-p', 'credentials/cpc'];
   expect(said({ kind: 'compare', ids, page: 1, facet: 'settings' })).toMatch(
-    /Both.* BLS group: medical records specialists\\?\. Hospitals .*: 28 % of jobs/,
+    /The same for both.* BLS group: medical records specialists\\?\. Hospitals .*: 28 % of jobs/,
   );
 });
 
