@@ -441,7 +441,12 @@ const OCCUPATIONS: readonly Row[] = [
     'The lowest-paid tenth earned under $37,000, the highest-paid tenth over $81,150.',
     'bls-oews-2025',
   ],
-  ['outlook/medical-records-specialists', 'pay', 'The middle half earned $43,490–$64,820; the mean is $56,790.', 'bls-oews-2025'],
+  [
+    'outlook/medical-records-specialists',
+    'pay',
+    'The middle half earned $43,490–$64,820; the mean is $56,790.',
+    'bls-oews-2025',
+  ],
   [
     'outlook/medical-records-specialists',
     'growth',

@@ -45,7 +45,7 @@ const CUES: readonly (readonly [Qualifier, facets: readonly Facet[], RegExp])[] 
   [
     'future',
     ['pay', 'cost'],
-    anyOf`next year | in the future | will (it|they|pay|the \w+) | (by|in) 20([3-9]\d|2[7-9])`,
+    anyOf`next year | in the future | (by|in) 20([3-9]\d|2[7-9]) | (over|in) the next (\w+ )?years`,
   ],
   [
     'abroad',
