@@ -14,19 +14,28 @@ export function areasIn(text: string, areas: readonly Area[], states: readonly s
   return areas.filter(
     (area) =>
       (states.length === 0 || area.states.some((state) => states.includes(state))) &&
-      // "in New York" means the state.
-      findState(cityOf(area)) === undefined &&
-      names(words, foldedWords(cityOf(area))),
+      names(words, cityOf(area)),
   );
 }
 
-/** "Dallas-Fort Worth-Arlington, TX" is Dallas: the names behind it are also those of places elsewhere. */
-function cityOf({ area }: Area): string {
-  return (area.split(/[-/,]/)[0] ?? '').replace(/^Urban /, '');
+const cities = new WeakMap<Area, readonly string[]>();
+
+/**
+ * The words of the city that an area is found by. "Dallas-Fort Worth-Arlington, TX" is Dallas: the names behind it are also
+ * those of places elsewhere. None where it is a state's name: "in New York" means the state.
+ */
+function cityOf(area: Area): readonly string[] {
+  const known = cities.get(area);
+  if (known) return known;
+  const city = (area.area.split(/[-/,]/)[0] ?? '').replace(/^Urban /, '');
+  const words = findState(city) === undefined ? foldedWords(city) : [];
+  cities.set(area, words);
+  return words;
 }
 
 function names(words: readonly string[], city: readonly string[]): boolean {
-  return words.some((_, at) => {
+  return words.some((word, at) => {
+    if (word !== city[0]) return false;
     const isHere = city.every((word, offset) => words[at + offset] === word);
     const behind = words[at + city.length];
     return isHere && (behind === undefined || BEHIND.test(behind) || BEFORE.test(words[at - 1] ?? ''));

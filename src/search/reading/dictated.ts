@@ -43,20 +43,28 @@ const LONGEST = 6;
 
 /** The words of a text with dictated codes put together: "what is a see see s" asks for the CCS. */
 export function withDictatedCodes(words: readonly string[], { codes }: Names): readonly string[] {
-  const letters = words.map((word) => LETTERS.get(word) ?? (word.length === 1 ? word : undefined));
   const joined: string[] = [];
   for (let at = 0; at < words.length; ) {
-    const length = lengthOfCode(letters.slice(at, at + LONGEST), codes);
-    joined.push(length > 0 ? letters.slice(at, at + length).join('') : (words[at] ?? ''));
-    at += Math.max(length, 1);
+    const code = codeAt(words, at, codes);
+    joined.push(code ?? words[at] ?? '');
+    at += code?.length ?? 1;
   }
   return joined;
 }
 
-/** Of how many letters the longest code is that a text begins with; 0 where it begins with none. */
-function lengthOfCode(letters: readonly (string | undefined)[], codes: Names['codes']): number {
-  const end = letters.indexOf(undefined);
-  for (let length = end < 0 ? letters.length : end; length >= SHORTEST; length--)
-    if (codes.has(letters.slice(0, length).join(''))) return length;
-  return 0;
+/** The longest code that is spelled from this word on, a letter a word; undefined where none is. */
+function codeAt(words: readonly string[], start: number, codes: Names['codes']): string | undefined {
+  let spelled = '';
+  let found: string | undefined;
+  for (let at = start; at < Math.min(words.length, start + LONGEST); at++) {
+    const letter = letterOf(words[at] ?? '');
+    if (letter === undefined) break;
+    spelled += letter;
+    if (spelled.length >= SHORTEST && codes.has(spelled)) found = spelled;
+  }
+  return found;
+}
+
+function letterOf(word: string): string | undefined {
+  return word.length === 1 ? word : LETTERS.get(word);
 }
