@@ -41,9 +41,10 @@ function yearLines(
   const occupation = occupationOf(entry, knowledge);
   const newest = facetLines(entry, facet, knowledge).find(({ from }) => from)?.from?.asOf ?? '';
   return years.flatMap((year) => {
+    // What follows is of that year.
+    if (newest.includes(String(year))) return [];
     const told = occupation ? ofYear(occupation, facet, year) : [];
-    if (told.length > 0) return told;
-    return newest.includes(String(year)) ? [] : [{ text: `I have no figure of ${year}; the newest follow.` }];
+    return told.length > 0 ? told : [{ text: `I have no figure of ${year}; the newest follow.` }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
 import type { Line } from './card.ts';
-import { count, listing, usd } from './format.ts';
-import { besideNation, nationOf } from './states-nation.ts';
+import { count } from './format.ts';
+import { mediansLine } from './states-medians.ts';
 
 type Area = StatePay['areas'][number];
 
@@ -10,26 +10,19 @@ export function areasOf({ areas }: StatePay, codes: readonly string[] = []): Are
   return codes.flatMap((code) => areas.find(({ cbsa }) => cbsa === code) ?? []);
 }
 
-/**
- * "Half of them earned more than $52,140 a year in Dallas-Fort Worth-Arlington, TX (5,210 jobs); nationwide $51,140.", the
- * highest first, and of which BLS holds the median back.
- */
+/** What metropolitan areas pay, with how many work there, and of which BLS holds the median back. */
 export function areaLines(areas: readonly Area[], occupation: Occupation, pay: StatePay): Line[] {
-  const paid = areas.filter(({ median }) => median !== null);
-  const medians = [...paid]
-    .sort((a, b) => (b.median ?? 0) - (a.median ?? 0))
-    .map((area, at) => `${usd(area.median ?? 0)}${at === 0 ? ' a year' : ''} in ${withJobs(area)}`);
-  const nation = nationOf(occupation, pay);
-  const national = nation?.annual.median;
-  const text = `Half of them earned more than ${listing(medians)}${national ? `; nationwide ${usd(national)}` : ''}.`;
+  const paid = areas.flatMap((area) =>
+    area.median === null ? [] : [{ place: withJobs(area), median: area.median }],
+  );
+  const held = areas.filter(({ median }) => median === null);
   return [
-    ...(medians.length === 0 ? [] : [{ text, from: besideNation(pay, nation) }]),
-    ...areas
-      .filter((area) => !paid.includes(area))
-      .map((area) => ({ text: `BLS does not publish the median of ${withJobs(area)}.`, from: pay })),
+    ...mediansLine(paid, occupation, pay),
+    ...held.map((area) => ({ text: `BLS does not publish the median of ${withJobs(area)}.`, from: pay })),
   ];
 }
 
+/** "Dallas-Fort Worth-Arlington, TX (5,210 jobs)" */
 function withJobs({ area, jobs }: Area): string {
   return jobs === null ? area : `${area} (${count(jobs)} jobs)`;
 }

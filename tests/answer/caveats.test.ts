@@ -19,6 +19,7 @@ test('a year that the history knows is told with what was counted then', () => {
 });
 
 test('of a year that nobody knows that is said, but not of the newest one', () => {
+  expect(pay({ years: [2025] })).toEqual([]);
   expect(pay({ years: [1995] })).toEqual(['I have no figure of 1995; the newest follow.']);
   expect(
     caveats({ kind: 'facet', id: 'credentials/rhit', facet: 'cost', years: [2015] }, KNOWLEDGE),
