@@ -1,4 +1,4 @@
-import type { Feature } from '../search/evidence/named.ts';
+import type { Feature } from '../search/evidence/feature.ts';
 import { softmax } from '../search/learned/chances.ts';
 import { descend, hundredths } from './descend.ts';
 

@@ -1,60 +1,58 @@
 import { learned } from '../learned/in-force.ts';
-import type { Feature } from './named.ts';
+import type { Say } from './feature.ts';
 
 /** How like an entry is to the question, measured in several ways. */
 export const MEASURES = ['likeness', 'best', 'coverage', 'words', 'pairs', 'kind'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** What the feature is called that holds the place of an entry by a measure. */
-export function placeName(measure: Measure): string {
-  return `place:${measure}`;
-}
+export const PLACE_NAMES = Object.fromEntries(MEASURES.map((name) => [name, `place:${name}`])) as Readonly<
+  Record<Measure, string>
+>;
 
-/** What the measures say of some entries, each by where it stands in the list of them. */
-export type Measured = {
-  /** What they count for together. */
-  readonly scores: Float64Array;
-  readonly featuresAt: (at: number) => Feature[];
-};
+/** By measure, what it says of each of some entries. */
+export type Columns = Readonly<Record<Measure, Float64Array>>;
+
+/** Columns for so many entries, to be filled in. */
+export function emptyColumns(entries: number): Columns {
+  const all = new Float64Array(entries * MEASURES.length);
+  return Object.fromEntries(
+    MEASURES.map((name, nth) => [name, all.subarray(nth * entries, (nth + 1) * entries)]),
+  ) as Columns;
+}
 
 /**
- * Each measure of the entries, and the place that an entry takes by it (1 for the first, 1/2 for the second, …): to be the
- * one that is most like the question says more than how much.
+ * What the measures of each entry count for together: how much, and the place that it takes by them (1 for the first, 1/2
+ * for the second, …), since to be the one that is most like the question says more than how much.
  */
-export function measured(
-  entries: readonly number[],
-  measures: Readonly<Record<Measure, (entry: number, at: number) => number>>,
-): Measured {
+export function scoresOf(columns: Columns, entries: number): Float64Array {
   const weights = learned().ranking;
-  const scores = new Float64Array(entries.length);
-  const columns = MEASURES.map((name) => {
-    const place = placeName(name);
+  const scores = new Float64Array(entries);
+  const rising = new Float64Array(entries);
+  for (const name of MEASURES) {
+    const values = columns[name];
     const weight = weights.get(name) ?? 0;
-    const placeWeight = weights.get(place) ?? 0;
-    const values = new Float64Array(entries.length);
-    for (let at = 0; at < entries.length; at++) values[at] = measures[name](entries[at] ?? 0, at);
-    const shares = placeShares(values);
-    for (let at = 0; at < entries.length; at++)
-      scores[at] = (scores[at] ?? 0) + weight * (values[at] ?? 0) + placeWeight * (shares[at] ?? 0);
-    return { name, place, values, shares };
-  });
-  const featuresAt = (at: number): Feature[] =>
-    columns.flatMap(({ name, place, values, shares }) => [
-      [name, values[at] ?? 0],
-      [place, shares[at] ?? 0],
-    ]);
-  return { scores, featuresAt };
+    const placeWeight = weights.get(PLACE_NAMES[name]) ?? 0;
+    rising.set(values);
+    rising.sort();
+    for (let at = 0; at < entries; at++) {
+      const value = values[at] ?? 0;
+      scores[at] = (scores[at] ?? 0) + weight * value + placeWeight / (1 + countAbove(rising, value));
+    }
+  }
+  return scores;
 }
 
-/** One over the place that each value takes among all; equal ones share theirs. */
-function placeShares(values: Float64Array): Float64Array {
-  const rising = values.slice().sort();
-  const shares = new Float64Array(values.length);
-  for (let at = 0; at < values.length; at++) shares[at] = 1 / (1 + countAbove(rising, values[at] ?? 0));
-  return shares;
+/** Tells the measures of an entry, and the places that it takes by them. */
+export function sayMeasures(columns: Columns, at: number, say: Say): void {
+  for (const name of MEASURES) {
+    const value = columns[name][at] ?? 0;
+    say(name, value);
+    say(PLACE_NAMES[name], 1 / (1 + countAbove(columns[name].slice().sort(), value)));
+  }
 }
 
-/** How many of these rising numbers are greater than a value. */
+/** How many of these rising numbers are greater than a value: equal ones share their place. */
 function countAbove(rising: Float64Array, value: number): number {
   let low = 0;
   let high = rising.length;

@@ -1,4 +1,4 @@
-import { KINDS, type Kind, kindOf } from '../../knowledge/kinds.ts';
+import { type Kind, kindOf } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema/entry.ts';
 import type { SearchIndex } from '../index/search-index.ts';
@@ -6,14 +6,7 @@ import type { Reading } from '../reading/reading.ts';
 import { standsFor } from '../reading/related.ts';
 import { STOPWORDS } from '../text/stopwords.ts';
 import { termsOf } from '../text/terms.ts';
-
-/** One piece of evidence for an entry: what it is called in the table of weights, and how strong it is. */
-export type Feature = readonly [name: string, value: number];
-
-/** What a feature is called for each kind, made once: a new text for every candidate costs more than looking it up. */
-export function namesByKind(name: string): Readonly<Record<Kind, string>> {
-  return Object.fromEntries(KINDS.map((kind) => [kind, `${name}:${kind}`])) as Record<Kind, string>;
-}
+import { namesByKind, type Say } from './feature.ts';
 
 /** How a name in the question speaks for an entry: named itself, or stood for by a term or body that is named. */
 export type Named = { own: number; whole: number; passed: number };
@@ -69,27 +62,23 @@ const SIDES = namesByKind('sides');
 const ONE_SIDE = namesByKind('one side');
 
 /** What its own name in the question says for an entry. */
-export function nameFeatures(kind: Kind, named: Named | undefined): Feature[] {
-  if (!named) return [];
-  return [
-    [NAMED[kind], named.own],
-    [COVERS[kind], named.whole],
-    [PASSED[kind], named.passed],
-  ];
+export function sayName(named: Named | undefined, entry: Entry | undefined, say: Say): void {
+  if (!named || !entry) return;
+  say(NAMED[entry.kind], named.own);
+  say(COVERS[entry.kind], named.whole);
+  say(PASSED[entry.kind], named.passed);
 }
 
 /**
  * How far what an entry is about is named: a comparison of two of which only one is named is hardly meant, a worry about
  * the very thing that is named all the more.
  */
-export function sideFeatures(entry: Entry | undefined, named: ReadonlyMap<string, Named>): Feature[] {
+export function saySides(entry: Entry | undefined, named: ReadonlyMap<string, Named>, say: Say): void {
   const sides = entry?.kind === 'comparisons' ? entry.of : entry?.kind === 'questions' ? entry.about : [];
-  if (!entry || !sides || sides.length === 0) return [];
+  if (!entry || !sides || sides.length === 0) return;
   let count = 0;
   for (const id of sides) if ((named.get(id)?.own ?? 0) > 0) count += 1;
   const share = count / sides.length;
-  return [
-    [SIDES[entry.kind], share],
-    [ONE_SIDE[entry.kind], share > 0 && share < 1 ? 1 : 0],
-  ];
+  say(SIDES[entry.kind], share);
+  say(ONE_SIDE[entry.kind], share > 0 && share < 1 ? 1 : 0);
 }

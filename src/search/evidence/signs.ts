@@ -8,10 +8,10 @@ import type { Reading } from '../reading/reading.ts';
 import { stem } from '../text/stem.ts';
 import { STOPWORDS } from '../text/stopwords.ts';
 import type { Candidate } from './evidence.ts';
-import { MEASURES, placeName } from './measures.ts';
+import { PLACE_NAMES } from './measures.ts';
 import { offTopicScore } from './off-topic.ts';
 
-const PLACES = MEASURES.map(placeName);
+const PLACES = Object.values(PLACE_NAMES);
 
 /** The signs that can be read off the best candidate, whatever rule proposes an answer. */
 export function signsOf(
@@ -53,12 +53,12 @@ export function signsOf(
  * a question about the RHIT and the RHIT itself may both be right.
  */
 function shareAmongRivals(candidates: readonly Candidate[], same: (id: string) => boolean): number {
-  const [best, ...others] = candidates;
+  const [best] = candidates;
   if (!best) return 0;
   let sum = 1;
-  for (const { id, score } of others) {
+  for (const { id, score } of candidates) {
     const power = Math.exp(score - best.score);
-    if (power >= LEAST && !same(id)) sum += power;
+    if (power >= LEAST && id !== best.id && !same(id)) sum += power;
   }
   return 1 / sum;
 }

@@ -4,19 +4,19 @@ import { countUnits, lengthOf, valueAt } from './postings.ts';
 import { rowLength } from './rows.ts';
 import { createSums } from './sums.ts';
 import { top } from './top.ts';
+import { createUnion } from './union.ts';
 
 /**
  * An inverted index over whole entries: which share of a question's weight the words of an entry explain, wherever in
  * it they stand. It finds what is described in scattered words, where single passages each know only one of them.
  */
 export type BagIndex = {
-  /** The entries (by number) that explain most of these terms, with the share (0 to 1); `among` are looked at anyway. */
-  readonly coverage: (
-    terms: readonly string[],
-    among: Iterable<number>,
-    limit: number,
-  ) => Map<number, number>;
+  /** The entries that explain most of these terms; those `among` are looked at anyway, and come first in their order. */
+  readonly coverage: (terms: readonly string[], among: readonly number[], limit: number) => Covered;
 };
+
+/** Entries by number, each once, with the share (0 to 1) of a question that each explains. */
+export type Covered = { readonly entries: readonly number[]; readonly shares: readonly number[] };
 
 /** Saturation and length normalization as in BM25: the third mention of a word says little more than the first. */
 const SATURATION = 1.2;
@@ -39,11 +39,8 @@ export function indexBags(passages: Passages, lexicon: Lexicon): BagIndex {
   const idf = (term: string): number =>
     Math.log(1 + entries / (0.5 + lengthOf(shares, lexicon.terms.get(term)))) * conceptWeight(term);
   const explained = createSums(entries);
-  const coverage = (
-    terms: readonly string[],
-    among: Iterable<number>,
-    limit: number,
-  ): Map<number, number> => {
+  const united = createUnion(entries);
+  const coverage = (terms: readonly string[], among: readonly number[], limit: number): Covered => {
     const unique = [...new Set(terms)];
     const whole = unique.reduce((sum, term) => sum + idf(term), 0) || 1;
     const units = unique
@@ -64,17 +61,16 @@ export function indexBags(passages: Passages, lexicon: Lexicon): BagIndex {
       explained.addUnit(shares, unit, weight);
     }
     const found = common.length > 0 ? ROOM * limit : limit;
-    const near = Uint32Array.from(new Set([...among, ...top(explained.places(), explained.values, found)]));
+    const near = united(among, top(explained.places(), explained.values, found));
     for (const entry of near)
       for (const { unit, weight } of common) {
         const share = valueAt(shares, unit, entry);
         if (share > 0) explained.add(entry, weight * share);
       }
-    const best = top(near, explained.values, limit);
-    const covered = new Map<number, number>();
-    for (const entry of [...among, ...best]) covered.set(entry, (explained.values[entry] ?? 0) / whole);
+    const covering = united(among, top(near, explained.values, limit));
+    const covered = covering.map((entry) => (explained.values[entry] ?? 0) / whole);
     explained.clear();
-    return covered;
+    return { entries: covering, shares: covered };
   };
   return { coverage };
 }

@@ -54,9 +54,11 @@ export function fieldsIn(
 ): { id: string; from: number; to: number }[] {
   const found: { id: string; from: number; to: number }[] = [];
   for (let from = 0; from < words.length; from++) {
+    const isBehind = BEFORE.test(words[from - 1] ?? '');
     for (let to = Math.min(from + LONGEST, words.length); to > from; to--) {
+      if (!isBehind && !BEHIND.test(words[to] ?? '')) continue;
       const id = fields.get(words.slice(from, to).join(' '));
-      if (id === undefined || !(BEFORE.test(words[from - 1] ?? '') || BEHIND.test(words[to] ?? ''))) continue;
+      if (id === undefined) continue;
       found.push({ id, from, to });
       from = to - 1;
       break;

@@ -20,8 +20,8 @@ const SMOOTHING = { words: 10, pairs: 3 } as const;
 export function indexWords({ words, entryOf, entries }: Passages, lexicon: Lexicon): Likelihood {
   const size = lexicon.words.size;
   const counts = countUnits(words, entryOf, size);
-  return likelihood(counts, size, textsOf(entryOf, entries), SMOOTHING.words, (asked) =>
-    asked.flatMap((word) => lexicon.words.get(word) ?? []),
+  return likelihood(counts, size, textsOf(entryOf, entries), SMOOTHING.words, (word) =>
+    lexicon.words.get(word),
   );
 }
 
@@ -29,13 +29,17 @@ export function indexWords({ words, entryOf, entries }: Passages, lexicon: Lexic
 export function indexPairs({ words, entryOf, entries }: Passages, lexicon: Lexicon): Likelihood {
   const size = lexicon.words.size;
   const pairs = countPairs(words, entryOf, size);
-  return likelihood(pairs.postings, pairs.size, textsOf(entryOf, entries), SMOOTHING.pairs, (asked) => {
-    const numbers = asked.map((word) => lexicon.words.get(word));
-    return numbers.flatMap((second, at) => {
-      const first = numbers[at - 1];
-      return first === undefined || second === undefined ? [] : (pairs.unitOf(first, second) ?? []);
-    });
-  });
+  return likelihood(
+    pairs.postings,
+    pairs.size,
+    textsOf(entryOf, entries),
+    SMOOTHING.pairs,
+    (word, before) => {
+      const first = before === undefined ? undefined : lexicon.words.get(before);
+      const second = lexicon.words.get(word);
+      return first === undefined || second === undefined ? undefined : pairs.unitOf(first, second);
+    },
+  );
 }
 
 /** How many texts each entry has. */
@@ -45,19 +49,22 @@ function textsOf(entryOf: Uint32Array, entries: number): Uint32Array {
   return texts;
 }
 
+/** The unit that a word stands for, with the word before it. */
+type UnitOf = (word: string, before: string | undefined) => number | undefined;
+
 function likelihood(
   postings: Postings,
   size: number,
   texts: Uint32Array,
   smoothing: number,
-  unitsOf: (words: readonly string[]) => readonly number[],
+  unitOf: UnitOf,
 ): Likelihood {
   const total = texts.reduce((sum, count) => sum + count, 0);
   for (let unit = 0; unit < size; unit++) toGains(postings, unit, smoothing / total);
   const absent = Float32Array.from(texts, (count) => Math.log(smoothing / (count + smoothing)));
   const sums = new Float32Array(texts.length);
   const of = (words: readonly string[], entries: readonly number[]): Float64Array => {
-    const units = new Set(unitsOf(words));
+    const units = distinctUnits(words, unitOf);
     sums.fill(0);
     for (const unit of units) {
       if (lengthOf(postings, unit) > LONG)
@@ -65,11 +72,23 @@ function likelihood(
       else addGains(postings, unit, sums);
     }
     const gains = new Float64Array(entries.length);
-    for (const [at, entry] of entries.entries())
-      gains[at] = (sums[entry] ?? 0) + units.size * (absent[entry] ?? 0);
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at] ?? 0;
+      gains[at] = (sums[entry] ?? 0) + units.length * (absent[entry] ?? 0);
+    }
     return gains;
   };
   return { of };
+}
+
+/** The units of a question, each once. */
+function distinctUnits(words: readonly string[], unitOf: UnitOf): number[] {
+  const units: number[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const unit = unitOf(words[at] ?? '', words[at - 1]);
+    if (unit !== undefined && !units.includes(unit)) units.push(unit);
+  }
+  return units;
 }
 
 function addGains({ starts, places, values }: Postings, unit: number, sums: Float32Array): void {

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { countUnits, lengthOf, type Postings } from './postings.ts';
-import { type Hit, rankEntries } from './rank.ts';
+import { createRanking, type Hit } from './rank.ts';
 import { eachItem, type Rows, sumOfItems } from './rows.ts';
 import { createSums } from './sums.ts';
 import { top } from './top.ts';
@@ -39,7 +39,10 @@ export function conceptWeight(term: string): number {
   return term.startsWith('~') ? 0.5 : 1;
 }
 
-export function indexPassages({ terms: termsBy, entryOf }: Passages, lexicon: Lexicon): PassageIndex {
+export function indexPassages(
+  { terms: termsBy, entryOf, entries }: Passages,
+  lexicon: Lexicon,
+): PassageIndex {
   const numbers = lexicon.terms;
   const own = Uint32Array.from(entryOf, (_, passage) => passage);
   const counted = countUnits(termsBy, own, numbers.size);
@@ -55,6 +58,7 @@ export function indexPassages({ terms: termsBy, entryOf }: Passages, lexicon: Le
     values: counted.values.map((_, at) => share[counted.places[at] ?? 0] ?? 0),
   };
   const sums = createSums(total);
+  const rank = createRanking(entryOf, entries);
   // By unit, what it counts for in the question at hand.
   const asked = new Float64Array(numbers.size);
 
@@ -84,7 +88,7 @@ export function indexPassages({ terms: termsBy, entryOf }: Passages, lexicon: Le
     for (const passage of kept)
       sums.add(passage, (share[passage] ?? 0) * sumOfItems(termsBy, passage, asked));
     for (const { unit } of units.slice(rare)) asked[unit] = 0;
-    const hits = rankEntries(top(kept, sums.values, LOOKED_UP), sums.values, entryOf, limit);
+    const hits = rank(top(kept, sums.values, LOOKED_UP), sums.values, limit);
     sums.clear();
     return hits;
   };

@@ -1,3 +1,6 @@
+import { createSums } from './sums.ts';
+import { top } from './top.ts';
+
 /**
  * How well an entry (by its number) fits a question, 0 (nothing in common) to about 1 (asked in these words before): over its best
  * passages, and in the best one alone.
@@ -9,20 +12,34 @@ const SHARES = [1, 0.6, 0.5, 0.4, 0.3] as const;
 /** Brings the sum of all shares back to about 1. */
 const SCALE = 1 / (SHARES.reduce((sum: number, share) => sum + share, 0) * 0.6);
 
-/** Entries ranked by their best passages; `passages` must be in order, those with the highest scores first. */
-export function rankEntries(
-  passages: Uint32Array,
-  scores: Float32Array,
+/**
+ * Ranks entries by their best passages, which must come in order, those with the highest scores first; `entryOf` by passage
+ * the number of its entry, below `entries`.
+ */
+export function createRanking(
   entryOf: Uint32Array,
-  limit: number,
-): Hit[] {
-  const hits = new Map<number, { entry: number; score: number; best: number; found: number }>();
-  for (const passage of passages) {
-    const entry = entryOf[passage] ?? 0;
-    const score = (scores[passage] ?? 0) * SCALE;
-    const hit = hits.get(entry);
-    if (!hit) hits.set(entry, { entry, score, best: scores[passage] ?? 0, found: 1 });
-    else hit.score += score * (SHARES[hit.found++] ?? 0);
-  }
-  return [...hits.values()].sort((a, b) => b.score - a.score || a.entry - b.entry).slice(0, limit);
+  entries: number,
+): (passages: Uint32Array, scores: Float32Array, limit: number) => Hit[] {
+  const sums = createSums(entries);
+  const best = new Float32Array(entries);
+  const found = new Uint8Array(entries);
+  return (passages, scores, limit) => {
+    for (const passage of passages) {
+      const entry = entryOf[passage] ?? 0;
+      const nth = found[entry] ?? 0;
+      const share = SHARES[nth];
+      if (share === undefined) continue;
+      const score = scores[passage] ?? 0;
+      if (nth === 0) best[entry] = score;
+      found[entry] = nth + 1;
+      sums.add(entry, score * SCALE * share);
+    }
+    const hits = Array.from(
+      top(sums.places(), sums.values, limit),
+      (entry): Hit => ({ entry, score: sums.values[entry] ?? 0, best: best[entry] ?? 0 }),
+    );
+    for (const entry of sums.places()) found[entry] = 0;
+    sums.clear();
+    return hits;
+  };
 }

@@ -2,7 +2,7 @@
  * Of some places those with the highest values above 0, the highest first. Where only a few of thousands are wanted, most
  * are passed over at once: a heap holds the best so far, the least of them on top.
  */
-export function top(places: Uint32Array, values: Float32Array, limit: number): Uint32Array {
+export function top(places: ArrayLike<number>, values: Float32Array, limit: number): Uint32Array {
   const heap = new Uint32Array(limit);
   let size = 0;
   let least = 0;

@@ -18,8 +18,9 @@ export function linkNames(
   names: Names,
 ): Link[] {
   const plain = mended.map(singular);
-  const all = [typed, typed.map(singular), mended, plain];
-  const spellings = [...new Map(all.map((words) => [words.join(' '), words])).values()];
+  const spellings = [typed, typed.map(singular), mended, plain].filter(
+    (words, nth, all) => !all.slice(0, nth).some((other) => other.every((word, at) => word === words[at])),
+  );
   const isMeant = meantIn(original, mended);
   const links: Link[] = [];
   for (let at = 0; at < typed.length; ) {

@@ -8,11 +8,12 @@ import type { Names } from '../index/name-index.ts';
 export function nearCodes(word: string, names: Names): { id: string; edits: number }[] {
   if (word.length < 3 || word.length > 8) return [];
   const most = word.length <= 4 ? 1 : 2;
-  const near = [...names.codes]
-    .map(([code, ids]) => ({ ids, code, edits: editDistance(word, code, most + 1) }))
-    .filter(({ edits }) => edits <= most + 1)
-    .flatMap(({ ids, ...code }) => ids.map((id) => ({ id, ...code })))
-    .sort((a, b) => a.edits - b.edits || a.id.localeCompare(b.id));
+  const near: { id: string; code: string; edits: number }[] = [];
+  for (const [code, ids] of names.codes) {
+    const edits = editDistance(word, code, most + 1);
+    if (edits <= most + 1) near.push(...ids.map((id) => ({ id, code, edits })));
+  }
+  near.sort((a, b) => a.edits - b.edits || a.id.localeCompare(b.id));
   const least = near[0]?.edits ?? 9;
   if (least > most) return [];
   const close = near.filter(({ edits }) => edits <= least + 1);

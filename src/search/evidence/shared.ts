@@ -1,0 +1,42 @@
+import { FACETS } from '../../knowledge/facets.ts';
+import { KINDS, type Kind } from '../../knowledge/kinds.ts';
+import type { Reading } from '../reading/reading.ts';
+import { namesByKind, type Say } from './feature.ts';
+import { kindsNamed, type Named } from './named.ts';
+
+/** The name of a thing is asked for, not the thing: "what is the word for that". */
+const NAME_WANTED =
+  /\b(word|term|name|acronym|abbreviation) (for|of)\b|\bgeneric name\b|\bwhat is (it|that|this|each) called\b|\bcalled\b(?! (me|him|her|us|back))/;
+
+const KIND = namesByKind('kind');
+const NAMING = namesByKind('naming');
+const FACET = new Map(
+  [...FACETS, undefined].map((facet) => [facet, namesByKind(`facet:${facet ?? 'none'}`)]),
+);
+const IGNORES = new Map(
+  KINDS.map((other) => [other, { any: `ignores:${other}`, by: namesByKind(`ignores:${other}`) }]),
+);
+
+/** Tells the evidence that a candidate shares with all of its kind; `own`: how it is named itself. */
+export function sharedByKind(
+  { words, facet }: Reading,
+  named: ReadonlyMap<string, Named>,
+): (kind: Kind, own: Named | undefined, say: Say) => void {
+  const nameWanted = NAME_WANTED.test(words.join(' '));
+  const ignored = [...kindsNamed(named)].flatMap(([other, sure]) => {
+    const names = IGNORES.get(other);
+    return names ? [{ names, sure }] : [];
+  });
+  const byFacet = FACET.get(facet);
+  return (kind, own, say) => {
+    say(KIND[kind], 1);
+    if (byFacet) say(byFacet[kind], 1);
+    if (nameWanted) say(NAMING[kind], 1);
+    // What is named for certain is hardly passed over: "what score passes the RHIT" is not about results in general.
+    if (own && own.own + own.passed > 0) return;
+    for (const { names, sure } of ignored) {
+      say(names.any, sure);
+      say(names.by[kind], sure);
+    }
+  };
+}
