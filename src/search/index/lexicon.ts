@@ -14,37 +14,38 @@ export type Lexicon = {
   readonly termsOf: (texts: Rows) => Rows;
 };
 
-/** A word, and the number of its stem among the terms. */
-type Numbered = Lexeme & { readonly term: number };
-
 export function createLexicon(): Lexicon {
   const words = new Map<string, number>();
   const terms = new Map<string, number>();
-  const lexemes: Numbered[] = [];
+  const lexemes: Lexeme<number>[] = [];
 
   const add = (word: string): number => {
     const known = words.get(word);
     if (known !== undefined) return known;
-    const { stem, stop, phrases } = lexemeOf(word);
     words.set(word, lexemes.length);
-    return lexemes.push({ word, stem, stop, phrases, term: numberOf(terms, stem) }) - 1;
+    return lexemes.push(numbered(lexemeOf(word), terms)) - 1;
+  };
+  const numbers = new Map<string, readonly number[]>();
+  const spelled = (word: string): readonly number[] => {
+    const known = numbers.get(word);
+    if (known) return known;
+    const made = (SLANG.get(word)?.split(' ') ?? [word]).map(add);
+    numbers.set(word, made);
+    return made;
   };
   const termsOf = ({ length, starts, items }: Rows): Rows => {
     const found = writeRows();
-    const text: Numbered[] = [];
+    const text: Lexeme<number>[] = [];
     const own: number[] = [];
-    const onStem = ({ term }: Numbered): void => {
+    const onTerm = (term: number): void => {
       own.push(term);
-    };
-    const onConcept = (concept: string): void => {
-      own.push(numberOf(terms, concept));
     };
     for (let row = 0; row < length; row++) {
       text.length = 0;
       own.length = 0;
       const end = starts[row + 1] ?? 0;
-      for (let at = starts[row] ?? 0; at < end; at++) text.push(lexemes[items[at] ?? 0] as Numbered);
-      eachTerm(text, onStem, onConcept);
+      for (let at = starts[row] ?? 0; at < end; at++) text.push(lexemes[items[at] ?? 0] as Lexeme<number>);
+      eachTerm(text, onTerm);
       found.add(own, own.length);
     }
     return found.rows();
@@ -52,13 +53,25 @@ export function createLexicon(): Lexicon {
   return {
     words,
     terms,
-    read: createWordReader((word) => (SLANG.get(word)?.split(' ') ?? [word]).map(add)),
+    read: createWordReader(spelled),
     termsOf,
   };
 }
 
+/** A word by the numbers of its stem and of the phrases that start with it. */
+function numbered({ stem, stop, phrases }: Lexeme<string>, terms: Map<string, number>): Lexeme<number> {
+  return {
+    stem: numberOf(terms, stem),
+    stop,
+    phrases: phrases.map(({ stems, concept }) => ({
+      stems: stems.map((each) => numberOf(terms, each)),
+      concept: numberOf(terms, concept),
+    })),
+  };
+}
+
 /** The number of a unit, a new one at its first use. */
-function numberOf<Unit>(numbers: Map<Unit, number>, unit: Unit): number {
+function numberOf(numbers: Map<string, number>, unit: string): number {
   const known = numbers.get(unit);
   if (known !== undefined) return known;
   numbers.set(unit, numbers.size);

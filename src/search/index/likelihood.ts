@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { countPairs } from './pairs.ts';
 import type { Passages } from './passages.ts';
-import { countUnits, eachPlace, lengthOf, type Postings, valueAt } from './postings.ts';
+import { countUnits, lengthOf, type Postings, valueAt } from './postings.ts';
 
 /**
  * How much likelier it is that somebody who asks about an entry uses these words than that anybody does: the query
@@ -103,12 +103,18 @@ function addGains({ starts, places, values }: Postings, unit: number, sums: Floa
 const LONG = 2_000;
 
 /** Puts in the place of each count of a unit what having it adds over not having it. */
-function toGains(postings: Postings, unit: number, smoothing: number): void {
+function toGains({ starts, values }: Postings, unit: number, smoothing: number): void {
+  const start = starts[unit] ?? 0;
+  const end = starts[unit + 1] ?? 0;
   let all = 0;
-  eachPlace(postings, unit, (_, count) => {
-    all += count;
-  });
-  eachPlace(postings, unit, (_, count, at) => {
-    postings.values[at] = Math.log(1 + count / (smoothing * all));
-  });
+  for (let at = start; at < end; at++) all += values[at] ?? 0;
+  let known = 0;
+  let gain = 0;
+  for (let at = start; at < end; at++) {
+    const count = values[at] ?? 0;
+    // Most are counted once: their logarithm is the same.
+    if (count !== known) gain = Math.log(1 + count / (smoothing * all));
+    known = count;
+    values[at] = gain;
+  }
 }

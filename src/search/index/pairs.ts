@@ -1,5 +1,5 @@
-import { countPlaces, type Postings, startsOf } from './postings.ts';
-import { eachItem, type Rows } from './rows.ts';
+import { type Postings, placeIn, startsOf } from './postings.ts';
+import type { Rows } from './rows.ts';
 
 /** The pairs of neighbouring words, each as one number, and where they come up. */
 export type Pairs = {
@@ -11,85 +11,92 @@ export type Pairs = {
 
 /**
  * Counts pairs of words (numbers below `words`) by the place that each text counts for; places must not fall. There are
- * hundreds of thousands: they are put side by side by their first word and then, one first word after the other, by their
- * second. That keeps what is worked on small, and takes a fraction of the time of a table of pairs.
+ * hundreds of thousands: sorted by both words, what belongs together stands side by side, which takes a fraction of the time
+ * of a table of pairs.
  */
 export function countPairs(texts: Rows, placeOf: Uint32Array, words: number): Pairs {
-  const followers = followersOf(texts, placeOf, words);
+  const { firsts, seconds, places } = sorted(neighboursOf(texts, placeOf), words);
+  // Those of a first word stand from `pairsFrom[first]` on, by their second.
   const pairsFrom = new Uint32Array(words + 1);
-  const seconds = new Uint32Array(texts.items.length);
-  const starts = new Uint32Array(seconds.length + 1);
-  const places = new Uint32Array(seconds.length);
-  const times = new Uint32Array(words);
+  const secondOf = new Uint32Array(firsts.length);
+  const starts = new Uint32Array(firsts.length + 1);
+  const found = new Uint32Array(firsts.length);
+  const values = new Float32Array(firsts.length);
   let size = 0;
   let end = 0;
-  for (let first = 0; first < words; first++) {
-    pairsFrom[first] = size;
-    eachFollower(followers, first, (second) => {
-      if (times[second] === 0) seconds[size++] = second;
-      times[second] = (times[second] ?? 0) + 1;
-    });
-    for (let pair = pairsFrom[first] ?? 0; pair < size; pair++) {
-      const second = seconds[pair] ?? 0;
-      starts[pair] = end;
-      end += times[second] ?? 0;
-      times[second] = starts[pair] ?? 0;
+  for (let at = 0; at < firsts.length; at++) {
+    const [first, second, place] = [firsts[at] ?? 0, seconds[at] ?? 0, places[at] ?? 0];
+    const isNew = at === 0 || first !== firsts[at - 1] || second !== seconds[at - 1];
+    if (isNew) {
+      pairsFrom[first + 1] = size + 1;
+      secondOf[size] = second;
+      starts[size++] = end;
     }
-    eachFollower(followers, first, (second, place) => {
-      const at = times[second] ?? 0;
-      places[at] = place;
-      times[second] = at + 1;
-    });
-    for (let pair = pairsFrom[first] ?? 0; pair < size; pair++) times[seconds[pair] ?? 0] = 0;
+    if (isNew || place !== places[at - 1]) found[end++] = place;
+    values[end - 1] = (values[end - 1] ?? 0) + 1;
   }
-  pairsFrom[words] = size;
   starts[size] = end;
-  const known = seconds.slice(0, size);
+  for (let word = 0; word < words; word++)
+    pairsFrom[word + 1] = Math.max(pairsFrom[word + 1] ?? 0, pairsFrom[word] ?? 0);
   return {
-    postings: countPlaces(starts.subarray(0, size + 1), places),
-    size,
-    unitOf: (first, second) => {
-      const end = pairsFrom[first + 1] ?? 0;
-      for (let at = pairsFrom[first] ?? 0; at < end; at++) if (known[at] === second) return at;
-      return undefined;
+    postings: {
+      starts: starts.slice(0, size + 1),
+      places: found.slice(0, end),
+      values: values.slice(0, end),
     },
+    size,
+    unitOf: (first, second) => placeIn(secondOf, second, pairsFrom[first] ?? 0, pairsFrom[first + 1] ?? 0),
   };
 }
 
-/** The words that follow each word, and the place of each time, in the order of the texts. */
-type Followers = {
-  /** Those of word `n` stand from `starts[n]` to `ends[n]`. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-  readonly words: Uint32Array;
+/** Neighbours in texts, one after the other: two words and the place that their text counts for. */
+type Neighbours = {
+  readonly firsts: Uint32Array;
+  readonly seconds: Uint32Array;
   readonly places: Uint32Array;
 };
 
-function followersOf(texts: Rows, placeOf: Uint32Array, size: number): Followers {
-  const starts = startsOf(texts.items, size);
-  const ends = starts.slice();
-  const words = new Uint32Array(texts.items.length);
-  const places = new Uint32Array(texts.items.length);
-  let first = 0;
-  let last = -1;
-  eachItem(texts, (word, text) => {
-    if (text === last) {
-      const at = ends[first] ?? 0;
-      words[at] = word;
-      places[at] = placeOf[text] ?? 0;
-      ends[first] = at + 1;
+function neighboursOf({ length, starts, items }: Rows, placeOf: Uint32Array): Neighbours {
+  const firsts = new Uint32Array(items.length);
+  const seconds = new Uint32Array(items.length);
+  const places = new Uint32Array(items.length);
+  let size = 0;
+  for (let text = 0; text < length; text++) {
+    const end = starts[text + 1] ?? 0;
+    for (let at = (starts[text] ?? 0) + 1; at < end; at++) {
+      firsts[size] = items[at - 1] ?? 0;
+      seconds[size] = items[at] ?? 0;
+      places[size++] = placeOf[text] ?? 0;
     }
-    first = word;
-    last = text;
-  });
-  return { starts, ends, words, places };
+  }
+  return {
+    firsts: firsts.subarray(0, size),
+    seconds: seconds.subarray(0, size),
+    places: places.subarray(0, size),
+  };
 }
 
-function eachFollower(
-  { starts, ends, words, places }: Followers,
-  first: number,
-  visit: (word: number, place: number) => void,
-): void {
-  const end = ends[first] ?? 0;
-  for (let at = starts[first] ?? 0; at < end; at++) visit(words[at] ?? 0, places[at] ?? 0);
+/** Sorted by both words; those of the same two keep the order of the texts. */
+function sorted(neighbours: Neighbours, words: number): Neighbours {
+  const bySecond = sortedBy(neighbours.seconds, neighbours, words);
+  return sortedBy(bySecond.firsts, bySecond, words);
+}
+
+/** A stable counting sort; `keys` are below `size`. */
+function sortedBy(keys: Uint32Array, { firsts, seconds, places }: Neighbours, size: number): Neighbours {
+  const next = startsOf(keys, size);
+  const to: Neighbours = {
+    firsts: new Uint32Array(keys.length),
+    seconds: new Uint32Array(keys.length),
+    places: new Uint32Array(keys.length),
+  };
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? 0;
+    const place = next[key] ?? 0;
+    next[key] = place + 1;
+    to.firsts[place] = firsts[at] ?? 0;
+    to.seconds[place] = seconds[at] ?? 0;
+    to.places[place] = places[at] ?? 0;
+  }
+  return to;
 }

@@ -60,16 +60,6 @@ export function lengthOf({ starts }: Postings, unit: number | undefined): number
   return unit === undefined ? 0 : (starts[unit + 1] ?? 0) - (starts[unit] ?? 0);
 }
 
-/** Calls back for every place of a unit; `at` is where its value stands. */
-export function eachPlace(
-  { starts, places, values }: Postings,
-  unit: number,
-  visit: (place: number, value: number, at: number) => void,
-): void {
-  const end = starts[unit + 1] ?? 0;
-  for (let at = starts[unit] ?? 0; at < end; at++) visit(places[at] ?? 0, values[at] ?? 0, at);
-}
-
 /** The value of a unit at one place; 0 where it does not come up. */
 export function valueAt({ starts, places, values }: Postings, unit: number, place: number): number {
   const at = placeIn(places, place, starts[unit] ?? 0, starts[unit + 1] ?? 0);
@@ -77,7 +67,7 @@ export function valueAt({ starts, places, values }: Postings, unit: number, plac
 }
 
 /** Where a number stands among rising ones, from one index up to another; undefined where it does not. */
-function placeIn(rising: Uint32Array, wanted: number, from: number, to: number): number | undefined {
+export function placeIn(rising: Uint32Array, wanted: number, from: number, to: number): number | undefined {
   let low = from;
   let high = to - 1;
   while (low <= high) {

@@ -1,28 +1,6 @@
-import { isSounding, MAX_WORDS, writtenWords } from '../text/words.ts';
-import { doubled } from './rows.ts';
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789+#';
-
-/** What a character of a plain text does: it is left out, ends a word, or is a letter (this number or above). */
-const OMITTED = 0;
-const GAP = 1;
-const OTHER = 2;
-const LETTER = 3;
-const WIDTH = LETTER + LETTERS.length;
-const PLUS = LETTER + LETTERS.indexOf('+');
-const END = 0x20;
-
-const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) => {
-  const letter = LETTERS.indexOf(String.fromCharCode(code).toLowerCase());
-  if (letter >= 0) return LETTER + letter;
-  if (code < 0x20 || code === 0x7f) return OTHER;
-  return classOf(String.fromCharCode(code));
-});
-
-function classOf(sign: string): number {
-  if ("'`".includes(sign)) return OMITTED;
-  return sign === '&' ? OTHER : GAP;
-}
+import { MAX_WORDS, writtenWords } from '../text/words.ts';
+import { CLASSES, DOT, GAP, LETTER, OMITTED, OTHER, PLUS, SHORTENED, SLASH, SOUNDING } from './characters.ts';
+import { createNumbering } from './numbering.ts';
 
 /** A word of slang stands for at most so many others. */
 export const MOST_NUMBERS = 8 * MAX_WORDS;
@@ -30,44 +8,56 @@ export const MOST_NUMBERS = 8 * MAX_WORDS;
 /** Writes the numbers of the words of a text into an array (room for `MOST_NUMBERS`) and yields how many there are. */
 export type WordReader = (text: string, into: Uint32Array) => number;
 
+/** Multipliers of the two hashes of a word's letters: the prime of FNV-1a, and one that mixes bits in MurmurHash3. */
+const PRIME = 0x01000193;
+const MIXER = 0x85ebca6b;
+
 /**
  * Reads texts word by word, the same words as `writtenWords` gives, each as the numbers that `look` gave to it. Nearly all
- * texts of the knowledge are plain ASCII: those are walked letter by letter through a trie, which asks once for every
- * different word and cuts out none. (Cutting and looking up 850,000 words took two thirds of the time of building an index;
- * plain loops, because an index is mostly built by code that just started to run.)
+ * texts of the knowledge are plain ASCII: those are walked letter by letter, and a word that came up before is known by the
+ * hash of its letters, without cutting it out. (Cutting out and looking up a million words took two thirds of the time of
+ * building an index; plain loops, because an index is mostly built by code that just started to run.)
  */
 export function createWordReader(look: (word: string) => readonly number[]): WordReader {
-  let next: Uint32Array = new Uint32Array(WIDTH << 12);
-  const foundAt: (readonly number[] | undefined)[] = [undefined];
+  const numberOf = createNumbering();
+  const found: (readonly number[])[] = [];
 
-  const grow = (edge: number): number => {
-    const node = foundAt.push(undefined) - 1;
-    if ((node + 1) * WIDTH > next.length) next = doubled(next);
-    next[edge] = node;
-    return node;
-  };
   /** The same as a reader for plain texts; undefined for all others. */
   const walk = (text: string, into: Uint32Array): number | undefined => {
+    const end = text.length;
     let words = 0;
     let size = 0;
-    let node = 0;
-    // Since the last sign: after a single one a dot may belong to an abbreviation.
+    let hash = 0;
+    let check = 0;
+    let last = 0;
+    // Of the word so far, and of it since the last sign: after a single one a dot may belong to an abbreviation.
+    let length = 0;
     let letters = 0;
-    for (let at = 0; at <= text.length && words < MAX_WORDS; at++) {
-      const code = at < text.length ? text.charCodeAt(at) : END;
-      const does = code < PLAIN.length ? (PLAIN[code] ?? OTHER) : OTHER;
+    for (let at = 0; at <= end; at++) {
+      const does = at < end ? (CLASSES[text.charCodeAt(at)] as number) : GAP;
       if (does >= LETTER) {
-        const edge = node * WIDTH + does;
-        node = next[edge] || grow(edge);
+        hash = Math.imul(hash ^ does, PRIME);
+        check = Math.imul(check + does, MIXER);
+        last = does;
+        length += 1;
         letters = does < PLUS ? letters + 1 : 0;
-      } else if (does === OTHER || isJoint(text, at, letters)) return undefined;
-      else if (does === GAP && node > 0) {
-        if (letters === 1 && isSounding(wordBefore(text, at))) return undefined;
-        const found = foundAt[node] ?? look(wordBefore(text, at));
-        foundAt[node] = found;
-        for (let each = 0; each < found.length; each++) into[size++] = found[each] ?? 0;
+      } else if (
+        does === OTHER ||
+        (does === DOT && letters === 1) ||
+        (does === SLASH && SHORTENED[last] === 1)
+      ) {
+        return undefined;
+      } else if (does !== OMITTED && length > 0) {
+        if (letters === 1 && SOUNDING[last] === 1) return undefined;
+        const word = numberOf(hash, check);
+        if (word === found.length) found.push(look(wordBefore(text, at)));
+        const numbers = found[word] ?? [];
+        for (let each = 0; each < numbers.length; each++) into[size++] = numbers[each] ?? 0;
         words += 1;
-        node = 0;
+        if (words === MAX_WORDS) break;
+        hash = 0;
+        check = 0;
+        length = 0;
         letters = 0;
       }
     }
@@ -76,28 +66,19 @@ export function createWordReader(look: (word: string) => readonly number[]): Wor
   return (text, into) => {
     const size = walk(text, into);
     if (size !== undefined) return size;
-    const found = writtenWords(text).flatMap(look);
-    into.set(found);
-    return found.length;
+    const numbers = writtenWords(text).flatMap(look);
+    into.set(numbers);
+    return numbers.length;
   };
 }
-
-/** Whether a sign may hold a shorter form together: "R.H.I.T.", "w/", "b/c". */
-function isJoint(text: string, at: number, letters: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code === DOT && letters === 1) || (code === SLASH && /[wb]/i.test(text.charAt(at - 1)));
-}
-const DOT = 0x2e;
-const SLASH = 0x2f;
 
 /** The word that ends before a place in a plain text, folded. */
 function wordBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && isOfWord(text.charCodeAt(start - 1))) start -= 1;
+  while (start > 0 && isOfWord(CLASSES[text.charCodeAt(start - 1)] ?? OTHER)) start -= 1;
   return text.slice(start, end).toLowerCase().replace(/['`]/g, '');
 }
 
-function isOfWord(code: number): boolean {
-  const does = PLAIN[code] ?? OTHER;
+function isOfWord(does: number): boolean {
   return does >= LETTER || does === OMITTED;
 }

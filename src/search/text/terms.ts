@@ -2,22 +2,22 @@ import { CONCEPTS } from './concepts.ts';
 import { stem } from './stem.ts';
 import { STOPWORDS } from './stopwords.ts';
 
-/** A word with what is asked of it time and again: its stem, and the phrases of concepts that start with it. */
-export type Lexeme = {
-  readonly word: string;
-  readonly stem: string;
+/** What a word counts for, its stem told by a text or by a number. */
+export type Lexeme<Stem> = {
+  readonly stem: Stem;
   readonly stop: boolean;
-  readonly phrases: readonly Phrase[] | undefined;
+  /** The phrases of concepts that start with it, the longest first ("work from home" → "~remote"). */
+  readonly phrases: readonly Phrase<Stem>[];
 };
 
 /** A phrase by its stems, and the concept that it names. */
-type Phrase = { readonly stems: readonly string[]; readonly concept: string };
+export type Phrase<Stem> = { readonly stems: readonly Stem[]; readonly concept: Stem };
 
-/** The phrases of all concepts by their first stem, the longest first ("work from home" → "~remote"). */
+/** The phrases of all concepts by their first stem. */
 const PHRASES = phrasesByStart();
 
-function phrasesByStart(): ReadonlyMap<string, readonly Phrase[]> {
-  const byStart = new Map<string, Phrase[]>();
+function phrasesByStart(): ReadonlyMap<string, readonly Phrase<string>[]> {
+  const byStart = new Map<string, Phrase<string>[]>();
   for (const { concept, words } of CONCEPTS) {
     const stems = words.map(stem);
     const start = stems[0] ?? '';
@@ -29,10 +29,11 @@ function phrasesByStart(): ReadonlyMap<string, readonly Phrase[]> {
   return byStart;
 }
 
-export function lexemeOf(word: string): Lexeme {
+export function lexemeOf(word: string): Lexeme<string> {
   const root = stem(word);
-  return { word, stem: root, stop: STOPWORDS.has(word), phrases: PHRASES.get(root) };
+  return { stem: root, stop: STOPWORDS.has(word), phrases: PHRASES.get(root) ?? NONE };
 }
+const NONE: readonly Phrase<string>[] = [];
 
 /**
  * What a text is compared by: concepts for the phrases that have one, stems for the other words; stop words are left
@@ -41,32 +42,29 @@ export function lexemeOf(word: string): Lexeme {
  */
 export function termsOf(words: readonly string[]): string[] {
   const terms: string[] = [];
-  eachTerm(
-    words.map(lexemeOf),
-    ({ stem }) => terms.push(stem),
-    (concept) => terms.push(concept),
-  );
+  eachTerm(words.map(lexemeOf), (term) => terms.push(term));
   return terms;
 }
 
-/** Calls back for each term of a text, in order. */
-export function eachTerm<Known extends Lexeme>(
-  lexemes: readonly Known[],
-  onStem: (lexeme: Known) => void,
-  onConcept: (concept: string) => void,
-): void {
+/** Calls back for each term of a text, a stem or a concept, in order. */
+export function eachTerm<Stem>(lexemes: readonly Lexeme<Stem>[], visit: (term: Stem) => void): void {
   for (let at = 0; at < lexemes.length; ) {
-    const lexeme = lexemes[at] as Known;
-    const phrase = lexeme.phrases && phraseAt(lexemes, at, lexeme.phrases);
+    const lexeme = lexemes[at] as Lexeme<Stem>;
+    const phrase = phraseAt(lexemes, at, lexeme.phrases);
     const length = phrase?.stems.length ?? 1;
-    if (phrase) onConcept(phrase.concept);
-    if (length === 1 && !lexeme.stop) onStem(lexeme);
+    if (phrase) visit(phrase.concept);
+    if (length === 1 && !lexeme.stop) visit(lexeme.stem);
     at += length;
   }
 }
 
-function phraseAt(lexemes: readonly Lexeme[], at: number, phrases: readonly Phrase[]): Phrase | undefined {
-  for (const phrase of phrases) {
+function phraseAt<Stem>(
+  lexemes: readonly Lexeme<Stem>[],
+  at: number,
+  phrases: readonly Phrase<Stem>[],
+): Phrase<Stem> | undefined {
+  for (let nth = 0; nth < phrases.length; nth++) {
+    const phrase = phrases[nth] as Phrase<Stem>;
     let offset = 1;
     while (offset < phrase.stems.length && lexemes[at + offset]?.stem === phrase.stems[offset]) offset += 1;
     if (offset === phrase.stems.length) return phrase;

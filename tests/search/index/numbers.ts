@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import type { Lexicon } from '../../../src/search/index/lexicon.ts';
-import { eachPlace, type Postings } from '../../../src/search/index/postings.ts';
+import type { Postings } from '../../../src/search/index/postings.ts';
 import { type Rows, writeRows } from '../../../src/search/index/rows.ts';
 import { MOST_NUMBERS } from '../../../src/search/index/word-reader.ts';
 
 /** The places of a unit with their counts. */
-export function listOf(postings: Postings, unit: number): [place: number, count: number][] {
+export function listOf({ starts, places, values }: Postings, unit: number): [place: number, count: number][] {
   const list: [number, number][] = [];
-  eachPlace(postings, unit, (place, count) => list.push([place, count]));
+  for (let at = starts[unit] ?? 0; at < (starts[unit + 1] ?? 0); at++)
+    list.push([places[at] ?? 0, values[at] ?? 0]);
   return list;
 }
 
