@@ -5,9 +5,10 @@
 export function editDistance(a: string, b: string, max = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > max) return max + 1;
   // Three rows that take turns: codes are compared by the dozen for every word that nobody knows.
-  let before: number[] = [];
-  let row: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let last: number[] = [];
+  for (let index = 0; index <= b.length; index++) last.push(index);
+  let row = last.slice();
+  let before = last.slice();
   for (let i = 1; i <= a.length; i++) {
     row[0] = i;
     let least = i;

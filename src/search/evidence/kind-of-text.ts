@@ -5,7 +5,7 @@ import { learned } from '../learned/in-force.ts';
 
 /** By kind of entry, the logarithm of the chance that a text with these features asks for one of that kind. */
 export function kindChances(features: readonly string[]): ReadonlyMap<Kind, number> {
-  const scores = classScores(learned().kinds, features);
-  const chances = softmax(KINDS.map((kind) => scores.get(kind) ?? 0));
+  const scoreOf = classScores(learned().kinds, features);
+  const chances = softmax(KINDS.map(scoreOf));
   return new Map(KINDS.map((kind, at) => [kind, Math.log(chances[at] ?? 0)]));
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading.ts';
 
 /** How much a text sounds like one that is not for us (above 0) or like one that is (below), as log odds. */
 export function offTopicScore(reading: Pick<Reading, 'features' | 'links'>): number {
-  return classScores(learned().offTopic, offTopicFeatures(reading)).get('offTopic') ?? 0;
+  return classScores(learned().offTopic, offTopicFeatures(reading))('offTopic');
 }
 
 /** What it is told by: the words, and which kinds of things of ours are named. */

@@ -13,11 +13,11 @@ export function facetOf(words: readonly string[], features = featuresOf(words)):
   const said = asked(words);
   const own = said.length < words.length ? facetFeatures(said) : facetFeatures(words, features);
   if (!own.some((feature) => facets.weights.has(feature) && !feature.startsWith(CUE))) return undefined;
-  const scores = classScores(facets, own);
+  const scoreOf = classScores(facets, own);
   let best: Facet | undefined;
-  let most = scores.get('none') ?? 0;
+  let most = scoreOf('none');
   for (const facet of FACETS) {
-    const score = scores.get(facet) ?? 0;
+    const score = scoreOf(facet);
     if (score > most) {
       best = facet;
       most = score;

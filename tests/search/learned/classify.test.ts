@@ -19,5 +19,5 @@ test('a classifier is the same after it was written and read', () => {
 test('no word of a text is a property of the classifier by accident', () => {
   const classifier = createClassifier([['exam', { exam: 2.1 }]]);
   const words = featuresOf(['constructor', 'toString', 'hasOwnProperty']);
-  expect(classScores(classifier, words)).toEqual(new Map([['exam', 0]]));
+  expect(classScores(classifier, words)('exam')).toBe(0);
 });
