@@ -3,7 +3,7 @@ import { spokenOf } from '../../knowledge/spoken-of.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { chance } from '../learned/chances.ts';
 import type { Signs } from '../learned/odds.ts';
-import { isHeld } from '../reading/held.ts';
+import { heldOf } from '../reading/held.ts';
 import type { Reading } from '../reading/reading.ts';
 import { stem } from '../text/stem.ts';
 import { STOPWORDS } from '../text/stopwords.ts';
@@ -29,7 +29,7 @@ export function signsOf(
   const named = [...evidence.keys()].find((name) => name.startsWith('covers:'));
   const same = sameMatter(best?.id, knowledge);
   // What the asker has already is no rival: "I hold an RHIA. What do I need for the CHDA?"
-  const held = new Set(links.filter((link) => isHeld(link, words)).flatMap(({ ids }) => ids));
+  const held = new Set([...heldOf(links, words)].flatMap(({ ids }) => ids));
   return {
     ahead: shareAmongRivals(candidates, (id) => same(id) || held.has(id)),
     coverage: value('coverage'),

@@ -8,8 +8,20 @@ const BEHIND = /^(here|holder\b|for \w+ years?|(\w+ ){1,2}years?|since \d)/;
 /** Words on each side that tell it. */
 const NEAR = 4;
 
-/** Whether a name in a question is of what its asker has or is, not of what is asked about: "I'm a CCS. Is the CDIP hard?" */
-export function isHeld({ from, to }: Link, words: readonly string[]): boolean {
+/** The names in a question of what its asker has or is, not of what is asked about: "I'm a CCS. Is the CDIP hard?" */
+export function heldOf(links: readonly Link[], words: readonly string[]): ReadonlySet<Link> {
+  const held = new Set<Link>();
+  for (const [at, link] of links.entries()) {
+    const last = links[at - 1];
+    // "I have CPC and COC": both.
+    const goesOn = last && held.has(last) && AND.test(words.slice(last.to, link.from).join(' '));
+    if (goesOn || isHeld(link, words)) held.add(link);
+  }
+  return held;
+}
+const AND = /^(and|plus|and (a|an|my))?$/;
+
+function isHeld({ from, to }: Link, words: readonly string[]): boolean {
   const before = words.slice(Math.max(0, from - NEAR), from).join(' ');
   return (
     (BEFORE.test(before) && !/\bwhether\b/.test(before)) || BEHIND.test(words.slice(to, to + NEAR).join(' '))

@@ -2,11 +2,12 @@ import type { Facet } from '../../knowledge/facets.ts';
 import { COMPARABLE, isComparable, type Kind, kindOf, MAX_COMPARED } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { curatedKey, type SearchIndex } from '../index/search-index.ts';
-import { isHeld } from '../reading/held.ts';
+import { heldOf } from '../reading/held.ts';
 import type { Link } from '../reading/link.ts';
 import type { Reading } from '../reading/reading.ts';
 import { standsFor } from '../reading/related.ts';
 import { maySetBeside, setsBeside } from './beside.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /**
  * The things that a question sets beside each other: two or three of the kind that matters most. A pair that has a
@@ -68,23 +69,10 @@ function withoutOwn(
   words: readonly string[],
   facet: Facet | undefined,
 ): readonly Link[] {
-  const others = links.filter((link) => !isHeld(link, words));
+  const held = heldOf(links, words);
+  const others = links.filter((link) => !held.has(link));
   const enough = others.length >= 2 ? links.length >= 3 : others.length === 1 && OF_ONE.includes(facet);
   return enough ? others : links;
-}
-
-/** What stands between two names that are set side by side: hardly more than a word, or nothing in a list. */
-const JOINED = /^$|^(\w+ ){0,2}(vs|or|and|from|than|to|with)\b(?!( \w+){3})|\bsame (thing )?as\b/;
-const MOST_BETWEEN = 5;
-
-/** "HIM or coding", "the difference between an encoder and an encounter form": the names with hardly a word between. */
-function sideBySide(links: readonly Link[], words: readonly string[]): Link[] {
-  const joined = links.map((link, at) => {
-    const next = links[at + 1];
-    if (!next || next.from - link.to > MOST_BETWEEN) return false;
-    return JOINED.test(words.slice(link.to, next.from).join(' '));
-  });
-  return links.filter((_, at) => joined[at] || joined[at - 1]);
 }
 
 /** One id for each link that is clear; a term counts as the role it stands for where roles are looked at. */

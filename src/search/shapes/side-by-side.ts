@@ -1,0 +1,15 @@
+import type { Link } from '../reading/link.ts';
+
+/** What stands between two names that are set side by side: hardly more than a word, or nothing in a list. */
+const JOINED = /^$|^(\w+ ){0,2}(vs|or|and|from|than|to|with)\b(?!( \w+){3})|\bsame (thing )?as\b/;
+const MOST_BETWEEN = 5;
+
+/** "HIM or coding", "the difference between an encoder and an encounter form": the names with hardly a word between. */
+export function sideBySide(links: readonly Link[], words: readonly string[]): Link[] {
+  const joined = links.map((link, at) => {
+    const next = links[at + 1];
+    if (!next || next.from - link.to > MOST_BETWEEN) return false;
+    return JOINED.test(words.slice(link.to, next.from).join(' '));
+  });
+  return links.filter((_, at) => joined[at] || joined[at - 1]);
+}
