@@ -19,7 +19,7 @@ export function heldOf(links: readonly Link[], words: readonly string[]): Readon
   }
   return held;
 }
-const AND = /^(and|plus|and (a|an|my))?$/;
+const AND = /^(and|plus)( (an?|my))?$/;
 
 function isHeld({ from, to }: Link, words: readonly string[]): boolean {
   const before = words.slice(Math.max(0, from - NEAR), from).join(' ');
