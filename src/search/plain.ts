@@ -30,10 +30,10 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   path: { offTopic: 0.65, holds: ({ signs, names }) => names || isLikely(signs) },
   // All sides are named, or what is described beside each other fits best too, or all of the question sounds like ours.
   compare: {
-    offTopic: 0.3,
+    offTopic: 0.5,
     holds: ({ signs, allNamed }) =>
       allNamed ||
-      (signs.shaped === 1 && isLikely(signs) && (signs.seconded === 1 || signs.offTopic < SURELY_OURS)),
+      (signs.offTopic < 0.3 && signs.shaped === 1 && isLikely(signs) && (signs.seconded === 1 || signs.offTopic < SURELY_OURS)),
   },
   states: {
     offTopic: 0.3,

@@ -1,22 +1,23 @@
 import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
-import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isNear, isSure, isWorthMentioning } from './evidence/confidence.ts';
 import { type Candidate, weigh } from './evidence/evidence.ts';
 import { signsOf } from './evidence/signs.ts';
 import { type SearchIndex, searchIndex } from './index/search-index.ts';
 import { readQuestion } from './issued.ts';
 import type { Signs } from './learned/odds.ts';
-import { onlyName, wordsBeside } from './only-name.ts';
+import { onlyName } from './only-name.ts';
 import { isPlain } from './plain.ts';
-import { BEST, byFit, entryIntent, propose } from './propose.ts';
-import type { Link } from './reading/link.ts';
-import { meantBy } from './reading/meant.ts';
+import { BEST, entryIntent, propose } from './propose.ts';
 import type { Reading } from './reading/reading.ts';
 import { type Reason, refusalOf } from './refusals.ts';
+import { setsBeside } from './shapes/beside.ts';
 import { limited } from './shapes/limited.ts';
+import { clearBeside, withMeantCodes } from './shapes/meant-codes.ts';
 import { isSeconded, questionOnFacet } from './shapes/rivals.ts';
 import { wordsOf } from './text/words.ts';
+import { unclearName } from './unclear-name.ts';
 
 /** What a question was understood as, and why. */
 export type Understood = {
@@ -42,8 +43,9 @@ export function understand(
   knowledge: Knowledge,
   index = searchIndex(knowledge),
 ): Understood {
-  const reading = readQuestion(question, index, knowledge);
-  const candidates = weigh(reading, index, knowledge);
+  const read = readQuestion(question, index, knowledge);
+  const candidates = weigh(read, index, knowledge);
+  const reading = withMeantCodes(read, candidates, knowledge);
   const { intent: proposed, because } = propose(reading, candidates, index, knowledge);
   const signs: Signs = {
     ...signsOf(reading, candidates, index, knowledge),
@@ -89,9 +91,12 @@ function decided(
 ): Pick<Understood, 'intent' | 'because'> {
   const { facet } = reading;
   if (refused) return { intent: SILENCE, because: `not ours: ${refused}` };
-  const unclear = unclearNames(reading, candidates, signs, knowledge);
-  if (unclear)
-    return { intent: choose(unclear, facet), because: 'a name with several meanings, or mistyped' };
+  const unclear = unclearName(reading, candidates, signs, knowledge);
+  if (unclear) {
+    const against = setsBeside(reading.words) ? clearBeside(unclear.link, reading) : [];
+    const intent = { ...choose(unclear.ids, facet), ...(against.length > 0 ? { against } : {}) };
+    return { intent, because: 'a name with several meanings, or mistyped' };
+  }
   const only = rule === BEST ? onlyName(reading, knowledge) : undefined;
   if (only) {
     const id = questionOnFacet(only, facet, candidates, knowledge) ?? only;
@@ -115,49 +120,6 @@ const OURS = 0.05;
 
 function choose(ids: readonly string[], facet: Facet | undefined): Intent {
   return { kind: 'choose', ids: [...ids], ...(facet ? { facet } : {}) };
-}
-
-/** A mistyped code or a name of several meanings, where the rest of the question does not tell which is meant. */
-function unclearNames(
-  reading: Reading,
-  candidates: readonly Candidate[],
-  signs: Signs,
-  knowledge: Knowledge,
-): readonly string[] | undefined {
-  const link = reading.links.find(
-    ({ ids, edits }) => meantBy(ids, reading, knowledge).length > 1 || edits > 0,
-  );
-  const [best] = candidates;
-  if (!link || !best) return undefined;
-  const beside = reading.links.filter((other) => other !== link);
-  if (link.edits > 0) return isMeantCode(link, beside, best, signs, knowledge) ? undefined : link.ids;
-  const others = beside.flatMap(({ ids }) => ids);
-  const rest = wordsBeside(link, reading.words).length;
-  const told = rest > 0 && (rest > 3 || others.includes(best.id) || !link.ids.includes(best.id));
-  return told ? undefined : byFit(link.ids, candidates);
-}
-
-/** Whether it need not be asked what a mistyped code means, with what else is named. */
-function isMeantCode(
-  { ids }: Link,
-  links: readonly Link[],
-  best: Candidate,
-  signs: Signs,
-  knowledge: Knowledge,
-): boolean {
-  const others = links.flatMap(({ ids: named }) => named);
-  // A word that nobody uses but that is all but a code is one, where the question is for us and names nothing else.
-  if (others.length === 0 && signs.offTopic < 0.5) return false;
-  // A comparison does not tell which is meant: "rhti" is as near to both of its sides.
-  const sides = entryOf(knowledge, 'comparisons', best.id)?.of ?? [];
-  if (others.includes(best.id) || ![best.id, ...sides].some((id) => ids.includes(id))) return true;
-  // "rhti or rhai": each is nearest to another side.
-  const nearest = [ids, ...links.map(({ ids: named }) => named)].map(([first]) => first);
-  if (sides.length === nearest.length && sides.every((side) => nearest.includes(side))) return true;
-  // "aapc vs ahmia", "rhit vs rhiaa": with what it is set beside, only one thing can be meant.
-  const left = ids.filter((id) => !others.includes(id));
-  const beside = sides.length > 0 && sides.every((side) => [...others, ...left].includes(side));
-  return left.length === 1 && best.id !== ids[0] && (beside || isSure(signs));
 }
 
 /** How far behind the best another may come and still be offered beside it. */

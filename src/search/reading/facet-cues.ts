@@ -20,7 +20,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
     'pay',
     2,
     anyOf`
-      money | make (a year|starting|more|less) | makes? what
+      money | makes? (a year|starting|more|less|the most) | makes? what | gets? paid
       | (do|does|can|could|would|should|will) (\w+ ){0,4}make(?! sure| sense| me| a good)
     `,
   ],

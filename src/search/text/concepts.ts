@@ -18,8 +18,8 @@ const GROUPS: Readonly<Record<string, string>> = {
   boss: 'boss, supervisor, manager, lead, management, manage, in charge, run, running, oversee, leadership, leader, administrator, administrative leader',
   director: 'director, head of, department head, chief, executive, c suite, vp',
   entry:
-    'entry level, beginner, newbie, new grad, starter, first job, no experience, without experience, zero experience, never worked, inexperienced, noob, foot in the door, break into, breaking into, brake into, get into, getting into, get started, getting started, start out, starting out, from scratch, brand new, trainee, rookie, green',
-  start: 'start, begin, first step, become, becoming, qualify, enter',
+    'entry level, beginner, newbie, new grad, first job, no experience, without experience, zero experience, never worked, inexperienced, noob, foot in the door, break into, breaking into, brake into, get into, getting into, get started, getting started, start out, starting out, from scratch, brand new, rookie, green',
+  start: 'start, first step, become, becoming, qualify, enter',
   promote:
     'promotion, promoted, promote, move up, moving up, climb, ladder, advance, advancement, level up, next step, career growth, grow into, step up, higher position, senior, after that, what next, whats next, upgrade',
   switch:
@@ -35,13 +35,13 @@ const GROUPS: Readonly<Record<string, string>> = {
   desk: 'desk, office job, sit, sitting, screen, computer',
   skill:
     'skill, personality, good at, trait, quality, strength, what makes a good, aptitude, suited, cut out for, type of person',
-  tool: 'software, program to use, system, tool, excel, sql, python, tableau, programming',
+  tool: 'software, program to use, system, tool, excel, sql, python, tableau',
   // schooling
   school: 'school, college, university, community college, campus, institution',
-  degree: 'degree, diploma, major, schooling, education, study, studies',
-  associate: 'associate, associates, two year, 2 year, 2yr, aas, two yr, 2 yr, aa degree',
+  degree: 'degree, diploma, major, education, study, studies',
+  associate: 'associate, associates, two year, 2 year, 2yr, aas, aa degree',
   bachelor:
-    'bachelor, bachelors, baccalaureate, four year, 4 year, 4yr, bs, bsc, undergrad, undergraduate, 4 yr',
+    'bachelor, bachelors, baccalaureate, four year, 4 year, 4yr, bs, bsc, undergrad, undergraduate',
   master: 'master, masters, graduate degree, grad school, mha, mba, graduate school, ms degree',
   doctorate: 'doctorate, phd, doctoral',
   highschool:
@@ -51,11 +51,11 @@ const GROUPS: Readonly<Record<string, string>> = {
   accredit: 'accredited, accreditation, accreditor, legit, scam, approved',
   practicum:
     'practicum, internship, externship, clinical hours, clinicals, ppe, professional practice, unpaid',
-  math: 'math, statistics, calculus, algebra, stats',
+  math: 'math, statistics, calculus, algebra',
   anatomy: 'anatomy, physiology, medical terminology, biology, pathophysiology',
   // credentials
   cert: 'certification, certificate, certified, credential, credentialed, letters, letters after my name, license, licensed, designation',
-  exam: 'exam, test, testing, sit for, sitting for, sit, proctor, proctored, pearson vue, pearson',
+  exam: 'exam, test, testing, sit for, sitting for, proctor, proctored, pearson vue, pearson',
   question: 'how many questions, number of questions, qs, multiple choice',
   long: 'how long, length, duration, time limit, how much time, how many hours, how many years, how many months, take to',
   pass: 'pass, passing, passed, pass rate, passing score, score, cut score',
@@ -73,7 +73,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   // outlook
   growth:
     'growth, growing, grow, outlook, projection, projected, forecast, future, demand, in demand, dying field, dying, shrinking, declining, job security, safe career, going away, expand, expanding, saturated, oversaturated, 2030, ten years from now',
-  number: 'number of jobs, how many jobs, how many people work, workforce size, openings, shortage',
+  number: 'number of jobs, how many jobs, how many people work, workforce size, shortage',
   ai: 'ai, artificial intelligence, automation, automated, automate, robot, robots, chatgpt, chat gpt, machine learning, autonomous, replaced by, take over',
   state: 'state, location, city, metro, cost of living, region',
   // people and places
@@ -82,14 +82,14 @@ const GROUPS: Readonly<Record<string, string>> = {
   clinic:
     'doctors office, physician office, doctor office, clinic, physician practice, private practice, medical practice, medical office, doctors offices, group practice, ambulatory, pro fee, profee, professional fee',
   hospital: 'hospital, health system, acute care, facility, medical center',
-  inpatient: 'inpatient, in patient, admitted, hospital stay, overnight',
+  inpatient: 'inpatient, in patient, hospital stay, overnight',
   outpatient: 'outpatient, out patient, same day, day surgery, surgery center, asc',
-  insurance: 'insurance, insurer, payer, payor, health plan',
+  insurance: 'insurance, insurer, payor, health plan',
   frontdesk:
-    'front desk, receptionist, reception, registration, check in, checking in patients, scheduler, patient access, admitting, intake',
+    'front desk, receptionist, reception, registration, check in, checking in patients, patient access, intake',
   veteran: 'veteran, military, army, navy, va hospital, gi bill, spouse, mycaa, corpsman',
   record: 'record, chart, file, medical record, health record, patient record, paperwork, documents',
-  fileroom: 'file room, basement, filing, scanning, scan, pull charts, chart pulling',
+  fileroom: 'file room, basement, scanning, scan, pull charts, chart pulling',
   coder: 'coder, coding, code, medical coding, medical coder',
   bill: 'bill, biller, billing, claim, claims',
   deny: 'denial, deny, denied, appeal, rejected, rejection',
@@ -109,7 +109,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   merge: 'merge, duplicate, duplicates, overlay, same patient twice, wrong chart, two charts',
   transcript: 'transcription, transcriptionist, dictation, typing what doctors say, scribe',
   teach: 'teach, teacher, instructor, professor, educator',
-  compare: 'difference, differ, different, versus, compare, comparison, better, better than, vs, or',
+  compare: 'difference, differ, different, compare, comparison, better, better than, vs, or',
   define:
     'definition, define, meaning, stand for, stands for, acronym, what does it mean, explain, abbreviation, mean',
   abroad:

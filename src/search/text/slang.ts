@@ -2,6 +2,7 @@
 export const SLANG: ReadonlyMap<string, string> = new Map(
   Object.entries({
     u: 'you',
+    orr: 'or',
     ur: 'your',
     y: 'why',
     n: 'and',

@@ -1,0 +1,58 @@
+import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
+import { isSure } from './evidence/confidence.ts';
+import type { Candidate } from './evidence/evidence.ts';
+import type { Signs } from './learned/odds.ts';
+import { wordsBeside } from './only-name.ts';
+import { byFit } from './propose.ts';
+import type { Link } from './reading/link.ts';
+import { meantBy } from './reading/meant.ts';
+import type { Reading } from './reading/reading.ts';
+
+/** Words beside a name of several meanings that tell which is meant, if there are more. */
+const FEW = 3;
+
+/**
+ * A mistyped code or a name of several meanings, where the rest of the question does not tell which is meant, with what it
+ * may mean.
+ */
+export function unclearName(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  signs: Signs,
+  knowledge: Knowledge,
+): { readonly link: Link; readonly ids: readonly string[] } | undefined {
+  const link = reading.links.find(
+    ({ ids, edits }) => meantBy(ids, reading, knowledge).length > 1 || edits > 0,
+  );
+  const [best] = candidates;
+  if (!link || !best) return undefined;
+  const beside = reading.links.filter((other) => other !== link);
+  if (link.edits > 0)
+    return isMeantCode(link, beside, best, signs, knowledge) ? undefined : { link, ids: link.ids };
+  const others = beside.flatMap(({ ids }) => ids);
+  const rest = wordsBeside(link, reading.words).length;
+  const told = rest > 0 && (rest > FEW || others.includes(best.id) || !link.ids.includes(best.id));
+  return told ? undefined : { link, ids: byFit(link.ids, candidates) };
+}
+
+/** Whether it need not be asked what a mistyped code means, with what else is named. */
+function isMeantCode(
+  { ids }: Link,
+  links: readonly Link[],
+  best: Candidate,
+  signs: Signs,
+  knowledge: Knowledge,
+): boolean {
+  const others = links.flatMap(({ ids: named }) => named);
+  // A word that nobody uses but that is all but a code is one, where the question is for us and names nothing else.
+  if (others.length === 0 && signs.offTopic < 0.5) return false;
+  // A comparison does not tell which is meant: "rhti" is as near to both of its sides.
+  const sides = entryOf(knowledge, 'comparisons', best.id)?.of ?? [];
+  if (others.includes(best.id) || ![best.id, ...sides].some((id) => ids.includes(id))) return true;
+  // "rhti or rhai": each is nearest to another side.
+  const firstMeant = [ids, ...links.map(({ ids: named }) => named)].map(([first]) => first);
+  if (sides.length === firstMeant.length && sides.every((side) => firstMeant.includes(side))) return true;
+  // With what else is named, only one thing can be meant.
+  const left = ids.filter((id) => !others.includes(id));
+  return left.length === 1 && best.id !== ids[0] && isSure(signs);
+}
