@@ -1,7 +1,7 @@
 /**
  * What a question may limit a figure to that none of our sources does: a figure that is given all the same says so. `level`:
  * beginners or the experienced; `piece`: by the chart; `net`: after taxes; `extras`: overtime and bonuses; `part-time`: less than
- * a year of full weeks; `future`: what will be; `top`: beyond the highest that is published; `abroad`: outside of the US; `holders`: how
+ * a year of full weeks; `remote`: work from home; `future`: what will be; `top`: beyond the highest that is published; `abroad`: outside of the US; `holders`: how
  * many hold a credential, where jobs are counted.
  */
 export const QUALIFIERS = [
@@ -10,6 +10,7 @@ export const QUALIFIERS = [
   'net',
   'extras',
   'part-time',
+  'remote',
   'future',
   'top',
   'abroad',

@@ -17,7 +17,8 @@ const SAID: Readonly<Record<Qualifier, string>> = {
   extras: 'BLS counts regular pay, without overtime and yearly bonuses.',
   'part-time':
     'BLS counts a year as 2,080 hours. No source I have gives pay for part-time or contract work of its own.',
-  future: 'What will be paid is in no source: these are the newest figures I have.',
+  remote: 'No source I have gives pay of remote work alone: these figures are of all who do it.',
+  future: 'No source tells what will be: these are the newest figures I have.',
   top: 'The highest figure that BLS gives is where the best-paid tenth begins.',
   abroad: 'All my figures are of the United States.',
   holders: 'How many people hold it is in no source I have; what follows are jobs.',

@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import { findState, suggestionName } from './find-state.ts';
-import { foldName } from './fold-name.ts';
+import { foldedWords, foldName } from './fold-name.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { StatePay } from './schema/entry.ts';
 import { stateNames, TERRITORIES } from './state-names.ts';
@@ -66,4 +66,10 @@ export function ranked(
   return rows
     .filter((row): row is StateRow & Record<typeof by, number> => row[by] !== null)
     .sort((a, b) => b[by] - a[by] || (a.state < b.state ? -1 : 1));
+}
+
+/** The words of the cities that metropolitan areas are called by, folded: "dallas", "fort", "worth". */
+export function cityWords(knowledge: Knowledge): Set<string> {
+  const areas = [...knowledge.states.values()].flatMap(({ areas }) => areas);
+  return new Set(areas.flatMap(({ area }) => foldedWords(area.split(',')[0] ?? '')));
 }

@@ -33,7 +33,10 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
     offTopic: 0.5,
     holds: ({ signs, allNamed }) =>
       allNamed ||
-      (signs.offTopic < 0.3 && signs.shaped === 1 && isLikely(signs) && (signs.seconded === 1 || signs.offTopic < SURELY_OURS)),
+      (signs.offTopic < 0.3 &&
+        signs.shaped === 1 &&
+        isLikely(signs) &&
+        (signs.seconded === 1 || signs.offTopic < SURELY_OURS)),
   },
   states: {
     offTopic: 0.3,

@@ -1,5 +1,6 @@
 import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
+import { kindOf } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from './evidence/evidence.ts';
 import { curatedKey, type SearchIndex } from './index/search-index.ts';
@@ -65,9 +66,22 @@ function path({ reading, candidates, index, knowledge }: Asked): Intent | undefi
 
 /** The next step from the RHIT to the RHIA is no comparison where a question about both tells it. */
 function wayBetween(asked: Asked): Intent | undefined {
-  const ids = asked.reading.facet === 'next' ? namedBeside(asked) : [];
-  const id = ids.length > 0 ? questionAbout(ids, asked.candidates, asked.knowledge) : undefined;
-  return id ? { kind: 'facet', id, facet: 'next' } : undefined;
+  const { reading, candidates, knowledge } = asked;
+  const isWay = leadsFromOneToNext(reading);
+  const ids = isWay || reading.facet === 'next' ? namedBeside(asked) : [];
+  if (ids.length === 0) return undefined;
+  // The comparison of the two fits "rhit to rhia" about as well.
+  const others = isWay ? candidates.filter(({ id }) => kindOf(id) !== 'comparisons') : candidates;
+  const id = questionAbout(ids, others, knowledge);
+  return id ? { kind: 'facet', id, facet: (isWay && reading.facet) || 'next' } : undefined;
+}
+
+/** "rhit to rhia", "from the CCA to the CCS": two names with nothing but the way between them. */
+function leadsFromOneToNext({ links, words }: Reading): boolean {
+  return links.some(({ to }, at) => {
+    const between = words.slice(to, links[at + 1]?.from ?? to);
+    return between[0] === 'to' && between.length <= 2;
+  });
 }
 
 function namedComparison(asked: Asked): Intent | undefined {

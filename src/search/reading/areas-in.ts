@@ -8,9 +8,16 @@ type Area = StatePay['areas'][number];
 const BEFORE = /^(in|near|around|from|outside|for|of|or|vs|and)$/;
 const BEHIND = /^(or|vs)$/;
 
+/** Cities that hardly anybody writes out. */
+const SHORT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['nyc', ['new', 'york', 'city']],
+  ['philly', ['philadelphia']],
+  ['vegas', ['las', 'vegas']],
+]);
+
 /** The metropolitan areas whose first city a question names, each once, in the order of the table; none beside another state. */
 export function areasIn(text: string, areas: readonly Area[], states: readonly string[]): Area[] {
-  const words = foldedWords(text);
+  const words = foldedWords(text).flatMap((word) => SHORT.get(word) ?? [word]);
   return areas.filter(
     (area) =>
       (states.length === 0 || area.states.some((state) => states.includes(state))) &&
@@ -22,13 +29,13 @@ const cities = new WeakMap<Area, readonly string[]>();
 
 /**
  * The words of the city that an area is found by. "Dallas-Fort Worth-Arlington, TX" is Dallas: the names behind it are also
- * those of places elsewhere. None where it is a state's name: "in New York" means the state.
+ * those of places elsewhere. Where it is a state's name, "city" must follow: "in New York" means the state.
  */
 function cityOf(area: Area): readonly string[] {
   const known = cities.get(area);
   if (known) return known;
   const city = (area.area.split(/[-/,]/)[0] ?? '').replace(/^Urban /, '');
-  const words = findState(city) === undefined ? foldedWords(city) : [];
+  const words = [...foldedWords(city), ...(findState(city) === undefined ? [] : ['city'])];
   cities.set(area, words);
   return words;
 }

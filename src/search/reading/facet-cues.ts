@@ -9,6 +9,11 @@ import { anyOf } from '../text/phrases.ts';
 export const FACET_CUES: readonly [Facet, number, RegExp][] = [
   [
     'pay',
+    6,
+    anyOf`how much (do|does|can|could|would|will|did|are|is) (\w+ ){0,5}(make|making|earn|get paid|paid)(?! (it|sense|up|sure))`,
+  ],
+  [
+    'pay',
     3,
     anyOf`
       salar\w* | wages? | pay(s|ing|check|scale| rate| range| scale)? | paid | earn(s|ing|ings)? | income
@@ -88,6 +93,8 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
       | grandfathered | can i (take|sit|test|get) | who can (sit|take|get) | allowed to (sit|take|test)
       | sit for | still test | experience (requirement|needed|count) | how many years
       | do i need (a |an |any )?(degree|experience|to be) | years? of experience
+      | (what|which) (\w+ ){0,3}(background|experience) (do|does|would|should) | on (my|your|a|the) (resume|cv)
+      | what (do|would) (employers|they|recruiters|hiring managers|managers|companies|hospitals) (want|look for|expect|ask for)
     `,
   ],
   [

@@ -23,6 +23,11 @@ const CUES: readonly (readonly [Qualifier, facets: readonly Facet[], RegExp])[] 
     anyOf`part time | prn | per diem | freelance\w* | 1099 | contractors? | \d+ hours a week | half time | side gig`,
   ],
   [
+    'remote',
+    ['pay'],
+    anyOf`remote(ly)? | work(ing)? from home | wfh | from home | telework\w* | telecommut\w+`,
+  ],
+  [
     'level',
     ['pay'],
     anyOf`
@@ -45,7 +50,11 @@ const CUES: readonly (readonly [Qualifier, facets: readonly Facet[], RegExp])[] 
   [
     'future',
     ['pay', 'cost'],
-    anyOf`next year | in the future | (by|in) 20([3-9]\d|2[7-9]) | (over|in) the next (\w+ )?years`,
+    anyOf`
+      (pay|pays|paid|salar\w+|wages?|makes?|making|earn\w*|costs?|fees?|price|raises?) (\w+ ){0,5}(next year|in the future|(by|in) 20([3-9]\d|2[7-9])|(over|in) the next (\w+ )?years)
+      | next years? (\w+ ){0,2}(pay|salar\w+|wages?|costs?|fees?|price)
+      | (in|by) (20([3-9]\d|2[7-9])) (\w+ ){0,6}(pay|paid|make|earn|cost)
+    `,
   ],
   [
     'abroad',

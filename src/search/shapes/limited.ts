@@ -9,7 +9,10 @@ export function limited(intent: Intent, { typed, words, facet }: Reading): Inten
   const side = intent.facet ?? facet;
   const found = qualifierIn(words, side);
   const ofCredential = intent.kind === 'facet' && kindOf(intent.id) === 'credentials';
-  const qualifier = found === 'holders' && !ofCredential ? undefined : found;
+  // "ontario california" is not abroad.
+  const ofState = intent.kind === 'states' && intent.states.length > 0;
+  const isUnfit = (found === 'holders' && !ofCredential) || (found === 'abroad' && ofState);
+  const qualifier = isUnfit ? undefined : found;
   const years = intent.kind === 'facet' ? yearsIn(typed, side) : [];
   return { ...intent, ...(qualifier ? { qualifier } : {}), ...(years.length > 0 ? { years } : {}) };
 }

@@ -60,6 +60,9 @@ const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegExp][] =
   ['by:time', ['credentials'], /\b(shortest|quickest|fastest) (exam|test)\b/],
 ];
 
+/** Who asks for the reason wants no list: "why are there so few entry level jobs". */
+const ASKS_WHY = /^(but |so |ok )?(why|how come)\b|\bso few\b/;
+
 /** All there is, without a condition. */
 const WHOLE_LIST = anyOf`
   (full |complete )?list (of )?(all )?(the )?(\w+ ){0,2}(certs?|certifications|credentials|jobs|job titles|roles)$
@@ -73,7 +76,8 @@ export function listIntent(
 ): Extract<Intent, { kind: 'browse' }> | undefined {
   const text = words.join(' ');
   // "what can I do with a CPC" is about the CPC: its own entry lists the jobs.
-  if (!ASKS_FOR_LIST.test(text) || links.some(({ ids }) => ids.some(isNamedThing))) return undefined;
+  if (!ASKS_FOR_LIST.test(text) || ASKS_WHY.test(text) || links.some(({ ids }) => ids.some(isNamedThing)))
+    return undefined;
   const of = NOUNS.map(([kind, noun]) => ({ kind, at: text.search(noun) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)[0]?.kind;

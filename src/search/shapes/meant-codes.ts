@@ -40,7 +40,12 @@ export function clearBeside(link: Link, { links, words }: Pick<Reading, 'links' 
     [link, links[at + 1]],
   ];
   return pairs
-    .flatMap((pair) => sideBySide(pair.filter((one) => one !== undefined), words))
+    .flatMap((pair) =>
+      sideBySide(
+        pair.filter((one) => one !== undefined),
+        words,
+      ),
+    )
     .filter((one) => one !== link && one.edits === 0 && one.ids.length === 1)
     .flatMap(({ ids }) => ids)
     .filter((id) => link.ids.some((meaning) => kindOf(meaning) === kindOf(id)));
@@ -49,7 +54,8 @@ export function clearBeside(link: Link, { links, words }: Pick<Reading, 'links' 
 /** The sides of a comparison among these, where all its others are clearly named. */
 function otherSides(sides: readonly string[], among: readonly string[], clear: readonly string[]): string[] {
   const found = sides.filter((side) => among.includes(side));
-  return sides.length - found.length > 0 && sides.every((side) => found.includes(side) || clear.includes(side))
+  return sides.length - found.length > 0 &&
+    sides.every((side) => found.includes(side) || clear.includes(side))
     ? found
     : [];
 }

@@ -60,6 +60,9 @@ export function pathIntent(
   return kindOf(to) === 'roles' || told ? { kind: 'path', from, to, way: 1 } : undefined;
 }
 
+/** What stands before a place where the asker is not: "without being a nurse", "I am not a coder". */
+const NOT_FROM = /\b(without( being)?|not( being)?|never( been| was| worked as)?|no|non)( an?| any| the)?$/;
+
 /** A role, or a place where people come from, and the words that name it. */
 type Place = { readonly id: string; readonly from: number; readonly to: number };
 
@@ -71,6 +74,9 @@ function placesOf(
   knowledge: Knowledge,
 ): Place[] {
   const named = links.flatMap(({ ids, from, to }): Place[] => {
+    // A code is a credential before it is a role: "I have the CPC and the CRC".
+    const isCredential = ids.some((id) => kindOf(id) === 'credentials');
+    if (isCredential || NOT_FROM.test(words.slice(0, from).join(' '))) return [];
     const all = [...ids, ...ids.flatMap((id) => standsFor(id, knowledge))];
     const id = all.find((one) => kindOf(one) === 'roles' || kindOf(one) === 'starts');
     return id ? [{ id, from, to }] : [];

@@ -7,7 +7,10 @@ const MAX_RUN = 80;
 /** What is not a question, in the order in which it is taken out. */
 const NOISE: readonly [RegExp, string][] = [
   [/```[\s\S]*?(```|$)/g, ' '],
-  [/(\/|\bper |\d ?)hr\b|(?<=\b(?:\d+k?|much|more|money|dollars|bucks|makes?|pays?|earns?) an? )hr\b/gi, '$1hour'],
+  [
+    /(\/|\bper |\d ?)hr\b|(?<=\b(?:\d+k?|much|more|money|dollars|bucks|makes?|pays?|earns?) an? )hr\b/gi,
+    '$1hour',
+  ],
   [/\$+(?![\s\d.,]*\d)/g, ' money '],
   [/(?:(?<![-=])[-=]+>|[→➜➡⇒])/g, ' to '],
   [/<a?:(\w+):\d+>/g, ' '],

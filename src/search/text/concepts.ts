@@ -40,8 +40,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   school: 'school, college, university, community college, campus, institution',
   degree: 'degree, diploma, major, education, study, studies',
   associate: 'associate, associates, two year, 2 year, 2yr, aas, aa degree',
-  bachelor:
-    'bachelor, bachelors, baccalaureate, four year, 4 year, 4yr, bs, bsc, undergrad, undergraduate',
+  bachelor: 'bachelor, bachelors, baccalaureate, four year, 4 year, 4yr, bs, bsc, undergrad, undergraduate',
   master: 'master, masters, graduate degree, grad school, mha, mba, graduate school, ms degree',
   doctorate: 'doctorate, phd, doctoral',
   highschool:
