@@ -124,9 +124,14 @@ const FORMS: { readonly [V in Verb]: Form<V> } = {
  * `parseIntent` reads it back. Ids and filters are written in full where they fit and as short words where not.
  */
 export function intentText(intent: Intent): string {
-  const words = [intent.kind, ...written(intent.kind, intent)].filter((word) => word !== undefined);
-  const full = words.join(' ');
-  return full.length <= MAX_INTENT_TEXT ? full : words.map(shortWord).join(' ');
+  const whole = wholeText(intent);
+  return whole.length <= MAX_INTENT_TEXT ? whole : whole.split(' ').map(shortWord).join(' ');
+}
+
+/** The same in full, however long: for people to read. */
+export function wholeText(intent: Intent): string {
+  const words = [intent.kind, ...written(intent.kind, intent)];
+  return words.filter((word) => word !== undefined).join(' ');
 }
 
 function written<V extends Verb>(verb: V, intent: Of<V>): readonly (string | undefined)[] {

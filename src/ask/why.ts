@@ -1,4 +1,4 @@
-import { intentText } from '../intent-text.ts';
+import { wholeText } from '../intent-text.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { added, confidence } from '../search/evidence/confidence.ts';
 import { learned } from '../search/learned/in-force.ts';
@@ -29,7 +29,7 @@ export function why(question: string, knowledge: Knowledge): string {
     `candidates:\n${ranked.join('\n') || '  none'}`,
     `signs:      ${marks.join(', ')}`,
     `sure:       ${confidence(signs).toFixed(2)} (answers from ${learned().confidence.answer}, offers from ${learned().confidence.offer})`,
-    `proposed:   ${proposed ? intentText(proposed) : 'nothing'}`,
-    `decided:    ${intentText(intent)}, because ${because}`,
+    `proposed:   ${proposed ? wholeText(proposed) : 'nothing'}`,
+    `decided:    ${wholeText(intent)}, because ${because}`,
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { PROJECT_ROOT } from '../paths.ts';
@@ -20,45 +20,21 @@ export type Asked = z.infer<typeof schema>;
 
 const FOLDER = join(PROJECT_ROOT, 'tests', 'questions');
 
-/** The files that may be learned from; `held-out.jsonl` is only ever measured. */
-export const LEARNED_FROM = [
-  'dev',
-  'train',
-  'train-2',
-  'train-3',
-  'train-4',
-  'train-5',
-  'train-6',
-  'train-7',
-  'train-8',
-  'train-9',
-  'train-10',
-  'train-11',
-  'train-12',
-  'train-13',
-  'train-14',
-  'train-15',
-  'train-16',
-  'train-17',
-  'train-18',
-  'train-19',
-  'train-20',
-  'train-21',
-  'train-22',
-  'train-23',
-  'train-24',
-  'off-topic',
-  'off-topic-named',
-].map((name) => `${name}.jsonl`);
+/** Only ever measured. */
+const HELD_OUT = 'held-out.jsonl';
+/** What facet some of the members' questions in the entries ask for. */
+const FACET_FILE = 'facets.jsonl';
 
 /**
  * Questions kept because they were misread, some that were written to mislead, and short ones of other fields, made from lists:
  * learned from too, but they say nothing of how often a question is understood.
  */
-export const ONLY_LEARNED_FROM = ['misread.jsonl', 'traps.jsonl', 'off-topic-short.jsonl'];
+export const ONLY_LEARNED_FROM: readonly string[] = ['misread.jsonl', 'traps.jsonl', 'off-topic-short.jsonl'];
 
-/** What facet some of the members' questions in the entries ask for. */
-const FACET_FILE = 'facets.jsonl';
+/** All other question files. */
+export const LEARNED_FROM = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.jsonl') && ![HELD_OUT, FACET_FILE, ...ONLY_LEARNED_FROM].includes(name))
+  .sort();
 
 /** Reads a question file of `tests/questions/`. */
 export function readQuestions(name: string): Asked[] {

@@ -21,7 +21,7 @@ export function el(tag, attributes = {}, ...children) {
  * @param {Element} element
  * @param {Attributes} attributes
  */
-export function setAttributes(element, attributes) {
+function setAttributes(element, attributes) {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') {
       element.addEventListener(name.replace(/^on/, ''), /** @type {EventListener} */ (value));

@@ -2,8 +2,8 @@ import { learned } from '../learned/in-force.ts';
 import type { Say } from './feature.ts';
 
 /** How like an entry is to the question, measured in several ways. */
-export const MEASURES = ['likeness', 'best', 'coverage', 'words', 'pairs', 'kind'] as const;
-export type Measure = (typeof MEASURES)[number];
+const MEASURES = ['likeness', 'best', 'coverage', 'words', 'pairs', 'kind'] as const;
+type Measure = (typeof MEASURES)[number];
 
 /** What the feature is called that holds the place of an entry by a measure. */
 export const PLACE_NAMES = Object.fromEntries(MEASURES.map((name) => [name, `place:${name}`])) as Readonly<

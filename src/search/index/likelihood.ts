@@ -25,7 +25,7 @@ export function indexWords({ words, entryOf, entries }: Passages, lexicon: Lexic
   );
 }
 
-/** Over pairs of neighbouring words. */
+/** Over pairs of neighboring words. */
 export function indexPairs({ words, entryOf, entries }: Passages, lexicon: Lexicon): Likelihood {
   const size = lexicon.words.size;
   const pairs = countPairs(words, entryOf, size);

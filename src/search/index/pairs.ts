@@ -1,7 +1,7 @@
 import { type Postings, placeIn, startsOf } from './postings.ts';
 import type { Rows } from './rows.ts';
 
-/** The pairs of neighbouring words, each as one number, and where they come up. */
+/** The pairs of neighboring words, each as one number, and where they come up. */
 export type Pairs = {
   readonly postings: Postings;
   readonly size: number;
@@ -15,7 +15,7 @@ export type Pairs = {
  * of a table of pairs.
  */
 export function countPairs(texts: Rows, placeOf: Uint32Array, words: number): Pairs {
-  const { firsts, seconds, places } = sorted(neighboursOf(texts, placeOf), words);
+  const { firsts, seconds, places } = sorted(neighborsOf(texts, placeOf), words);
   // Those of a first word stand from `pairsFrom[first]` on, by their second.
   const pairsFrom = new Uint32Array(words + 1);
   const secondOf = new Uint32Array(firsts.length);
@@ -49,14 +49,14 @@ export function countPairs(texts: Rows, placeOf: Uint32Array, words: number): Pa
   };
 }
 
-/** Neighbours in texts, one after the other: two words and the place that their text counts for. */
-type Neighbours = {
+/** Neighbors in texts, one after the other: two words and the place that their text counts for. */
+type Neighbors = {
   readonly firsts: Uint32Array;
   readonly seconds: Uint32Array;
   readonly places: Uint32Array;
 };
 
-function neighboursOf({ length, starts, items }: Rows, placeOf: Uint32Array): Neighbours {
+function neighborsOf({ length, starts, items }: Rows, placeOf: Uint32Array): Neighbors {
   const firsts = new Uint32Array(items.length);
   const seconds = new Uint32Array(items.length);
   const places = new Uint32Array(items.length);
@@ -77,15 +77,15 @@ function neighboursOf({ length, starts, items }: Rows, placeOf: Uint32Array): Ne
 }
 
 /** Sorted by both words; those of the same two keep the order of the texts. */
-function sorted(neighbours: Neighbours, words: number): Neighbours {
-  const bySecond = sortedBy(neighbours.seconds, neighbours, words);
+function sorted(neighbors: Neighbors, words: number): Neighbors {
+  const bySecond = sortedBy(neighbors.seconds, neighbors, words);
   return sortedBy(bySecond.firsts, bySecond, words);
 }
 
 /** A stable counting sort; `keys` are below `size`. */
-function sortedBy(keys: Uint32Array, { firsts, seconds, places }: Neighbours, size: number): Neighbours {
+function sortedBy(keys: Uint32Array, { firsts, seconds, places }: Neighbors, size: number): Neighbors {
   const next = startsOf(keys, size);
-  const to: Neighbours = {
+  const to: Neighbors = {
     firsts: new Uint32Array(keys.length),
     seconds: new Uint32Array(keys.length),
     places: new Uint32Array(keys.length),

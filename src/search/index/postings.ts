@@ -36,7 +36,7 @@ export function startsOf(units: Uint32Array, size: number): Uint32Array {
 }
 
 /** Postings of lists in which a place stands as often as its unit comes up there; equal ones stand side by side. */
-export function countPlaces(listStarts: Uint32Array, list: Uint32Array): Postings {
+function countPlaces(listStarts: Uint32Array, list: Uint32Array): Postings {
   const starts = new Uint32Array(listStarts.length);
   const places = new Uint32Array(list.length);
   const values = new Float32Array(list.length);

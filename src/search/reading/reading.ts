@@ -18,7 +18,7 @@ import { standsFor } from './related.ts';
 export type Reading = {
   /** The text without markdown, mentions and invisible characters. */
   readonly text: string;
-  /** Its words as typed, folded. */
+  /** Its words before mending: folded, slang spelled out, dictated codes as one word. */
   readonly typed: readonly string[];
   /** The same words with typing mistakes mended. */
   readonly words: readonly string[];

@@ -10,7 +10,7 @@ import { maySetBeside, setsBeside } from './beside.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /**
- * The things that a question sets beside each other: two or three of the kind that matters most. A pair that has a
+ * The things that a question sets beside each other: two to four of the kind that matters most. A pair that has a
  * curated comparison needs no further sign; kinds are mixed only where the question plainly compares.
  */
 export function compared(

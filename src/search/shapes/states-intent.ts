@@ -15,7 +15,7 @@ const LOOKED_AT = 5;
 const CLEAR = 2;
 const FAR = 3;
 
-/** Facets that BLS publishes by state. */
+/** Facets that are answered by state; of growth the answer says that it is known of the nation only. */
 const BY_STATE: readonly (Facet | undefined)[] = ['pay', 'jobs', 'growth'];
 
 /** "what do coders make in texas", "best state for him pay": what is named, or else the occupation of what fits best. */

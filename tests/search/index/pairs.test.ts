@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { countPairs } from '../../../src/search/index/pairs.ts';
 import { listOf, placesOf, rowsOf, texts } from './numbers.ts';
 
-test('pairs of neighbours are counted by place, and unknown ones have no unit', () => {
+test('pairs of neighbors are counted by place, and unknown ones have no unit', () => {
   fc.assert(
     fc.property(texts, (list) => {
       const pairs = countPairs(rowsOf(list.map(([units]) => units)), placesOf(list), 6);
