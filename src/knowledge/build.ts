@@ -50,11 +50,11 @@ export function buildKnowledge(
 }
 
 /** What a file's text came to; a file whose text is unchanged is not read again. */
-export type ParseCache = Map<string, { text: string; parts: Validated<Place> }>;
+export type ParseCache = Map<string, { text: string; parts: Validated<Entering> }>;
 /** Puts what a file holds into the draft. */
-type Place = (draft: Draft) => void;
+type Entering = (draft: Draft) => void;
 
-function parsedOnce(file: KnowledgeFile, cache: ParseCache): Validated<Place> {
+function parsedOnce(file: KnowledgeFile, cache: ParseCache): Validated<Entering> {
   const known = cache.get(file.name);
   if (known?.text === file.text) return known.parts;
   const parts = parseFile(file);
@@ -62,7 +62,7 @@ function parsedOnce(file: KnowledgeFile, cache: ParseCache): Validated<Place> {
   return parts;
 }
 
-function parseFile({ name, text }: KnowledgeFile): Validated<Place> {
+function parseFile({ name, text }: KnowledgeFile): Validated<Entering> {
   const hidden = hiddenProblems(name, text);
   if (hidden.length > 0) return { ok: false, problems: hidden };
   const id = idOf(name);
@@ -88,7 +88,7 @@ function parseFile({ name, text }: KnowledgeFile): Validated<Place> {
   });
 }
 
-function placed<T>(validated: Validated<T>, place: (value: T, draft: Draft) => void): Validated<Place> {
+function placed<T>(validated: Validated<T>, place: (value: T, draft: Draft) => void): Validated<Entering> {
   if (!validated.ok) return validated;
   return { ok: true, value: (draft) => place(validated.value, draft) };
 }

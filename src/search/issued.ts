@@ -42,7 +42,7 @@ export function readQuestion(question: string, index: SearchIndex, knowledge: Kn
 function issued(link: Link, reading: Reading, index: SearchIndex, knowledge: Knowledge): Link | undefined {
   const [issuer] = link.ids;
   if (issuer === undefined || !isBody(issuer) || link.ids.length > 1 || link.edits > 0) return undefined;
-  const said = spokenOf(link, reading);
+  const said = phraseAround(link, reading);
   if (!said) return undefined;
   const told = part(reading, ...said.tells);
   const others = told.links.filter(({ ids }) => !ids.includes(issuer));
@@ -77,7 +77,7 @@ type Spoken = {
  * What is said of a credential that is named by its issuer; of "the ACDIS one" that is all of the text. Undefined where no
  * credential is spoken of, or it could be any: "my AAPC exam".
  */
-function spokenOf(link: Link, reading: Reading): Spoken | undefined {
+function phraseAround(link: Link, reading: Reading): Spoken | undefined {
   const { words } = reading;
   const [start, end] = around(link, reading);
   const behind = words

@@ -18,7 +18,7 @@ export function validate<S extends z.ZodType>(
   if (parsed.problems.length > 0) return { ok: false, problems: parsed.problems };
   const result = schema.safeParse(parsed.value);
   if (result.success) return { ok: true, value: result.data };
-  const problems = firstMisfits(result.error.issues)
+  const problems = firstIssues(result.error.issues)
     .flatMap((issue) => explain(issue, parsed))
     .map(({ path, at, of, message }) => ({
       file,
@@ -30,15 +30,15 @@ export function validate<S extends z.ZodType>(
 }
 
 /** `at`: where it is told, if not at the field itself. */
-type Misfit = { path: PropertyKey[]; at?: PropertyKey[]; of: 'value' | 'key'; message: string };
+type Told = { path: PropertyKey[]; at?: PropertyKey[]; of: 'value' | 'key'; message: string };
 
 /** A text where a list belongs has a length too, which must not be counted then. */
-function firstMisfits(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+function firstIssues(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   const mistyped = issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('\n'));
   return issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.includes(path.join('\n')));
 }
 
-function explain(issue: z.core.$ZodIssue, parsed: Parsed): Misfit[] {
+function explain(issue: z.core.$ZodIssue, parsed: Parsed): Told[] {
   const path = [...issue.path];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({

@@ -6,19 +6,19 @@ import {
   indent,
   lastQuote,
   openBracket,
-  type Place,
+  type Position,
   parts,
   placeBelow,
   placesIn,
   quoted,
-  type Spot,
-} from './yaml-spot.ts';
+  type Stop,
+} from './yaml-stop.ts';
 
 /** A mistake in how a file is written: how it is recognized, what is said of it, and where, if not where reading stopped. */
 type Slip = {
-  readonly when: (spot: Spot) => boolean;
-  readonly say: (spot: Spot) => string;
-  readonly where?: (spot: Spot) => Place;
+  readonly when: (stop: Stop) => boolean;
+  readonly say: (stop: Stop) => string;
+  readonly where?: (stop: Stop) => Position;
 };
 
 const ONE_LINE = 'if it goes on from the line above, put both on one line';
@@ -50,9 +50,9 @@ const SLIPS: readonly Slip[] = [
   },
   {
     when: ({ error }) => error.code === 'DUPLICATE_KEY',
-    say: (spot) => {
-      const { name, offset, inList } = firstOfTwo(spot);
-      const first = placesIn(spot.text)(offset).line;
+    say: (stop) => {
+      const { name, offset, inList } = firstOfTwo(stop);
+      const first = placesIn(stop.text)(offset).line;
       const dash = inList ? ', or write "- " in front of it if the next item of the list begins here' : '';
       return `expected each field once, got "${name}" again (the first is in line ${first}): take one of them out${dash}`;
     },
@@ -150,9 +150,9 @@ const SLIPS: readonly Slip[] = [
 ];
 
 /** What is wrong with a file as YAML, in words of ours, and where. */
-export function slipAt(spot: Spot): Place & { message: string } {
-  const slip = SLIPS.find(({ when }) => when(spot));
-  return { ...(slip?.where?.(spot) ?? spot.place), message: (slip ?? UNKNOWN).say(spot) };
+export function slipAt(stop: Stop): Position & { message: string } {
+  const slip = SLIPS.find(({ when }) => when(stop));
+  return { ...(slip?.where?.(stop) ?? stop.place), message: (slip ?? UNKNOWN).say(stop) };
 }
 
 const UNKNOWN: Pick<Slip, 'say'> = {
@@ -160,7 +160,7 @@ const UNKNOWN: Pick<Slip, 'say'> = {
     `expected fields, lists and texts as in a neighboring file, got ${shown(line)}: look at the colons, dashes, quotation marks and spaces here and in the line above`,
 };
 
-function said(pattern: RegExp): (spot: Spot) => boolean {
+function said(pattern: RegExp): (stop: Stop) => boolean {
   return ({ error }) => pattern.test(error.message);
 }
 

@@ -1,7 +1,7 @@
 import { type Document, isMap, isPair, isScalar, parseDocument } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { slipAt } from './yaml-slips.ts';
-import { firstSpot, type Place, placesIn } from './yaml-spot.ts';
+import { firstStop, type Position, placesIn } from './yaml-stop.ts';
 import { type Trap, trapsInNodes, trapsInText } from './yaml-traps.ts';
 
 type Path = readonly PropertyKey[];
@@ -11,11 +11,11 @@ export type Parsed = {
   readonly value: unknown;
   readonly problems: Problem[];
   /** The place of a field's value, or of its name; a field that is missing yields the place of its parent. */
-  readonly locate: (path: Path, of?: 'value' | 'key') => Place;
+  readonly locate: (path: Path, of?: 'value' | 'key') => Position;
 };
 
 export const NUL_BYTE = 'expected text, got a NUL byte: is this a binary file?';
-const START: Place = { line: 1, column: 1 };
+const START: Position = { line: 1, column: 1 };
 /** Entries nest a handful of brackets; a parser fed with thousands runs out of stack. */
 const MAX_DEPTH = 50;
 const TOO_DEEP = 'this file cannot be read as YAML: it is nested too deeply';
@@ -23,7 +23,7 @@ const TOO_DEEP = 'this file cannot be read as YAML: it is nested too deeply';
 /** Reads one YAML 1.2 document. */
 export function parseYaml(file: string, text: string): Parsed {
   const at = placesIn(text);
-  const failed = (told: readonly (Place & { message: string })[]): Parsed => ({
+  const failed = (told: readonly (Position & { message: string })[]): Parsed => ({
     value: undefined,
     problems: told.map(({ line, column, message }) => ({ file, line, column, path: '', message })),
     locate: () => START,
@@ -39,11 +39,11 @@ export function parseYaml(file: string, text: string): Parsed {
   try {
     const doc = parseDocument(text, { prettyErrors: false });
     const traps = trapsInNodes(text, doc);
-    const spot = firstSpot(text, doc, at);
+    const stop = firstStop(text, doc, at);
     // The later mistakes are mostly echoes of the first.
     const [first] = traps;
-    if (spot && first && first.offset < spot.error.pos[0]) return trapped([first]);
-    if (spot) return failed([slipAt(spot)]);
+    if (stop && first && first.offset < stop.error.pos[0]) return trapped([first]);
+    if (stop) return failed([slipAt(stop)]);
     if (traps.length > 0) return trapped(traps);
     return {
       value: doc.toJS({ maxAliasCount: 0 }),

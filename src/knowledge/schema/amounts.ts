@@ -3,7 +3,7 @@ import * as z from 'zod';
 type Limit = { readonly min: number; readonly max: number; readonly what: string };
 
 /** What a figure can be; beyond it a digit, a comma or a unit slipped. */
-const LIMITS = {
+const RANGES = {
   // The federal minimum wage over a year; the best paid tenth of managers in the best paid state earn a third of the most.
   yearlyPay: { min: 15_000, max: 1_000_000, what: 'dollars a year' },
   // The federal minimum wage is 7.25.
@@ -30,15 +30,15 @@ const LIMITS = {
 } as const satisfies Record<string, Limit>;
 
 /** A figure within its limits. */
-export function amount(name: keyof typeof LIMITS): z.ZodNumber {
-  const { min, max } = LIMITS[name];
-  return z.number().min(min, beyond(LIMITS[name])).max(max, beyond(LIMITS[name]));
+export function amount(name: keyof typeof RANGES): z.ZodNumber {
+  const { min, max } = RANGES[name];
+  return z.number().min(min, beyond(RANGES[name])).max(max, beyond(RANGES[name]));
 }
 
 /** A whole figure within its limits. */
-export function whole(name: keyof typeof LIMITS): z.ZodInt {
-  const { min, max } = LIMITS[name];
-  return z.int('expected a whole number').min(min, beyond(LIMITS[name])).max(max, beyond(LIMITS[name]));
+export function whole(name: keyof typeof RANGES): z.ZodInt {
+  const { min, max } = RANGES[name];
+  return z.int('expected a whole number').min(min, beyond(RANGES[name])).max(max, beyond(RANGES[name]));
 }
 
 /** "expected 15,000 to 1,000,000 dollars a year"; such a figure is not compared with others besides. */

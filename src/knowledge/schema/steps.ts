@@ -19,13 +19,13 @@ const neverBack: z.core.CheckFn<readonly Step[]> = ({ value, issues }) => {
 /** Years go on: each step begins no earlier than the one before it, and a second one in the same job begins later. */
 const yearsGoOn: z.core.CheckFn<readonly Step[]> = ({ value, issues }) => {
   for (const [index, { role, when }] of value.entries()) {
-    const [from, to] = yearsOf(when);
+    const [from, to] = yearsIn(when);
     if (from !== undefined && to !== undefined && to < from) {
       const message = `expected years from an earlier to a later one, such as "Years ${to}–${from}"`;
       issues.push({ code: 'custom', input: when, path: [index, 'when'], message });
     }
     const before = value[index - 1];
-    const [start] = yearsOf(before?.when ?? '');
+    const [start] = yearsIn(before?.when ?? '');
     if (!before || start === undefined || from === undefined) continue;
     if (from > start || (from === start && role !== before.role)) continue;
     const why = `expected years that go on, got "${before.when}" and then "${when}"`;
@@ -34,7 +34,7 @@ const yearsGoOn: z.core.CheckFn<readonly Step[]> = ({ value, issues }) => {
 };
 
 /** "Years 2–4" → 2 and 4, "From year 11" → 11; nothing where other words tell the time. */
-function yearsOf(when: string): number[] {
+function yearsIn(when: string): number[] {
   const [, from, to = from] = when.match(/\byears? (\d+)(?:\s*[-–]\s*(\d+))?/i) ?? [];
   return from === undefined ? [] : [Number(from), Number(to)];
 }

@@ -40,7 +40,7 @@ export function pathIntent(
   { fields }: SearchIndex,
   knowledge: Knowledge,
 ): Extract<Intent, { kind: 'path' }> | undefined {
-  const [first, second] = placesOf(words, links, fields, knowledge);
+  const [first, second] = endsOf(words, links, fields, knowledge);
   if (!first) return undefined;
   const between = `${words.slice(first.to, second?.from).join(' ')} `;
   if (!PATH.test(words.join(' ')) && !(second && STRAIGHT.test(between))) return undefined;
@@ -64,16 +64,16 @@ export function pathIntent(
 const NOT_FROM = /\b(without( being)?|not( being)?|never( been| was| worked as)?|no|non)( an?| any| the)?$/;
 
 /** A role, or a place where people come from, and the words that name it. */
-type Place = { readonly id: string; readonly from: number; readonly to: number };
+type End = { readonly id: string; readonly from: number; readonly to: number };
 
 /** The places that a text names, from left to right; a field of work counts as the role in which one starts there. */
-function placesOf(
+function endsOf(
   words: readonly string[],
   links: readonly Link[],
   fields: ReadonlyMap<string, string>,
   knowledge: Knowledge,
-): Place[] {
-  const named = links.flatMap(({ ids, from, to }): Place[] => {
+): End[] {
+  const named = links.flatMap(({ ids, from, to }): End[] => {
     // A code is a credential before it is a role: "I have the CPC and the CRC".
     const isCredential = ids.some((id) => kindOf(id) === 'credentials');
     if (isCredential || NOT_FROM.test(words.slice(0, from).join(' '))) return [];

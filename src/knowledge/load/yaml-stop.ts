@@ -1,13 +1,13 @@
 import { type Document, isSeq, LineCounter, type Pair, visit, type YAMLParseError } from 'yaml';
 
-export type Place = { line: number; column: number };
+export type Position = { line: number; column: number };
 
 /** Where reading a file as YAML stopped, and what stands around it. */
-export type Spot = {
+export type Stop = {
   readonly error: YAMLParseError;
   readonly text: string;
   readonly doc: Document;
-  readonly place: Place;
+  readonly place: Position;
   /** The line, and the last one above and the first one below that hold something. */
   readonly line: string;
   readonly above: string;
@@ -17,7 +17,7 @@ export type Spot = {
 };
 
 /** The first mistake of a file with what stands around it; the later ones are mostly its echoes. */
-export function firstSpot(text: string, doc: Document, at: (offset: number) => Place): Spot | undefined {
+export function firstStop(text: string, doc: Document, at: (offset: number) => Position): Stop | undefined {
   const [error, ...others] = doc.errors;
   if (!error) return undefined;
   const place = at(error.pos[0]);
@@ -36,7 +36,7 @@ export function firstSpot(text: string, doc: Document, at: (offset: number) => P
 }
 
 /** The places of a text's offsets. */
-export function placesIn(text: string): (offset: number) => Place {
+export function placesIn(text: string): (offset: number) => Position {
   const counter = new LineCounter();
   counter.addNewLine(0);
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) counter.addNewLine(at + 1);
@@ -51,8 +51,8 @@ export function indent(line: string): number {
   return line.search(/\S|$/);
 }
 
-/** Where the line of a spot begins. */
-export function begin({ line, place }: Spot): Place {
+/** Where the line of a stop begins. */
+export function begin({ line, place }: Stop): Position {
   return { line: place.line, column: indent(line) + 1 };
 }
 
@@ -63,8 +63,8 @@ export function dashAbove(text: string, before: number): number {
   return dashed === undefined ? 0 : indent(dashed) + 1;
 }
 
-/** Where the line below a spot begins. */
-export function placeBelow({ text, below, place }: Spot): Place {
+/** Where the line below a stop begins. */
+export function placeBelow({ text, below, place }: Stop): Position {
   const rest = text.split('\n').slice(place.line);
   return {
     line: place.line + 1 + rest.findIndex((one) => one.startsWith(below)),
@@ -121,7 +121,7 @@ export function lastQuote(doc: Document, before: number): number {
 }
 
 /** Of a field that stands twice: its name, the offset of the first, and whether it belongs to an item of a list. */
-export function firstOfTwo({ doc, error }: Spot): { name: string; offset: number; inList: boolean } {
+export function firstOfTwo({ doc, error }: Stop): { name: string; offset: number; inList: boolean } {
   let found = { name: '', offset: 0, inList: false };
   visit(doc, {
     Map: (_, map, path) => {
