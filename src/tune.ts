@@ -31,7 +31,7 @@ function tune(knowledge: Knowledge): void {
   const untried = new Set(ONLY_LEARNED_FROM.flatMap(readQuestions).map(({ id }) => id));
   const trials: Trial[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    teach(
+    const taught = teach(
       questions.filter((_, at) => at % FOLDS !== fold),
       kinds,
       knowledge,
@@ -39,6 +39,7 @@ function tune(knowledge: Knowledge): void {
     trials.push(
       ...tryOut(
         questions.filter(({ id }, at) => at % FOLDS === fold && !untried.has(id)),
+        taught,
         knowledge,
       ),
     );
@@ -48,7 +49,7 @@ function tune(knowledge: Knowledge): void {
   const { figures, ...thresholds } = learnThresholds(trials, odds);
   const taught = teach(questions, kinds, knowledge);
   console.log(
-    `learned from ${questions.length} questions; with all of them: ${share(tryOut(questions, knowledge))}`,
+    `learned from ${questions.length} questions; with all of them: ${share(tryOut(questions, taught, knowledge))}`,
   );
   const note = `Answering from ${thresholds.answer}: ${percent(figures.answered)} of the questions for us are answered, ${percent(figures.wrong)} wrongly, and ${percent(figures.offTopic)} of the others.`;
   console.log(note);

@@ -42,8 +42,8 @@ test('no module imports itself by way of others', () => {
 /** How a text becomes an Intent: each layer knows those before it only, and nothing of how it is decided (`understand.ts`). */
 const LAYERS_OF_SEARCH: readonly string[] = [
   'src/search/text',
-  'src/search/index',
   'src/search/learned',
+  'src/search/index',
   'src/search/reading',
   'src/search/evidence',
   'src/search/shapes',

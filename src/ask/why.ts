@@ -1,12 +1,13 @@
 import { wholeText } from '../intent-text.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { added, confidence } from '../search/evidence/confidence.ts';
-import { learned } from '../search/learned/in-force.ts';
+import { searchIndex } from '../search/index/search-index.ts';
 import { SIGNS } from '../search/learned/odds.ts';
 import { understand } from '../search/understand.ts';
 
 /** Why a question is answered as it is: what was read, linked and weighed, and what decided. */
 export function why(question: string, knowledge: Knowledge): string {
+  const { confidence: odds } = searchIndex(knowledge).learned;
   const { intent, proposed, reading, candidates, signs, because } = understand(question, knowledge);
   const links = reading.links.map(({ ids, from, to, edits }) => {
     const typed = reading.words.slice(from, to).join(' ');
@@ -19,7 +20,7 @@ export function why(question: string, knowledge: Knowledge): string {
     return `  ${score.toFixed(2).padStart(6)}  ${id}  (${parts.join(', ')})`;
   });
   const marks = SIGNS.map((sign) => {
-    const adds = added(learned().confidence, sign, signs[sign]);
+    const adds = added(odds, sign, signs[sign]);
     return `${sign} ${signs[sign].toFixed(2)} (${adds < 0 ? '−' : '+'}${Math.abs(adds).toFixed(2)})`;
   });
   return [
@@ -28,7 +29,7 @@ export function why(question: string, knowledge: Knowledge): string {
     `facet:      ${reading.facet ?? 'the whole'}`,
     `candidates:\n${ranked.join('\n') || '  none'}`,
     `signs:      ${marks.join(', ')}`,
-    `sure:       ${confidence(signs).toFixed(2)} (answers from ${learned().confidence.answer}, offers from ${learned().confidence.offer})`,
+    `sure:       ${confidence(signs, odds).toFixed(2)} (answers from ${odds.answer}, offers from ${odds.offer})`,
     `proposed:   ${proposed ? wholeText(proposed) : 'nothing'}`,
     `decided:    ${wholeText(intent)}, because ${because}`,
   ].join('\n');

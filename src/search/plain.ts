@@ -1,12 +1,13 @@
 import type { Intent } from '../intent.ts';
 import { kindOf } from '../knowledge/kinds.ts';
-import { isLikely, isNear, isSure } from './evidence/confidence.ts';
+import type { Sureness } from './evidence/confidence.ts';
 import type { Signs } from './learned/odds.ts';
 import type { Reading } from './reading/reading.ts';
 
 /** The signs of a question, whether it names anything of ours, and the entry that fits best. */
 type Seen = {
   readonly signs: Signs;
+  readonly sureness: Sureness;
   readonly names: boolean;
   /** Whether all that would be answered with is named. */
   readonly allNamed: boolean;
@@ -27,20 +28,20 @@ const AHEAD = 0.5;
 const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   // A list is asked for in few words.
   browse: { offTopic: 0.8, holds: () => true },
-  path: { offTopic: 0.65, holds: ({ signs, names }) => names || isLikely(signs) },
+  path: { offTopic: 0.65, holds: ({ sureness, names }) => names || sureness.isLikely },
   // All sides are named, or what is described beside each other fits best too, or all of the question sounds like ours.
   compare: {
     offTopic: 0.5,
-    holds: ({ signs, allNamed }) =>
+    holds: ({ signs, sureness, allNamed }) =>
       allNamed ||
       (signs.offTopic < 0.3 &&
         signs.shaped === 1 &&
-        isLikely(signs) &&
+        sureness.isLikely &&
         (signs.seconded === 1 || signs.offTopic < SURELY_OURS)),
   },
   states: {
     offTopic: 0.3,
-    holds: (seen) => seen.names || isSure(seen.signs) || (standsOut(seen) && isNear(seen.signs)),
+    holds: (seen) => seen.names || seen.sureness.isSure || (standsOut(seen) && seen.sureness.isNear),
   },
 };
 
@@ -48,15 +49,14 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
 export function isPlain(
   intent: Intent,
   { links }: Pick<Reading, 'links'>,
-  signs: Signs,
-  best: string | undefined,
+  { signs, sureness, best }: Pick<Seen, 'signs' | 'sureness' | 'best'>,
 ): boolean {
   const shape = SHAPES[intent.kind];
   if (shape === undefined || signs.offTopic > shape.offTopic) return false;
   const names = links.some(({ ids }) => ids.some((id) => !TOO_COMMON.includes(kindOf(id) ?? '')));
   const sides = intent.kind === 'compare' ? intent.ids : [];
   const allNamed = sides.every((side) => links.some(({ ids }) => ids.includes(side)));
-  return shape.holds({ signs, names, allNamed, best });
+  return shape.holds({ signs, sureness, names, allNamed, best });
 }
 /** Places and callings are named in all kinds of questions ("nurse", "at home"). */
 const TOO_COMMON: readonly string[] = ['starts', 'settings'];

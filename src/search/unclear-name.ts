@@ -1,5 +1,5 @@
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
-import { isSure } from './evidence/confidence.ts';
+import type { Sureness } from './evidence/confidence.ts';
 import type { Candidate } from './evidence/evidence.ts';
 import type { Signs } from './learned/odds.ts';
 import { wordsBeside } from './only-name.ts';
@@ -19,6 +19,7 @@ export function unclearName(
   reading: Reading,
   candidates: readonly Candidate[],
   signs: Signs,
+  sureness: Sureness,
   knowledge: Knowledge,
 ): { readonly link: Link; readonly ids: readonly string[] } | undefined {
   const link = reading.links.find(
@@ -28,7 +29,9 @@ export function unclearName(
   if (!link || !best) return undefined;
   const beside = reading.links.filter((other) => other !== link);
   if (link.edits > 0)
-    return isMeantCode(link, beside, best, signs, knowledge) ? undefined : { link, ids: link.ids };
+    return isMeantCode(link, beside, best, { offTopic: signs.offTopic, ...sureness }, knowledge)
+      ? undefined
+      : { link, ids: link.ids };
   const others = beside.flatMap(({ ids }) => ids);
   const rest = wordsBeside(link, reading.words).length;
   const told = rest > 0 && (rest > FEW || others.includes(best.id) || !link.ids.includes(best.id));
@@ -40,12 +43,12 @@ function isMeantCode(
   { ids }: Link,
   links: readonly Link[],
   best: Candidate,
-  signs: Signs,
+  { offTopic, isSure }: Pick<Signs, 'offTopic'> & Sureness,
   knowledge: Knowledge,
 ): boolean {
   const others = links.flatMap(({ ids: named }) => named);
   // A word that nobody uses but that is all but a code is one, where the question is for us and names nothing else.
-  if (others.length === 0 && signs.offTopic < 0.5) return false;
+  if (others.length === 0 && offTopic < 0.5) return false;
   // A comparison does not tell which is meant: "rhti" is as near to both of its sides.
   const sides = entryOf(knowledge, 'comparisons', best.id)?.of ?? [];
   if (others.includes(best.id) || ![best.id, ...sides].some((id) => ids.includes(id))) return true;
@@ -54,5 +57,5 @@ function isMeantCode(
   if (sides.length === firstMeant.length && sides.every((side) => firstMeant.includes(side))) return true;
   // With what else is named, only one thing can be meant.
   const left = ids.filter((id) => !others.includes(id));
-  return left.length === 1 && best.id !== ids[0] && isSure(signs);
+  return left.length === 1 && best.id !== ids[0] && isSure;
 }

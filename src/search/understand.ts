@@ -1,7 +1,7 @@
 import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { isNear, isSure, isWorthMentioning } from './evidence/confidence.ts';
+import { type Sureness, surenessOf } from './evidence/confidence.ts';
 import { type Candidate, weigh } from './evidence/evidence.ts';
 import { signsOf } from './evidence/signs.ts';
 import { type SearchIndex, searchIndex } from './index/search-index.ts';
@@ -28,6 +28,7 @@ export type Understood = {
   readonly candidates: readonly Candidate[];
   /** What the choice between answering, asking back and silence rests on. */
   readonly signs: Signs;
+  readonly sureness: Sureness;
   /** Why it is not for us, whatever fits; only what is an entry's question word for word is answered all the same. */
   readonly refused: Reason | undefined;
   /** The rule that decided, in words for `npm run ask -- --why`. */
@@ -58,7 +59,8 @@ export function understand(
     signs.offTopic <= OURS ||
     (reason === 'coding a case' && because !== BEST && proposed?.kind === 'compare');
   const refused = isOurs ? undefined : reason;
-  const seen = { proposed, reading, candidates, signs, refused };
+  const sureness = surenessOf(signs, index.learned.confidence);
+  const seen = { proposed, reading, candidates, signs, sureness, refused };
   const found = decided(seen, because, index, knowledge);
   const { intent, because: rule } = isAnswer(found.intent)
     ? found
@@ -84,14 +86,14 @@ function wordForWord(
 
 /** What is done about a question that was read and weighed; `rule`: the one that says what it would be answered with. */
 function decided(
-  { proposed, reading, candidates, signs, refused }: Omit<Understood, 'intent' | 'because'>,
+  { proposed, reading, candidates, signs, sureness, refused }: Omit<Understood, 'intent' | 'because'>,
   rule: string,
   index: SearchIndex,
   knowledge: Knowledge,
 ): Pick<Understood, 'intent' | 'because'> {
   const { facet } = reading;
   if (refused) return { intent: SILENCE, because: `not ours: ${refused}` };
-  const unclear = unclearName(reading, candidates, signs, knowledge);
+  const unclear = unclearName(reading, candidates, signs, sureness, knowledge);
   if (unclear) {
     const against = setsBeside(reading.words) ? clearBeside(unclear.link, reading) : [];
     const intent = { ...choose(unclear.ids, facet), ...(against.length > 0 ? { against } : {}) };
@@ -103,13 +105,13 @@ function decided(
     const intent = entryIntent(id, facet, candidates, index, knowledge);
     return { intent, because: 'it only names this entry and a facet of it' };
   }
-  if (proposed && isPlain(proposed, reading, signs, candidates[0]?.id))
+  if (proposed && isPlain(proposed, reading, { signs, sureness, best: candidates[0]?.id }))
     return { intent: proposed, because: rule };
-  if (!proposed || !isNear(signs)) {
-    const ids = proposed && isWorthMentioning(signs) ? nearest(proposed, candidates) : [];
+  if (!proposed || !sureness.isNear) {
+    const ids = proposed && sureness.isWorthMentioning ? nearest(proposed, candidates) : [];
     return { intent: { kind: 'unknown', ids }, because: 'too little of it is explained' };
   }
-  if (isSure(signs)) return { intent: proposed, because: rule };
+  if (sureness.isSure) return { intent: proposed, because: rule };
   const offered = proposed.kind === 'path' ? 'next' : facet;
   return { intent: choose(nearest(proposed, candidates), offered), because: 'near, but not sure' };
 }

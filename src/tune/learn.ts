@@ -4,7 +4,7 @@ import { weigh } from '../search/evidence/evidence.ts';
 import { offTopicFeatures } from '../search/evidence/off-topic.ts';
 import { buildIndex, type SearchIndex, searchIndex } from '../search/index/search-index.ts';
 import { createClassifier, featuresOf } from '../search/learned/classify.ts';
-import { type Learned, setLearned } from '../search/learned/in-force.ts';
+import { type Learned, SHIPPED } from '../search/learned/shipped.ts';
 import { facetFeatures } from '../search/reading/facet-of.ts';
 import { readText } from '../search/reading/reading.ts';
 import { wordsOf } from '../search/text/words.ts';
@@ -48,7 +48,7 @@ export function learnKinds(knowledge: Knowledge): Learned['kinds'] {
 }
 const EVERY_FOR_KINDS = 3;
 
-/** Learns which facet a text asks for and whether it is for us, then, with that in force, how to rank entries. */
+/** Learns which facet a text asks for and whether it is for us, then, with that, how to rank entries. */
 export function teach(questions: readonly Posed[], kinds: Learned['kinds'], knowledge: Knowledge): Taught {
   const facets = createClassifier(learnClasses(facetSamples(questions, knowledge)));
   const offTopic = createClassifier(
@@ -57,13 +57,11 @@ export function teach(questions: readonly Posed[], kinds: Learned['kinds'], know
       { offTopic: hundredths(offTopic - ours) },
     ]),
   );
-  setLearned({ kinds, facets, offTopic });
+  const taught = { kinds, facets, offTopic, ranking: SHIPPED.ranking };
   const examples = questions
     .filter(({ kind }) => kind !== 'offtopic')
-    .map((asked) => example(asked, knowledge));
-  const ranking = learnRanking(examples, new Map(Object.entries(START)));
-  setLearned({ ranking });
-  return { kinds, facets, offTopic, ranking };
+    .map((asked) => example(asked, taught, knowledge));
+  return { ...taught, ranking: learnRanking(examples, new Map(Object.entries(START))) };
 }
 
 function facetSamples(questions: readonly Posed[], knowledge: Knowledge): Sample[] {
@@ -113,8 +111,8 @@ function offTopicSamples(questions: readonly Posed[], knowledge: Knowledge): Sam
   ];
 }
 
-function example(asked: Posed, knowledge: Knowledge): Example {
-  const { index } = asked;
+function example(asked: Posed, taught: Taught, knowledge: Knowledge): Example {
+  const index = withTaught(asked.index, taught);
   const candidates = weigh(readText(asked.q, index, knowledge), index, knowledge);
   return {
     candidates: candidates.map(({ id, features }) => ({
@@ -124,10 +122,14 @@ function example(asked: Posed, knowledge: Knowledge): Example {
   };
 }
 
-/** What would be answered with what is in force, and whether that is right. */
-export function tryOut(questions: readonly Posed[], knowledge: Knowledge): Trial[] {
+function withTaught(index: SearchIndex, taught: Taught): SearchIndex {
+  return { ...index, learned: { ...index.learned, ...taught } };
+}
+
+/** What would be answered with what was taught, and whether that is right. */
+export function tryOut(questions: readonly Posed[], taught: Taught, knowledge: Knowledge): Trial[] {
   return questions.map((asked) => {
-    const { signs, proposed, refused } = understand(asked.q, knowledge, asked.index);
+    const { signs, proposed, refused } = understand(asked.q, knowledge, withTaught(asked.index, taught));
     return {
       signs,
       ours: asked.kind !== 'offtopic',

@@ -1,6 +1,6 @@
 import { chance } from '../learned/chances.ts';
-import { learned } from '../learned/in-force.ts';
 import { type Odds, SIGNS, type Sign, type Signs, type Steps } from '../learned/odds.ts';
+import type { Confidence } from '../learned/shipped.ts';
 
 /** What a sign of this strength adds to the log odds. */
 export function added({ steps }: Odds, sign: Sign, value: number): number {
@@ -11,28 +11,31 @@ export function added({ steps }: Odds, sign: Sign, value: number): number {
 const NOTHING: Steps = { cuts: [], adds: [] };
 
 /** The probability that answering with what is proposed is right, calibrated on the question files. */
-export function confidence(signs: Signs, odds: Odds = learned().confidence): number {
+export function confidence(signs: Signs, odds: Odds): number {
   const sum = SIGNS.reduce((total, sign) => total + added(odds, sign, signs[sign]), odds.base);
   return chance(sum);
 }
 
-/** Whether it is sure enough to be answered. */
-export function isSure(signs: Signs): boolean {
-  return confidence(signs) >= learned().confidence.answer;
-}
+/** What a proposed answer is sure enough for. */
+export type Sureness = {
+  /** To be answered. */
+  readonly isSure: boolean;
+  /** Nearer to sure than to near: enough where the shape of a question tells the rest. */
+  readonly isLikely: boolean;
+  /** To be offered. */
+  readonly isNear: boolean;
+  /** To be mentioned at least where nothing is answered. */
+  readonly isWorthMentioning: boolean;
+};
 
-/** Nearer to sure than to near: enough where the shape of a question tells the rest. */
-export function isLikely(signs: Signs): boolean {
-  const { answer, offer } = learned().confidence;
-  return confidence(signs) >= (answer + offer) / 2;
-}
-
-/** Whether it is near enough to be offered. */
-export function isNear(signs: Signs): boolean {
-  return confidence(signs) >= learned().confidence.offer;
-}
-
-/** Whether it is at least worth a mention where nothing is answered. */
-export function isWorthMentioning(signs: Signs): boolean {
-  return confidence(signs) >= learned().confidence.mention;
+/** What this confidence in what is proposed is enough for. */
+export function surenessOf(signs: Signs, learned: Confidence): Sureness {
+  const sure = confidence(signs, learned);
+  const { answer, offer, mention } = learned;
+  return {
+    isSure: sure >= answer,
+    isLikely: sure >= (answer + offer) / 2,
+    isNear: sure >= offer,
+    isWorthMentioning: sure >= mention,
+  };
 }

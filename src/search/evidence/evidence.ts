@@ -2,7 +2,6 @@ import type { Facet } from '../../knowledge/facets.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema/entry.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { learned } from '../learned/in-force.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Feature, listed, namesByKind, type Say } from './feature.ts';
 import { kindChances } from './kind-of-text.ts';
@@ -44,8 +43,8 @@ export function weigh(
     saySides(entry, named, say);
     sayFacts(entry, reading.facet, say);
   };
-  const scores = scoresOf(columns, entries.length);
-  const weights = learned().ranking;
+  const weights = index.learned.ranking;
+  const scores = scoresOf(columns, entries.length, weights);
   let own = 0;
   const addUp: Say = (name, value) => {
     own += value * (weights.get(name) ?? 0);
@@ -81,7 +80,7 @@ function lookedAt(
   const { entries, shares } = index.bags.coverage(terms, found, limit);
   const ofWords = index.words.of(words, entries);
   const ofPairs = index.pairs.of(words, entries);
-  const chances = kindChances(features);
+  const chances = kindChances(features, index.learned.kinds);
   const columns = emptyColumns(entries.length);
   for (let at = 0; at < entries.length; at++) {
     const kind = index.kinds[entries[at] ?? 0] ?? 'terms';

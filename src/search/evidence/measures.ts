@@ -1,4 +1,3 @@
-import { learned } from '../learned/in-force.ts';
 import type { Say } from './feature.ts';
 
 /** How like an entry is to the question, measured in several ways. */
@@ -25,8 +24,11 @@ export function emptyColumns(entries: number): Columns {
  * What the measures of each entry count for together: how much, and the place that it takes by them (1 for the first, 1/2
  * for the second, …), since to be the one that is most like the question says more than how much.
  */
-export function scoresOf(columns: Columns, entries: number): Float64Array {
-  const weights = learned().ranking;
+export function scoresOf(
+  columns: Columns,
+  entries: number,
+  weights: ReadonlyMap<string, number>,
+): Float64Array {
   const scores = new Float64Array(entries);
   const rising = new Float64Array(entries);
   for (const name of MEASURES) {

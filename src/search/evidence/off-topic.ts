@@ -1,11 +1,10 @@
 import { kindOf } from '../../knowledge/kinds.ts';
-import { classScores } from '../learned/classify.ts';
-import { learned } from '../learned/in-force.ts';
+import { type Classifier, classScores } from '../learned/classify.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** How much a text sounds like one that is not for us (above 0) or like one that is (below), as log odds. */
-export function offTopicScore(reading: Pick<Reading, 'features' | 'links'>): number {
-  return classScores(learned().offTopic, offTopicFeatures(reading))('offTopic');
+export function offTopicScore(reading: Pick<Reading, 'features' | 'links'>, offTopic: Classifier): number {
+  return classScores(offTopic, offTopicFeatures(reading))('offTopic');
 }
 
 /** What it is told by: the words, and which kinds of things of ours are named. */

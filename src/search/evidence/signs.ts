@@ -38,7 +38,7 @@ export function signsOf(
     named: named ? value(named) : 0,
     // How many things are named that it is not about.
     passed: links.filter(({ ids }) => !ids.some(same)).length,
-    offTopic: chance(offTopicScore({ features, links })),
+    offTopic: chance(offTopicScore({ features, links }, index.learned.offTopic)),
     words: value('words'),
     pairs: value('pairs'),
     // How far the measures agree that it is the one.

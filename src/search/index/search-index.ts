@@ -2,6 +2,7 @@ import type { Kind } from '../../knowledge/kinds.ts';
 import { type Knowledge, ofKind } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema/entry.ts';
 import { cityWords } from '../../knowledge/states.ts';
+import { type Learned, SHIPPED } from '../learned/shipped.ts';
 import { type BagIndex, indexBags } from './bags.ts';
 import { indexFields } from './fields.ts';
 import { createLexicon } from './lexicon.ts';
@@ -34,6 +35,8 @@ export type SearchIndex = {
   readonly vocabulary: Vocabulary;
   /** What a word sounds like that is near to none. */
   readonly sounds: Sounds;
+  /** What was learned of how to read and weigh. */
+  readonly learned: Learned;
   /** The sides of every curated comparison, as `curatedKey` writes them. */
   readonly curated: ReadonlySet<string>;
 };
@@ -99,6 +102,7 @@ export function buildIndex(
     pairs: indexPairs(passages, lexicon),
     vocabulary: createVocabulary(usual),
     sounds: createSounds(usual, (word) => tally.asked(lexicon.words.get(word) ?? -1)),
+    learned: SHIPPED,
     curated: new Set(ofKind(knowledge, 'comparisons').map(({ of }) => curatedKey(of))),
   };
 }

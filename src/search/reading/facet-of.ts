@@ -1,6 +1,5 @@
 import { FACETS, type Facet } from '../../knowledge/facets.ts';
-import { ALWAYS, classScores, featuresOf } from '../learned/classify.ts';
-import { learned } from '../learned/in-force.ts';
+import { ALWAYS, type Classifier, classScores, featuresOf } from '../learned/classify.ts';
 import { anyOf } from '../text/phrases.ts';
 import { cuedFacet } from './cued-facet.ts';
 
@@ -8,8 +7,11 @@ import { cuedFacet } from './cued-facet.ts';
 const CUE = 'cue/';
 
 /** The facet that a question asks for, or undefined where it asks for the thing as a whole. */
-export function facetOf(words: readonly string[], features = featuresOf(words)): Facet | undefined {
-  const { facets } = learned();
+export function facetOf(
+  words: readonly string[],
+  facets: Classifier,
+  features = featuresOf(words),
+): Facet | undefined {
   const said = asked(words);
   const own = said.length < words.length ? facetFeatures(said) : facetFeatures(words, features);
   if (!own.some((feature) => facets.weights.has(feature) && !feature.startsWith(CUE))) return undefined;

@@ -49,7 +49,9 @@ export function readText(question: string, index: SearchIndex, knowledge: Knowle
     terms,
     features,
     links: [...links, ...codeLinks(words, links, index)].sort((a, b) => a.from - b.from),
-    facet: isBareName(words, links) ? facetOfName(links, words) : facetOf(words, features),
+    facet: isBareName(words, links)
+      ? facetOfName(links, words)
+      : facetOf(words, index.learned.facets, features),
   };
 }
 

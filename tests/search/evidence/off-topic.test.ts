@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { offTopicScore } from '../../../src/search/evidence/off-topic.ts';
 import { searchIndex } from '../../../src/search/index/search-index.ts';
+import { SHIPPED } from '../../../src/search/learned/shipped.ts';
 import { readText } from '../../../src/search/reading/reading.ts';
 import { KNOWLEDGE } from '../../content/real.ts';
 
 describe('what is for us and what is not', () => {
   const index = searchIndex(KNOWLEDGE);
-  const strange = (text: string): number => offTopicScore(readText(text, index, KNOWLEDGE));
+  const strange = (text: string): number => offTopicScore(readText(text, index, KNOWLEDGE), SHIPPED.offTopic);
 
   test.for([
     ['what does a medical coder do', 'what does a dental hygienist do'],

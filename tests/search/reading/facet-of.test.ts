@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Facet } from '../../../src/knowledge/facets.ts';
+import { SHIPPED } from '../../../src/search/learned/shipped.ts';
 import { facetOf } from '../../../src/search/reading/facet-of.ts';
 import { wordsOf } from '../../../src/search/text/words.ts';
 
@@ -28,6 +29,6 @@ describe('the facet asked for', () => {
     ['', undefined],
     ['constructor', undefined],
   ])('“%s” asks for %s', ([question, facet]) => {
-    expect(facetOf(wordsOf(question))).toBe(facet);
+    expect(facetOf(wordsOf(question), SHIPPED.facets)).toBe(facet);
   });
 });

@@ -21,20 +21,11 @@ export type Confidence = Odds & {
   readonly mention: number;
 };
 
-let inForce: Learned = {
+/** What was learned last, as the bot has it. */
+export const SHIPPED: Learned = {
   ranking: new Map(Object.entries(RANKING)),
   kinds: readClassifier(KINDS),
   facets: readClassifier(FACETS),
   offTopic: readClassifier(OFF_TOPIC),
   confidence: CONFIDENCE,
 };
-
-/** What was learned, as it is in force. */
-export function learned(): Learned {
-  return inForce;
-}
-
-/** Puts something else in force; only for the program that learns. */
-export function setLearned(part: Partial<Learned>): void {
-  inForce = { ...inForce, ...part };
-}
