@@ -68,8 +68,9 @@ export function ranked(
     .sort((a, b) => b[by] - a[by] || (a.state < b.state ? -1 : 1));
 }
 
-/** The words of the cities that metropolitan areas are called by, folded: "dallas", "fort", "worth". */
-export function cityWords(knowledge: Knowledge): Set<string> {
+/** The words of states and of the cities that metropolitan areas are called by, folded: "maine", "fort", "worth". */
+export function placeWords(knowledge: Knowledge): Set<string> {
   const areas = [...knowledge.states.values()].flatMap(({ areas }) => areas);
-  return new Set(areas.flatMap(({ area }) => foldedWords(area.split(',')[0] ?? '')));
+  const cities = areas.map(({ area }) => area.split(',')[0] ?? '');
+  return new Set([...Object.values(stateNames), ...cities].flatMap(foldedWords));
 }

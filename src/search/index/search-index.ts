@@ -1,7 +1,7 @@
 import type { Kind } from '../../knowledge/kinds.ts';
 import { type Knowledge, ofKind } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema/entry.ts';
-import { cityWords } from '../../knowledge/states.ts';
+import { placeWords } from '../../knowledge/states.ts';
 import { type Learned, SHIPPED } from '../learned/shipped.ts';
 import { type BagIndex, indexBags } from './bags.ts';
 import { indexFields } from './fields.ts';
@@ -87,8 +87,8 @@ export function buildIndex(
     entries: ids.length,
   };
   const usual = usualWords(tally, lexicon);
-  // "Columbus" is no slip of "columns".
-  for (const word of cityWords(knowledge)) if (!usual.has(word)) usual.set(word, 1);
+  // "Columbus" is no slip of "columns", nor Maine of "mine".
+  for (const word of placeWords(knowledge)) if (!usual.has(word)) usual.set(word, 1);
   return {
     ids,
     kinds: Array.from(knowledge.entries.values(), ({ kind }) => kind),

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { cut } from '../../cut.ts';
 import { foldName } from '../../knowledge/fold-name.ts';
 import { KIND_NAMES } from '../../knowledge/kinds.ts';
 import { fullName, type Knowledge, namesOf } from '../../knowledge/knowledge.ts';
@@ -71,7 +72,5 @@ export function fuzzyIds(
 export function label(entry: Entry, withKind: boolean): string {
   const name = fullName(entry);
   const tail = withKind ? ` (${KIND_NAMES[entry.kind].one})` : '';
-  return name.length + tail.length <= LIMITS.choiceName
-    ? name + tail
-    : `${name.slice(0, LIMITS.choiceName - 1 - tail.length)}…${tail}`;
+  return cut(name, LIMITS.choiceName - tail.length) + tail;
 }

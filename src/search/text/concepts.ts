@@ -116,7 +116,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   crime: 'criminal record, felony, misdemeanor, dui, background check, convicted',
   age: 'too old, age, over 40, over 50, my age, in my 50s, in my 40s, 45, 50, 55',
   elsewhere:
-    'bank, banking, brokerage, hedge fund, marketing, advertising, construction, contractor, retail, walmart, amazon, google, meta, target, real estate, mortgage, trucking, airline, airport, railroad, oil, mining, automotive, car dealership, manufacturing, factory, warehouse, restaurant, hotel, casino, sports, fashion, crypto, gaming, movie, music, police, law firm, court, church, farm, solar, telecom, fintech, landscaping, roofing, plumbing, software company, car insurance, life insurance, school district, startup, tech company',
+    'bank, banking, brokerage, hedge fund, marketing, advertising, construction, retail, walmart, amazon, google, meta, real estate, mortgage, trucking, airline, airport, railroad, oil, mining, automotive, car dealership, manufacturing, factory, warehouse, restaurant, hotel, casino, sports, fashion, crypto, gaming, movie, music, police, law firm, court, church, farm, solar, telecom, fintech, landscaping, roofing, plumbing, software company, car insurance, life insurance, school district, startup, tech company',
   kids: 'kids, baby, toddler, mom, stay at home mom, daycare, children',
 };
 
