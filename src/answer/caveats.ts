@@ -21,6 +21,7 @@ const SAID: Readonly<Record<Qualifier, string>> = {
   future: 'No source tells what will be: these are the newest figures I have.',
   top: 'The highest figure that BLS gives is where the best-paid tenth begins.',
   abroad: 'All my figures are of the United States.',
+  state: 'I have no such figures by state: these are of the whole country.',
   holders: 'How many people hold it is in no source I have; what follows are jobs.',
 };
 

@@ -491,6 +491,15 @@ const STATES: [question: string, id: string, states: string[]][] = [
   ['pay by state for coders', CODER, []],
 ];
 
+test.for([
+  ['him consultant pay in texas', 'roles/him-consultant'],
+  ['ehr trainer salary in ohio', 'roles/ehr-trainer'],
+])('“%s” never shows the states of another occupation than that of %s', ([question = '', id = '']) => {
+  const { kind } = intentOf(question);
+  expect(kind).not.toBe('states');
+  expect(JSON.stringify(intentOf(question))).toContain(id);
+});
+
 test.for(STATES)('“%s” shows the states of %s: %j', ([question, id, states]) => {
   expect(intentOf(question)).toEqual({ kind: 'states', id, states });
 });

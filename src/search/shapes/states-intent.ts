@@ -1,5 +1,6 @@
 import { type Intent, MAX_STATES } from '../../intent.ts';
 import type { Facet } from '../../knowledge/facets.ts';
+import { kindOf } from '../../knowledge/kinds.ts';
 import { DEFAULT_OCCUPATION, entryOf, type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
 import type { StatePay } from '../../knowledge/schema/entry.ts';
 import { statePayOf } from '../../knowledge/states.ts';
@@ -26,6 +27,7 @@ export function statesIntent(
 ): Intent | undefined {
   if (!BY_STATE.includes(facet)) return undefined;
   const id = occupationAsked(links, candidates, knowledge);
+  if (id === undefined) return undefined;
   const named = statesIn(text);
   const areas = areasIn(text, tableOf(id, knowledge)?.areas ?? [], named).slice(0, MAX_STATES);
   const states = areas.length > 0 ? [...new Set(areas.map((area) => mainState(area, named)))] : named;
@@ -52,12 +54,15 @@ function occupationAsked(
   links: readonly Link[],
   candidates: readonly Candidate[],
   knowledge: Knowledge,
-): string {
+): string | undefined {
   const isCounted = (id: string): boolean => countedIn(id, knowledge) !== undefined;
   const hasTable = (id: string): boolean => tableOf(id, knowledge) !== undefined;
-  const all = links.flatMap(({ ids, edits }) => (edits === 0 ? ids : [])).filter(isCounted);
-  const named = all.find(hasTable) ?? all[0];
+  const clear = links.flatMap(({ ids, edits }) => (edits === 0 ? ids : []));
+  const counted = clear.filter(isCounted);
+  const named = counted.find(hasTable) ?? counted[0];
   if (named !== undefined) return named;
+  // A role that BLS counts in no group of ours.
+  if (clear.some((id) => kindOf(id) === 'roles')) return undefined;
   const top = candidates[0]?.score ?? 0;
   // What is far behind is not meant: where a question fits no work of ours, most HIM workers are.
   const near = candidates.slice(0, LOOKED_AT).filter(({ id, score }) => isCounted(id) && top - score < FAR);
