@@ -2,6 +2,7 @@ import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
 import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../knowledge/schema/entry.ts';
 import type { Line } from './card.ts';
+import { cellFrom } from './cell-sources.ts';
 import { facetLine, OF_THE_WHOLE } from './facets/facets.ts';
 import { sharedPeriod } from './facets/occupation.ts';
 
@@ -9,12 +10,17 @@ import { sharedPeriod } from './facets/occupation.ts';
 export type Aspect = { name: string; lines: readonly (Line | undefined)[] };
 
 /** The aspects that moderators wrote, for the entries in the order asked for. */
-export function curatedAspects({ aspects }: Comparison, entries: readonly Entry[]): Aspect[] {
+export function curatedAspects(
+  { of, aspects }: Comparison,
+  entries: readonly Entry[],
+  knowledge: Knowledge,
+): Aspect[] {
+  const compared = of.flatMap((id) => knowledge.entries.get(id) ?? []);
   return aspects.map((aspect) => ({
     name: aspect.name,
-    lines: entries.map(({ id }) => {
-      const text = aspect.says[id];
-      return text === undefined ? undefined : { text, from: aspect };
+    lines: entries.map((entry) => {
+      const text = aspect.says[entry.id];
+      return text === undefined ? undefined : { text, from: cellFrom(aspect, entry, compared, knowledge) };
     }),
   }));
 }

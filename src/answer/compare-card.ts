@@ -4,6 +4,7 @@ import type { Comparison, Entry } from '../knowledge/schema/entry.ts';
 import { LIMITS } from '../limits.ts';
 import { aboutActions, openAction } from './actions.ts';
 import type { Card, Line, Section } from './card.ts';
+import { sharedFrom } from './cell-sources.ts';
 import { type Aspect, askedAspects, curatedAspects, facetAspects, isSame } from './compare-aspects.ts';
 import { issuerOf } from './issuer.ts';
 import { pageButtons, pageOf } from './pages.ts';
@@ -18,7 +19,7 @@ export function compareCard(
   knowledge: Knowledge,
 ): Card {
   const curated = curatedFor(entries, knowledge);
-  const aspects = curated ? curatedAspects(curated, entries) : facetAspects(entries, knowledge);
+  const aspects = curated ? curatedAspects(curated, entries, knowledge) : facetAspects(entries, knowledge);
   const asked = facet ? askedAspects(aspects, facet, entries, knowledge) : [];
   const others = aspects.filter(({ name }) => !asked.some((aspect) => aspect.name === name));
   const differing = [...asked, ...others.filter((aspect) => !isSame(aspect))];
@@ -58,15 +59,25 @@ function aspectSection(aspect: Aspect, entries: readonly Entry[]): Section {
   if (first && isSame(aspect))
     return {
       name,
-      lines: [under(entries.length === 2 ? 'The same for both:' : 'The same for each:', first)],
+      lines: [
+        under(entries.length === 2 ? 'The same for both:' : 'The same for each:', together(lines, first)),
+      ],
     };
   return {
     name,
     lines: entries.map((entry, index) => {
       const line = lines[index];
-      return line ? under(shortName(entry), line) : { head: shortName(entry), text: 'no sourced statement' };
+      return line
+        ? { ...under(shortName(entry), line), checkWith: issuerOf(entry) }
+        : { head: shortName(entry), text: 'no sourced statement' };
     }),
   };
+}
+
+/** What is true of each rests on the sources of all. */
+function together(lines: Aspect['lines'], first: Line): Line {
+  const from = sharedFrom(lines);
+  return from ? { ...first, from } : first;
 }
 
 /** A line under the name of what it is told of; a heading of its own stays before its text. */
@@ -77,7 +88,9 @@ function under(head: string, line: Line): Line {
 function sameSection(same: readonly Aspect[]): Section {
   return {
     name: 'The same for each',
-    lines: same.flatMap(({ name, lines }) => (lines[0] ? [under(`${name}:`, lines[0])] : [])),
+    lines: same.flatMap(({ name, lines }) =>
+      lines[0] ? [under(`${name}:`, together(lines, lines[0]))] : [],
+    ),
   };
 }
 
