@@ -42,7 +42,12 @@ export function spanOf(period: string): string {
   const years = yearsOf(period);
   if (!years) return 'that time';
   const long = years.last - years.first;
-  return `${SPELLED[long] ?? count(long)} year${long === 1 ? '' : 's'}`;
+  return `${inWords(long)} year${long === 1 ? '' : 's'}`;
+}
+
+/** 3 → "three", 12 → "12" */
+export function inWords(amount: number): string {
+  return SPELLED[amount] ?? count(amount);
 }
 
 type YearSpan = { readonly min: number; readonly max?: number | undefined };
