@@ -1,6 +1,7 @@
 import type { Intent } from '../intent.ts';
 import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
+import { onward, waysIn } from '../knowledge/paths.ts';
 import type { Action } from './card.ts';
 import { capital } from './format.ts';
 
@@ -29,6 +30,16 @@ export function pathAction(
     intent: { kind: 'path', ...(from ? { from } : {}), ...(to ? { to } : {}), way },
     ...(hint ? { hint } : {}),
   };
+}
+
+/** A button or menu line that asks what comes after a place; none where nothing does. */
+export function onwardActions(label: string, id: string, knowledge: Knowledge): Action[] {
+  return onward(knowledge, id).length > 0 ? [pathAction(label, { from: id })] : [];
+}
+
+/** A button or menu line that asks what leads to a role; none where nothing does. */
+export function waysInActions(label: string, id: string, knowledge: Knowledge): Action[] {
+  return waysIn(knowledge, id).length > 0 ? [pathAction(label, { to: id })] : [];
 }
 
 /** A button or menu line that opens an entry; none where the entry is gone. */

@@ -106,6 +106,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** First letter small, for names within a sentence; "HIM director" and "CHIO" stay as they are. */
+export function inSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 /** A full stop after one of these ends no sentence; after "No" it does, unless a number follows ("Form No. 7"). */
 const ABBREVIATION = /\b(?:St|Dr|U\.S|e\.g|i\.e|vs|Inc)\.|\bNo\.(?=\s\d)/;
 const SENTENCE = new RegExp(`^.*?[.!?](?<!${ABBREVIATION.source})(?=\\s|$)`);

@@ -27,7 +27,7 @@ export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Li
 }
 
 /** Whether it is the editors, not BLS, who put an entry into its occupation: BLS counts workers, not credentials. */
-function isJudgment(entry: Entry): boolean {
+export function isJudgment(entry: Entry): boolean {
   return entry.kind === 'credentials' || (entry.kind === 'roles' && entry.occupationFit?.sure === 'estimate');
 }
 

@@ -75,7 +75,7 @@ function credentialLine({ credentials = [] }: Role, knowledge: Knowledge): Line[
     const entry = knowledge.entries.get(id);
     return entry ? [shortName(entry)] : [];
   });
-  return names.length > 0 ? [{ head: 'Credentials that fit', text: listing(names) }] : [];
+  return names.length > 0 ? [{ head: 'Credentials that fit', text: listing(names), from: ESTIMATE }] : [];
 }
 
 /** These lists are the editors' own: no source gives them whole. */
