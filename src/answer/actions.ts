@@ -2,6 +2,7 @@ import type { Intent } from '../intent.ts';
 import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import { onward, waysIn } from '../knowledge/paths.ts';
+import { listedName } from '../knowledge/retired.ts';
 import type { Action } from './card.ts';
 import { capital } from './format.ts';
 
@@ -48,7 +49,6 @@ export function openAction(id: string, knowledge: Knowledge): Action[] {
   if (!entry) return [];
   const intent: Intent =
     entry.kind === 'comparisons' ? { kind: 'compare', ids: entry.of, page: 1 } : { kind: 'entry', id };
-  return [
-    { label: shortName(entry), intent, hint: `${capital(KIND_NAMES[entry.kind].one)} · ${entry.title}` },
-  ];
+  const hint = `${capital(KIND_NAMES[entry.kind].one)} · ${listedName(entry, entry.title)}`;
+  return [{ label: shortName(entry), intent, hint }];
 }

@@ -305,6 +305,16 @@ test('what is offered first is told what its answer begins with', () => {
   expect(whole?.match(/A group of hospital stays/g)).toHaveLength(1);
 });
 
+test('a credential that is retired says so in lists', () => {
+  const knowledge = smallKnowledge({
+    'credentials/rhit.yaml': replacing('featured: 1', 'featured: 1\nstatus: retired'),
+  });
+  const [embed] = reply({ kind: 'browse', of: 'credentials', page: 1 }, knowledge).embeds;
+  expect(embed?.description?.split('\n').at(-1)).toMatch(
+    /Registered Health Information Technician \(retired\)/,
+  );
+});
+
 test('an offer does not say its heading twice', () => {
   const fields = reply({ kind: 'choose', ids: [RHIA, RHIT], facet: 'pay' }).embeds[0]?.fields ?? [];
   const said = fields.map(({ value }) => value).join('\n');

@@ -1,5 +1,6 @@
 import type { Facet } from '../../knowledge/facets.ts';
 import { entryOf, type Knowledge, shortName } from '../../knowledge/knowledge.ts';
+import { listedName } from '../../knowledge/retired.ts';
 import type { Credential } from '../../knowledge/schema/entry.ts';
 import type { Line } from '../card.ts';
 import { capital, count, duration, listing, percent, plural, usd } from '../format.ts';
@@ -157,6 +158,7 @@ function nextLines(credential: Credential, knowledge: Knowledge): Line[] {
 
 /** Which of them fit is the editors' own judgment. */
 function namesLine(head: string, ids: readonly string[], knowledge: Knowledge): Line[] {
-  const text = listing(ids.flatMap((id) => knowledge.entries.get(id) ?? []).map(shortName));
+  const entries = ids.flatMap((id) => knowledge.entries.get(id) ?? []);
+  const text = listing(entries.map((entry) => listedName(entry, shortName(entry))));
   return text ? [{ head, text, from: ESTIMATE }] : [];
 }
