@@ -49,11 +49,9 @@ function yearsIn(text: string): number[] {
 
 /** The compared entries whose files, or those of their occupations, name a source; or else those whose issuer published it or is quoted by it. */
 function ownersOf(key: string, compared: readonly Entry[], knowledge: Knowledge): Entry[] {
+  // An entry speaks of its occupation with what the occupation rests on.
   const naming = compared.filter((entry) =>
-    // An entry speaks of its occupation with what the occupation rests on.
-    [entry, occupationOf(entry, knowledge)].some((file) =>
-      [...leavesOf(file, 'source')].some(({ value }) => value === key),
-    ),
+    [entry, occupationOf(entry, knowledge)].some((file) => file && sourcesIn(file).has(key)),
   );
   if (naming.length > 0) return naming;
   const bodies = sourcesOf(knowledge, { source: key }).flatMap(({ publisher, checkWith }) => [
@@ -61,6 +59,15 @@ function ownersOf(key: string, compared: readonly Entry[], knowledge: Knowledge)
     checkWith,
   ]);
   return compared.filter((entry) => bodies.includes(issuerOf(entry)));
+}
+
+/** Entries never change, and walking through a whole one for each cell takes long. */
+const named = new WeakMap<Entry, ReadonlySet<unknown>>();
+
+function sourcesIn(entry: Entry): ReadonlySet<unknown> {
+  const known = named.get(entry) ?? new Set([...leavesOf(entry, 'source')].map(({ value }) => value));
+  named.set(entry, known);
+  return known;
 }
 
 /** Where several cells that say the same come from, together. */
