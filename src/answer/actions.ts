@@ -1,6 +1,8 @@
 import type { Intent } from '../intent.ts';
 import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
+import { onward, waysIn } from '../knowledge/paths.ts';
+import { listedName } from '../knowledge/retired.ts';
 import type { Action } from './card.ts';
 import { capital } from './format.ts';
 
@@ -31,13 +33,22 @@ export function pathAction(
   };
 }
 
+/** A button or menu line that asks what comes after a place; none where nothing does. */
+export function onwardActions(label: string, id: string, knowledge: Knowledge): Action[] {
+  return onward(knowledge, id).length > 0 ? [pathAction(label, { from: id })] : [];
+}
+
+/** A button or menu line that asks what leads to a role; none where nothing does. */
+export function waysInActions(label: string, id: string, knowledge: Knowledge): Action[] {
+  return waysIn(knowledge, id).length > 0 ? [pathAction(label, { to: id })] : [];
+}
+
 /** A button or menu line that opens an entry; none where the entry is gone. */
 export function openAction(id: string, knowledge: Knowledge): Action[] {
   const entry = knowledge.entries.get(id);
   if (!entry) return [];
   const intent: Intent =
     entry.kind === 'comparisons' ? { kind: 'compare', ids: entry.of, page: 1 } : { kind: 'entry', id };
-  return [
-    { label: shortName(entry), intent, hint: `${capital(KIND_NAMES[entry.kind].one)} · ${entry.title}` },
-  ];
+  const hint = `${capital(KIND_NAMES[entry.kind].one)} · ${listedName(entry, entry.title)}`;
+  return [{ label: shortName(entry), intent, hint }];
 }

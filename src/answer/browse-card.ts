@@ -3,6 +3,7 @@ import { filtered, filterLabel, parseFilter } from '../knowledge/filtered.ts';
 import { ORDERS } from '../knowledge/filters.ts';
 import { KIND_NAMES, type Kind } from '../knowledge/kinds.ts';
 import { countByKind, fullName, type Knowledge } from '../knowledge/knowledge.ts';
+import { listedName } from '../knowledge/retired.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { openAction } from './actions.ts';
 import type { Action, Card, Line } from './card.ts';
@@ -44,7 +45,7 @@ export function browseCard(intent: Extract<Intent, { kind: 'browse' }>, knowledg
 /** "Credentials without a degree", "Roles, entry level" */
 function titled(noun: string, label: string): string {
   if (label === '') return capital(noun);
-  return `${capital(noun)}${/^(with|without|from|that|beginning)\b/.test(label) ? '' : ','} ${label}`;
+  return `${capital(noun)}${/^(with|without|from|that|beginning|in)\b/.test(label) ? '' : ','} ${label}`;
 }
 
 /** Where nothing meets several conditions at once: the list for each of them. */
@@ -73,8 +74,8 @@ function sharedFigures({ of, filter }: Extract<Intent, { kind: 'browse' }>): Lin
 function entryLine(entry: Entry, filter: string | undefined, knowledge: Knowledge): Line {
   const figure = figureLine(entry, parseFilter(filter).order, knowledge);
   // The first sentence holds the figure; the rest would say the same ten times.
-  if (figure) return { ...figure, head: fullName(entry), text: `· ${firstSentence(figure.text)}` };
-  return { head: fullName(entry), text: '' };
+  const head = listedName(entry, fullName(entry));
+  return figure ? { ...figure, head, text: `· ${firstSentence(figure.text)}` } : { head, text: '' };
 }
 
 /** The figure that a list is sorted by, beside each name. */

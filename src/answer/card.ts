@@ -12,6 +12,8 @@ export type Line = {
   readonly text: string;
   readonly from?: Provenance;
   readonly link?: string;
+  /** Whom to ask about this one, where it is not whom the card names. */
+  readonly checkWith?: string | undefined;
   /** What follows is told under it, as under a heading. */
   readonly heads?: true;
 };

@@ -1,14 +1,16 @@
 import type { Intent } from '../intent.ts';
 import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
 import { KIND_NAMES } from '../knowledge/kinds.ts';
-import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
+import { type Knowledge, occupationOf, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { allSpokenOf } from '../knowledge/spoken-of.ts';
+import { statePayOf } from '../knowledge/states.ts';
 import { BROWSE_EVERYTHING, openAction } from './actions.ts';
 import type { Action, Card, Line } from './card.ts';
 import { ANSWERS_AS_A_WHOLE, entrySections, hasPlan } from './entry-card.ts';
 import { facetLine, facetLines, OF_THE_WHOLE } from './facets/facets.ts';
 import { capital, gist } from './format.ts';
+import { stateSections } from './states-one.ts';
 
 type Choose = Extract<Intent, { kind: 'choose' }>;
 
@@ -30,12 +32,7 @@ export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge:
     ],
     sections: entries.map((entry, at) => ({
       name: shortName(entry),
-      lines: [
-        introduction(entry),
-        ...(at === 0
-          ? firstLines(entry, intent.facet, knowledge)
-          : facetHint(entry, intent.facet, knowledge)),
-      ],
+      lines: [introduction(entry), ...toldOf(entry, intent, at === 0, knowledge)],
     })),
     actions: [...entries.flatMap((entry) => optionActions(entry, intent, knowledge)), BROWSE_EVERYTHING],
     entries: allSpokenOf(entries),
@@ -47,6 +44,19 @@ export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge:
 function introduction({ kind, summary }: Entry): Line {
   const text = ANSWERS_AS_A_WHOLE.includes(kind) ? summary : gist(summary);
   return { text: `${capital(KIND_NAMES[kind].one)}. ${text}` };
+}
+
+/** What an option says beside what it is: of a state where one was asked for. */
+function toldOf(entry: Entry, { facet, state }: Choose, isFirst: boolean, knowledge: Knowledge): Line[] {
+  const ofState = state === undefined ? [] : stateLines(entry, state, knowledge);
+  if (ofState.length > 0) return ofState;
+  return isFirst ? firstLines(entry, facet, knowledge) : facetHint(entry, facet, knowledge);
+}
+
+function stateLines(entry: Entry, state: string, knowledge: Knowledge): Line[] {
+  const occupation = occupationOf(entry, knowledge);
+  const pay = occupation && statePayOf(knowledge, occupation.id);
+  return occupation && pay ? [...stateSections(occupation, pay, state).lead] : [];
 }
 
 /** The first is mostly what is meant: it is told what its answer begins with. */
@@ -64,7 +74,11 @@ const FIRST = 3;
 function facetHint(entry: Entry, facet: Facet | undefined, knowledge: Knowledge): Line[] {
   if (!facet || OF_THE_WHOLE.includes(facet) || !hasPlan(entry)) return [];
   const line = facetLine(entry, facet, knowledge);
-  return line ? [{ ...line, head: line.head ?? FACET_NAMES[facet] }] : [];
+  if (!line) return [];
+  const head = FACET_NAMES[facet];
+  // "Median pay: …" needs no "Pay" in front of it.
+  const isNamed = line.head !== undefined || line.text.toLowerCase().includes(`${head.toLowerCase()}:`);
+  return [isNamed ? line : { ...line, head }];
 }
 
 function optionActions(entry: Entry, choose: Choose, knowledge: Knowledge): Action[] {

@@ -2,6 +2,8 @@ import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
 import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../knowledge/schema/entry.ts';
 import type { Line } from './card.ts';
+import { cellFrom } from './cell-sources.ts';
+import { furtherLine, ownDuty } from './compare-rows.ts';
 import { facetLine, OF_THE_WHOLE } from './facets/facets.ts';
 import { sharedPeriod } from './facets/occupation.ts';
 
@@ -9,12 +11,17 @@ import { sharedPeriod } from './facets/occupation.ts';
 export type Aspect = { name: string; lines: readonly (Line | undefined)[] };
 
 /** The aspects that moderators wrote, for the entries in the order asked for. */
-export function curatedAspects({ aspects }: Comparison, entries: readonly Entry[]): Aspect[] {
+export function curatedAspects(
+  { of, aspects }: Comparison,
+  entries: readonly Entry[],
+  knowledge: Knowledge,
+): Aspect[] {
+  const compared = of.flatMap((id) => knowledge.entries.get(id) ?? []);
   return aspects.map((aspect) => ({
     name: aspect.name,
-    lines: entries.map(({ id }) => {
-      const text = aspect.says[id];
-      return text === undefined ? undefined : { text, from: aspect };
+    lines: entries.map((entry) => {
+      const text = aspect.says[entry.id];
+      return text === undefined ? undefined : { text, from: cellFrom(aspect, entry, compared, knowledge) };
     }),
   }));
 }
@@ -37,7 +44,8 @@ const COMPARED_FACETS: readonly Facet[] = [
 /** What the entries say to each facet that at least two of them speak of, each thing once. */
 export function facetAspects(entries: readonly Entry[], knowledge: Knowledge): Aspect[] {
   const told = new Set<string>();
-  return COMPARED_FACETS.map((facet) => facetAspect(facet, entries, knowledge)).filter(({ lines }) => {
+  const aspects = COMPARED_FACETS.map((facet) => facetAspect(facet, entries, knowledge));
+  return [...aspects, { name: 'Good to know', lines: entries.map(furtherLine) }].filter(({ lines }) => {
     const texts = lines.map((line) => line?.text).join('\n');
     const isNew = !told.has(texts);
     told.add(texts);
@@ -48,7 +56,9 @@ export function facetAspects(entries: readonly Entry[], knowledge: Knowledge): A
 function facetAspect(facet: Facet, entries: readonly Entry[], knowledge: Knowledge): Aspect {
   const occupations = entries.flatMap((entry) => occupationOf(entry, knowledge) ?? []);
   const period = facet === 'growth' ? sharedPeriod(occupations) : undefined;
-  const lines = entries.map((entry) => facetLine(entry, facet, knowledge, period));
+  const lines = entries.map((entry) =>
+    facet === 'duties' ? ownDuty(entry, knowledge) : facetLine(entry, facet, knowledge, period),
+  );
   const [head, ...others] = new Set(lines.flatMap((line) => (line ? [line.head] : [])));
   // What all lines begin with ("Credentials that fit") names the aspect better than the facet does.
   if (head === undefined || others.length > 0) return { name: FACET_NAMES[facet], lines };

@@ -1,10 +1,13 @@
 import type { Facet } from '../knowledge/facets.ts';
+import type { Kind } from '../knowledge/kinds.ts';
 import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../knowledge/schema/entry.ts';
 import { LIMITS } from '../limits.ts';
-import { aboutActions, openAction } from './actions.ts';
+import { aboutActions, openAction, reportAction } from './actions.ts';
 import type { Card, Line, Section } from './card.ts';
+import { sharedFrom } from './cell-sources.ts';
 import { type Aspect, askedAspects, curatedAspects, facetAspects, isSame } from './compare-aspects.ts';
+import { inWords } from './format.ts';
 import { issuerOf } from './issuer.ts';
 import { pageButtons, pageOf } from './pages.ts';
 import { occupationPictures } from './pictures/for-card.ts';
@@ -18,7 +21,7 @@ export function compareCard(
   knowledge: Knowledge,
 ): Card {
   const curated = curatedFor(entries, knowledge);
-  const aspects = curated ? curatedAspects(curated, entries) : facetAspects(entries, knowledge);
+  const aspects = curated ? curatedAspects(curated, entries, knowledge) : facetAspects(entries, knowledge);
   const asked = facet ? askedAspects(aspects, facet, entries, knowledge) : [];
   const others = aspects.filter(({ name }) => !asked.some((aspect) => aspect.name === name));
   const differing = [...asked, ...others.filter((aspect) => !isSame(aspect))];
@@ -28,6 +31,7 @@ export function compareCard(
   if (at === pages && same.length > 0) sections.push(sameSection(same));
   if (at === 1 && curated?.verdict) sections.push(verdictSection(curated.verdict, entries));
   const ids = entries.map(({ id }) => id);
+  const about = curated ? [curated.id] : ids;
   return {
     kind: 'comparisons',
     title: `${entries.map(shortName).join(' vs. ')}${at > 1 ? ` (${at} of ${pages})` : ''}`,
@@ -36,13 +40,18 @@ export function compareCard(
     actions: [
       ...pageButtons(at, pages, (to) => ({ kind: 'compare', ids, page: to, ...(facet ? { facet } : {}) })),
       ...ids.flatMap((id) => openAction(id, knowledge)).slice(0, 2),
-      ...aboutActions(curated ? [curated.id] : ids),
+      ...(isSourced(sections) ? aboutActions(about) : [reportAction(about[0])]),
     ],
     menu: rivalMenu(entries, knowledge),
     pictures: at === 1 ? occupationPictures(entries, facet, knowledge) : [],
     entries: ids,
     checkWith: [...new Set(entries.flatMap((entry) => issuerOf(entry) ?? []))].join(' or ') || undefined,
   };
+}
+
+/** What rests on nothing leads to no sources. */
+function isSourced(sections: readonly Section[]): boolean {
+  return sections.some(({ lines }) => lines.some(({ from }) => from !== undefined));
 }
 
 /** The comparison that moderators wrote for these entries, in any order: for them alone if there is one, else among others. */
@@ -58,15 +67,25 @@ function aspectSection(aspect: Aspect, entries: readonly Entry[]): Section {
   if (first && isSame(aspect))
     return {
       name,
-      lines: [under(entries.length === 2 ? 'The same for both:' : 'The same for each:', first)],
+      lines: [
+        under(entries.length === 2 ? 'The same for both:' : 'The same for each:', together(lines, first)),
+      ],
     };
   return {
     name,
     lines: entries.map((entry, index) => {
       const line = lines[index];
-      return line ? under(shortName(entry), line) : { head: shortName(entry), text: 'no sourced statement' };
+      return line
+        ? { ...under(shortName(entry), line), checkWith: issuerOf(entry) }
+        : { head: shortName(entry), text: 'no sourced statement' };
     }),
   };
+}
+
+/** What is true of each rests on the sources of all. */
+function together(lines: Aspect['lines'], first: Line): Line {
+  const from = sharedFrom(lines);
+  return from ? { ...first, from } : first;
 }
 
 /** A line under the name of what it is told of; a heading of its own stays before its text. */
@@ -77,7 +96,9 @@ function under(head: string, line: Line): Line {
 function sameSection(same: readonly Aspect[]): Section {
   return {
     name: 'The same for each',
-    lines: same.flatMap(({ name, lines }) => (lines[0] ? [under(`${name}:`, lines[0])] : [])),
+    lines: same.flatMap(({ name, lines }) =>
+      lines[0] ? [under(`${name}:`, together(lines, lines[0]))] : [],
+    ),
   };
 }
 
@@ -94,9 +115,14 @@ function verdictSection(
   };
 }
 
+/** What one can learn, do or go to; between terms nobody chooses. */
+const CHOSEN: readonly Kind[] = ['credentials', 'roles', 'education', 'outlook', 'settings', 'organizations'];
+
 function plainSummary(entries: readonly Entry[]): string {
-  const these = entries.length === 2 ? 'the two' : `the ${entries.length}`;
-  return `What the sources say of ${these} to the same points, the differences first. I have no verdict on them: the choice is yours.`;
+  const text = `What the sources say of the ${inWords(entries.length)} to the same points, the differences first.`;
+  return entries.every(({ kind }) => CHOSEN.includes(kind))
+    ? `${text} I have no verdict on them: the choice is yours.`
+    : text;
 }
 
 /** Each of the compared by itself, and what goes with it. */

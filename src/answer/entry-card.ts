@@ -8,6 +8,7 @@ import { issuerOf } from './issuer.ts';
 import { lineOf } from './lines.ts';
 import { entryActions, entryMenu } from './next-steps.ts';
 import { occupationPictures } from './pictures/for-card.ts';
+import { restated, summaryLine } from './restated.ts';
 
 /** The sections of a first view: at most six, in the order in which a career changer would ask. */
 type Plan = readonly { facet: Facet; name?: string; lines: number }[];
@@ -69,7 +70,7 @@ export function entryCard(entry: Entry, knowledge: Knowledge): Card {
     kind: entry.kind,
     title: fullName(entry),
     url: entry.official,
-    lead: [{ text: entry.summary }],
+    lead: [summaryLine(entry)],
     sections: entrySections(entry, knowledge),
     actions: entryActions(entry, knowledge),
     menu: entryMenu(entry, knowledge),
@@ -92,7 +93,9 @@ export function entrySections(entry: Entry, knowledge: Knowledge): Section[] {
 function plainSections(entry: Entry): Section[] {
   if (PLANS[entry.kind] || !('facts' in entry) || !entry.facts) return [];
   const sections: Section[] = [];
+  const same = restated(entry);
   for (const fact of entry.facts) {
+    if (fact === same) continue;
     const name =
       'facet' in fact && fact.facet && fact.facet !== 'definition' ? FACET_NAMES[fact.facet] : 'Good to know';
     const at = sections.findIndex((section) => section.name === name);

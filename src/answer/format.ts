@@ -42,7 +42,12 @@ export function spanOf(period: string): string {
   const years = yearsOf(period);
   if (!years) return 'that time';
   const long = years.last - years.first;
-  return `${SPELLED[long] ?? count(long)} year${long === 1 ? '' : 's'}`;
+  return `${inWords(long)} year${long === 1 ? '' : 's'}`;
+}
+
+/** 3 → "three", 12 → "12" */
+export function inWords(amount: number): string {
+  return SPELLED[amount] ?? count(amount);
 }
 
 type YearSpan = { readonly min: number; readonly max?: number | undefined };
@@ -99,6 +104,11 @@ export function listing(items: readonly string[], last = 'and'): string {
 /** First letter large, for names that begin a sentence or a button. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** First letter small, for names within a sentence; "HIM director" and "CHIO" stay as they are. */
+export function inSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** A full stop after one of these ends no sentence; after "No" it does, unless a number follows ("Form No. 7"). */

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Provenance, Sure } from '../knowledge/schema/fact.ts';
-import { sourcesOf, sureOf } from '../knowledge/sureness.ts';
+import { MONTHS } from '../knowledge/period.ts';
+import type { Provenance } from '../knowledge/schema/fact.ts';
 import type { Line } from './card.ts';
-import { listing } from './format.ts';
+import { doubt } from './doubt.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** A statement as a line. */
@@ -18,7 +18,9 @@ export const ESTIMATE: Provenance = { source: [], asOf: '', sure: 'estimate' };
  * below the lines where it goes for several of them, else behind its line.
  */
 export function linesMarkdown(lines: readonly Line[], knowledge: Knowledge, checkWith?: string): string {
-  const notes = lines.map((line) => (line.from ? doubt(line.from, knowledge, checkWith) : ''));
+  const notes = lines.map((line) =>
+    line.from ? doubt(line.from, knowledge, line.checkWith ?? checkWith) : '',
+  );
   const shared = sharedNotes(notes);
   const all = shared.length === 1 && notes.every((note) => note === shared[0]);
   const markOf = (note: string): string => (all ? '' : (MARKS[shared.indexOf(note)] ?? ''));
@@ -57,9 +59,9 @@ function lineMarkdown({ head, text, from, link }: Line, doubtful: string, mark =
 
 /** A figure must never stand without its year. */
 function periodOf(text: string, { asOf }: Provenance, doubtful: string): string {
-  const hasFigure = /\d/.test(text.replace(NO_FIGURES, ''));
   // The editors' own estimates have no period.
-  if (!hasFigure || asOf === '' || text.includes(asOf) || doubtful.includes(asOf)) return '';
+  if (!hasFigure(text) || DATED.test(text) || asOf === '' || text.includes(asOf) || doubtful.includes(asOf))
+    return '';
   const [year] = asOf.match(/\b(19|20)\d{2}\b/) ?? [];
   if (year !== undefined && text.includes(year)) return '';
   if (/\d{4}/.test(asOf)) return asOf;
@@ -67,31 +69,24 @@ function periodOf(text: string, { asOf }: Provenance, doubtful: string): string 
   return /\b(19|20)\d{2}\b/.test(text) ? '' : `${asOf} page`;
 }
 
+function hasFigure(text: string): boolean {
+  return /\d/.test(text.replace(NO_FIGURES, '')) || IN_WORDS.test(text);
+}
+
+/** A text that ends with its own date in parentheses gets no second one. */
+const DATED = new RegExp(`\\((?:about )?(?:(?:${MONTHS.join('|')}) )?(?:19|20)\\d{2}(?:–\\d{2,4})?\\)\\.?$`);
+
+const SEVERAL =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety';
+const UNITS = 'years|months|weeks|days|hours|credits|units|percent|thirds|quarters|fifths';
+/** "six years", "one hour", "two full weeks"; but neither "one of them" nor a "two-year degree", which is a name. */
+const IN_WORDS = new RegExp(
+  `\\bone (?:year|month|week|day|hour)\\b|\\b(?:${SEVERAL}) (?:or more |full |more |business )?(?:${UNITS})\\b`,
+  'i',
+);
+
 /** Numbers that are names: code sets, occupations, regulations. */
 const NO_FIGURES = /\bICD-\d+(-\w+)?|\b\d{2}-\d{4}\b|\b\d+ CFR( Part)? [\d.]+/g;
-
-const DOUBTS: Record<Sure, (publishers: string, asOf: string, checkWith: string | undefined) => string> = {
-  confirmed: () => '',
-  reported: (publishers, asOf, checkWith) =>
-    `reported by ${publishers}${year(asOf)}; ${checkWith ? `check with ${checkWith}` : 'check before you rely on it'}`,
-  disputed: (publishers, asOf, checkWith) =>
-    `sources disagree (${publishers}${year(asOf)}); ${checkWith ? `ask ${checkWith}` : 'compare before you rely on it'}`,
-  estimate: () => "editors' estimate",
-};
-
-function doubt(from: Provenance, knowledge: Knowledge, checkWith?: string): string {
-  const all = sourcesOf(knowledge, from);
-  const named = all.filter(({ sure }) => sure === 'reported');
-  const publishers = [...new Set((named.length > 0 ? named : all).map(({ publisher }) => publisher))];
-  const sure = sureOf(knowledge, from);
-  // What a report is about is checked with whom it quotes, whoever's answer it stands in.
-  const quoted = [...new Set(named.flatMap((source) => source.checkWith ?? []))].join(' or ');
-  return DOUBTS[sure](listing(publishers.slice(0, 2)), from.asOf, quoted || checkWith);
-}
-
-function year(asOf: string): string {
-  return /\d{4}/.test(asOf) ? `, ${asOf}` : '';
-}
 
 function lowerFirst(text: string): string {
   return /^(Undated|About)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -3,9 +3,9 @@ import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { statePayOf } from '../knowledge/states.ts';
 import { LIMITS } from '../limits.ts';
-import { aboutActions, openAction, pathAction } from './actions.ts';
+import { aboutActions, onwardActions, openAction, pathAction, waysInActions } from './actions.ts';
 import type { Action, Card } from './card.ts';
-import { facetLines } from './facets/facets.ts';
+import { facetLines, OF_THE_WHOLE } from './facets/facets.ts';
 
 /** The likeliest next questions about an entry, then its sources and the way to report a mistake. */
 export function entryActions(entry: Entry, knowledge: Knowledge): Action[] {
@@ -22,19 +22,14 @@ export function facetActions(entry: Entry, facet: Facet, knowledge: Knowledge): 
 }
 
 function likely(entry: Entry, knowledge: Knowledge): Action[] {
-  const has = (facet: Facet): boolean => facetLines(entry, facet, knowledge).length > 0;
   const facet = (name: Facet, label = FACET_NAMES[name]): Action[] =>
-    has(name) ? [{ label, intent: { kind: 'facet', id: entry.id, facet: name } }] : [];
+    isTold(entry, name, knowledge) ? [{ label, intent: { kind: 'facet', id: entry.id, facet: name } }] : [];
   const compare = rivalAction(entry, knowledge);
   switch (entry.kind) {
     case 'credentials':
       return [...compare, ...facet('pay', 'Pay and jobs'), ...facet('next'), ...facet('exam')];
     case 'roles':
-      return [
-        ...facet('pay', 'Pay and outlook'),
-        pathAction('Where it leads', { from: entry.id }),
-        ...compare,
-      ];
+      return [...facet('pay', 'Pay and outlook'), ...wayActions(entry.id, knowledge), ...compare];
     case 'outlook':
       return [...payByState(entry, knowledge), ...facet('growth'), ...compare];
     case 'starts':
@@ -46,6 +41,18 @@ function likely(entry: Entry, knowledge: Knowledge): Action[] {
     default:
       return [...compare, ...(entry.related ?? []).flatMap((id) => openAction(id, knowledge))];
   }
+}
+
+/** Whether pressing shows something: more than that no source says anything. */
+function isTold(entry: Entry, facet: Facet, knowledge: Knowledge): boolean {
+  const lines = facetLines(entry, facet, knowledge);
+  return OF_THE_WHOLE.includes(facet) ? lines.length > 0 : lines.some(({ from }) => from !== undefined);
+}
+
+/** Where a role leads, or of one at the top what leads there. */
+function wayActions(id: string, knowledge: Knowledge): Action[] {
+  const onward = onwardActions('Where it leads', id, knowledge);
+  return onward.length > 0 ? onward : waysInActions('What leads here', id, knowledge);
 }
 
 function rivalAction(entry: Entry, knowledge: Knowledge): Action[] {
@@ -70,7 +77,7 @@ const NEIGHBORS = 14;
 
 /** Everything that an entry leads to: its other facets, then its neighbors. At most as many as a menu holds. */
 export function entryMenu(entry: Entry, knowledge: Knowledge, except?: Facet): Card['menu'] {
-  const facets = FACETS.filter((facet) => facet !== except && facetLines(entry, facet, knowledge).length > 0);
+  const facets = FACETS.filter((facet) => facet !== except && isTold(entry, facet, knowledge));
   const facetSteps = facets.map(
     (facet): Action => ({
       label: `${shortName(entry)}: ${FACET_NAMES[facet].toLowerCase()}`,

@@ -55,7 +55,8 @@ function row(occupation: Occupation): Line[] {
     {
       head,
       text: `${pay}, ${moreOrFewer(edition.percent)} jobs (${edition.period})`,
-      from: { ...edition, asOf: edition.period },
+      // The pay rests on the survey, only the growth on the edition.
+      from: { ...edition, source: [survey.source, edition.source].flat(), asOf: edition.period },
     },
   ];
 }

@@ -3,7 +3,14 @@ import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import { onward, type Way, waysBetween, waysIn } from '../knowledge/paths.ts';
 import { type Place, placeOf } from '../knowledge/routes.ts';
 import type { Role } from '../knowledge/schema/entry.ts';
-import { aboutActions, openAction, pathAction, reportAction } from './actions.ts';
+import {
+  aboutActions,
+  onwardActions,
+  openAction,
+  pathAction,
+  reportAction,
+  waysInActions,
+} from './actions.ts';
 import type { Action, Card, Section } from './card.ts';
 import { plural } from './format.ts';
 import { leadingCard, onwardCard } from './path-ends.ts';
@@ -49,7 +56,7 @@ function betweenCard(from: Place, to: Role, wanted: number, knowledge: Knowledge
       actions: [
         ...ids.flatMap((id) => openAction(id, knowledge)),
         ...(way.journey ? openAction(way.journey.id, knowledge) : []),
-        pathAction(`What comes after ${shortName(to)}`, { from: to.id }),
+        ...onwardActions(`What comes after ${shortName(to)}`, to.id, knowledge),
         pathAction(`All that leads to ${shortName(to)}`, { to: to.id }),
       ],
     },
@@ -110,8 +117,8 @@ function noWayCard(from: Place, to: Role, knowledge: Knowledge): Card {
       { name: `What leads to ${shortName(to)}`, lines: before.flatMap((way) => wayInLine(way, knowledge)) },
     ].filter(({ lines }) => lines.length > 0),
     actions: [
-      pathAction(`From ${shortName(from)}`, { from: from.id }),
-      pathAction(`To ${shortName(to)}`, { to: to.id }),
+      ...onwardActions(`From ${shortName(from)}`, from.id, knowledge),
+      ...waysInActions(`To ${shortName(to)}`, to.id, knowledge),
       ...aboutActions([from.id, to.id]),
     ],
     menu: {
@@ -154,8 +161,8 @@ function unknownCard(known: Place | undefined, knowledge: Knowledge): Card {
     ],
     sections: [],
     actions: [
-      ...(known?.kind === 'roles' ? [pathAction(`To ${shortName(known)}`, { to: known.id })] : []),
-      ...(known ? [pathAction(`From ${shortName(known)}`, { from: known.id })] : []),
+      ...(known?.kind === 'roles' ? waysInActions(`To ${shortName(known)}`, known.id, knowledge) : []),
+      ...(known ? onwardActions(`From ${shortName(known)}`, known.id, knowledge) : []),
       { label: 'All roles', intent: { kind: 'browse', of: 'roles', page: 1 } },
       reportAction(),
     ],

@@ -2,7 +2,7 @@ import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import { onward, type Way, waysBetween, waysFromStarts, waysIn } from '../knowledge/paths.ts';
 import type { Place, Step } from '../knowledge/routes.ts';
 import type { Role } from '../knowledge/schema/entry.ts';
-import { aboutActions, openAction, pathAction } from './actions.ts';
+import { aboutActions, onwardActions, openAction, pathAction, waysInActions } from './actions.ts';
 import type { Action, Card, Line, Section } from './card.ts';
 import { plural } from './format.ts';
 import { stepLine, wayFrom, wayInLine, waySize, wayThrough } from './path-lines.ts';
@@ -43,7 +43,7 @@ export function onwardCard(from: Place, knowledge: Knowledge): Card {
       actions: [
         ...steps.flatMap(({ role }) => openAction(role.id, knowledge)),
         ...ahead.map(({ role, way }) => wayAction(from, role, way)),
-        ...(from.kind === 'roles' ? [pathAction(`What leads to ${name}`, { to: from.id })] : []),
+        ...(from.kind === 'roles' ? waysInActions(`What leads to ${name}`, from.id, knowledge) : []),
       ],
     },
     ...(steps.length > 0 ? { pictures: [onwardPicture(from, steps, knowledge)] } : {}),
@@ -85,7 +85,7 @@ export function leadingCard(to: Role, knowledge: Knowledge): Card {
       actions: [
         ...starts.map(({ start, way }) => wayAction(start, to, way)),
         ...ways.flatMap(({ from }) => openAction(from.id, knowledge)),
-        pathAction(`What comes after ${name}`, { from: to.id }),
+        ...onwardActions(`What comes after ${name}`, to.id, knowledge),
       ],
     },
     ...(ways.length > 0 ? { pictures: [waysInPicture(to, ways, knowledge)] } : {}),

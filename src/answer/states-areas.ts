@@ -10,6 +10,11 @@ export function areasOf({ areas }: StatePay, codes: readonly string[] = []): Are
   return codes.flatMap((code) => areas.find(({ cbsa }) => cbsa === code) ?? []);
 }
 
+/** The states asked for; of areas that were asked for only the main state of each, which the table names first. */
+export function statesAround(areas: readonly Area[], asked: readonly string[]): readonly string[] {
+  return areas.length > 0 ? [...new Set(areas.flatMap(({ states }) => states.slice(0, 1)))] : asked;
+}
+
 /** What metropolitan areas pay, with how many work there, and of which BLS holds the median back. */
 export function areaLines(areas: readonly Area[], occupation: Occupation, pay: StatePay): Line[] {
   const paid = areas.flatMap((area) =>

@@ -6,12 +6,12 @@ import { nameOfState, stateInText, statePayOf } from '../knowledge/states.ts';
 import { LIMITS } from '../limits.ts';
 import type { Picture } from '../reply.ts';
 import { aboutActions, openAction } from './actions.ts';
-import type { Action, Card } from './card.ts';
-import { facetLine } from './facets/facets.ts';
-import { listing } from './format.ts';
+import type { Action, Card, Line } from './card.ts';
+import { facetLine, isJudgment } from './facets/facets.ts';
+import { inSentence, listing } from './format.ts';
 import { credit } from './pictures/credit.ts';
 import { mapPicture } from './pictures/map-picture.ts';
-import { areaLines, areasOf } from './states-areas.ts';
+import { areaLines, areasOf, statesAround } from './states-areas.ts';
 import { mostJobs, nationSections } from './states-nation.ts';
 import { stateSections } from './states-one.ts';
 import { severalSections } from './states-several.ts';
@@ -19,19 +19,15 @@ import { sideLines } from './states-side.ts';
 
 /** Pay of an occupation by state: one state beside the nation, a few beside each other, or the highest and lowest. */
 export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledge: Knowledge): Card {
-  const { id, states: asked } = intent;
-  const entry = knowledge.entries.get(id);
+  const entry = knowledge.entries.get(intent.id);
   const occupation = occupationOf(entry, knowledge);
   const pay = occupation && statePayOf(knowledge, occupation.id);
-  if (!entry || !occupation || !pay) return withoutStates(entry, asked, knowledge);
+  if (!entry || !occupation || !pay) return withoutStates(entry, intent.states, knowledge);
+  const areas = areasOf(pay, intent.areas);
+  const asked = statesAround(areas, intent.states);
   const unknown = asked.find((code) => stateNames[code] === undefined);
   if (unknown !== undefined) return unknownState(unknown, occupation, knowledge);
   const said = sections(occupation, pay, asked);
-  const areas = areasOf(pay, intent.areas);
-  const counted =
-    entry.id === occupation.id
-      ? []
-      : [{ text: `BLS counts ${shortName(entry)} with ${occupation.title.toLowerCase()}.` }];
   const places = areas.length > 0 ? areas.map(({ area }) => area) : asked.map(stateInText);
   const [only, second] = asked;
   const chosen = second === undefined ? only : undefined;
@@ -43,8 +39,9 @@ export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledg
     lead: [
       ...sideLines(intent.facet, occupation, pay, areas.length > 0 ? [] : asked, knowledge),
       ...areaLines(areas, occupation, pay),
-      ...said.lead,
-      ...counted,
+      // The figures of each state follow below; beside those of its areas a second such sentence only confuses.
+      ...(areas.length > 0 && second !== undefined ? [] : said.lead),
+      ...countedLine(entry, occupation),
     ],
     actions: [
       ...(second === undefined ? [] : asked.map((code) => stateAction(code, occupation))).slice(0, 2),
@@ -57,6 +54,15 @@ export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledg
     entries: [...new Set([occupation.id, entry.id])],
     checkWith: 'BLS',
   };
+}
+
+/** Whose figures they are where something else was asked for: BLS counts workers, not credentials. */
+function countedLine(entry: Entry, { id, title }: Occupation): Line[] {
+  if (entry.id === id) return [];
+  const [name, group] = [inSentence(shortName(entry)), title.toLowerCase()];
+  return isJudgment(entry)
+    ? [{ text: `The BLS group nearest to the ${name} is ${group}.` }]
+    : [{ text: `BLS counts the ${name} with ${group}.` }];
 }
 
 function sections(

@@ -28,7 +28,7 @@ export function stateSections(
       { name: `Rank among the states and DC, ${pay.asOf}`, lines: rankLines(pay, state) },
       ...nationSection(occupation, pay),
       ...areaSection(pay, state),
-    ],
+    ].filter(({ lines }) => lines.length > 0),
   };
 }
 
@@ -52,9 +52,9 @@ function difference(own: number, national: number): string {
   return `${percent(Math.abs(share))} ${share < 0 ? 'below' : 'above'} ${against}`;
 }
 
-/** The ends and the middle half of the pay in a state. */
-export function rangeLines({ p10, p25, p75, p90 }: StateRow): Line[] {
-  if ([p10, p25, p75, p90].every((cell) => cell === null)) return [{ text: WITHHELD }];
+/** The ends and the middle half of the pay in a state; nothing where BLS holds all of it back, as it then does the median. */
+export function rangeLines({ median, p10, p25, p75, p90 }: StateRow): Line[] {
+  if ([p10, p25, p75, p90].every((cell) => cell === null)) return median === null ? [] : [{ text: WITHHELD }];
   const cell = (amount: number | null, word: string): string =>
     amount === null ? WITHHELD : `${word} ${usd(amount)}`;
   return [
@@ -67,21 +67,34 @@ export function rangeLines({ p10, p25, p75, p90 }: StateRow): Line[] {
 /** How many jobs, and how thick on the ground they are. */
 export function jobsText({ jobs, lq }: StateRow): string {
   if (jobs === null) return WITHHELD;
-  return `${count(jobs)} jobs${lq === null ? '' : `; among all jobs ${lq} times the national share`}`;
+  return `${count(jobs)} jobs${lq === null ? '' : `; ${shareText(lq)}`}`;
 }
 
-/** The places of a state by pay and by jobs. */
+/** So far from 1 a quotient says nothing. */
+const ABOUT = 0.05;
+
+function shareText(quotient: number): string {
+  return Math.abs(quotient - 1) <= ABOUT + 0.001
+    ? 'about the same share of all jobs as in the nation'
+    : `among all jobs ${quotient} times the national share`;
+}
+
+/** The places of a state by pay and by jobs, of the figures that BLS publishes. */
 export function rankLines(pay: StatePay, state: string): Line[] {
   if (TERRITORIES.has(state)) return [{ text: 'Only the states and DC are ranked.' }];
-  return [
-    { head: 'By median pay', text: rankText(rankOf(pay, state, 'median')) },
-    { head: 'By number of jobs', text: rankText(rankOf(pay, state, 'jobs')) },
-  ];
+  return RANKED.flatMap(({ head, by }) => {
+    const rank = rankOf(pay, state, by);
+    return rank ? [{ head, text: rankText(rank) }] : [];
+  });
 }
 
+const RANKED = [
+  { head: 'By median pay', by: 'median' },
+  { head: 'By number of jobs', by: 'jobs' },
+] as const;
+
 /** "35th of 52": of those that have the figure. */
-function rankText(rank: Rank | undefined): string {
-  if (!rank) return 'none: BLS does not publish the figure';
+function rankText(rank: Rank): string {
   return `${ordinal(rank.place)} of ${rank.of}${rank.shared ? ', a place it shares' : ''}`;
 }
 
@@ -116,5 +129,6 @@ function areaSection(pay: StatePay, state: string): Section[] {
     const pays = median === null ? `median: ${WITHHELD}` : `median ${usd(median)}`;
     return { head: area, text: `${pays}, ${jobs === null ? 'jobs not published' : `${count(jobs)} jobs`}` };
   });
-  return [{ name: `Metropolitan areas, ${pay.asOf}`, lines }];
+  // The tables hold the areas with most jobs and with the highest pay, not all.
+  return [{ name: `Some metropolitan areas (most jobs or highest pay), ${pay.asOf}`, lines }];
 }

@@ -1,7 +1,7 @@
 import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
 import { nameOfState, ranked, type StateRow, stateInText } from '../knowledge/states.ts';
-import type { Card, Section } from './card.ts';
-import { usd } from './format.ts';
+import type { Card, Line, Section } from './card.ts';
+import { capital, listing, usd } from './format.ts';
 import { mediansLine } from './states-medians.ts';
 import { cautions } from './states-nation.ts';
 import { jobsText, rangeLines, rankLines, WITHHELD } from './states-one.ts';
@@ -25,13 +25,20 @@ export function severalSections(
   };
 }
 
+/** What BLS holds back of a state, in one line: "Median and jobs BLS does not publish it". */
+function withheldLine({ median, jobs }: StateRow): Line[] {
+  const held = [median === null ? 'median' : '', jobs === null ? 'jobs' : ''].filter(Boolean);
+  return held.length > 0 ? [{ head: capital(listing(held)), text: WITHHELD }] : [];
+}
+
 function stateSection(row: StateRow, pay: StatePay): Section {
   return {
     name: `${nameOfState(row.state)}, ${pay.asOf}`,
     lines: [
-      { head: 'Median', text: row.median === null ? WITHHELD : usd(row.median) },
+      ...(row.median === null ? [] : [{ head: 'Median', text: usd(row.median) }]),
       ...rangeLines(row),
-      { text: jobsText(row) },
+      ...(row.jobs === null ? [] : [{ text: jobsText(row) }]),
+      ...withheldLine(row),
       ...rankLines(pay, row.state),
     ],
   };

@@ -1,6 +1,7 @@
 import { FILTERS, ORDERS } from './filters.ts';
 import type { Kind } from './kinds.ts';
 import type { Knowledge } from './knowledge.ts';
+import { isRetired } from './retired.ts';
 import type { Entry } from './schema/entry.ts';
 import { LEVELS } from './schema/role.ts';
 
@@ -29,7 +30,7 @@ export function filtered(knowledge: Knowledge, of: Kind | undefined, text: strin
   );
   const ordering = order === undefined ? undefined : ORDERS[order];
   const usual = (a: Entry, b: Entry): number =>
-    (a.featured ?? 100) - (b.featured ?? 100) || a.title.localeCompare(b.title);
+    retiredLast(a, b) || (a.featured ?? 100) - (b.featured ?? 100) || a.title.localeCompare(b.title);
   if (!ordering) return found.sort(usual);
   const sign = ordering.least ? 1 : -1;
   return (
@@ -41,10 +42,18 @@ export function filtered(knowledge: Knowledge, of: Kind | undefined, text: strin
       // Roles share the figure of their occupation; among equals the higher post comes first.
       .sort(
         (a, b) =>
-          sign * (a.figure - b.figure) || rankOf(b.entry) - rankOf(a.entry) || usual(a.entry, b.entry),
+          retiredLast(a.entry, b.entry) ||
+          sign * (a.figure - b.figure) ||
+          rankOf(b.entry) - rankOf(a.entry) ||
+          usual(a.entry, b.entry),
       )
       .map(({ entry }) => entry)
   );
+}
+
+/** What nobody can earn any more stands behind what one can, in every order. */
+function retiredLast(a: Entry, b: Entry): number {
+  return Number(isRetired(a)) - Number(isRetired(b));
 }
 
 function rankOf(entry: Entry): number {

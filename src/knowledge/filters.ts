@@ -18,13 +18,31 @@ type Filter = {
 
 const words = (value: string): string => value.replaceAll('-', ' ');
 
+/** Fields and families whose slugs are no words of a title by themselves. */
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ['him', 'health information management'],
+  ['documentation', 'clinical documentation'],
+  ['registry', 'registries'],
+  ['data', 'data and analytics'],
+  ['data-analytics', 'data and analytics'],
+  ['privacy-compliance', 'privacy and compliance'],
+  ['compliance-privacy', 'compliance and privacy'],
+  ['health-it', 'health IT'],
+  ['informatics-it', 'informatics and IT'],
+  ['revenue-cycle', 'the revenue cycle'],
+  ['coding-revenue', 'coding and revenue'],
+  ['education-consulting', 'education and consulting'],
+]);
+
+const within = (value: string): string => `in ${FIELDS.get(value) ?? words(value)}`;
+
 /** The filters by name; a filter is written `name:value` and several are joined by `+` ("level:entry+by:pay"). */
 export const FILTERS: Record<string, Filter> = {
   level: {
     label: (value) => `${words(value)} level`,
     values: (entry) => (entry.kind === 'roles' || entry.kind === 'credentials' ? [entry.level] : []),
   },
-  family: { label: words, values: (entry) => (entry.kind === 'roles' ? [entry.family] : []) },
+  family: { label: within, values: (entry) => (entry.kind === 'roles' ? [entry.family] : []) },
   remote: {
     label: (value) => `${words(value)} remote`,
     values: (entry) => (entry.kind === 'roles' ? [entry.remote.level] : []),
@@ -37,7 +55,7 @@ export const FILTERS: Record<string, Filter> = {
     label: (value) => `from ${value.toUpperCase()}`,
     values: (entry) => (entry.kind === 'credentials' ? [slug(entry.issuer)] : []),
   },
-  field: { label: words, values: (entry) => (entry.kind === 'credentials' ? [entry.field] : []) },
+  field: { label: within, values: (entry) => (entry.kind === 'credentials' ? [entry.field] : []) },
   schooling: {
     label: (value) => SCHOOLING_LABELS.get(value) ?? `with ${words(value)}`,
     values: (entry) =>

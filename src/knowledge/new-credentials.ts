@@ -26,24 +26,27 @@ export function credentialCounter(knowledge: Knowledge): (edges: readonly Edge[]
   return (edges) => {
     const asked: string[] = [];
     const held = new Set<string>();
-    for (const [index, { needs }] of edges.entries()) {
+    for (const { needs } of edges) {
       const named = namedIn(needs);
       const open = named.filter((name) => !held.has(name));
       const choice = named.length > 1 && / or /.test(needs);
       if (choice && open.length === named.length) asked.push(named.join(' or '));
-      else if (!choice) asked.push(...(named.length > 0 ? open : unlisted(needs, index)));
+      else if (!choice) asked.push(...(named.length > 0 ? open : unlisted(needs)));
       for (const name of named) held.add(name);
     }
     return [...new Set(asked)];
   };
 }
 
-/** A credential that has no entry, such as the PMP: by its letters, or by the step that asks for it. */
-function unlisted(needs: string, index: number): string[] {
-  if (!/\b(credential|certification)\b/i.test(needs)) return [];
-  const letters = needs.match(/\b([A-Z]{3,}) credential|^The ([A-Z]{3,})\b/);
-  return [letters?.[1] ?? letters?.[2] ?? `one in step ${index + 1}`];
+/** A credential that has no entry, such as the PMP: by its letters, or in the words of the step that asks for it. */
+function unlisted(needs: string): string[] {
+  if (!CREDENTIAL.test(needs)) return [];
+  const letters = needs.match(/\b([A-Z]{3,}) credential|^[Tt]he ([A-Z]{3,})\b/);
+  const asking = needs.split(/[,;] /).find((part) => CREDENTIAL.test(part));
+  return [letters?.[1] ?? letters?.[2] ?? asking ?? needs];
 }
+
+const CREDENTIAL = /\b(credential|certification)\b/i;
 
 /** "CCS" is not in "CCS-P". */
 function wholeWord(name: string): RegExp {

@@ -14,16 +14,22 @@ export const MONTHS: readonly string[] = [
   'December',
 ];
 
+/** A month with its year ("May 2025", "August 15, 2026", "2026-08"), or a year alone; "2024–34" begins in 2024. */
+const DATE = new RegExp(
+  `\\b(?:(${MONTHS.join('|')})(?: \\d{1,2})?,? )?((?:19|20)\\d{2})\\b(?:-(\\d{2})\\b)?`,
+  'gi',
+);
+
 /**
  * When a period lies, as a number to sort by (months since year 0): the year of "2024–34" is 2024, of "about
- * 2021–2023" 2023, of "May 2025" May 2025. Undefined where it names no year.
+ * 2021–2023" 2023, of "February 2015 and August 2025" August 2025. Undefined where it names no year.
  */
 export function periodMonth(asOf: string): number | undefined {
-  const years = [...asOf.matchAll(/\b(?:19|20)\d{2}\b/g)].map(([year]) => Number(year));
-  if (years.length === 0) return undefined;
-  const month = MONTHS.findIndex((name) => asOf.toLowerCase().includes(name.toLowerCase()));
-  const iso = asOf.match(/\b20\d{2}-(\d{2})\b/)?.[1];
-  return Math.max(...years) * 12 + (month >= 0 ? month : iso ? Number(iso) - 1 : 0);
+  const dates = [...asOf.matchAll(DATE)].map(([, month = '', year, number]) => {
+    const named = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase());
+    return Number(year) * 12 + (named >= 0 ? named : number ? Number(number) - 1 : 0);
+  });
+  return dates.length === 0 ? undefined : Math.max(...dates);
 }
 
 /** The newest of several periods, as its newest month ("June 2026") or year; undefined where none names a year. */
@@ -38,8 +44,8 @@ export function newestPeriod(periods: Iterable<string>): string | undefined {
 
 /** "since June 2020" → "June 2020", "2011 and June 2026" → "June 2026", "2022 or later" → "2022" */
 function dateOf({ asOf, month }: { asOf: string; month: number }): string {
-  const [name, year] = [MONTHS[month % 12], Math.floor(month / 12)];
-  return name !== undefined && asOf.toLowerCase().includes(name.toLowerCase())
+  const [name, year] = [MONTHS[month % 12] ?? '', Math.floor(month / 12)];
+  return new RegExp(`\\b${name}(?: \\d{1,2})?,? ${year}\\b`, 'i').test(asOf)
     ? `${name} ${year}`
     : String(year);
 }

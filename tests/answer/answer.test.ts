@@ -305,6 +305,37 @@ test('what is offered first is told what its answer begins with', () => {
   expect(whole?.match(/A group of hospital stays/g)).toHaveLength(1);
 });
 
+test('a credential that is retired says so in lists', () => {
+  const knowledge = smallKnowledge({
+    'credentials/rhit.yaml': replacing('featured: 1', 'featured: 1\nstatus: retired'),
+  });
+  const [embed] = reply({ kind: 'browse', of: 'credentials', page: 1 }, knowledge).embeds;
+  expect(embed?.description?.split('\n').at(-1)).toMatch(
+    /Registered Health Information Technician \(retired\)/,
+  );
+});
+
+test('an offer does not say its heading twice', () => {
+  const fields = reply({ kind: 'choose', ids: [RHIA, RHIT], facet: 'pay' }).embeds[0]?.fields ?? [];
+  const said = fields.map(({ value }) => value).join('\n');
+  expect(said).toMatch(/Nearest BLS group: .+Median pay: /);
+  expect(said).not.toContain('**Pay**');
+});
+
+test('an offer for a state says what that state pays', () => {
+  const id = 'outlook/medical-records-specialists';
+  const [field] = reply({ kind: 'choose', ids: [id], state: 'TX' }).embeds[0]?.fields ?? [];
+  expect(field?.value).toMatch(/a year.* in Texas/);
+  const [elsewhere] = reply({ kind: 'choose', ids: ['terms/drg'], state: 'TX' }).embeds[0]?.fields ?? [];
+  expect(elsewhere?.value).not.toContain('Texas');
+});
+
+test("which jobs and credentials fit a credential is marked as the editors' judgment", () => {
+  expect(plainReply(reply({ kind: 'facet', id: RHIT, facet: 'next' }))).toMatch(
+    /Jobs where it fits .+\n.*Credentials that often follow .+\n.*editors' estimate/,
+  );
+});
+
 test('where a facet is asked for, each of the offered says the first thing on it, with its source', () => {
   const fields = (facet: Facet): string[] =>
     (reply({ kind: 'choose', ids: [RHIT, RHIA], facet }).embeds[0]?.fields ?? []).map(({ value }) => value);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { facetLines } from '../../src/answer/facets/facets.ts';
 import { spanOf } from '../../src/answer/format.ts';
+import { linesMarkdown } from '../../src/answer/lines.ts';
 import { overviewCard } from '../../src/answer/overview-card.ts';
 import { growthPicture } from '../../src/answer/pictures/growth-picture.ts';
 import { occupation, world } from './small-world.ts';
@@ -35,4 +36,12 @@ test.for([
   const picture = growthPicture({ name: 'coders', title: 'Coders', period, source: 'BLS', rows });
   expect(picture.alt).toContain(`the number of jobs over ${long}, ${period}`);
   expect(overviewCard(knowledge).lead[0]?.text).toContain(`growth over ${long}.`);
+});
+
+test('where only the growth is second-hand, the table says that a part is', () => {
+  const edition = { source: 'blog', asOf: '2025', period: '2025–35', percent: 8 };
+  const knowledge = world([occupation('coders', { projections: [edition], pay: [SURVEY] })]);
+  expect(linesMarkdown(overviewCard(knowledge).lead, knowledge, 'BLS')).toMatch(
+    /\$30,000 a year \(May 2007\), 8 % more jobs \(2025–35\) \(in part reported by A blog.*; check with BLS\)$/,
+  );
 });

@@ -124,7 +124,9 @@ describe('credentials that steps ask for', () => {
     [['CPC, later RHIA'], ['CPC', 'RHIA']],
     [['The PMP, a project management credential'], ['PMP']],
     [["SCDM's CCDM credential"], ['CCDM']],
-    [['practice', 'certification by the vendor'], ['one in step 2']],
+    [['the PMP, a project management credential'], ['PMP']],
+    [['practice', 'certification by the vendor'], ['certification by the vendor']],
+    [['three years; a credential of the field'], ['a credential of the field']],
   ];
   test.each(table)('%j name %j', (needs, names) => {
     const edges = needs.map((text) => ({ needs: text })) as Edge[];

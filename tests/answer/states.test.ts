@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { US_COLUMNS, US_ROWS, US_TILES } from '../../src/answer/pictures/us-tiles.ts';
 import { renderCard } from '../../src/answer/render.ts';
 import { statesCard } from '../../src/answer/states-card.ts';
-import { ordinal } from '../../src/answer/states-one.ts';
+import { jobsText, ordinal } from '../../src/answer/states-one.ts';
 import { intentText, parseIntent } from '../../src/intent-text.ts';
 import { findState } from '../../src/knowledge/find-state.ts';
 import type { Entry } from '../../src/knowledge/schema/entry.ts';
 import { stateNames } from '../../src/knowledge/state-names.ts';
 import { ranked, rankOf, statePayOf, suggestStates } from '../../src/knowledge/states.ts';
-import { occupation, role, states, world } from './small-world.ts';
+import { credential, occupation, role, states, world } from './small-world.ts';
 
 const CODERS = states(
   'coders',
@@ -25,6 +25,7 @@ const CODERS = states(
   [
     { area: 'Small Town, TX', cbsa: '10001', states: ['TX'], jobs: 100, median: null },
     { area: 'Big City, TX-NY', cbsa: '10002', states: ['TX', 'NY'], jobs: 5_000, median: 52_000 },
+    { area: 'Gold City, CA', cbsa: '10003', states: ['CA'], jobs: 900, median: 63_000 },
   ],
 );
 
@@ -218,6 +219,7 @@ describe('the card of a few states', () => {
     expect(text).toContain('$48,000 a year in Texas');
     expect(text).toContain('BLS does not publish the median for Alabama.');
     expect(text).toContain('BLS lists no figures for Wyoming.');
+    expect(text).toMatch(/Alabama, May 2025\n\*\*Median and jobs\*\* BLS does not publish it\nTexas/);
   });
 
   test('of a code that is no state it says so', () => {
@@ -251,7 +253,7 @@ describe('the card of one state', () => {
       **By number of jobs** 2nd of 5
       Nationwide
       Median $50,000; from the lowest-paid tenth under $35,000 to the highest-paid tenth over $80,000; 190,000 jobs (May 2025)
-      Metropolitan areas, May 2025
+      Some metropolitan areas (most jobs or highest pay), May 2025
       **Big City, TX-NY** median $52,000, 5,000 jobs
       **Small Town, TX** median: BLS does not publish it, 100 jobs"
     `);
@@ -272,7 +274,9 @@ describe('the card of one state', () => {
   test('what BLS withholds is said to be withheld', () => {
     const { text, card } = show('outlook/coders', 'AL');
     expect(text).toContain('Median pay in Alabama: BLS does not publish it.');
-    expect(text).toContain('**By median pay** none: BLS does not publish the figure');
+    // The jobs are withheld too: each is said once, and there is no range and no rank.
+    expect(text.match(/BLS does not publish/g)).toHaveLength(2);
+    expect(text).not.toMatch(/The range in|Rank among/);
     expect(card.pictures?.[0]?.alt).toContain('Alabama, outlined: not published.');
   });
 
@@ -293,7 +297,7 @@ describe('the card of one state', () => {
   test('a role is answered with the occupation that it is counted in', () => {
     const { text } = show('roles/coder', 'TX');
     expect(text).toContain('Coders in Texas');
-    expect(text).toContain('BLS counts Coder with coders.');
+    expect(text).toContain('BLS counts the coder with coders.');
   });
 
   test('no percentage is given against a year that is not the same', () => {
@@ -369,6 +373,39 @@ test('a metropolitan area is told before its states, and what BLS holds back is 
   expect(lead('10001')[0]).toBe('BLS does not publish the median of Small Town, TX (100 jobs).');
   expect(lead('10002')[1]).toMatch(/in Texas/);
   expect(lead('99999')[0]).toMatch(/in Texas/);
+});
+
+test('of areas the main state of each follows, without a second sentence on the medians', () => {
+  const card = (...areas: string[]) =>
+    statesCard({ kind: 'states', id: 'outlook/coders', states: ['NY', 'TX'], areas }, KNOWLEDGE);
+  expect(card('10002').sections[0]?.name).toBe('The range in Texas, May 2025');
+  const two = card('10002', '10003');
+  expect(two.sections.map(({ name }) => name)).toEqual([
+    'Texas, May 2025',
+    'California, May 2025',
+    'Read with care',
+  ]);
+  expect(two.lead.map(({ text }) => text)).toEqual([
+    'Half of them earned more than $63,000 a year in Gold City, CA (900 jobs) and $52,000 in Big City, TX-NY (5,000 jobs); nationwide $50,000.',
+  ]);
+});
+
+test.for<[quotient: number, share: string]>([
+  [1, 'about the same share of all jobs as in the nation'],
+  [0.95, 'about the same share of all jobs as in the nation'],
+  [1.05, 'about the same share of all jobs as in the nation'],
+  [1.06, 'among all jobs 1.06 times the national share'],
+  [0.75, 'among all jobs 0.75 times the national share'],
+])('a location quotient of %j is %j', ([lq, share]) => {
+  const [row] = CODERS.states;
+  expect(row && jobsText({ ...row, lq })).toBe(`17,000 jobs; ${share}`);
+});
+
+test('a credential is not counted by BLS: its group is the nearest', () => {
+  const aaa = { ...credential('AAA'), occupation: 'outlook/coders' } as Entry;
+  const knowledge = { ...KNOWLEDGE, entries: new Map([...KNOWLEDGE.entries, [aaa.id, aaa]]) };
+  const { lead } = statesCard({ kind: 'states', id: aaa.id, states: ['TX'] }, knowledge);
+  expect(lead.at(-1)?.text).toBe('The BLS group nearest to the AAA is coders.');
 });
 
 describe('the side that was asked for comes first', () => {

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { filtered, filterLabel } from '../../src/knowledge/filtered.ts';
-import { smallKnowledge } from './small.ts';
+import { replacing, smallKnowledge } from './small.ts';
 
 test.for([
   ['schooling:no-degree', 'without a degree'],
   ['schooling:bachelor', "with a bachelor's degree"],
   ['level:entry+by:pay', 'entry level, highest median pay first'],
+  ['field:privacy-compliance+schooling:no-degree', 'in privacy and compliance, without a degree'],
+  ['family:leadership', 'in leadership'],
+  ['family:constructor', 'in constructor'],
   ['schooling:constructor', 'with constructor'],
   ['schooling:toString', 'with toString'],
   ['constructor:x', ''],
@@ -16,4 +19,14 @@ test.for([
 
 test.for(['schooling:constructor', 'level:__proto__'])('nothing passes %j, which no entry says', (filter) => {
   expect(filtered(smallKnowledge(), undefined, filter)).toEqual([]);
+});
+
+test('what nobody can earn any more stands last, in every order', () => {
+  const retired = smallKnowledge({
+    'credentials/rhit.yaml': replacing('featured: 1', 'featured: 1\nstatus: retired'),
+  });
+  const ids = (filter?: string): string[] => filtered(retired, 'credentials', filter).map(({ id }) => id);
+  expect(retired.entries.get('credentials/rhit')).toMatchObject({ status: 'retired' });
+  expect(ids().at(-1)).toBe('credentials/rhit');
+  expect(ids('by:pay').at(-1)).toBe('credentials/rhit');
 });

@@ -1,9 +1,10 @@
 import type { Facet } from '../../knowledge/facets.ts';
 import { entryOf, type Knowledge, shortName } from '../../knowledge/knowledge.ts';
+import { listedName } from '../../knowledge/retired.ts';
 import type { Credential } from '../../knowledge/schema/entry.ts';
 import type { Line } from '../card.ts';
 import { capital, count, duration, listing, percent, plural, usd } from '../format.ts';
-import { lineOf } from '../lines.ts';
+import { ESTIMATE, lineOf } from '../lines.ts';
 import { ROLE_FACETS } from './role.ts';
 
 /** What a credential itself says to each facet; facets that it leaves to its occupation or roles are not here. */
@@ -155,7 +156,9 @@ function nextLines(credential: Credential, knowledge: Knowledge): Line[] {
   ];
 }
 
+/** Which of them fit is the editors' own judgment. */
 function namesLine(head: string, ids: readonly string[], knowledge: Knowledge): Line[] {
-  const text = listing(ids.flatMap((id) => knowledge.entries.get(id) ?? []).map(shortName));
-  return text ? [{ head, text }] : [];
+  const entries = ids.flatMap((id) => knowledge.entries.get(id) ?? []);
+  const text = listing(entries.map((entry) => listedName(entry, shortName(entry))));
+  return text ? [{ head, text, from: ESTIMATE }] : [];
 }

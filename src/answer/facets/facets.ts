@@ -3,6 +3,7 @@ import { type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema/entry.ts';
 import type { Line } from '../card.ts';
 import { lineOf } from '../lines.ts';
+import { restated, summaryLine } from '../restated.ts';
 import { CREDENTIAL_FACETS } from './credential.ts';
 import { OCCUPATION_FACETS } from './occupation.ts';
 import { edgeLine, ROLE_FACETS } from './role.ts';
@@ -27,7 +28,7 @@ export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Li
 }
 
 /** Whether it is the editors, not BLS, who put an entry into its occupation: BLS counts workers, not credentials. */
-function isJudgment(entry: Entry): boolean {
+export function isJudgment(entry: Entry): boolean {
   return entry.kind === 'credentials' || (entry.kind === 'roles' && entry.occupationFit?.sure === 'estimate');
 }
 
@@ -89,10 +90,11 @@ const NO_TUITION: Line = { text: 'I know no trustworthy figure for tuition: ask 
 
 type Tagged = Extract<Entry, { kind: 'education' | 'settings' | 'terms' | 'questions' | 'organizations' }>;
 
-function taggedLines({ facts, summary }: Tagged, facet: Facet): Line[] {
-  const tagged = facts.filter((fact) => fact.facet === facet).map(lineOf);
+function taggedLines(entry: Tagged, facet: Facet): Line[] {
+  const same = restated(entry);
+  const tagged = entry.facts.filter((fact) => fact.facet === facet && fact !== same).map(lineOf);
   if (facet !== 'definition') return tagged;
   // A summary with figures must not stand without the facts that carry their sources.
-  const shown = tagged.length > 0 ? tagged : facts.slice(0, 3).map(lineOf);
-  return [{ text: summary }, ...shown];
+  const others = entry.facts.filter((fact) => fact !== same).slice(0, 3);
+  return [summaryLine(entry), ...(tagged.length > 0 ? tagged : others.map(lineOf))];
 }

@@ -1,6 +1,7 @@
 import type { Facet } from '../../knowledge/facets.ts';
 import { entryOf, type Knowledge, shortName } from '../../knowledge/knowledge.ts';
 import { waysIn } from '../../knowledge/paths.ts';
+import { listedName } from '../../knowledge/retired.ts';
 import type { Edge, Role } from '../../knowledge/schema/entry.ts';
 import type { Provenance } from '../../knowledge/schema/fact.ts';
 import type { Line } from '../card.ts';
@@ -73,9 +74,9 @@ export function edgeLine(edge: Edge, knowledge: Knowledge): Line[] {
 function credentialLine({ credentials = [] }: Role, knowledge: Knowledge): Line[] {
   const names = credentials.flatMap((id) => {
     const entry = knowledge.entries.get(id);
-    return entry ? [shortName(entry)] : [];
+    return entry ? [listedName(entry, shortName(entry))] : [];
   });
-  return names.length > 0 ? [{ head: 'Credentials that fit', text: listing(names) }] : [];
+  return names.length > 0 ? [{ head: 'Credentials that fit', text: listing(names), from: ESTIMATE }] : [];
 }
 
 /** These lists are the editors' own: no source gives them whole. */

@@ -1,0 +1,78 @@
+import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
+import type { Comparison, Entry } from '../knowledge/schema/entry.ts';
+import type { Provenance } from '../knowledge/schema/fact.ts';
+import { sourceDate } from '../knowledge/source-date.ts';
+import { sourcesOf } from '../knowledge/sureness.ts';
+import { leavesOf } from '../knowledge/walk.ts';
+import type { Line } from './card.ts';
+import { issuerOf } from './issuer.ts';
+
+type Told = Comparison['aspects'][number];
+
+/**
+ * Where what an aspect says of one entry comes from. An aspect names the sources of all its cells together: a source that
+ * only others of the compared name in their own files, or that is only their issuer's, is not this one's.
+ */
+export function cellFrom(
+  aspect: Told,
+  entry: Entry,
+  compared: readonly Entry[],
+  knowledge: Knowledge,
+): Provenance {
+  const keys = [aspect.source].flat();
+  const owners = keys.map((key) => ({ key, of: ownersOf(key, compared, knowledge) }));
+  // Sources that nobody owns tell of those who are left without one, and of all where nobody is.
+  const isLeft = (one: Entry): boolean => owners.every(({ of }) => !of.includes(one));
+  const unowned = isLeft(entry) || !compared.some(isLeft);
+  const found = owners.filter(({ of }) => of.includes(entry) || (unowned && of.length === 0));
+  const source = (found.length > 0 ? found : owners).map(({ key }) => key);
+  if (source.length === keys.length) return aspect;
+  const asOf = ownPeriod(source, aspect.asOf, knowledge);
+  // Sources that disagree are several.
+  const disputed = aspect.sure === 'disputed' && source.length === 1;
+  return { source, asOf, sure: disputed ? undefined : aspect.sure };
+}
+
+/** The time of a single source within the period of the whole aspect; else that period. */
+function ownPeriod(source: readonly string[], asOf: string, knowledge: Knowledge): string {
+  const [only, second] = sourcesOf(knowledge, { source: [...source] });
+  const own = only && !second ? sourceDate(only) : undefined;
+  const [years, within] = [yearsIn(own ?? ''), yearsIn(asOf)];
+  const fits =
+    years.length > 0 && years.every((year) => year >= Math.min(...within) && year <= Math.max(...within));
+  return own !== undefined && fits ? own : asOf;
+}
+
+function yearsIn(text: string): number[] {
+  return [...text.matchAll(/\b(?:19|20)\d{2}/g)].map(([year]) => Number(year));
+}
+
+/** The compared entries whose files, or those of their occupations, name a source; or else those whose issuer published it or is quoted by it. */
+function ownersOf(key: string, compared: readonly Entry[], knowledge: Knowledge): Entry[] {
+  // An entry speaks of its occupation with what the occupation rests on.
+  const naming = compared.filter((entry) =>
+    [entry, occupationOf(entry, knowledge)].some((file) => file && sourcesIn(file).has(key)),
+  );
+  if (naming.length > 0) return naming;
+  const bodies = sourcesOf(knowledge, { source: key }).flatMap(({ publisher, checkWith }) => [
+    publisher,
+    checkWith,
+  ]);
+  return compared.filter((entry) => bodies.includes(issuerOf(entry)));
+}
+
+/** Entries never change, and walking through a whole one for each cell takes long. */
+const named = new WeakMap<Entry, ReadonlySet<unknown>>();
+
+function sourcesIn(entry: Entry): ReadonlySet<unknown> {
+  const known = named.get(entry) ?? new Set([...leavesOf(entry, 'source')].map(({ value }) => value));
+  named.set(entry, known);
+  return known;
+}
+
+/** Where several cells that say the same come from, together. */
+export function sharedFrom(lines: readonly (Line | undefined)[]): Provenance | undefined {
+  const all = lines.flatMap((line) => line?.from ?? []);
+  const [first] = all;
+  return first && { ...first, source: [...new Set(all.flatMap(({ source }) => source))] };
+}

@@ -1,0 +1,50 @@
+import { foldedWords } from '../knowledge/fold-name.ts';
+import type { Kind } from '../knowledge/kinds.ts';
+import { type Knowledge, namesOf, ofKind } from '../knowledge/knowledge.ts';
+import type { Entry } from '../knowledge/schema/entry.ts';
+import type { FacetFact } from '../knowledge/schema/fact.ts';
+import type { Line } from './card.ts';
+import { hasPlan } from './entry-card.ts';
+import { facetLines } from './facets/facets.ts';
+import { lineOf } from './lines.ts';
+
+/** What a term or an organization says to duties is who works with it: it has none of its own. */
+const WITHOUT_DUTIES: readonly Kind[] = ['terms', 'organizations'];
+
+/** The first duty of an entry that is its own: a sentence that begins with the name of another role is that one's. */
+export function ownDuty(entry: Entry, knowledge: Knowledge): Line | undefined {
+  if (WITHOUT_DUTIES.includes(entry.kind)) return undefined;
+  const own = namesOf(entry).map(singular);
+  const others = [...ofKind(knowledge, 'roles'), ...ofKind(knowledge, 'outlook')]
+    .flatMap(({ title, short }) => (short ? [title, short] : [title]))
+    .map(singular)
+    .filter((name) => !own.includes(name));
+  const lines = facetLines(entry, 'duties', knowledge);
+  const isOthers = (at: number): boolean => {
+    const said = singular(lines[at]?.text ?? '');
+    // "They" are whoever was spoken of before.
+    if (at > 0 && /^(they|their|it) /.test(said)) return isOthers(at - 1);
+    return !own.some((name) => begins(said, name)) && others.some((name) => begins(said, name));
+  };
+  return lines.find((_, at) => !isOthers(at));
+}
+
+/** "Clinical data managers" → "clinical data manager" */
+function singular(text: string): string {
+  return foldedWords(text)
+    .map((word) => (/[^s]s$/.test(word) ? word.slice(0, -1) : word))
+    .join(' ');
+}
+
+function begins(text: string, name: string): boolean {
+  return text === name || text.startsWith(`${name} `);
+}
+
+/** What a term, a setting or an organization is told apart by, or else what is good to know of it and has no facet of its own. */
+export function furtherLine(entry: Entry): Line | undefined {
+  if (hasPlan(entry) || !('facts' in entry)) return undefined;
+  const facts: readonly FacetFact[] = entry.facts ?? [];
+  const fact =
+    facts.find(({ facet }) => facet === 'difference') ?? facts.find(({ facet }) => facet === undefined);
+  return fact && lineOf(fact);
+}

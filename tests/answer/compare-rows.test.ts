@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { compareCard } from '../../src/answer/compare-card.ts';
+import { furtherLine, ownDuty } from '../../src/answer/compare-rows.ts';
+import type { Facet } from '../../src/knowledge/facets.ts';
+import { type Entry, SCHEMAS } from '../../src/knowledge/schema/entry.ts';
+import { credential, occupation, role, world } from './small-world.ts';
+
+const told = (text: string) => ({ text, source: 'bls', asOf: '2025' });
+
+function term(name: string, facts: [facet: Facet | undefined, text: string][]): Entry {
+  const value = SCHEMAS.terms.parse({
+    title: name,
+    summary: `${name} is a term that only tests know.`,
+    category: 'coding',
+    facts: facts.map(([facet, text]) => ({ ...told(text), ...(facet ? { facet } : {}) })),
+  });
+  return { ...value, id: `terms/${name.toLowerCase()}`, kind: 'terms' };
+}
+
+const MANAGER = role('clinical-data-manager');
+const DRG = term('DRG', [
+  ['definition', 'A payment group.'],
+  ['duties', 'Coders assign DRGs.'],
+  [undefined, 'It follows from the diagnosis.'],
+]);
+const APC = term('APC', [
+  [undefined, 'There are many.'],
+  ['difference', 'An APC is for outpatients.'],
+]);
+
+function scientists(...tasks: string[]): Entry {
+  return occupation('data-scientists', { tasks: tasks.map(told) });
+}
+
+test.for<[what: string, tasks: string[], shown: string | undefined]>([
+  ['its own duty', ['Draw conclusions from data.'], 'Draw conclusions from data.'],
+  [
+    'what it does under its own name',
+    ['Data scientists draw conclusions.'],
+    'Data scientists draw conclusions.',
+  ],
+  [
+    'not what another role does, nor what is said of that one next',
+    ['Clinical data managers design databases.', 'They verify data.', 'Draw conclusions.'],
+    'Draw conclusions.',
+  ],
+  ['nothing where all is of another role', ['Clinical data managers design databases.'], undefined],
+])('the work of an occupation in a comparison is %s', ([, tasks, shown]) => {
+  const entry = scientists(...tasks);
+  expect(ownDuty(entry, world([entry, MANAGER]))?.text).toBe(shown);
+});
+
+test('a term has no duties of its own', () => {
+  expect(ownDuty(DRG, world([DRG]))).toBeUndefined();
+});
+
+test('of terms the difference is told, or else what has no facet', () => {
+  expect([DRG, APC].map((entry) => furtherLine(entry)?.text)).toEqual([
+    'It follows from the diagnosis.',
+    'An APC is for outpatients.',
+  ]);
+  expect(furtherLine(MANAGER)).toBeUndefined();
+});
+
+test('terms that nobody wrote a comparison for stand side by side, without a choice between them', () => {
+  const card = compareCard([DRG, APC], { page: 1 }, world([DRG, APC]));
+  expect(card.sections.map(({ name }) => name)).toEqual(['What it is', 'Good to know']);
+  expect(card.lead).toEqual([
+    { text: 'What the sources say of the two to the same points, the differences first.' },
+  ]);
+});
+
+test('of what one can choose, the choice is left to the member, and several are counted in words', () => {
+  const three = ['AAA', 'BBB', 'CCC'].map(credential);
+  const [line] = compareCard(three, { page: 1 }, world(three)).lead;
+  expect(line?.text).toBe(
+    'What the sources say of the three to the same points, the differences first. I have no verdict on them: the choice is yours.',
+  );
+});
+
+test('a comparison that rests on no source has no button for sources', () => {
+  const two = [term('One', [['duties', 'Coders use it.']]), term('Two', [['duties', 'Coders use it.']])];
+  const labels = compareCard(two, { page: 1 }, world(two)).actions.map(({ label }) => label);
+  expect(labels).toContain('Report a mistake');
+  expect(labels).not.toContain('Sources');
+});
