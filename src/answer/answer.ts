@@ -1,5 +1,4 @@
 import type { Intent } from '../intent.ts';
-import type { Facet } from '../knowledge/facets.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Reply } from '../reply.ts';
@@ -59,13 +58,8 @@ function cardFor(intent: Intent, knowledge: Knowledge, about: About): Card {
 }
 
 /** What a thing is, is best said by its whole card, where there is a plan for one. */
-function facetAnswer(
-  entry: Entry,
-  { facet, page }: { facet: Facet; page?: number },
-  knowledge: Knowledge,
-): Card {
-  if (facet !== 'definition' || !hasPlan(entry))
-    return facetCard(entry, { facet, page: page ?? 1 }, knowledge);
+function facetAnswer(entry: Entry, intent: Extract<Intent, { kind: 'facet' }>, knowledge: Knowledge): Card {
+  if (intent.facet !== 'definition' || !hasPlan(entry)) return facetCard(entry, intent, knowledge);
   const card = entryCard(entry, knowledge);
   const lines = facetLines(entry, 'definition', knowledge);
   const further = lines.slice(LEAD, LEAD + FURTHER);

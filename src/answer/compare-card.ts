@@ -1,4 +1,4 @@
-import type { Facet } from '../knowledge/facets.ts';
+import type { Intent } from '../intent.ts';
 import type { Kind } from '../knowledge/kinds.ts';
 import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../knowledge/schema/entry.ts';
@@ -12,14 +12,17 @@ import { issuerOf } from './issuer.ts';
 import { pageButtons, pageOf } from './pages.ts';
 import { occupationPictures } from './pictures/for-card.ts';
 
+type Compare = Extract<Intent, { kind: 'compare' }>;
+
 const ASPECTS_PER_PAGE = 6;
 
 /** The same aspects for each entry: the facet asked for first, then those that differ; with a verdict where one is curated. */
 export function compareCard(
   entries: readonly Entry[],
-  { page, facet }: { page: number; facet?: Facet },
+  wanted: Pick<Compare, 'page' | 'facet' | 'qualifier'>,
   knowledge: Knowledge,
 ): Card {
+  const { page, facet } = wanted;
   const curated = curatedFor(entries, knowledge);
   const aspects = curated ? curatedAspects(curated, entries, knowledge) : facetAspects(entries, knowledge);
   const asked = facet ? askedAspects(aspects, facet, entries, knowledge) : [];
@@ -38,7 +41,7 @@ export function compareCard(
     lead: at === 1 ? [{ text: curated?.summary ?? plainSummary(entries) }] : [],
     sections,
     actions: [
-      ...pageButtons(at, pages, (to) => ({ kind: 'compare', ids, page: to, ...(facet ? { facet } : {}) })),
+      ...pageButtons(at, pages, (to) => ({ ...wanted, kind: 'compare', ids, page: to })),
       ...ids.flatMap((id) => openAction(id, knowledge)).slice(0, 2),
       ...(isSourced(sections) ? aboutActions(about) : [reportAction(about[0])]),
     ],

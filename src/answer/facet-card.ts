@@ -1,3 +1,4 @@
+import type { Intent } from '../intent.ts';
 import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
 import { fullName, type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
@@ -14,12 +15,13 @@ const LINES_PER_FIELD = 4;
 /** More is a press away: a lead and two fields fill a phone. */
 const LINES_PER_PAGE = 10;
 
-/** One facet of an entry: the figure that was asked for first, then the few facts around it; `page` counts from 1. */
+/** One facet of an entry: the figure that was asked for first, then the few facts around it. */
 export function facetCard(
   entry: Entry,
-  { facet, page }: { facet: Facet; page: number },
+  intent: Extract<Intent, { kind: 'facet' }>,
   knowledge: Knowledge,
 ): Card {
+  const { facet, page = 1 } = intent;
   if (ANSWERS_AS_A_WHOLE.includes(entry.kind)) return wholeCard(entry, facet, knowledge);
   const all = facetLines(entry, facet, knowledge);
   if (all.length === 0) return withoutFacet(entry, facet, knowledge);
@@ -33,7 +35,7 @@ export function facetCard(
     lead: lines.slice(0, first),
     sections: fields('Also', lines.slice(first)),
     actions: [
-      ...pageButtons(at, pages, (to) => ({ kind: 'facet', id: entry.id, facet, page: to })),
+      ...pageButtons(at, pages, (to) => ({ ...intent, page: to })),
       ...facetActions(entry, facet, knowledge),
     ],
     menu: entryMenu(entry, knowledge, facet),

@@ -10,9 +10,12 @@ export function areasOf({ areas }: StatePay, codes: readonly string[] = []): Are
   return codes.flatMap((code) => areas.find(({ cbsa }) => cbsa === code) ?? []);
 }
 
-/** The states asked for; of areas that were asked for only the main state of each, which the table names first. */
+/** The states asked for; of areas only one state each: that which was asked for, or else the main one, which the table names first. */
 export function statesAround(areas: readonly Area[], asked: readonly string[]): readonly string[] {
-  return areas.length > 0 ? [...new Set(areas.flatMap(({ states }) => states.slice(0, 1)))] : asked;
+  if (areas.length === 0) return asked;
+  const ofArea = ({ states }: Area): string[] =>
+    [...states.filter((state) => asked.includes(state)), ...states].slice(0, 1);
+  return [...new Set(areas.flatMap(ofArea))];
 }
 
 /** What metropolitan areas pay, with how many work there, and of which BLS holds the median back. */

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { answer } from '../../src/answer/answer.ts';
 import { caveats } from '../../src/answer/caveats.ts';
+import type { Intent } from '../../src/intent.ts';
+import { parseIntent } from '../../src/intent-text.ts';
 import { QUALIFIERS } from '../../src/qualifiers.ts';
-import { KNOWLEDGE } from '../content/real.ts';
+import { ABOUT, KNOWLEDGE } from '../content/real.ts';
 
 const RECORDS = 'outlook/medical-records-specialists';
 const pay = (more: object): string[] =>
@@ -33,4 +36,23 @@ test('what will be paid is in no source, whatever year is named', () => {
 test('a question without limits needs no caveat', () => {
   expect(pay({})).toEqual([]);
   expect(caveats({ kind: 'entry', id: RECORDS }, KNOWLEDGE)).toEqual([]);
+});
+
+test.for<[Intent]>([
+  [{ kind: 'facet', id: 'credentials/ccs', facet: 'cost', page: 1, qualifier: 'future' }],
+  [
+    {
+      kind: 'compare',
+      ids: ['credentials/rhit', 'credentials/rhia'],
+      page: 1,
+      facet: 'pay',
+      qualifier: 'piece',
+    },
+  ],
+])('the next page of %j says it too', ([intent]) => {
+  const { components } = answer(intent, KNOWLEDGE, ABOUT);
+  const buttons = components.flatMap((row) => row.components);
+  const next = buttons.find((button) => 'label' in button && button.label?.startsWith('Next'));
+  const asked = next && 'custom_id' in next ? parseIntent(next.custom_id, KNOWLEDGE) : undefined;
+  expect(asked).toEqual({ ...intent, page: 2 });
 });

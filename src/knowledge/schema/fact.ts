@@ -59,4 +59,5 @@ export const facetFacts = z.array(facetFact).min(1);
 
 export type Sure = z.infer<typeof sure>;
 export type Fact = z.infer<typeof fact>;
+export type FacetFact = z.infer<typeof facetFact>;
 export type Provenance = { source: string | string[]; asOf: string; sure?: Sure | undefined };

@@ -30,7 +30,8 @@ export function statesIntent(
   if (id === undefined) return undefined;
   const named = statesIn(text);
   const areas = areasIn(text, tableOf(id, knowledge)?.areas ?? [], named).slice(0, MAX_STATES);
-  const states = areas.length > 0 ? [...new Set(areas.map((area) => mainState(area, named)))] : named;
+  const around = areas.flatMap((area) => area.states);
+  const states = named.length > 0 ? named : [...new Set(around)];
   if (states.length === 0 && !asksForStates(words)) return undefined;
   if (isAskedOtherwise(candidates, knowledge)) return undefined;
   return {
@@ -42,11 +43,6 @@ export function statesIntent(
     // Pay is what a table of states leads with anyway.
     ...(facet && facet !== 'pay' ? { facet } : {}),
   };
-}
-
-/** Of the states that an area lies in the one that is named, or else the one of its first city. */
-function mainState({ states }: StatePay['areas'][number], named: readonly string[]): string {
-  return states.find((state) => named.includes(state)) ?? states[0] ?? '';
 }
 
 /** What is named, or else the occupation of what fits best. Where BLS gives no figures by state, another's would be false. */
