@@ -6,9 +6,9 @@ import type { Intent } from '../src/intent.ts';
 import { findState } from '../src/knowledge/find-state.ts';
 import type { Kind } from '../src/knowledge/kinds.ts';
 import { DEFAULT_OCCUPATION, type Knowledge, occupationOf } from '../src/knowledge/knowledge.ts';
-import { suggestStates } from '../src/knowledge/states.ts';
 import { readNames } from '../src/search/names/read-names.ts';
 import { suggestNames } from '../src/search/names/suggest-names.ts';
+import { suggestStates } from '../src/search/names/suggest-states.ts';
 
 /** What BLS counts: occupations, and what is counted in one of them. */
 const COUNTED: readonly Kind[] = ['outlook', 'roles', 'credentials'];

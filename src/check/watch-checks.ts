@@ -1,7 +1,7 @@
 import type { ParseCache } from '../knowledge/build.ts';
 import { type Changes, changesBetween, changesSummary } from '../knowledge/changes.ts';
 import { formatProblem } from '../knowledge/problem.ts';
-import { type Watch, watchFolder } from '../knowledge/watch.ts';
+import { type Watch, watchFolder } from '../knowledge/watch-folder.ts';
 import { type Checked, checkFolder } from './check-folder.ts';
 
 /** Checks a folder now and after every save, and says what is wrong or what changed. What was said is not repeated. */

@@ -1,6 +1,4 @@
-import { LIMITS } from '../limits.ts';
-import { findState, suggestionName } from './find-state.ts';
-import { foldedWords, foldName } from './fold-name.ts';
+import { foldedWords } from './fold-name.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { StatePay } from './schema/entry.ts';
 import { stateNames, TERRITORIES } from './state-names.ts';
@@ -13,21 +11,6 @@ export function nameOfState(code: string): string {
 /** The name of a state within a sentence: "in the District of Columbia". */
 export function stateInText(code: string): string {
   return code === 'DC' ? `the ${nameOfState(code)}` : nameOfState(code);
-}
-
-/** States for autocomplete, at most 25: a code or name that begins with what is typed, then a later word that does. */
-export function suggestStates(typed: string): { name: string; value: string }[] {
-  const folded = foldName(typed.slice(0, 100));
-  const all = Object.entries(stateNames).map(([code, name]) => ({ code, name, folded: foldName(name) }));
-  const ranks = [
-    ({ code }: (typeof all)[number]) => code.toLowerCase() === folded || findState(folded) === code,
-    (one: (typeof all)[number]) => one.folded.startsWith(folded),
-    (one: (typeof all)[number]) => one.folded.includes(` ${folded}`),
-  ];
-  const found = [...new Set(ranks.flatMap((fits) => all.filter(fits)))];
-  return found
-    .slice(0, LIMITS.choices)
-    .map(({ code, name }) => ({ name: suggestionName(code, name), value: code }));
 }
 
 /** Pay by state of an occupation, where there is a file for it. */

@@ -4,7 +4,7 @@ import { countByKind } from '../knowledge/knowledge.ts';
 import { pastReview } from '../knowledge/past-review.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import type { Store } from '../knowledge/store.ts';
-import { watchKnowledge } from '../knowledge/watch.ts';
+import { watchKnowledge } from '../knowledge/watch-knowledge.ts';
 import type { KnowledgeState } from './wire.ts';
 
 /** The knowledge as moderators see it, kept up to date until it is stopped. */

@@ -7,7 +7,8 @@ import { intentText, parseIntent } from '../../src/intent-text.ts';
 import { findState } from '../../src/knowledge/find-state.ts';
 import type { Entry } from '../../src/knowledge/schema/entry.ts';
 import { stateNames } from '../../src/knowledge/state-names.ts';
-import { ranked, rankOf, statePayOf, suggestStates } from '../../src/knowledge/states.ts';
+import { ranked, rankOf, statePayOf } from '../../src/knowledge/states.ts';
+import { suggestStates } from '../../src/search/names/suggest-states.ts';
 import { credential, occupation, role, states, world } from './small-world.ts';
 
 const CODERS = states(

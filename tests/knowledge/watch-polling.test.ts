@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { watchKnowledge } from '../../src/knowledge/watch.ts';
+import { watchKnowledge } from '../../src/knowledge/watch-knowledge.ts';
 import { knowledgeFolder, put, storeOf } from './folder.ts';
 import { FILES } from './small.ts';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Changes } from '../../src/knowledge/changes.ts';
 import { formatProblem } from '../../src/knowledge/problem.ts';
-import { type Watch, watchKnowledge } from '../../src/knowledge/watch.ts';
+import type { Watch } from '../../src/knowledge/watch-folder.ts';
+import { watchKnowledge } from '../../src/knowledge/watch-knowledge.ts';
 import { knowledgeFolder, put, storeOf } from './folder.ts';
 import { FILES } from './small.ts';
 

@@ -5,6 +5,7 @@ import { rowLength } from './rows.ts';
 import { createSums } from './sums.ts';
 import { top } from './top.ts';
 import { createUnion } from './union.ts';
+import { unitsOf, withinBudget } from './units.ts';
 
 /**
  * An inverted index over whole entries: which share of a question's weight the words of an entry explain, wherever in
@@ -22,10 +23,7 @@ export type Covered = { readonly entries: readonly number[]; readonly shares: re
 const SATURATION = 1.2;
 const LENGTH_NORM = 0.5;
 
-/**
- * Places touched for one question at most: rare terms find the entries, terms that stand everywhere are only looked up in
- * those found, of which so many times the wanted ones are kept.
- */
+/** Places touched for one question at most, and how many times the wanted entries are kept to look common terms up in. */
 const BUDGET = 10_000;
 const ROOM = 3;
 
@@ -41,25 +39,11 @@ export function indexBags(passages: Passages, lexicon: Lexicon): BagIndex {
   const explained = createSums(entries);
   const united = createUnion(entries);
   const coverage = (terms: readonly string[], among: readonly number[], limit: number): Covered => {
-    const unique = [...new Set(terms)];
-    const whole = unique.reduce((sum, term) => sum + idf(term), 0) || 1;
-    const units = unique
-      .flatMap((term) => {
-        const unit = lexicon.terms.get(term);
-        return unit === undefined ? [] : [{ unit, weight: idf(term), length: lengthOf(shares, unit) }];
-      })
-      .sort((a, b) => a.length - b.length);
-    let left = BUDGET;
-    const common: typeof units = [];
-    for (const each of units) {
-      const { unit, weight, length } = each;
-      if (length > left && left < BUDGET) {
-        common.push(each);
-        continue;
-      }
-      left -= length;
-      explained.addUnit(shares, unit, weight);
-    }
+    const whole = [...new Set(terms)].reduce((sum, term) => sum + idf(term), 0) || 1;
+    const units = unitsOf(terms, lexicon.terms, shares, idf);
+    const rare = withinBudget(units, BUDGET);
+    const common = units.slice(rare);
+    for (const { unit, weight } of units.slice(0, rare)) explained.addUnit(shares, unit, weight);
     const found = common.length > 0 ? ROOM * limit : limit;
     const near = united(among, top(explained.places(), explained.values, found));
     for (const entry of near)

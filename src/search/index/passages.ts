@@ -4,6 +4,7 @@ import { createRanking, type Hit } from './rank.ts';
 import { eachItem, type Rows, sumOfItems } from './rows.ts';
 import { createSums } from './sums.ts';
 import { top } from './top.ts';
+import { unitsOf, withinBudget } from './units.ts';
 
 /** Short texts that speak for entries: questions that they answer, names, sentences; one after the other, by entry. */
 export type Passages = {
@@ -27,10 +28,7 @@ export type PassageIndex = {
   readonly search: (terms: readonly string[], limit: number) => Hit[];
 };
 
-/**
- * Passages touched for one question at most. Rare terms come first and find the candidates; terms that hardly tell
- * entries apart are then only looked up in the best of those.
- */
+/** Passages touched for one question at most, and the best of them in which common terms are looked up. */
 const BUDGET = 3_000;
 const LOOKED_UP = 120;
 
@@ -63,31 +61,20 @@ export function indexPassages(
   const asked = new Float64Array(numbers.size);
 
   const search = (terms: readonly string[], limit: number): Hit[] => {
-    const unique = [...new Set(terms)];
-    const norm = Math.sqrt(unique.reduce((sum, term) => sum + idf(term) ** 2, 0));
-    const units = unique
-      .flatMap((term) => {
-        const unit = numbers.get(term);
-        const length = lengthOf(counted, unit);
-        return unit === undefined || length === 0 ? [] : [{ unit, length, value: idf(term) ** 2 / norm }];
-      })
-      .sort((a, b) => a.length - b.length);
-    let left = BUDGET;
-    let rare = 0;
-    for (const { unit, length, value } of units) {
-      if (length > left && rare > 0) break;
-      rare += 1;
-      left -= length;
+    const norm = Math.sqrt([...new Set(terms)].reduce((sum, term) => sum + idf(term) ** 2, 0));
+    const units = unitsOf(terms, numbers, counted, (term) => idf(term) ** 2 / norm);
+    const rare = withinBudget(units, BUDGET);
+    for (const { unit, length, weight } of units.slice(0, rare)) {
       // Where even the rarest stands in too many, a part of them will do: entries have dozens of passages.
-      const step = Math.ceil(length / BUDGET);
-      sums.addUnit(postings, unit, value, step);
+      sums.addUnit(postings, unit, weight, Math.ceil(length / BUDGET));
     }
     // The passages that the rare terms speak for most, then in the order that all terms give them.
     const kept = top(sums.places(), sums.values, LOOKED_UP);
-    for (const { unit, value } of units.slice(rare)) asked[unit] = value;
+    const common = units.slice(rare);
+    for (const { unit, weight } of common) asked[unit] = weight;
     for (const passage of kept)
       sums.add(passage, (share[passage] ?? 0) * sumOfItems(termsBy, passage, asked));
-    for (const { unit } of units.slice(rare)) asked[unit] = 0;
+    for (const { unit } of common) asked[unit] = 0;
     const hits = rank(top(kept, sums.values, LOOKED_UP), sums.values, limit);
     sums.clear();
     return hits;

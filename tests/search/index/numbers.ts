@@ -33,3 +33,10 @@ export function readBy(lexicon: Lexicon, text: string): { words: number[]; terms
   const words = [...read.subarray(0, lexicon.read(text, read))];
   return { words, terms: [...lexicon.termsOf(rowsOf([words])).items] };
 }
+
+/** Postings of units that come up once in each of these places. */
+export function postingsOf(lists: readonly (readonly number[])[]): Postings {
+  const starts = [0, ...lists.map((_, unit) => lists.slice(0, unit + 1).flat().length)];
+  const places = Uint32Array.from(lists.flat());
+  return { starts: Uint32Array.from(starts), places, values: new Float32Array(places.length).fill(1) };
+}

@@ -1,51 +1,15 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { type Changes, nothingChanged } from './changes.ts';
 import { isContentName } from './load/file-names.ts';
-import type { Problem } from './problem.ts';
-import type { Store } from './store.ts';
 
 /** Something that goes on until it is stopped. */
 export type Watch = { readonly stop: () => void };
-
-/** What happened to the knowledge. */
-type WatchReport = {
-  /** The store serves new knowledge, or the old is in order again after problems (then nothing may have changed). */
-  readonly swapped: (changes: Changes) => void;
-  /** The files are broken and the store still serves the last good knowledge. `fresh`: not told before. */
-  readonly problems: (all: readonly Problem[], fresh: readonly Problem[]) => void;
-};
 
 /** How long (ms) the folder must be quiet before it is read: editors and git write in several steps. */
 const SETTLE = 150;
 /** How often (ms) it is looked at whatever the system reports; more often where the system reports nothing. */
 const SAFETY = 2000;
 const POLL = 500;
-
-/** Reloads the store whenever the folder changes. The same problems are reported once, not at every save. */
-export function watchKnowledge(folder: string, store: Store, report: WatchReport): Watch {
-  let told: readonly Problem[] = [];
-  return watchFolder(folder, () => {
-    const read = store.reload();
-    if (read.ok) {
-      const mended = told.length > 0;
-      told = [];
-      if (mended || !nothingChanged(read.changes)) report.swapped(read.changes);
-    } else if (JSON.stringify(read.problems) !== JSON.stringify(told)) {
-      // Lines move while somebody types above a mistake; that does not make it a new one.
-      const known = new Set(told.map(nameOf));
-      told = read.problems;
-      report.problems(
-        told,
-        told.filter((problem) => !known.has(nameOf(problem))),
-      );
-    }
-  });
-}
-
-function nameOf({ file, path, message }: Problem): string {
-  return [file, path, message].join('\n');
-}
 
 /**
  * Calls back once after the start and whenever a content file of a knowledge folder changed. The system's events only

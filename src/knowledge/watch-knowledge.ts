@@ -1,0 +1,37 @@
+import { type Changes, nothingChanged } from './changes.ts';
+import type { Problem } from './problem.ts';
+import type { Store } from './store.ts';
+import { type Watch, watchFolder } from './watch-folder.ts';
+
+/** What happened to the knowledge. */
+type WatchReport = {
+  /** The store serves new knowledge, or the old is in order again after problems (then nothing may have changed). */
+  readonly swapped: (changes: Changes) => void;
+  /** The files are broken and the store still serves the last good knowledge. `fresh`: not told before. */
+  readonly problems: (all: readonly Problem[], fresh: readonly Problem[]) => void;
+};
+
+/** Reloads the store whenever the folder changes. The same problems are reported once, not at every save. */
+export function watchKnowledge(folder: string, store: Store, report: WatchReport): Watch {
+  let told: readonly Problem[] = [];
+  return watchFolder(folder, () => {
+    const read = store.reload();
+    if (read.ok) {
+      const mended = told.length > 0;
+      told = [];
+      if (mended || !nothingChanged(read.changes)) report.swapped(read.changes);
+    } else if (JSON.stringify(read.problems) !== JSON.stringify(told)) {
+      // Lines move while somebody types above a mistake; that does not make it a new one.
+      const known = new Set(told.map(nameOf));
+      told = read.problems;
+      report.problems(
+        told,
+        told.filter((problem) => !known.has(nameOf(problem))),
+      );
+    }
+  });
+}
+
+function nameOf({ file, path, message }: Problem): string {
+  return [file, path, message].join('\n');
+}
