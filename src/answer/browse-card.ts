@@ -45,7 +45,7 @@ export function browseCard(intent: Extract<Intent, { kind: 'browse' }>, knowledg
 /** "Credentials without a degree", "Roles, entry level" */
 function titled(noun: string, label: string): string {
   if (label === '') return capital(noun);
-  return `${capital(noun)}${/^(with|without|from|that|beginning|in)\b/.test(label) ? '' : ','} ${label}`;
+  return `${capital(noun)}${/^(with|without|from|that|beginning|in|of)\b/.test(label) ? '' : ','} ${label}`;
 }
 
 /** Where nothing meets several conditions at once: the list for each of them. */

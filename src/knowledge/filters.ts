@@ -39,7 +39,7 @@ const within = (value: string): string => `in ${FIELDS.get(value) ?? words(value
 /** The filters by name; a filter is written `name:value` and several are joined by `+` ("level:entry+by:pay"). */
 export const FILTERS: Record<string, Filter> = {
   level: {
-    label: (value) => `${words(value)} level`,
+    label: (value) => (value === 'varies' ? 'of several levels' : `${words(value)} level`),
     values: (entry) => (entry.kind === 'roles' || entry.kind === 'credentials' ? [entry.level] : []),
   },
   family: { label: within, values: (entry) => (entry.kind === 'roles' ? [entry.family] : []) },
@@ -52,28 +52,28 @@ export const FILTERS: Record<string, Filter> = {
     values: (entry) => (entry.kind === 'roles' ? (entry.credentials ?? []) : []),
   },
   issuer: {
-    label: (value) => `from ${value.toUpperCase()}`,
+    label: (value) => `from ${value.toUpperCase().replaceAll('-AND-', ' and ').replaceAll('-', ', ')}`,
     values: (entry) => (entry.kind === 'credentials' ? [slug(entry.issuer)] : []),
   },
   field: { label: within, values: (entry) => (entry.kind === 'credentials' ? [entry.field] : []) },
   schooling: {
-    label: (value) => SCHOOLING_LABELS.get(value) ?? `with ${words(value)}`,
+    label: (value) => SCHOOLING.get(value) ?? `with ${words(value)}`,
     values: (entry) =>
       'schooling' in entry
         ? [...(DEGREELESS.includes(entry.schooling) ? ['no-degree'] : []), entry.schooling]
         : [],
   },
   experience: {
-    label: (value) =>
-      value === 'not-required'
-        ? 'no experience required (though often advised)'
-        : `experience ${words(value)}`,
+    label: (value) => EXPERIENCE.get(value) ?? `with experience ${words(value)}`,
     values: (entry) =>
       entry.kind === 'credentials'
         ? [...(UNREQUIRED.includes(entry.experience) ? ['not-required'] : []), entry.experience]
         : [],
   },
-  status: { label: words, values: (entry) => (entry.kind === 'credentials' ? [entry.status] : []) },
+  status: {
+    label: (value) => `with ${words(value)} status`,
+    values: (entry) => (entry.kind === 'credentials' ? [entry.status] : []),
+  },
   category: { label: words, values: (entry) => (entry.kind === 'terms' ? [slug(entry.category)] : []) },
   topic: { label: words, values: (entry) => (entry.kind === 'questions' ? [slug(entry.topic)] : []) },
   letter: {
@@ -86,13 +86,21 @@ export const FILTERS: Record<string, Filter> = {
 
 const UNREQUIRED: readonly string[] = ['none', 'recommended'];
 const DEGREELESS: readonly string[] = ['none', 'high-school', 'certificate'];
-const SCHOOLING_LABELS: ReadonlyMap<string, string> = new Map([
+const SCHOOLING: ReadonlyMap<string, string> = new Map([
   ['no-degree', 'without a degree'],
   ['none', 'with no schooling asked'],
   ['high-school', 'with a high school diploma'],
   ['associate', 'with an associate degree'],
   ['bachelor', "with a bachelor's degree"],
   ['master', "with a master's degree"],
+  ['certificate', 'with a certificate program'],
+  ['doctorate', 'with a doctorate'],
+  ['varies', 'with schooling that varies'],
+]);
+const EXPERIENCE: ReadonlyMap<string, string> = new Map([
+  ['not-required', 'with no experience required (though often advised)'],
+  ['none', 'with no experience asked'],
+  ['varies', 'with experience that varies'],
 ]);
 
 /** An order for lists, written `by:pay`: the figure to sort by (largest first unless `least`). */
