@@ -12,7 +12,7 @@ const OF_WORK: ReadonlySet<string> = new Set(
 );
 
 /** Kinds that have figures and rules for every facet; of the others some questions tell a facet better. */
-const WITH_FACETS: readonly (Kind | undefined)[] = ['credentials', 'roles'];
+export const WITH_FACETS: readonly (Kind | undefined)[] = ['credentials', 'roles'];
 
 /**
  * The entry of a question that holds one clear name and, beside it, nothing but what tells the facet that is asked for:

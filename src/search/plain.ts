@@ -2,15 +2,23 @@ import type { Intent } from '../intent.ts';
 import { kindOf } from '../knowledge/kinds.ts';
 import type { Sureness } from './evidence/confidence.ts';
 import type { Signs } from './learned/odds.ts';
+import { WITH_FACETS } from './only-name.ts';
 import type { Reading } from './reading/reading.ts';
+import { maySetBeside, setsBeside } from './shapes/beside.ts';
+import { STOPWORDS } from './text/stopwords.ts';
 
 /** The signs of a question, whether it names anything of ours, and the entry that fits best. */
 type Seen = {
   readonly signs: Signs;
   readonly sureness: Sureness;
   readonly names: boolean;
-  /** Whether all that would be answered with is named. */
+  /** Whether all that would be answered with is named, and whether nothing else is. */
   readonly allNamed: boolean;
+  readonly onlyNamed: boolean;
+  /** Whether something may be set beside it: then its other side may just not have been seen. */
+  readonly comparing: boolean;
+  /** How many words say anything of the subject. */
+  readonly content: number;
   readonly best: string | undefined;
 };
 
@@ -24,10 +32,11 @@ type Shape = {
 const SURELY_OURS = 0.1;
 /** How far ahead an occupation must be to be meant where none is named: a "social worker" fits many of ours a little. */
 const AHEAD = 0.5;
+const FEW_WORDS = 4;
 
 const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
-  // A list is asked for in few words.
-  browse: { offTopic: 0.8, holds: () => true },
+  // A list is asked for in few words, which sound like anything.
+  browse: { offTopic: 0.8, holds: ({ signs, content }) => content <= FEW_WORDS || signs.offTopic < 0.3 },
   path: { offTopic: 0.65, holds: ({ sureness, names }) => names || sureness.isLikely },
   // All sides are named, or what is described beside each other fits best too, or all of the question sounds like ours.
   compare: {
@@ -39,6 +48,12 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
         sureness.isLikely &&
         (signs.seconded === 1 || signs.offTopic < SURELY_OURS)),
   },
+  // A facet of the one thing that is named, which fits best too.
+  facet: {
+    offTopic: SURELY_OURS,
+    holds: ({ sureness, allNamed, onlyNamed, comparing, best }) =>
+      allNamed && onlyNamed && !comparing && sureness.isLikely && WITH_FACETS.includes(kindOf(best ?? '')),
+  },
   states: {
     offTopic: 0.3,
     holds: (seen) => seen.names || seen.sureness.isSure || (standsOut(seen) && seen.sureness.isNear),
@@ -48,15 +63,20 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
 /** Whether the shape of a question tells what is asked for, so that no entry needs to stand out. */
 export function isPlain(
   intent: Intent,
-  { links }: Pick<Reading, 'links'>,
+  { links, words }: Pick<Reading, 'links' | 'words'>,
   { signs, sureness, best }: Pick<Seen, 'signs' | 'sureness' | 'best'>,
 ): boolean {
   const shape = SHAPES[intent.kind];
   if (shape === undefined || signs.offTopic > shape.offTopic) return false;
   const names = links.some(({ ids }) => ids.some((id) => !TOO_COMMON.includes(kindOf(id) ?? '')));
-  const sides = intent.kind === 'compare' ? intent.ids : [];
+  const sides = intent.kind === 'compare' ? intent.ids : intent.kind === 'facet' ? [intent.id] : [];
   const allNamed = sides.every((side) => links.some(({ ids }) => ids.includes(side)));
-  return shape.holds({ signs, sureness, names, allNamed, best });
+  const onlyNamed = links.every(
+    ({ ids, edits }) => edits === 0 && ids.length === 1 && sides.includes(ids[0] ?? ''),
+  );
+  const content = words.filter((word) => !STOPWORDS.has(word)).length;
+  const comparing = setsBeside(words) || maySetBeside(words);
+  return shape.holds({ signs, sureness, names, allNamed, onlyNamed, comparing, content, best });
 }
 /** Places and callings are named in all kinds of questions ("nurse", "at home"). */
 const TOO_COMMON: readonly string[] = ['starts', 'settings'];

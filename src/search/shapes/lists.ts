@@ -41,6 +41,8 @@ const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegExp][] =
   ['issuer:ahima', ['credentials'], /\b(ahima\w*|from ahima)\b/],
   ['issuer:aapc', ['credentials'], /\baapc\b/],
   ['field:coding', ['credentials'], /\bcod(ing|er|ers)\b/],
+  ['field:revenue-cycle', ['credentials'], /\brevenue cycle\b/],
+  ['field:data', ['credentials'], /\b(data|analytics)\b/],
   ['field:privacy-compliance', ['credentials'], /\b(privacy|compliance|security)\b/],
   ['field:health-it', ['credentials'], /\b(health it|informatics|ehr)\b/],
   [
@@ -63,6 +65,9 @@ const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegExp][] =
 /** Who asks for the reason wants no list: "why are there so few entry level jobs". */
 const ASKS_WHY = /^(but |so |ok )?(why|how come)\b|\bso few\b/;
 
+/** What follows is no condition: "certs besides coding ones". */
+const LEFT_OUT = /\b(?:besides|except|other than|apart from|but not)\b/;
+
 /** All there is, without a condition. */
 const WHOLE_LIST = anyOf`
   (full |complete )?list (of )?(all )?(the )?(\w+ ){0,2}(certs?|certifications|credentials|jobs|job titles|roles)$
@@ -82,8 +87,9 @@ export function listIntent(
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)[0]?.kind;
   if (!of) return undefined;
+  const [wanted = ''] = text.split(LEFT_OUT);
   const filters = FILTER_CUES.flatMap(([filter, kinds, cue]) =>
-    kinds.includes(of) && cue.test(text) ? filter : [],
+    kinds.includes(of) && cue.test(wanted) ? filter : [],
   );
   const filter = [...new Set(filters)].join('+');
   if (filter) return { kind: 'browse', of, filter, page: 1 };
