@@ -59,6 +59,9 @@ function path({ reading, candidates, index, knowledge }: Asked): Intent | undefi
   const intent = pathIntent(reading, index, knowledge);
   const ends = [intent?.from, intent?.to].filter((id) => id !== undefined);
   if (!intent || isOutshone(ends, candidates, knowledge)) return undefined;
+  // "is there a decent bump from coder to auditor": what each pays, not how to get there.
+  if (reading.facet === 'pay' && ends.length === 2 && ends.every((id) => kindOf(id) === 'roles'))
+    return comparison(ends, 'pay');
   // "nurse, wants to lead a documentation team one day": where to is described, and a journey leads there.
   const journey = intent.to === undefined ? entryOf(knowledge, 'journeys', candidates[0]?.id) : undefined;
   return journey && journey.start === intent.from ? { kind: 'entry', id: journey.id } : intent;

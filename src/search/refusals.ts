@@ -37,6 +37,7 @@ const REFUSED: readonly (readonly [reason: Reason, pattern: RegExp])[] = [
       | answers (from|to|of|for) (\w+ ){0,3}(exam|test|quiz)(?! questions?) | answer key | exam dumps? | braindumps? | leaked | cheat\w* | stolen | homework (answers?|help)
       | (?<!\b(like|than|as|to|match) (the )?)(actual|real|exact) (\w+ ){0,2}(exam|test) questions(?! like)
       | (send|give|share|show|who has|who got|trade) (me |us |you )?(the |my |any |some )?(real|actual|exact) (\w+ ){0,3}questions
+      | (send|give|share|show|post|sell|selling|buy|got|have|need|want|get) (me |us |you |any |the |all |some |real )*(\w+ ){0,3}(exam|test|quiz) answers
       | (beat|trick|fool|bypass) the proctor | without doing the hours
       | buy a (${PAPER}) | fake (\w+ )?(${PAPER})
     `,
@@ -62,6 +63,7 @@ const REFUSED: readonly (readonly [reason: Reason, pattern: RegExp])[] = [
       (${CODE_SET})( codes?)? (is |do i use |to use |should i use )?(for|4) (a |an |my |the )?(?!${FOR_NO_CASE})\w+
       | (what|which) (\w+ )?(code|modifiers?|modifer|cpt|icd|drg|hcpcs) (do|does|should|would|can|goes|go)( (i|we|you))? ?(use|bill|report|code|append|put|add|assign|on|with|for|go)?(?! stand| mean| cover)
       | how (do|should|would) (i|you|we) (code|bill) (a|an|this|the|for)(?! living)
+      | [a-z]\d\d( \d{1,4})?\b.{1,60}\b[a-z]\d\d( \d{1,4})?
       | code this | (bill|code) (a )?\d{5} | 992\d\d | 993\d\d
       | modifier (25|59|26|50|51|76|77|78|79|tc|lt|rt) (on|for|with|to)
       | is this (claim|code) (right|correct) | check my coding

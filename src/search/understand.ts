@@ -94,7 +94,7 @@ function decided(
   const { facet } = reading;
   if (refused) return { intent: SILENCE, because: `not ours: ${refused}` };
   const unclear = unclearName(reading, candidates, signs, sureness, knowledge);
-  if (unclear) {
+  if (unclear && !(sureness.isSure && isOneSide(unclear.ids, proposed))) {
     const against = setsBeside(reading.words) ? clearBeside(unclear.link, reading) : [];
     const intent = { ...choose(unclear.ids, facet), ...(against.length > 0 ? { against } : {}) };
     return { intent, because: 'a name with several meanings, or mistyped' };
@@ -114,6 +114,11 @@ function decided(
   if (sureness.isSure) return { intent: proposed, because: rule };
   const offered = proposed.kind === 'path' ? 'next' : facet;
   return { intent: choose(nearest(proposed, candidates), offered), because: 'near, but not sure' };
+}
+
+/** Whether what a name may mean is one side of a comparison that the rest of the question tells: "rihit or css first". */
+function isOneSide(ids: readonly string[], proposed: Intent | undefined): boolean {
+  return proposed?.kind === 'compare' && proposed.ids.filter((id) => ids.includes(id)).length === 1;
 }
 
 const SILENCE: Intent = { kind: 'unknown', ids: [] };

@@ -18,7 +18,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
     anyOf`
       salar\w* | wages? | pay(s|ing|check|scale| rate| range| scale)? | paid | earn(s|ing|ings)? | income
       | compensation | per hour | an hour | hourly | median | percentile | raise | pay bump | six figures?
-      | \d+k | money wise | highest paid | top \d+ percent
+      | going rate | starting pay | in dollars | dollar wise | bump | \d+k | money wise | highest paid | top \d+ percent
     `,
   ],
   [
@@ -35,7 +35,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
     anyOf`
       grow(s|th|ing)? | outlook | project(ed|ions?) | forecast | job market | in demand | demand | dying
       | shrinking | declin\w+ | future proof | job security | saturated | going away | next decade
-      | expand\w* | replace(d|s)? | automat\w* | obsolete
+      | flooded | over ?saturated | (still )?(be )?around in (\w+ )?years | expand\w* | replace(d|s)? | automat\w* | obsolete
     `,
   ],
   [
@@ -69,7 +69,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
     'renewal',
     5,
     anyOf`
-      renew(al|ing|s)? | recert\w* | ceus? | continuing education | ce credits? | maintain(ing)?
+      renew(al|ing|s)? | costs? to (keep|maintain|hold) | recert\w* | ceus? | continuing education | ce credits? | maintain(ing)?
       | maintenance | lapse[ds]? | expir\w+ | inactive | reinstat\w+
       | keep (my|the|it) (\w+ )?(active|current|cert\w*|credential) | every two years | valid
       | how long (is|are|does|do) (\w+ ){1,3}(good|last)
@@ -111,7 +111,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
     4,
     anyOf`
       duties | duty | responsibilit\w+ | day to day | daily | every ?day | all day | typical day
-      | day in the life | tasks? | job description | what (do|does|did|is|are) (\w+ ){1,6}do(es|ing)?
+      | day in the life | (normal|average|usual|regular) (day|monday|tuesday|wednesday|thursday|friday|week|shift) | tasks? | job description | what (do|does|did|is|are) (\w+ ){1,6}do(es|ing)?
       | what is (\w+ ){1,5}doing | actually do | handle | in charge of | boss around | role of
     `,
   ],
