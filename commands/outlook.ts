@@ -40,6 +40,9 @@ export const outlook: Command = {
 function outlookOf(typed: string, state: string | undefined, knowledge: Knowledge): Intent {
   const { ids, near } = readNames([{ typed, kinds: COUNTED }], knowledge);
   const [named] = ids;
+  // "/him outlook texas", typed where the occupation stands.
+  const place = named === undefined && state === undefined ? findState(typed) : undefined;
+  if (place !== undefined) return { kind: 'states', id: DEFAULT_OCCUPATION, states: [place] };
   const counted = (named === undefined ? near : [named]).flatMap(
     (id) => occupationOf(knowledge.entries.get(id), knowledge)?.id ?? [],
   );

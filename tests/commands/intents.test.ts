@@ -116,6 +116,7 @@ const OUTLOOK: Row[] = [
   ['outlook', { occupation: 'coder' }, entry(SPECIALISTS)],
   ['outlook', { occupation: 'rhti' }, choose(SPECIALISTS)],
   ['outlook', { state: 'TX' }, { kind: 'states', id: SPECIALISTS, states: ['TX'] }],
+  ['outlook', { occupation: 'texas' }, { kind: 'states', id: SPECIALISTS, states: ['TX'] }],
   [
     'outlook',
     { occupation: 'records specialist', state: 'tx' },
