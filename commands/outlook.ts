@@ -7,6 +7,7 @@ import { findState } from '../src/knowledge/find-state.ts';
 import type { Kind } from '../src/knowledge/kinds.ts';
 import { DEFAULT_OCCUPATION, type Knowledge, occupationOf } from '../src/knowledge/knowledge.ts';
 import { readNames } from '../src/search/names/read-names.ts';
+import { resolveName } from '../src/search/names/resolve-name.ts';
 import { suggestNames } from '../src/search/names/suggest-names.ts';
 import { suggestStates } from '../src/search/names/suggest-states.ts';
 
@@ -30,19 +31,25 @@ export const outlook: Command = {
     option === 'state' ? suggestStates(typed) : suggestNames(typed, knowledge, ['outlook']),
   intent: ({ occupation, state }, knowledge) => {
     const place = state === undefined ? undefined : stateFor(state);
-    if (occupation !== undefined) return outlookOf(occupation, place, knowledge);
-    if (place === undefined) return { kind: 'overview' };
-    return { kind: 'states', id: DEFAULT_OCCUPATION, states: [place] };
+    if (occupation === undefined) return place === undefined ? { kind: 'overview' } : inState(place);
+    const typedState = place === undefined ? stateInPlaceOf(occupation, knowledge) : undefined;
+    return typedState === undefined ? outlookOf(occupation, place, knowledge) : inState(typedState);
   },
 };
+
+function inState(state: string): Intent {
+  return { kind: 'states', id: DEFAULT_OCCUPATION, states: [state] };
+}
+
+/** "/him outlook texas": a state that was typed where the occupation stands, if it is no name of one. */
+function stateInPlaceOf(typed: string, knowledge: Knowledge): string | undefined {
+  return 'sure' in resolveName(typed, knowledge, COUNTED) ? undefined : findState(typed);
+}
 
 /** Figures of what is named: an occupation, or the one that BLS counts a role or the holders of a credential in. */
 function outlookOf(typed: string, state: string | undefined, knowledge: Knowledge): Intent {
   const { ids, near } = readNames([{ typed, kinds: COUNTED }], knowledge);
   const [named] = ids;
-  // "/him outlook texas", typed where the occupation stands.
-  const place = named === undefined && state === undefined ? findState(typed) : undefined;
-  if (place !== undefined) return { kind: 'states', id: DEFAULT_OCCUPATION, states: [place] };
   const counted = (named === undefined ? near : [named]).flatMap(
     (id) => occupationOf(knowledge.entries.get(id), knowledge)?.id ?? [],
   );
