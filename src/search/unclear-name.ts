@@ -7,6 +7,8 @@ import { byFit } from './propose.ts';
 import type { Link } from './reading/link.ts';
 import { meantBy } from './reading/meant.ts';
 import type { Reading } from './reading/reading.ts';
+import { setsBeside } from './shapes/beside.ts';
+import { clearBeside } from './shapes/meant-codes.ts';
 
 /** Words beside a name of several meanings that tell which is meant, if there are more. */
 const FEW = 3;
@@ -28,10 +30,12 @@ export function unclearName(
   const [best] = candidates;
   if (!link || !best) return undefined;
   const beside = reading.links.filter((other) => other !== link);
-  if (link.edits > 0)
-    return isMeantCode(link, beside, best, { offTopic: signs.offTopic, ...sureness }, knowledge)
-      ? undefined
-      : { link, ids: link.ids };
+  if (link.edits > 0) {
+    // Of two things that are set beside each other neither is only there by the way.
+    const isSide = setsBeside(reading.words) && clearBeside(link, reading).length > 0;
+    const isMeant = isMeantCode(link, beside, best, { offTopic: signs.offTopic, ...sureness }, knowledge);
+    return isMeant && !isSide ? undefined : { link, ids: link.ids };
+  }
   const others = beside.flatMap(({ ids }) => ids);
   const rest = wordsBeside(link, reading.words).length;
   const told = rest > 0 && (rest > FEW || others.includes(best.id) || !link.ids.includes(best.id));

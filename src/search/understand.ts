@@ -13,11 +13,12 @@ import { BEST, entryIntent, propose } from './propose.ts';
 import type { Reading } from './reading/reading.ts';
 import { type Reason, refusalOf } from './refusals.ts';
 import { setsBeside } from './shapes/beside.ts';
-import { limited } from './shapes/limited.ts';
+
 import { clearBeside, withMeantCodes } from './shapes/meant-codes.ts';
 import { isSeconded, questionOnFacet } from './shapes/rivals.ts';
 import { wordsOf } from './text/words.ts';
 import { unclearName } from './unclear-name.ts';
+import { withQualifier } from './with-qualifier.ts';
 
 /** What a question was understood as, and why. */
 export type Understood = {
@@ -65,7 +66,7 @@ export function understand(
   const { intent, because: rule } = isAnswer(found.intent)
     ? found
     : (wordForWord(seen, index, knowledge) ?? found);
-  return { ...seen, intent: limited(intent, reading), because: rule };
+  return { ...seen, intent: withQualifier(intent, reading), because: rule };
 }
 
 function isAnswer({ kind }: Intent): boolean {

@@ -1,15 +1,15 @@
-import type { Intent } from '../../intent.ts';
-import type { Facet } from '../../knowledge/facets.ts';
-import { kindOf } from '../../knowledge/kinds.ts';
-import { qualifierIn, yearsIn } from '../reading/qualified.ts';
-import type { Reading } from '../reading/reading.ts';
-import { statesIn } from '../reading/states-in.ts';
+import type { Intent } from '../intent.ts';
+import type { Facet } from '../knowledge/facets.ts';
+import { kindOf } from '../knowledge/kinds.ts';
+import { qualifierIn, yearsIn } from './reading/qualifier-in.ts';
+import type { Reading } from './reading/reading.ts';
+import { statesIn } from './reading/states-in.ts';
 
 /** Facets whose figures may be wanted of a state. */
 const BY_STATE: readonly Facet[] = ['pay', 'jobs', 'growth'];
 
 /** An Intent for figures with what the question limits them to, so that the answer can say what it has no figure for. */
-export function limited(intent: Intent, { text, typed, words, facet }: Reading): Intent {
+export function withQualifier(intent: Intent, { text, typed, words, facet }: Reading): Intent {
   if (intent.kind !== 'facet' && intent.kind !== 'compare' && intent.kind !== 'states') return intent;
   const side = intent.facet ?? facet;
   const found = qualifierIn(words, side);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Facet } from '../../../src/knowledge/facets.ts';
 import type { Qualifier } from '../../../src/qualifiers.ts';
-import { qualifierIn, yearsIn } from '../../../src/search/reading/qualified.ts';
+import { qualifierIn, yearsIn } from '../../../src/search/reading/qualifier-in.ts';
 import { wordsOf } from '../../../src/search/text/words.ts';
 
 test.for<[question: string, facet: Facet, qualifier: Qualifier | undefined]>([
