@@ -1,6 +1,7 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
 import type { Line } from './card.ts';
-import { count } from './format.ts';
+import { count, listing } from './format.ts';
 import { mediansLine } from './states-medians.ts';
 
 type Area = StatePay['areas'][number];
@@ -8,6 +9,22 @@ type Area = StatePay['areas'][number];
 /** The metropolitan areas of a table that were asked for by their codes. */
 export function areasOf({ areas }: StatePay, codes: readonly string[] = []): Area[] {
   return codes.flatMap((code) => areas.find(({ cbsa }) => cbsa === code) ?? []);
+}
+
+/** Says of which areas that were asked for by their codes only tables of other occupations have figures. */
+export function missingLine(
+  codes: readonly string[] = [],
+  pay: StatePay,
+  { title }: Occupation,
+  knowledge: Knowledge,
+): Line[] {
+  const others = [...knowledge.states.values()].flatMap(({ areas }) => areas);
+  const names = codes
+    .filter((code) => !pay.areas.some(({ cbsa }) => cbsa === code))
+    .flatMap((code) => others.find(({ cbsa }) => cbsa === code)?.area ?? []);
+  return names.length === 0
+    ? []
+    : [{ text: `I have no figures of ${title.toLowerCase()} in ${listing(names)}.` }];
 }
 
 /** The states asked for; of areas only one state each: that which was asked for, or else the main one, which the table names first. */

@@ -11,7 +11,7 @@ import { facetLine, isJudgment } from './facets/facets.ts';
 import { inSentence, listing } from './format.ts';
 import { credit } from './pictures/credit.ts';
 import { mapPicture } from './pictures/map-picture.ts';
-import { areaLines, areasOf, statesAround } from './states-areas.ts';
+import { areaLines, areasOf, missingLine, statesAround } from './states-areas.ts';
 import { mostJobs, nationSections } from './states-nation.ts';
 import { stateSections } from './states-one.ts';
 import { severalSections } from './states-several.ts';
@@ -39,6 +39,7 @@ export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledg
     lead: [
       ...sideLines(intent.facet, occupation, pay, areas.length > 0 ? [] : asked, knowledge),
       ...areaLines(areas, occupation, pay),
+      ...missingLine(intent.areas, pay, occupation, knowledge),
       // The figures of each state follow below; beside those of its areas a second such sentence only confuses.
       ...(areas.length > 0 && second !== undefined ? [] : said.lead),
       ...countedLine(entry, occupation),

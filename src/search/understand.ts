@@ -1,5 +1,6 @@
 import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
+import { kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Sureness, surenessOf } from './evidence/confidence.ts';
 import { type Candidate, weigh } from './evidence/evidence.ts';
@@ -7,7 +8,7 @@ import { signsOf } from './evidence/signs.ts';
 import { type SearchIndex, searchIndex } from './index/search-index.ts';
 import { readQuestion } from './issued.ts';
 import type { Signs } from './learned/odds.ts';
-import { onlyName } from './only-name.ts';
+import { onlyName, WITH_FACETS } from './only-name.ts';
 import { isPlain } from './plain.ts';
 import { BEST, entryIntent, propose } from './propose.ts';
 import type { Reading } from './reading/reading.ts';
@@ -108,7 +109,7 @@ function decided(
   }
   if (proposed && isPlain(proposed, reading, { signs, sureness, best: candidates[0]?.id }))
     return { intent: proposed, because: rule };
-  if (!proposed || !sureness.isNear) {
+  if (!proposed || !(sureness.isNear || isBestNamed(reading, candidates, signs))) {
     const ids = proposed && sureness.isWorthMentioning ? nearest(proposed, candidates) : [];
     return { intent: { kind: 'unknown', ids }, because: 'too little of it is explained' };
   }
@@ -116,6 +117,17 @@ function decided(
   const offered = proposed.kind === 'path' ? 'next' : facet;
   return { intent: choose(nearest(proposed, candidates), offered), because: 'near, but not sure' };
 }
+
+/** Whether a role or credential that is clearly named fits best in a question that sounds like ours: then it is offered at least. */
+function isBestNamed({ links }: Reading, [best]: readonly Candidate[], { offTopic }: Signs): boolean {
+  return (
+    best !== undefined &&
+    offTopic < NOT_OTHERS &&
+    WITH_FACETS.includes(kindOf(best.id)) &&
+    links.some(({ ids, edits }) => edits === 0 && ids.length === 1 && ids[0] === best.id)
+  );
+}
+const NOT_OTHERS = 0.2;
 
 /** Whether what a name may mean is one side of a comparison that the rest of the question tells: "rihit or css first". */
 function isOneSide(ids: readonly string[], proposed: Intent | undefined): boolean {

@@ -29,7 +29,7 @@ export function statesIntent(
   const id = occupationAsked(links, candidates, knowledge);
   if (id === undefined) return undefined;
   const named = statesIn(text);
-  const areas = areasIn(text, tableOf(id, knowledge)?.areas ?? [], named).slice(0, MAX_STATES);
+  const areas = areasIn(text, areasOf(tableOf(id, knowledge), knowledge), named).slice(0, MAX_STATES);
   const around = areas.flatMap((area) => area.states);
   const states = named.length > 0 ? named : [...new Set(around)];
   if (states.length === 0 && !asksForStates(words)) return undefined;
@@ -43,6 +43,15 @@ export function statesIntent(
     // Pay is what a table of states leads with anyway.
     ...(facet && facet !== 'pay' ? { facet } : {}),
   };
+}
+
+/** The metropolitan areas of a table, then those that only others have: of those the answer says that there are no figures. */
+function areasOf(table: StatePay | undefined, knowledge: Knowledge): StatePay['areas'] {
+  if (!table) return [];
+  const byCode = new Map(table.areas.map((area) => [area.cbsa, area]));
+  for (const { areas } of knowledge.states.values())
+    for (const area of areas) if (!byCode.has(area.cbsa)) byCode.set(area.cbsa, area);
+  return [...byCode.values()];
 }
 
 /** What is named, or else the occupation of what fits best. Where BLS gives no figures by state, another's would be false. */
