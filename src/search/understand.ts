@@ -14,7 +14,6 @@ import { BEST, entryIntent, propose } from './propose.ts';
 import type { Reading } from './reading/reading.ts';
 import { type Reason, refusalOf } from './refusals.ts';
 import { setsBeside } from './shapes/beside.ts';
-
 import { clearBeside, withMeantCodes } from './shapes/meant-codes.ts';
 import { isSeconded, questionOnFacet } from './shapes/rivals.ts';
 import { wordsOf } from './text/words.ts';

@@ -35,29 +35,20 @@ export function withMeantCodes(
 /** What is clearly named beside a name, of the same kind: "cpb" of "cpb or cbsc". */
 export function clearBeside(link: Link, { links, words }: Pick<Reading, 'links' | 'words'>): string[] {
   const at = links.indexOf(link);
-  const pairs = [
-    [links[at - 1], link],
-    [link, links[at + 1]],
-  ];
-  return pairs
-    .flatMap((pair) =>
-      sideBySide(
-        pair.filter((one) => one !== undefined),
-        words,
-      ),
-    )
-    .filter((one) => one !== link && one.edits === 0 && one.ids.length === 1)
+  const isBeside = (other: Link): boolean =>
+    sideBySide(other.from < link.from ? [other, link] : [link, other], words).length === 2;
+  return links
+    .slice(Math.max(0, at - 1), at + 2)
+    .filter((other) => other !== link && other.edits === 0 && other.ids.length === 1 && isBeside(other))
     .flatMap(({ ids }) => ids)
     .filter((id) => link.ids.some((meaning) => kindOf(meaning) === kindOf(id)));
 }
 
 /** The sides of a comparison among these, where all its others are clearly named. */
 function otherSides(sides: readonly string[], among: readonly string[], clear: readonly string[]): string[] {
-  const found = sides.filter((side) => among.includes(side));
-  return sides.length - found.length > 0 &&
-    sides.every((side) => found.includes(side) || clear.includes(side))
-    ? found
-    : [];
+  const others = sides.filter((side) => !among.includes(side));
+  const isTold = others.length > 0 && others.every((side) => clear.includes(side));
+  return isTold ? sides.filter((side) => among.includes(side)) : [];
 }
 
 /** The letters of a code, each once: a slip puts them in another place or doubles one. */
