@@ -8,7 +8,7 @@ import type { Link } from './reading/link.ts';
 import { meantBy } from './reading/meant.ts';
 import type { Reading } from './reading/reading.ts';
 import { setsBeside } from './shapes/beside.ts';
-import { clearBeside } from './shapes/meant-codes.ts';
+import { clearBeside } from './shapes/meant-sides.ts';
 
 /** Words beside a name of several meanings that tell which is meant, if there are more. */
 const FEW = 3;

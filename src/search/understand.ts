@@ -14,7 +14,7 @@ import { BEST, entryIntent, propose } from './propose.ts';
 import type { Reading } from './reading/reading.ts';
 import { type Reason, refusalOf } from './refusals.ts';
 import { setsBeside } from './shapes/beside.ts';
-import { clearBeside, withMeantCodes } from './shapes/meant-codes.ts';
+import { clearBeside, withMeantSides } from './shapes/meant-sides.ts';
 import { isSeconded, questionOnFacet } from './shapes/rivals.ts';
 import { wordsOf } from './text/words.ts';
 import { unclearName } from './unclear-name.ts';
@@ -47,7 +47,7 @@ export function understand(
 ): Understood {
   const read = readQuestion(question, index, knowledge);
   const candidates = weigh(read, index, knowledge);
-  const reading = withMeantCodes(read, candidates, knowledge);
+  const reading = withMeantSides(read, candidates, knowledge);
   const { intent: proposed, because } = propose(reading, candidates, index, knowledge);
   const signs: Signs = {
     ...signsOf(reading, candidates, index, knowledge),

@@ -18,6 +18,7 @@ test.for([
   ['coder salary in new york city', 'New York-Newark-Jersey City'],
   ['coder pay in nyc', 'New York-Newark-Jersey City'],
   ['coder pay in philly', 'Philadelphia-'],
+  ['whats the coder pay like in the boston area vs national', 'Boston-'],
 ])('“%s” leads with its metropolitan area', ([question = '', area = '']) => {
   expect(said(question).split('\n')[0]).toContain(`Records specialists in ${area}`);
 });

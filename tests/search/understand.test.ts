@@ -459,6 +459,22 @@ test.for(['rhit to rhia', 'how long does rhit to rhia take'])(
   },
 );
 
+test.for([
+  ['should i go for auditor or cdi specialist from 6 yrs of inpatient coding', 'roles/coding-auditor'],
+  ['coding auditor or cdi specialist after 6 yrs of inpatient coding', 'roles/coding-auditor'],
+  ['analyst or cdi specialist, which one after coding', 'roles/health-data-analyst'],
+])('“%s” sets beside each other what the "or" stands between', ([question = '', first = '']) => {
+  expect(intentOf(question)).toMatchObject({ kind: 'compare', ids: [first, 'roles/cdi-specialist'] });
+});
+
+test.for([
+  ['price of cpc exam these days with 2 attempts vs 1', 'credentials/cpc'],
+  ['ccs fee member vs nonmember', 'credentials/ccs'],
+  ['rhia exam fee member vs non member', 'credentials/rhia'],
+])('“%s” asks for two prices of one thing', ([question = '', id = '']) => {
+  expect(intentOf(question)).toEqual({ kind: 'facet', id, facet: 'cost' });
+});
+
 test('"an HR generalist" is no hour', () => {
   expect(understand('i am an HR generalist', KNOWLEDGE).reading.words).toContain('hr');
   expect(understand('18 an hr', KNOWLEDGE).reading.words).toContain('hour');

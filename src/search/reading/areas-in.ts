@@ -6,7 +6,7 @@ type Area = StatePay['areas'][number];
 
 /** What stands before a place or behind it: "in Houston", "Houston vs Dallas"; what ends the question may stand alone. */
 const BEFORE = /^(in|near|around|from|outside|for|of|or|vs|and)$/;
-const BEHIND = /^(or|vs)$/;
+const BEHIND = /^(or|vs|area|metro)$/;
 
 /** Cities that hardly anybody writes out. */
 const SHORT: ReadonlyMap<string, readonly string[]> = new Map([

@@ -2,9 +2,9 @@ import type { Link } from './link.ts';
 
 /** What stands before something that the asker has, or before somebody else of the asker's place. */
 const BEFORE =
-  /\b(already|i am|i have|i have got|i got|got my|been|with (my|an?)|my|our|hold(ing)?|currently)( an?| my| the)?$/;
+  /\b(already|i am|i have|i have got|i got|got my|been|with (my|an?)|my|our|hold(ing)?|currently|years? (of|in|as|doing))( an?| my| the)?$/;
 /** What stands behind it: "RHIA here", "CPC for two years". */
-const BEHIND = /^(here|holder\b|for \w+ years?|(\w+ ){1,2}years?|since \d)/;
+const BEHIND = /^(here|holder\b|for \w+ years?|(?!(after|from|with)\b)(\w+ ){1,2}years?|since \d)/;
 /** Words on each side that tell it. */
 const NEAR = 4;
 

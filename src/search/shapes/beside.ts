@@ -26,10 +26,20 @@ export function saysOn(after: string): boolean {
   return SAYING_ON.has(after) || /^\d+$/.test(after);
 }
 
+/** Values of one thing: "member vs non member", "2 attempts vs 1". */
+const VALUE = /^(\d+|one|two|three|non|(non)?members?)$/;
+
+/** Whether a "vs" or "or" at this place parts two values of one thing, not two things. */
+export function partsValues(words: readonly string[], at: number): boolean {
+  const before = [words[at - 1], words[at - 2]].some((word = '') => VALUE.test(word));
+  return /^(vs|or|against|than)$/.test(words[at] ?? '') && before && VALUE.test(words[at + 1] ?? '');
+}
+
 /** Whether a question plainly sets things beside each other. */
 export function setsBeside(words: readonly string[]): boolean {
+  const joints = words.filter((_, at) => !partsValues(words, at));
   return (
-    SURELY.test(words.join(' ')) || words.some((word, at) => word === 'or' && !saysOn(words[at + 1] ?? ''))
+    SURELY.test(joints.join(' ')) || joints.some((word, at) => word === 'or' && !saysOn(joints[at + 1] ?? ''))
   );
 }
 

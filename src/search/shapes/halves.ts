@@ -4,7 +4,7 @@ import { type Candidate, weigh } from '../evidence/evidence.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Link } from '../reading/link.ts';
 import { part, type Reading } from '../reading/reading.ts';
-import { saysOn } from './beside.ts';
+import { partsValues, saysOn } from './beside.ts';
 
 /**
  * What stands between two things that are set beside each other, and what it then takes to see them: how far each must stand
@@ -71,6 +71,7 @@ export function halves(
 function isJoint(words: readonly string[], at: number): boolean {
   const [word = '', after] = words.slice(at, at + 2);
   if (at === 0 || after === undefined || !JOINTS.some(({ joint }) => joint.test(word))) return false;
+  if (partsValues(words, at)) return false;
   if (word === 'then' && !COMPARATIVE.test(words[at - 1] ?? '')) return false;
   if (/ed$/.test(word) && !/^(to|with)$/.test(after)) return false;
   return !saysOn(after) && !(word === 'than' && LEFT_OUT.test(words.slice(0, at).join(' ')));

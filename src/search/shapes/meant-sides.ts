@@ -7,22 +7,24 @@ import { setsBeside } from './beside.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /**
- * A reading in which a mistyped code is what it can only be beside another name: the other side of the comparison that fits
- * best, or the only code of that kind that has the same letters ("cpb or cbsc", "rhit vs odss").
+ * A reading in which an unclear name is what it can only be beside another: a mistyped code the other side of the comparison that
+ * fits best, or the only code of that kind that has the same letters ("cpb or cbsc", "rhit vs odss"); a name of several
+ * meanings that of the same kind which fits best ("auditor or CDI specialist").
  */
-export function withMeantCodes(
+export function withMeantSides(
   reading: Reading,
-  [best]: readonly Candidate[],
+  candidates: readonly Candidate[],
   knowledge: Knowledge,
 ): Reading {
   const { links, words } = reading;
-  if (links.every(({ edits }) => edits === 0) || !setsBeside(words)) return reading;
+  const [best] = candidates;
+  if (links.every(({ edits, ids }) => edits === 0 && ids.length === 1) || !setsBeside(words)) return reading;
   const clear = links.filter(({ edits, ids }) => edits === 0 && ids.length === 1).flatMap(({ ids }) => ids);
   const sides = entryOf(knowledge, 'comparisons', best?.id)?.of ?? [];
   const hasLetters = (id: string, { from, to }: Link): boolean =>
     lettersOf(words.slice(from, to).join('')) === lettersOf(knowledge.entries.get(id)?.short ?? '');
   const meant = links.map((link): Link => {
-    if (link.edits === 0) return link;
+    if (link.edits === 0) return link.ids.length === 1 ? link : withFitting(link, reading, candidates);
     const left = link.ids.filter((id) => !clear.includes(id));
     const id =
       only(otherSides(sides, left, clear)) ??
@@ -30,6 +32,14 @@ export function withMeantCodes(
     return id === undefined ? link : { ...link, ids: [id], edits: 0 };
   });
   return { ...reading, links: meant };
+}
+
+/** A name of several meanings beside a clear one: that of its kind which fits best. */
+function withFitting(link: Link, reading: Reading, candidates: readonly Candidate[]): Link {
+  const kinds = clearBeside(link, reading).map(kindOf);
+  const ofKind = link.ids.filter((id) => kinds.includes(kindOf(id)));
+  const meant = ofKind.length > 1 ? candidates.find(({ id }) => ofKind.includes(id)) : undefined;
+  return meant ? { ...link, ids: [meant.id] } : link;
 }
 
 /** What is clearly named beside a name, of the same kind: "cpb" of "cpb or cbsc". */
