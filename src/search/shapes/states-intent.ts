@@ -6,6 +6,7 @@ import type { StatePay } from '../../knowledge/schema/entry.ts';
 import { statePayOf } from '../../knowledge/states.ts';
 import type { Candidate } from '../evidence/evidence.ts';
 import { areasIn } from '../reading/areas-in.ts';
+import { areasOf } from '../reading/areas-of.ts';
 import type { Link } from '../reading/link.ts';
 import type { Reading } from '../reading/reading.ts';
 import { asksForStates, statesIn } from '../reading/states-in.ts';
@@ -43,15 +44,6 @@ export function statesIntent(
     // Pay is what a table of states leads with anyway.
     ...(facet && facet !== 'pay' ? { facet } : {}),
   };
-}
-
-/** The metropolitan areas of a table, then those that only others have: of those the answer says that there are no figures. */
-function areasOf(table: StatePay | undefined, knowledge: Knowledge): StatePay['areas'] {
-  if (!table) return [];
-  const byCode = new Map(table.areas.map((area) => [area.cbsa, area]));
-  for (const { areas } of knowledge.states.values())
-    for (const area of areas) if (!byCode.has(area.cbsa)) byCode.set(area.cbsa, area);
-  return [...byCode.values()];
 }
 
 /** What is named, or else the occupation of what fits best. Where BLS gives no figures by state, another's would be false. */
