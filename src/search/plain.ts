@@ -15,10 +15,7 @@ type Seen = {
   /** Whether all that would be answered with is named, and whether nothing else is. */
   readonly allNamed: boolean;
   readonly onlyNamed: boolean;
-  /** Whether something may be set beside it: then its other side may just not have been seen. */
-  readonly comparing: boolean;
-  /** How many words say anything of the subject. */
-  readonly content: number;
+  readonly words: readonly string[];
   readonly best: string | undefined;
 };
 
@@ -36,7 +33,7 @@ const FEW_WORDS = 4;
 
 const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   // A list is asked for in few words, which sound like anything.
-  browse: { offTopic: 0.8, holds: ({ signs, content }) => content <= FEW_WORDS || signs.offTopic < 0.3 },
+  browse: { offTopic: 0.8, holds: ({ signs, words }) => isShort(words) || signs.offTopic < 0.3 },
   path: { offTopic: 0.65, holds: ({ sureness, names }) => names || sureness.isLikely },
   // All sides are named, or what is described beside each other fits best too, or all of the question sounds like ours.
   compare: {
@@ -48,11 +45,16 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
         sureness.isLikely &&
         (signs.seconded === 1 || signs.offTopic < SURELY_OURS)),
   },
-  // A facet of the one thing that is named, which fits best too.
+  // A facet of the one thing that is named, which fits best too; where it may be set beside another, that may not have been seen.
   facet: {
     offTopic: SURELY_OURS,
-    holds: ({ sureness, allNamed, onlyNamed, comparing, best }) =>
-      allNamed && onlyNamed && !comparing && sureness.isLikely && WITH_FACETS.includes(kindOf(best ?? '')),
+    holds: ({ sureness, allNamed, onlyNamed, words, best }) =>
+      allNamed &&
+      onlyNamed &&
+      sureness.isLikely &&
+      WITH_FACETS.includes(kindOf(best ?? '')) &&
+      !setsBeside(words) &&
+      !maySetBeside(words),
   },
   states: {
     offTopic: 0.3,
@@ -74,12 +76,15 @@ export function isPlain(
   const onlyNamed = links.every(
     ({ ids, edits }) => edits === 0 && ids.length === 1 && sides.includes(ids[0] ?? ''),
   );
-  const content = words.filter((word) => !STOPWORDS.has(word)).length;
-  const comparing = setsBeside(words) || maySetBeside(words);
-  return shape.holds({ signs, sureness, names, allNamed, onlyNamed, comparing, content, best });
+  return shape.holds({ signs, sureness, names, allNamed, onlyNamed, words, best });
 }
 /** Places and callings are named in all kinds of questions ("nurse", "at home"). */
 const TOO_COMMON: readonly string[] = ['starts', 'settings'];
+
+/** Hardly a word says anything of the subject. */
+function isShort(words: readonly string[]): boolean {
+  return words.filter((word) => !STOPWORDS.has(word)).length <= FEW_WORDS;
+}
 
 function standsOut({ signs, best }: Seen): boolean {
   return best !== undefined && kindOf(best) !== 'questions' && signs.ahead >= AHEAD;

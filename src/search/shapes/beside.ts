@@ -29,10 +29,12 @@ export function saysOn(after: string): boolean {
 /** Values of one thing: "member vs non member", "2 attempts vs 1". */
 const VALUE = /^(\d+|one|two|three|non|(non)?members?)$/;
 
+const PARTING: readonly string[] = ['vs', 'or', 'against', 'than'];
+
 /** Whether a "vs" or "or" at this place parts two values of one thing, not two things. */
 export function partsValues(words: readonly string[], at: number): boolean {
-  const before = [words[at - 1], words[at - 2]].some((word = '') => VALUE.test(word));
-  return /^(vs|or|against|than)$/.test(words[at] ?? '') && before && VALUE.test(words[at + 1] ?? '');
+  if (!PARTING.includes(words[at] ?? '') || !VALUE.test(words[at + 1] ?? '')) return false;
+  return [words[at - 1], words[at - 2]].some((word = '') => VALUE.test(word));
 }
 
 /** Whether a question plainly sets things beside each other. */
