@@ -1,4 +1,5 @@
 import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
+import { yearsNamed } from '../knowledge/period.ts';
 import type { Comparison, Entry } from '../knowledge/schema/entry.ts';
 import type { Provenance } from '../knowledge/schema/fact.ts';
 import { sourceDate } from '../knowledge/source-date.ts';
@@ -37,14 +38,10 @@ export function cellFrom(
 function ownPeriod(source: readonly string[], asOf: string, knowledge: Knowledge): string {
   const [only, second] = sourcesOf(knowledge, { source: [...source] });
   const own = only && !second ? sourceDate(only) : undefined;
-  const [years, within] = [yearsIn(own ?? ''), yearsIn(asOf)];
+  const [years, within] = [yearsNamed(own ?? ''), yearsNamed(asOf)];
   const fits =
     years.length > 0 && years.every((year) => year >= Math.min(...within) && year <= Math.max(...within));
   return own !== undefined && fits ? own : asOf;
-}
-
-function yearsIn(text: string): number[] {
-  return [...text.matchAll(/\b(?:19|20)\d{2}/g)].map(([year]) => Number(year));
 }
 
 /** The compared entries whose files, or those of their occupations, name a source; or else those whose issuer published it or is quoted by it. */

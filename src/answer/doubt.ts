@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { yearsNamed } from '../knowledge/period.ts';
 import type { Provenance, Sure } from '../knowledge/schema/fact.ts';
 import type { Source } from '../knowledge/schema/shared.ts';
 import { sourceDate } from '../knowledge/source-date.ts';
@@ -56,12 +57,8 @@ function publishers(sources: readonly Source[]): string {
  */
 function dateOf(source: Source, asOf: string, alone: boolean): string {
   // What was found undated stays so.
-  if (alone && yearsIn(asOf).length === 0) return '';
+  if (alone && yearsNamed(asOf).length === 0) return '';
   const own = sourceDate(source);
-  if (own === undefined) return alone && yearsIn(source.read).length === 0 ? asOf : '';
-  return alone && yearsIn(own).some((year) => asOf.includes(year)) ? asOf : own;
-}
-
-function yearsIn(text: string): string[] {
-  return text.match(/\b(19|20)\d{2}/g) ?? [];
+  if (own === undefined) return alone && yearsNamed(source.read).length === 0 ? asOf : '';
+  return alone && yearsNamed(own).some((year) => asOf.includes(String(year))) ? asOf : own;
 }

@@ -1,10 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
+import { type Area, allAreas } from '../knowledge/states.ts';
 import type { Line } from './card.ts';
 import { count, listing } from './format.ts';
 import { mediansLine } from './states-medians.ts';
-
-type Area = StatePay['areas'][number];
 
 /** The metropolitan areas of a table that were asked for by their codes. */
 export function areasOf({ areas }: StatePay, codes: readonly string[] = []): Area[] {
@@ -18,10 +17,10 @@ export function missingLine(
   { title }: Occupation,
   knowledge: Knowledge,
 ): Line[] {
-  const others = [...knowledge.states.values()].flatMap(({ areas }) => areas);
+  const all = allAreas(knowledge);
   const names = codes
     .filter((code) => !pay.areas.some(({ cbsa }) => cbsa === code))
-    .flatMap((code) => others.find(({ cbsa }) => cbsa === code)?.area ?? []);
+    .flatMap((code) => all.find(({ cbsa }) => cbsa === code)?.area ?? []);
   return names.length === 0
     ? []
     : [{ text: `I have no figures of ${title.toLowerCase()} in ${listing(names)}.` }];

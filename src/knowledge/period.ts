@@ -50,6 +50,11 @@ function dateOf({ asOf, month }: { asOf: string; month: number }): string {
     : String(year);
 }
 
+/** The years that a text names in four digits, in its order. */
+export function yearsNamed(text: string): number[] {
+  return [...text.matchAll(/\b(?:19|20)\d{2}/g)].map(([year]) => Number(year));
+}
+
 /** The first and the last year of a range of years: "2024–34", "1998–08" (until 2008) and "2024–2026"; else undefined. */
 export function yearsOf(period: string): { first: number; last: number } | undefined {
   const [, start, end] = period.match(/\b(\d{4})–(\d{4}|\d{2})\b/) ?? [];

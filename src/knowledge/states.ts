@@ -51,9 +51,22 @@ export function ranked(
     .sort((a, b) => b[by] - a[by] || (a.state < b.state ? -1 : 1));
 }
 
+export type Area = StatePay['areas'][number];
+
+const areasBy = new WeakMap<Knowledge, readonly Area[]>();
+
+/** The metropolitan areas of all tables, each once; the same list for the same knowledge. */
+export function allAreas(knowledge: Knowledge): readonly Area[] {
+  const known = areasBy.get(knowledge);
+  if (known) return known;
+  const all = [...knowledge.states.values()].flatMap(({ areas }) => areas);
+  const areas = [...new Map(all.map((area) => [area.cbsa, area])).values()];
+  areasBy.set(knowledge, areas);
+  return areas;
+}
+
 /** The words of states and of the cities that metropolitan areas are called by, folded: "maine", "fort", "worth". */
 export function placeWords(knowledge: Knowledge): Set<string> {
-  const areas = [...knowledge.states.values()].flatMap(({ areas }) => areas);
-  const cities = areas.map(({ area }) => area.split(',')[0] ?? '');
+  const cities = allAreas(knowledge).map(({ area }) => area.split(',')[0] ?? '');
   return new Set([...Object.values(stateNames), ...cities].flatMap(foldedWords));
 }

@@ -1,8 +1,6 @@
 import { findState } from '../../knowledge/find-state.ts';
 import { foldedWords } from '../../knowledge/fold-name.ts';
-import type { StatePay } from '../../knowledge/schema/entry.ts';
-
-type Area = StatePay['areas'][number];
+import type { Area } from '../../knowledge/states.ts';
 
 /** What stands before a place or behind it: "in Houston", "Houston vs Dallas"; what ends the question may stand alone. */
 const BEFORE = /^(in|near|around|from|outside|for|of|or|vs|and)$/;

@@ -3,10 +3,9 @@ import type { Facet } from '../../knowledge/facets.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
 import { DEFAULT_OCCUPATION, entryOf, type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
 import type { StatePay } from '../../knowledge/schema/entry.ts';
-import { statePayOf } from '../../knowledge/states.ts';
+import { allAreas, statePayOf } from '../../knowledge/states.ts';
 import type { Candidate } from '../evidence/evidence.ts';
 import { areasIn } from '../reading/areas-in.ts';
-import { areasOf } from '../reading/areas-of.ts';
 import type { Link } from '../reading/link.ts';
 import type { Reading } from '../reading/reading.ts';
 import { asksForStates, statesIn } from '../reading/states-in.ts';
@@ -30,7 +29,9 @@ export function statesIntent(
   const id = occupationAsked(links, candidates, knowledge);
   if (id === undefined) return undefined;
   const named = statesIn(text);
-  const areas = areasIn(text, areasOf(tableOf(id, knowledge), knowledge), named).slice(0, MAX_STATES);
+  // Those that only other tables have too: of them the answer says that there are no figures.
+  const known = tableOf(id, knowledge) ? allAreas(knowledge) : [];
+  const areas = areasIn(text, known, named).slice(0, MAX_STATES);
   const around = areas.flatMap((area) => area.states);
   const states = named.length > 0 ? named : [...new Set(around)];
   if (states.length === 0 && !asksForStates(words)) return undefined;
