@@ -7,16 +7,16 @@ import { browseCard } from './browse-card.ts';
 import type { Card } from './card.ts';
 import { caveats } from './caveats.ts';
 import { chooseCard, unknownCard } from './choose-card.ts';
-import { compareCard } from './compare-card.ts';
+import { compareCard } from './compare/compare-card.ts';
 import { entryCard, hasPlan } from './entry-card.ts';
 import { facetCard } from './facet-card.ts';
 import { facetLines } from './facets/facets.ts';
 import { type CommandHelp, helpCard } from './help-card.ts';
 import { overviewCard } from './overview-card.ts';
-import { pathCard } from './path-card.ts';
+import { pathCard } from './path/path-card.ts';
 import { renderCard } from './render.ts';
 import { sourcesCard } from './sources-card.ts';
-import { statesCard } from './states-card.ts';
+import { statesCard } from './states/states-card.ts';
 
 /** What answers need besides the knowledge: facts about the program itself. */
 export type About = Program & { readonly commands: readonly CommandHelp[] };

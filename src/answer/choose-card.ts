@@ -10,7 +10,7 @@ import type { Action, Card, Line } from './card.ts';
 import { ANSWERS_AS_A_WHOLE, entrySections, hasPlan } from './entry-card.ts';
 import { facetLine, facetLines, OF_THE_WHOLE } from './facets/facets.ts';
 import { capital, gist } from './format.ts';
-import { stateSections } from './states-one.ts';
+import { stateSections } from './states/one-state.ts';
 
 type Choose = Extract<Intent, { kind: 'choose' }>;
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { pathCard } from '../answer/path-card.ts';
+import { pathCard } from '../answer/path/path-card.ts';
 import { occupationPictures } from '../answer/pictures/for-card.ts';
-import { statesCard } from '../answer/states-card.ts';
+import { statesCard } from '../answer/states/states-card.ts';
 import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
 import { drawPng } from '../pictures/png.ts';
 import type { Picture } from '../reply.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryActions, entryMenu } from '../../src/answer/next-steps.ts';
-import { pathCard } from '../../src/answer/path-card.ts';
+import { pathCard } from '../../src/answer/path/path-card.ts';
 import type { Entry } from '../../src/knowledge/schema/entry.ts';
 import { role, world } from './small-world.ts';
 

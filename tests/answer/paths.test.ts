@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pathCard } from '../../src/answer/path-card.ts';
+import { pathCard } from '../../src/answer/path/path-card.ts';
 import { renderCard } from '../../src/answer/render.ts';
 import { intentText, parseIntent } from '../../src/intent-text.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { US_COLUMNS, US_ROWS, US_TILES } from '../../src/answer/pictures/us-tiles.ts';
 import { renderCard } from '../../src/answer/render.ts';
-import { statesCard } from '../../src/answer/states-card.ts';
-import { jobsText, ordinal } from '../../src/answer/states-one.ts';
+import { jobsText, ordinal } from '../../src/answer/states/one-state.ts';
+import { statesCard } from '../../src/answer/states/states-card.ts';
 import { intentText, parseIntent } from '../../src/intent-text.ts';
 import { findState } from '../../src/knowledge/find-state.ts';
 import type { Entry } from '../../src/knowledge/schema/entry.ts';

@@ -4,7 +4,7 @@ import type { Place, Step } from '../../knowledge/routes.ts';
 import type { Edge, Role } from '../../knowledge/schema/entry.ts';
 import type { Picture } from '../../reply.ts';
 import { briefRange, yearRange } from '../format.ts';
-import { wayLabel, yearsInAll } from '../path-lines.ts';
+import { wayLabel, yearsInAll } from '../path/path-lines.ts';
 import { credit } from './credit.ts';
 import { type Leg, type PathGraph, pathHeight, pathPicture, type Stop } from './path-picture.ts';
 

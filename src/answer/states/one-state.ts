@@ -1,10 +1,10 @@
-import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
-import { HOURS } from '../knowledge/schema/pay.ts';
-import { TERRITORIES } from '../knowledge/state-names.ts';
-import { type Rank, rankOf, type StateRow, stateInText } from '../knowledge/states.ts';
-import type { Card, Line, Section } from './card.ts';
-import { count, percent, usd } from './format.ts';
-import { besideNation, nationOf } from './states-nation.ts';
+import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
+import { HOURS } from '../../knowledge/schema/pay.ts';
+import { TERRITORIES } from '../../knowledge/state-names.ts';
+import { type Rank, rankOf, type StateRow, stateInText } from '../../knowledge/states.ts';
+import type { Card, Line, Section } from '../card.ts';
+import { count, percent, usd } from '../format.ts';
+import { besideNation, nationOf } from './nation.ts';
 
 /** What stands where BLS holds a figure back. */
 export const WITHHELD = 'BLS does not publish it';

@@ -1,8 +1,8 @@
-import type { Intent } from '../intent.ts';
-import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
-import { onward, type Way, waysBetween, waysIn } from '../knowledge/paths.ts';
-import { type Place, placeOf } from '../knowledge/routes.ts';
-import type { Role } from '../knowledge/schema/entry.ts';
+import type { Intent } from '../../intent.ts';
+import { type Knowledge, ofKind, shortName } from '../../knowledge/knowledge.ts';
+import { onward, type Way, waysBetween, waysIn } from '../../knowledge/paths.ts';
+import { type Place, placeOf } from '../../knowledge/routes.ts';
+import type { Role } from '../../knowledge/schema/entry.ts';
 import {
   aboutActions,
   onwardActions,
@@ -10,12 +10,12 @@ import {
   pathAction,
   reportAction,
   waysInActions,
-} from './actions.ts';
-import type { Action, Card, Section } from './card.ts';
-import { plural } from './format.ts';
+} from '../actions.ts';
+import type { Action, Card, Section } from '../card.ts';
+import { plural } from '../format.ts';
+import { wayPicture } from '../pictures/path-for-card.ts';
 import { leadingCard, onwardCard } from './path-ends.ts';
 import { stepLine, wayFrom, wayInLine, wayLabel, wayRoles, waySize } from './path-lines.ts';
-import { wayPicture } from './pictures/path-for-card.ts';
 
 type PathIntent = Extract<Intent, { kind: 'path' }>;
 

@@ -1,11 +1,11 @@
-import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
-import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
-import type { Comparison, Entry } from '../knowledge/schema/entry.ts';
-import type { Line } from './card.ts';
+import { FACET_NAMES, type Facet } from '../../knowledge/facets.ts';
+import { type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
+import type { Comparison, Entry } from '../../knowledge/schema/entry.ts';
+import type { Line } from '../card.ts';
+import { facetLine, OF_THE_WHOLE } from '../facets/facets.ts';
+import { sharedPeriod } from '../facets/occupation.ts';
 import { cellFrom } from './cell-sources.ts';
-import { furtherLine, ownDuty } from './compare-rows.ts';
-import { facetLine, OF_THE_WHOLE } from './facets/facets.ts';
-import { sharedPeriod } from './facets/occupation.ts';
+import { furtherLine, ownDuty } from './rows.ts';
 
 /** One aspect of a side-by-side: a line for each thing compared, in the order asked for. */
 export type Aspect = { name: string; lines: readonly (Line | undefined)[] };

@@ -1,8 +1,8 @@
-import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
-import type { Provenance } from '../knowledge/schema/fact.ts';
-import { nameOfState, ranked, rankOf, type StateRow, statesOf } from '../knowledge/states.ts';
-import type { Card, Line, Section } from './card.ts';
-import { count, listing, usd } from './format.ts';
+import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
+import type { Provenance } from '../../knowledge/schema/fact.ts';
+import { nameOfState, ranked, rankOf, type StateRow, statesOf } from '../../knowledge/states.ts';
+import type { Card, Line, Section } from '../card.ts';
+import { count, listing, usd } from '../format.ts';
 
 /** How many states stand in each list. */
 const SHOWN = 5;

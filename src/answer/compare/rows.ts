@@ -1,12 +1,12 @@
-import { foldedWords } from '../knowledge/fold-name.ts';
-import type { Kind } from '../knowledge/kinds.ts';
-import { type Knowledge, namesOf, ofKind } from '../knowledge/knowledge.ts';
-import type { Entry } from '../knowledge/schema/entry.ts';
-import type { FacetFact } from '../knowledge/schema/fact.ts';
-import type { Line } from './card.ts';
-import { hasPlan } from './entry-card.ts';
-import { facetLines } from './facets/facets.ts';
-import { lineOf } from './lines.ts';
+import { foldedWords } from '../../knowledge/fold-name.ts';
+import type { Kind } from '../../knowledge/kinds.ts';
+import { type Knowledge, namesOf, ofKind } from '../../knowledge/knowledge.ts';
+import type { Entry } from '../../knowledge/schema/entry.ts';
+import type { FacetFact } from '../../knowledge/schema/fact.ts';
+import type { Line } from '../card.ts';
+import { hasPlan } from '../entry-card.ts';
+import { facetLines } from '../facets/facets.ts';
+import { lineOf } from '../lines.ts';
 
 /** What a term or an organization says to duties is who works with it: it has none of its own. */
 const WITHOUT_DUTIES: readonly Kind[] = ['terms', 'organizations'];

@@ -1,10 +1,10 @@
-import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
-import { nameOfState, ranked, type StateRow, stateInText } from '../knowledge/states.ts';
-import type { Card, Line, Section } from './card.ts';
-import { capital, listing, usd } from './format.ts';
-import { mediansLine } from './states-medians.ts';
-import { cautions } from './states-nation.ts';
-import { jobsText, rangeLines, rankLines, WITHHELD } from './states-one.ts';
+import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
+import { nameOfState, ranked, type StateRow, stateInText } from '../../knowledge/states.ts';
+import type { Card, Line, Section } from '../card.ts';
+import { capital, listing, usd } from '../format.ts';
+import { mediansLine } from './medians.ts';
+import { cautions } from './nation.ts';
+import { jobsText, rangeLines, rankLines, WITHHELD } from './one-state.ts';
 
 /** A few states side by side, in the order asked for; the lead says their medians, the highest first. */
 export function severalSections(

@@ -1,12 +1,12 @@
-import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
-import { yearsNamed } from '../knowledge/period.ts';
-import type { Comparison, Entry } from '../knowledge/schema/entry.ts';
-import type { Provenance } from '../knowledge/schema/fact.ts';
-import { sourceDate } from '../knowledge/source-date.ts';
-import { sourcesOf } from '../knowledge/sureness.ts';
-import { leavesOf } from '../knowledge/walk.ts';
-import type { Line } from './card.ts';
-import { issuerOf } from './issuer.ts';
+import { type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
+import { yearsNamed } from '../../knowledge/period.ts';
+import type { Comparison, Entry } from '../../knowledge/schema/entry.ts';
+import type { Provenance } from '../../knowledge/schema/fact.ts';
+import { sourceDate } from '../../knowledge/source-date.ts';
+import { sourcesOf } from '../../knowledge/sureness.ts';
+import { leavesOf } from '../../knowledge/walk.ts';
+import type { Line } from '../card.ts';
+import { issuerOf } from '../issuer.ts';
 
 type Told = Comparison['aspects'][number];
 

@@ -1,9 +1,9 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
-import { type Area, allAreas } from '../knowledge/states.ts';
-import type { Line } from './card.ts';
-import { count, listing } from './format.ts';
-import { mediansLine } from './states-medians.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
+import { type Area, allAreas } from '../../knowledge/states.ts';
+import type { Line } from '../card.ts';
+import { count, listing } from '../format.ts';
+import { mediansLine } from './medians.ts';
 
 /** The metropolitan areas of a table that were asked for by their codes. */
 export function areasOf({ areas }: StatePay, codes: readonly string[] = []): Area[] {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { compareCard } from '../../src/answer/compare-card.ts';
-import { furtherLine, ownDuty } from '../../src/answer/compare-rows.ts';
-import type { Facet } from '../../src/knowledge/facets.ts';
-import { type Entry, SCHEMAS } from '../../src/knowledge/schema/entry.ts';
-import { credential, occupation, role, world } from './small-world.ts';
+import { compareCard } from '../../../src/answer/compare/compare-card.ts';
+import { furtherLine, ownDuty } from '../../../src/answer/compare/rows.ts';
+import type { Facet } from '../../../src/knowledge/facets.ts';
+import { type Entry, SCHEMAS } from '../../../src/knowledge/schema/entry.ts';
+import { credential, occupation, role, world } from '../small-world.ts';
 
 const told = (text: string) => ({ text, source: 'bls', asOf: '2025' });
 

@@ -1,10 +1,10 @@
-import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
-import type { Merit, Way, WayIn, Years } from '../knowledge/paths.ts';
-import type { Step } from '../knowledge/routes.ts';
-import type { Line } from './card.ts';
-import { edgeLine } from './facets/role.ts';
-import { capital, listing, plural, yearRange } from './format.ts';
-import { ESTIMATE } from './lines.ts';
+import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
+import type { Merit, Way, WayIn, Years } from '../../knowledge/paths.ts';
+import type { Step } from '../../knowledge/routes.ts';
+import type { Line } from '../card.ts';
+import { edgeLine } from '../facets/role.ts';
+import { capital, listing, plural, yearRange } from '../format.ts';
+import { ESTIMATE } from '../lines.ts';
 
 /** "in 2–4 years: RHIT", under the name of where the step leads. */
 export function stepLine({ role, edge }: Step, knowledge: Knowledge, journey?: Way['journey']): Line {

@@ -1,16 +1,16 @@
-import type { Intent } from '../intent.ts';
-import type { Kind } from '../knowledge/kinds.ts';
-import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
-import type { Comparison, Entry } from '../knowledge/schema/entry.ts';
-import { LIMITS } from '../limits.ts';
-import { aboutActions, openAction, reportAction } from './actions.ts';
-import type { Card, Line, Section } from './card.ts';
+import type { Intent } from '../../intent.ts';
+import type { Kind } from '../../knowledge/kinds.ts';
+import { type Knowledge, ofKind, shortName } from '../../knowledge/knowledge.ts';
+import type { Comparison, Entry } from '../../knowledge/schema/entry.ts';
+import { LIMITS } from '../../limits.ts';
+import { aboutActions, openAction, reportAction } from '../actions.ts';
+import type { Card, Line, Section } from '../card.ts';
+import { inWords } from '../format.ts';
+import { issuerOf } from '../issuer.ts';
+import { pageButtons, pageOf } from '../pages.ts';
+import { occupationPictures } from '../pictures/for-card.ts';
+import { type Aspect, askedAspects, curatedAspects, facetAspects, isSame } from './aspects.ts';
 import { sharedFrom } from './cell-sources.ts';
-import { type Aspect, askedAspects, curatedAspects, facetAspects, isSame } from './compare-aspects.ts';
-import { inWords } from './format.ts';
-import { issuerOf } from './issuer.ts';
-import { pageButtons, pageOf } from './pages.ts';
-import { occupationPictures } from './pictures/for-card.ts';
 
 type Compare = Extract<Intent, { kind: 'compare' }>;
 

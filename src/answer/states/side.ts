@@ -1,10 +1,10 @@
-import type { Facet } from '../knowledge/facets.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
-import { stateInText } from '../knowledge/states.ts';
-import type { Line } from './card.ts';
-import { facetLine } from './facets/facets.ts';
-import { count } from './format.ts';
+import type { Facet } from '../../knowledge/facets.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
+import { stateInText } from '../../knowledge/states.ts';
+import type { Line } from '../card.ts';
+import { facetLine } from '../facets/facets.ts';
+import { count } from '../format.ts';
 
 /** What is told before the pay where another side was asked for: the jobs in these states, or that growth is known of the nation only. */
 export function sideLines(

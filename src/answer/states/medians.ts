@@ -1,7 +1,7 @@
-import type { Occupation, StatePay } from '../knowledge/schema/entry.ts';
-import type { Line } from './card.ts';
-import { listing, usd } from './format.ts';
-import { besideNation, nationOf } from './states-nation.ts';
+import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
+import type { Line } from '../card.ts';
+import { listing, usd } from '../format.ts';
+import { besideNation, nationOf } from './nation.ts';
 
 /** What a place pays, with the place as it stands behind "in". */
 type Paid = { readonly place: string; readonly median: number };

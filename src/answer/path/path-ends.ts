@@ -1,12 +1,12 @@
-import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
-import { onward, type Way, waysBetween, waysFromStarts, waysIn } from '../knowledge/paths.ts';
-import type { Place, Step } from '../knowledge/routes.ts';
-import type { Role } from '../knowledge/schema/entry.ts';
-import { aboutActions, onwardActions, openAction, pathAction, waysInActions } from './actions.ts';
-import type { Action, Card, Line, Section } from './card.ts';
-import { plural } from './format.ts';
+import { type Knowledge, ofKind, shortName } from '../../knowledge/knowledge.ts';
+import { onward, type Way, waysBetween, waysFromStarts, waysIn } from '../../knowledge/paths.ts';
+import type { Place, Step } from '../../knowledge/routes.ts';
+import type { Role } from '../../knowledge/schema/entry.ts';
+import { aboutActions, onwardActions, openAction, pathAction, waysInActions } from '../actions.ts';
+import type { Action, Card, Line, Section } from '../card.ts';
+import { plural } from '../format.ts';
+import { onwardPicture, waysInPicture } from '../pictures/path-for-card.ts';
 import { stepLine, wayFrom, wayInLine, waySize, wayThrough } from './path-lines.ts';
-import { onwardPicture, waysInPicture } from './pictures/path-for-card.ts';
 
 /** Lines of a section before it is longer than a phone shows at a glance. */
 const MAX_LINES = 6;

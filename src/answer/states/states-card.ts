@@ -1,21 +1,21 @@
-import type { Intent } from '../intent.ts';
-import { type Knowledge, occupationOf, ofKind, shortName } from '../knowledge/knowledge.ts';
-import type { Entry, Occupation, StatePay } from '../knowledge/schema/entry.ts';
-import { stateNames } from '../knowledge/state-names.ts';
-import { nameOfState, stateInText, statePayOf } from '../knowledge/states.ts';
-import { LIMITS } from '../limits.ts';
-import type { Picture } from '../reply.ts';
-import { aboutActions, openAction } from './actions.ts';
-import type { Action, Card, Line } from './card.ts';
-import { facetLine, isJudgment } from './facets/facets.ts';
-import { inSentence, listing } from './format.ts';
-import { credit } from './pictures/credit.ts';
-import { mapPicture } from './pictures/map-picture.ts';
-import { areaLines, areasOf, missingLine, statesAround } from './states-areas.ts';
-import { mostJobs, nationSections } from './states-nation.ts';
-import { stateSections } from './states-one.ts';
-import { severalSections } from './states-several.ts';
-import { sideLines } from './states-side.ts';
+import type { Intent } from '../../intent.ts';
+import { type Knowledge, occupationOf, ofKind, shortName } from '../../knowledge/knowledge.ts';
+import type { Entry, Occupation, StatePay } from '../../knowledge/schema/entry.ts';
+import { stateNames } from '../../knowledge/state-names.ts';
+import { nameOfState, stateInText, statePayOf } from '../../knowledge/states.ts';
+import { LIMITS } from '../../limits.ts';
+import type { Picture } from '../../reply.ts';
+import { aboutActions, openAction } from '../actions.ts';
+import type { Action, Card, Line } from '../card.ts';
+import { facetLine, isJudgment } from '../facets/facets.ts';
+import { inSentence, listing } from '../format.ts';
+import { credit } from '../pictures/credit.ts';
+import { mapPicture } from '../pictures/map-picture.ts';
+import { areaLines, areasOf, missingLine, statesAround } from './areas.ts';
+import { mostJobs, nationSections } from './nation.ts';
+import { stateSections } from './one-state.ts';
+import { severalSections } from './several-states.ts';
+import { sideLines } from './side.ts';
 
 /** Pay of an occupation by state: one state beside the nation, a few beside each other, or the highest and lowest. */
 export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledge: Knowledge): Card {
