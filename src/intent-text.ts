@@ -1,8 +1,8 @@
-import { type Intent, MAX_STATES } from './intent.ts';
+import { type Intent, MAX_STATES, type Qualified } from './intent.ts';
 import { FACETS, type Facet } from './knowledge/facets.ts';
 import { KINDS, MAX_COMPARED } from './knowledge/kinds.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
-import { QUALIFIERS, type Qualifier } from './qualifiers.ts';
+import { QUALIFIERS } from './qualifiers.ts';
 import { shortWord, wholeWord } from './short-words.ts';
 
 /** Leaves room for the asker's mark behind an Intent's text in a custom_id of at most 100 characters (Discord's limit). */
@@ -16,7 +16,7 @@ type Said = {
   readonly words: readonly string[];
   readonly ids: string[];
   readonly facet: Facet | undefined;
-  readonly qualifier: Qualifier | undefined;
+  readonly qualified: Qualified;
   readonly page: number;
 };
 
@@ -32,30 +32,35 @@ const FORMS: { readonly [V in Verb]: Form<V> } = {
     read: ({ ids: [id] }) => (id === undefined ? undefined : { kind: 'entry', id }),
   },
   facet: {
-    write: ({ facet, id, page = 1, qualifier, years = [] }) => [
+    write: ({ facet, id, page = 1, ...qualified }) => [
       facet,
       id,
-      qualifierWord(qualifier),
-      ...years.map((year) => `y${year}`),
+      ...qualifierWords(qualified),
       pageWord(page),
     ],
-    read: ({ ids: [id], facet, page, words, qualifier }) => {
-      if (id === undefined || facet === undefined) return undefined;
-      const years = words.flatMap((word) => word.match(/^y(\d{4})$/)?.[1] ?? []).map(Number);
-      const more = given({
-        page: page > 1 ? page : undefined,
-        qualifier,
-        years: years.length > 0 ? years : undefined,
-      });
-      return { kind: 'facet', id, facet, ...more };
-    },
+    read: ({ ids: [id], facet, page, qualified }) =>
+      id === undefined || facet === undefined
+        ? undefined
+        : { kind: 'facet', id, facet, ...given({ page: page > 1 ? page : undefined }), ...qualified },
   },
   compare: {
-    write: ({ facet, ids, page, qualifier }) => [facet, ...ids, qualifierWord(qualifier), pageWord(page)],
-    read: ({ ids, facet, page, qualifier }) =>
+    write: ({ facet, ids, page, named, ...qualified }) => [
+      facet,
+      ...ids,
+      namedWord(named),
+      ...qualifierWords(qualified),
+      pageWord(page),
+    ],
+    read: ({ ids, words, facet, page, qualified }) =>
       ids.length < 2
         ? undefined
-        : { kind: 'compare', ids: ids.slice(0, MAX_COMPARED), page, ...given({ facet, qualifier }) },
+        : {
+            kind: 'compare',
+            ids: ids.slice(0, MAX_COMPARED),
+            page,
+            ...given({ facet, named: namedOf(words) }),
+            ...qualified,
+          },
   },
   path: {
     write: ({ from = '-', to = '-', way }) => [from, to, pageWord(way)],
@@ -74,14 +79,15 @@ const FORMS: { readonly [V in Verb]: Form<V> } = {
   },
   overview: { write: () => [], read: () => ({ kind: 'overview' }) },
   states: {
-    write: ({ facet, id, states, areas = [], qualifier }) => [
+    write: ({ facet, id, states, areas = [], named, ...qualified }) => [
       facet,
       id,
       ...states,
       ...areas,
-      qualifierWord(qualifier),
+      namedWord(named),
+      ...qualifierWords(qualified),
     ],
-    read: ({ ids: [id], words, facet, qualifier }) => {
+    read: ({ ids: [id], words, facet, qualified }) => {
       const some = (fits: (word: string) => boolean): string[] =>
         [...new Set(words.filter(fits))].slice(0, MAX_STATES);
       const areas = some(isArea);
@@ -91,7 +97,8 @@ const FORMS: { readonly [V in Verb]: Form<V> } = {
             kind: 'states',
             id,
             states: some(isState),
-            ...given({ areas: areas.length > 0 ? areas : undefined, facet, qualifier }),
+            ...given({ areas: areas.length > 0 ? areas : undefined, facet, named: namedOf(words) }),
+            ...qualified,
           };
     },
   },
@@ -100,17 +107,20 @@ const FORMS: { readonly [V in Verb]: Form<V> } = {
     read: ({ ids, page }) => (ids.length === 0 ? undefined : { kind: 'sources', ids, page }),
   },
   choose: {
-    write: ({ facet, end, state, ids, against = [] }) => [
+    write: ({ facet, end, state, ids, against = [], ...qualified }) => [
       facet ?? end ?? state,
       ...ids,
       ...(against.length > 0 ? ['vs', ...against] : []),
+      ...qualifierWords(qualified),
     ],
-    read: ({ words, facet }) => {
+    read: ({ words, facet, qualified }) => {
       const at = words.includes('vs') ? words.indexOf('vs') : words.length;
       const [ids, others] = [words.slice(0, at).filter(isId), words.slice(at).filter(isId)];
       const end = (['from', 'to'] as const).find((name) => name === words[0]);
       const [state, against] = [words.slice(0, 1).find(isState), others.length > 0 ? others : undefined];
-      return ids.length === 0 ? undefined : { kind: 'choose', ids, ...given({ facet, end, state, against }) };
+      return ids.length === 0
+        ? undefined
+        : { kind: 'choose', ids, ...given({ facet, end, state, against }), ...qualified };
     },
   },
   unknown: { write: ({ ids }) => ids, read: ({ ids }) => ({ kind: 'unknown', ids }) },
@@ -146,8 +156,8 @@ export function parseIntent(text: string, knowledge: Knowledge): Intent | undefi
   if (page !== undefined) short.pop();
   const words = short.map((word) => wholeWord(word, knowledge));
   const facet = FACETS.find((name) => name === words[0]);
-  const qualifier = QUALIFIERS.find((name) => words.includes(qualifierWord(name) ?? ''));
-  return FORMS[verb].read({ words, ids: words.filter(isId), facet, qualifier, page: page ?? 1 });
+  const qualified = qualifiersOf(words);
+  return FORMS[verb].read({ words, ids: words.filter(isId), facet, qualified, page: page ?? 1 });
 }
 
 function isVerb(word: string): word is Verb {
@@ -166,8 +176,25 @@ function isState(word: string): boolean {
   return /^[A-Z]{2}$/.test(word);
 }
 
-function qualifierWord(qualifier: Qualifier | undefined): string | undefined {
-  return qualifier && `+${qualifier}`;
+/** "+level y2019": what a question limits its figures to. */
+function qualifierWords({ qualifier, years = [] }: Qualified): string[] {
+  return [...(qualifier ? [`+${qualifier}`] : []), ...years.map((year) => `y${year}`)];
+}
+
+function qualifiersOf(words: readonly string[]): Qualified {
+  const years = words.flatMap((word) => word.match(/^y(\d{4})$/)?.[1] ?? []).map(Number);
+  const qualifier = QUALIFIERS.find((name) => words.includes(`+${name}`));
+  return given({ qualifier, years: years.length > 0 ? years : undefined });
+}
+
+/** "n6": that so many were named. */
+function namedWord(named: number | undefined): string | undefined {
+  return named === undefined ? undefined : `n${named}`;
+}
+
+function namedOf(words: readonly string[]): number | undefined {
+  const [digits] = words.flatMap((word) => word.match(/^n(\d{1,2})$/)?.[1] ?? []);
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** A metropolitan area by its code, such as 26420. */

@@ -8,14 +8,14 @@ import type { Qualifier } from './qualifiers.ts';
  */
 export type Intent =
   | { kind: 'entry'; id: string }
-  | { kind: 'facet'; id: string; facet: Facet; page?: number; qualifier?: Qualifier; years?: number[] }
-  | { kind: 'compare'; ids: string[]; page: number; facet?: Facet; qualifier?: Qualifier }
+  | ({ kind: 'facet'; id: string; facet: Facet; page?: number } & Qualified)
+  | ({ kind: 'compare'; ids: string[]; page: number; facet?: Facet } & Named & Qualified)
   | { kind: 'path'; from?: string; to?: string; way: number }
   | { kind: 'browse'; of?: Kind; filter?: string; page: number }
   | { kind: 'overview' }
-  | { kind: 'states'; id: string; states: string[]; areas?: string[]; facet?: Facet; qualifier?: Qualifier }
+  | ({ kind: 'states'; id: string; states: string[]; areas?: string[]; facet?: Facet } & Named & Qualified)
   | { kind: 'sources'; ids: string[]; page: number }
-  | ({ kind: 'choose'; ids: string[]; facet?: Facet } & Completed)
+  | ({ kind: 'choose'; ids: string[]; facet?: Facet } & Completed & Qualified)
   | { kind: 'unknown'; ids: string[] }
   | { kind: 'report'; id?: string }
   | { kind: 'about' }
@@ -23,6 +23,12 @@ export type Intent =
 
 /** What a choice completes: a comparison with others, one end of a path (`against` is the other), figures of a state. */
 type Completed = { against?: string[]; end?: 'from' | 'to'; state?: string };
+
+/** What a question limits its figures to: the answer says first where it has no such figure. */
+export type Qualified = { qualifier?: Qualifier; years?: number[] };
+
+/** How many were named, where they are more than stand side by side. */
+type Named = { named?: number };
 
 /** At most so many states, or metropolitan areas, stand side by side. */
 export const MAX_STATES = 4;

@@ -24,7 +24,7 @@ export type About = Program & { readonly commands: readonly CommandHelp[] };
 /** Says what an Intent asks for. Pure: the same Intent, knowledge and program give the same Reply. */
 export function answer(intent: Intent, knowledge: Knowledge, about: About): Reply {
   const card = cardFor(intent, knowledge, about);
-  return renderCard({ ...card, lead: [...caveats(intent, knowledge), ...card.lead] }, knowledge);
+  return renderCard({ ...card, lead: [...caveats(intent, card, knowledge), ...card.lead] }, knowledge);
 }
 
 function cardFor(intent: Intent, knowledge: Knowledge, about: About): Card {

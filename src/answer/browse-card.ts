@@ -1,4 +1,5 @@
 import type { Intent } from '../intent.ts';
+import { COUNTED_BY_BLS } from '../knowledge/facets.ts';
 import { filtered, filterLabel, parseFilter } from '../knowledge/filtered.ts';
 import { ORDERS } from '../knowledge/filters.ts';
 import { KIND_NAMES, type Kind } from '../knowledge/kinds.ts';
@@ -7,7 +8,7 @@ import { listedName } from '../knowledge/retired.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { openAction } from './actions.ts';
 import type { Action, Card, Line } from './card.ts';
-import { BY_OCCUPATION, facetLines } from './facets/facets.ts';
+import { facetLines } from './facets/facets.ts';
 import { capital, count, firstSentence } from './format.ts';
 import { pageButtons, pageOf } from './pages.ts';
 
@@ -67,7 +68,7 @@ function emptyText(noun: string, wider: number): string {
 function sharedFigures({ of, filter }: Extract<Intent, { kind: 'browse' }>): Line[] {
   const { order } = parseFilter(filter);
   const facet = order === undefined ? undefined : ORDERS[order]?.facet;
-  if (of === 'outlook' || !facet || !BY_OCCUPATION.includes(facet)) return [];
+  if (of === 'outlook' || !facet || !COUNTED_BY_BLS.includes(facet)) return [];
   return [{ text: 'BLS counts whole occupations: those that share one show the same figure.' }];
 }
 

@@ -1,12 +1,15 @@
-import type { Intent } from '../intent.ts';
+import { type Intent, MAX_STATES } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
-import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
+import { MAX_COMPARED } from '../knowledge/kinds.ts';
+import { entryOf, type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 import type { Occupation } from '../knowledge/schema/entry.ts';
 import type { Qualifier } from '../qualifiers.ts';
-import type { Line } from './card.ts';
+import type { Card, Line } from './card.ts';
 import { facetLines } from './facets/facets.ts';
 import { moreOrFewer } from './facets/occupation.ts';
 import { count, usd } from './format.ts';
+
+type OfFigures = Extract<Intent, { kind: 'facet' | 'compare' | 'states' }>;
 
 /** What is said before a figure that is not limited as the question is. What BLS counts as pay: https://www.bls.gov/oes/oes_ques.htm */
 const SAID: Readonly<Record<Qualifier, string>> = {
@@ -22,40 +25,75 @@ const SAID: Readonly<Record<Qualifier, string>> = {
   top: 'The highest figure that BLS gives is where the best-paid tenth begins.',
   abroad: 'All my figures are of the United States.',
   state: 'I have no such figures by state: these are of the whole country.',
-  holders: 'How many people hold it is in no source I have; what follows are jobs.',
+  holders: 'No source I have says how many people hold it; these are figures for jobs.',
 };
+/** Side by side are the figures of the nation, although some are known by state. */
+const COMPARED_BY_STATE = 'Side by side I set figures of the whole country: ask for one of them in a state.';
 
-/** What an answer must say first so that its figures are not taken for what was asked: limits, and years that they are not of. */
-export function caveats(intent: Intent, knowledge: Knowledge): Line[] {
-  const qualifier = 'qualifier' in intent ? intent.qualifier : undefined;
-  const said = qualifier ? [{ text: SAID[qualifier] }] : [];
-  return intent.kind === 'facet' && qualifier !== 'future'
-    ? [...said, ...yearLines(intent, knowledge)]
-    : said;
+/**
+ * What an answer must say first so that its figures are not taken for what was asked: limits, and years that they are not of.
+ * Nothing where the card has no figures, or where the choice comes first.
+ */
+export function caveats(intent: Intent, card: Card, knowledge: Knowledge): Line[] {
+  if (intent.kind !== 'facet' && intent.kind !== 'compare' && intent.kind !== 'states') return [];
+  const newest = figures(intent, card, knowledge)[0]?.from?.asOf;
+  if (newest === undefined) return leftOutLines(intent);
+  return [
+    ...leftOutLines(intent),
+    ...qualifierLines(intent, knowledge),
+    ...(intent.qualifier === 'future' ? [] : yearLines(intent, newest, knowledge)),
+  ];
 }
 
-function yearLines(
-  { id, facet, years = [] }: Extract<Intent, { kind: 'facet' }>,
-  knowledge: Knowledge,
-): Line[] {
-  const entry = knowledge.entries.get(id);
-  if (!entry) return [];
-  const occupation = occupationOf(entry, knowledge);
-  const newest = facetLines(entry, facet, knowledge).find(({ from }) => from)?.from?.asOf ?? '';
+/** The lines with a source that tell what was asked for; the card of an entry that says nothing to it tells other things. */
+function figures(intent: OfFigures, card: Card, knowledge: Knowledge): Line[] {
+  const entry = intent.kind === 'facet' ? knowledge.entries.get(intent.id) : undefined;
+  const lines =
+    entry && intent.kind === 'facet'
+      ? facetLines(entry, intent.facet, knowledge)
+      : [...card.lead, ...card.sections.flatMap((section) => section.lines)];
+  return lines.filter(({ from }) => from);
+}
+
+/** "the first four of the six you named": more do not stand side by side. */
+function leftOutLines(intent: OfFigures): Line[] {
+  if (intent.kind === 'facet' || intent.named === undefined) return [];
+  const most = intent.kind === 'compare' ? MAX_COMPARED : MAX_STATES;
+  return [
+    { text: `I set at most ${most} side by side: these are the first of the ${intent.named} you named.` },
+  ];
+}
+
+function qualifierLines(intent: OfFigures, knowledge: Knowledge): Line[] {
+  const { kind, qualifier } = intent;
+  if (qualifier === undefined) return [];
+  if (kind === 'compare' && qualifier === 'state') return [{ text: COMPARED_BY_STATE }];
+  const isKnown =
+    qualifier === 'holders' && kind === 'facet' && entryOf(knowledge, 'credentials', intent.id)?.holders;
+  return isKnown ? [] : [{ text: SAID[qualifier] }];
+}
+
+function yearLines(intent: OfFigures, newest: string, knowledge: Knowledge): Line[] {
+  const { years = [] } = intent;
+  const occupation =
+    intent.kind === 'facet' ? occupationOf(knowledge.entries.get(intent.id), knowledge) : undefined;
   return years.flatMap((year) => {
     // What follows is of that year.
     if (newest.includes(String(year))) return [];
-    const told = occupation ? ofYear(occupation, facet, year) : [];
+    const told = occupation && intent.facet ? ofYear(occupation, intent.facet, year) : [];
     return told.length > 0 ? told : [{ text: `I have no figure of ${year}; the newest follow.` }];
   });
 }
 
-/** What the history of an occupation says of a year, with what it then counted. */
+/** What the history of an occupation says of a year, and what was counted then where it was not what is counted now. */
 function ofYear({ history = [] }: Occupation, facet: Facet, year: number): Line[] {
-  return history.flatMap(({ classification, points }) =>
+  return history.flatMap(({ classification, points }, at) =>
     points.flatMap((point): Line[] => {
       const text = point.year === year ? figure(point, facet) : undefined;
-      return text ? [{ text: `${text} Then counted: ${classification}.`, from: point }] : [];
+      if (text === undefined) return [];
+      const isToday = at === history.length - 1;
+      const counted = isToday ? '' : ` Counted then as ${classification}.`;
+      return [{ text: `${text}${counted}`, from: point }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Intent } from '../intent.ts';
+import type { Intent, Qualified } from '../intent.ts';
 import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
 import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, occupationOf, shortName } from '../knowledge/knowledge.ts';
@@ -82,20 +82,28 @@ function facetHint(entry: Entry, facet: Facet | undefined, knowledge: Knowledge)
 }
 
 function optionActions(entry: Entry, choose: Choose, knowledge: Knowledge): Action[] {
-  const completed = completedBy(entry.id, choose);
+  const completed = completedBy(entry, choose, knowledge);
   if (completed) return [{ label: shortName(entry), intent: completed }];
-  const { facet } = choose;
+  const facet = choose.facet ?? (choose.state ? 'pay' : undefined);
   if (facet === undefined || entry.kind === 'comparisons') return openAction(entry.id, knowledge);
-  return [{ label: shortName(entry), intent: { kind: 'facet', id: entry.id, facet } }];
+  return [{ label: shortName(entry), intent: { kind: 'facet', id: entry.id, facet, ...qualified(choose) } }];
 }
 
 /** What was asked for, with the chosen one in its place; undefined where it is asked for by itself. */
-function completedBy(id: string, { against = [], end, state }: Choose): Intent | undefined {
+function completedBy(entry: Entry, choose: Choose, knowledge: Knowledge): Intent | undefined {
+  const { id } = entry;
+  const { against = [], end, state } = choose;
   const [other] = against;
   if (end === 'from') return { kind: 'path', from: id, ...(other ? { to: other } : {}), way: 1 };
   if (end === 'to') return { kind: 'path', ...(other ? { from: other } : {}), to: id, way: 1 };
-  if (state !== undefined) return { kind: 'states', id, states: [state] };
+  if (state !== undefined && occupationOf(entry, knowledge))
+    return { kind: 'states', id, states: [state], ...qualified(choose) };
   return other === undefined ? undefined : { kind: 'compare', ids: [id, ...against], page: 1 };
+}
+
+/** What the question limits its figures to goes with the choice. */
+function qualified({ qualifier, years }: Choose): Qualified {
+  return { ...(qualifier ? { qualifier } : {}), ...(years ? { years } : {}) };
 }
 
 /** Not ours, or not understood: one friendly sentence, and the nearest entries only where they are near. */

@@ -24,6 +24,9 @@ export const FACETS = [
 
 export type Facet = (typeof FACETS)[number];
 
+/** Facets whose figures BLS publishes, by occupation only. */
+export const COUNTED_BY_BLS: readonly Facet[] = ['pay', 'growth', 'jobs'];
+
 /** A facet's heading in front of members. */
 export const FACET_NAMES: Record<Facet, string> = {
   pay: 'Pay',

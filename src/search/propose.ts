@@ -1,16 +1,17 @@
 import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
-import { kindOf } from '../knowledge/kinds.ts';
+import { kindOf, MAX_COMPARED } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from './evidence/evidence.ts';
 import { curatedKey, type SearchIndex } from './index/search-index.ts';
 import type { Reading } from './reading/reading.ts';
+import { statesIn } from './reading/states-in.ts';
 import { compared } from './shapes/compared.ts';
 import { halves } from './shapes/halves.ts';
 import { listIntent } from './shapes/lists.ts';
 import { pathIntent } from './shapes/path-intent.ts';
 import { evenPair, isOutshone, nearComparison, questionAbout, withoutOtherPairs } from './shapes/rivals.ts';
-import { statesIntent } from './shapes/states-intent.ts';
+import { BY_STATE, statesIntent } from './shapes/states-intent.ts';
 
 /** A question as read, with the entries that fit it, the best first. */
 type Asked = {
@@ -62,6 +63,9 @@ function path({ reading, candidates, index, knowledge }: Asked): Intent | undefi
   // "is there a decent bump from coder to auditor": what each pays, not how to get there.
   if (reading.facet === 'pay' && ends.length === 2 && ends.every((id) => kindOf(id) === 'roles'))
     return comparison(ends, 'pay');
+  // "RN at 82k, do I lose money in CDI": what it pays there.
+  if (reading.facet === 'pay' && intent.to && kindOf(intent.to) === 'roles')
+    return { kind: 'facet', id: intent.to, facet: 'pay' };
   // "nurse, wants to lead a documentation team one day": where to is described, and a journey leads there.
   const journey = intent.to === undefined ? entryOf(knowledge, 'journeys', candidates[0]?.id) : undefined;
   return journey && journey.start === intent.from ? { kind: 'entry', id: journey.id } : intent;
@@ -93,6 +97,8 @@ function namedComparison(asked: Asked): Intent | undefined {
 }
 
 function describedComparison({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
+  // "coder pay in Florida vs New York": it is the states that stand side by side.
+  if (BY_STATE.includes(reading.facet) && statesIn(reading.text).length > 1) return undefined;
   const ids = halves(reading, candidates, index, knowledge);
   return ids && comparison(ids, reading.facet);
 }
@@ -119,7 +125,13 @@ function bestEntry({ reading, candidates, index, knowledge }: Asked): Intent | u
 /** What several things are is how they differ. */
 function comparison(ids: string[], asked: Facet | undefined): Intent {
   const facet = asked === 'definition' ? 'difference' : asked;
-  return { kind: 'compare', ids, page: 1, ...(facet ? { facet } : {}) };
+  return {
+    kind: 'compare',
+    ids: ids.slice(0, MAX_COMPARED),
+    page: 1,
+    ...(facet ? { facet } : {}),
+    ...(ids.length > MAX_COMPARED ? { named: ids.length } : {}),
+  };
 }
 
 /** The answer of one entry; a comparison shows the side first that the question is mostly about. */

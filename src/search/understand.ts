@@ -18,7 +18,7 @@ import { clearBeside, withMeantSides } from './shapes/meant-sides.ts';
 import { isSeconded, questionOnFacet } from './shapes/rivals.ts';
 import { wordsOf } from './text/words.ts';
 import { unclearName } from './unclear-name.ts';
-import { withQualifier } from './with-qualifier.ts';
+import { withQualifiers } from './with-qualifiers.ts';
 
 /** What a question was understood as, and why. */
 export type Understood = {
@@ -66,7 +66,7 @@ export function understand(
   const { intent, because: rule } = isAnswer(found.intent)
     ? found
     : (wordForWord(seen, index, knowledge) ?? found);
-  return { ...seen, intent: withQualifier(intent, reading), because: rule };
+  return { ...seen, intent: withQualifiers(intent, reading, knowledge), because: rule };
 }
 
 function isAnswer({ kind }: Intent): boolean {

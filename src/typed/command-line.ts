@@ -42,7 +42,10 @@ function valueFor(
   { data, example }: Command,
 ): string {
   const { name, description, required } = option;
-  if (typed === '' && required) throw new MemberError(`${ROOT} ${data.name} needs ${name}: ${description}.`);
+  if (typed === '' && required) {
+    const needed = description.replace(/[.?!]$/, '');
+    throw new MemberError(`${ROOT} ${data.name} needs ${name}: ${needed}.`);
+  }
   const value = chosenValue(option, typed);
   const expected = value === '' ? '' : textExpectation(option, value);
   if (expected === '') return value;

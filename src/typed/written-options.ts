@@ -1,16 +1,24 @@
-import { type Command, textOptionsOf } from '../command.ts';
+import { type Command, DELIVERY_OPTIONS, textOptionsOf } from '../command.ts';
 
 /** What was written for which option, and what is left over. */
-export type Written = { readonly values: readonly [name: string, value: string][]; readonly left: string };
+type Written = { readonly values: readonly [name: string, value: string][]; readonly left: string };
 
-/** What is written behind a command, option by option: with their names, else in their order. */
+/** What is written behind a command, option by option: with their names, else in their order; but not how to deliver it. */
 export function writtenOptions(text: string, { data, written }: Command): Written {
-  const line = text.trim().replace(/\s+/g, ' ');
   const names = textOptionsOf(data).map(({ name }) => name);
+  const line = withoutDelivery(text.trim().replace(/\s+/g, ' '), names);
   const named = namedOptions(line, names, ': ?');
   if (named) return named;
   if (written && 'nameWords' in written) return wordedOptions(line, names);
   return orderedOptions(line, names, written?.between);
+}
+
+/** "credential rhit private: true for: maya" as Discord shows a command: there is nobody to deliver it to where it is typed. */
+function withoutDelivery(line: string, names: readonly string[]): string {
+  const delivery = DELIVERY_OPTIONS.map(({ name }) => name);
+  const all = [...names, ...delivery].join('|');
+  const option = new RegExp(`(?:^|(?<= ))(?:${delivery.join('|')}):.*?(?=(?<= )(?:${all}):|$)`, 'gi');
+  return line.replace(option, '').trim();
 }
 
 /**
@@ -35,7 +43,7 @@ function namedOptions(line: string, names: readonly string[], sign: string): Wri
 
 /** "from coder to auditor"; what stands before all names is the option that is not named, as in "coder to auditor". */
 function wordedOptions(line: string, names: readonly string[]): Written {
-  const worded = namedOptions(line, names, ' ');
+  const worded = namedOptions(line, names, '(?: |$)');
   if (!worded) return orderedOptions(line, names);
   const open = names.find((name) => worded.values.every(([other]) => other !== name));
   return worded.left === '' || open === undefined

@@ -1,32 +1,62 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
 import { caveats } from '../../src/answer/caveats.ts';
+import { plainReply } from '../../src/answer/plain.ts';
 import type { Intent } from '../../src/intent.ts';
 import { parseIntent } from '../../src/intent-text.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { QUALIFIERS } from '../../src/qualifiers.ts';
 import { ABOUT, KNOWLEDGE } from '../content/real.ts';
 
 const RECORDS = 'outlook/medical-records-specialists';
-const pay = (more: object): string[] =>
-  caveats({ kind: 'facet', id: RECORDS, facet: 'pay', ...more }, KNOWLEDGE).map(({ text }) => text);
+const RHIT_AND_RHIA = ['credentials/rhit', 'credentials/rhia'];
+
+/** What is said before a card whose only figure is of this period. */
+function said(intent: Intent, knowledge: Knowledge = KNOWLEDGE, asOf = 'May 2025'): string[] {
+  const figure = { text: '$51,140', from: { source: ['bls'], asOf } };
+  const card = { kind: 'bot', title: '', lead: [figure], sections: [], actions: [], entries: [] } as const;
+  return caveats(intent, card, knowledge).map(({ text }) => text);
+}
+const pay = (more: object): string[] => said({ kind: 'facet', id: RECORDS, facet: 'pay', ...more });
 
 test.for(QUALIFIERS)('a figure that is not limited by %s says so', (qualifier) => {
   expect(pay({ qualifier })).toHaveLength(1);
-  expect(caveats({ kind: 'states', id: RECORDS, states: ['TX'], qualifier }, KNOWLEDGE)).toHaveLength(1);
+  expect(said({ kind: 'states', id: RECORDS, states: ['TX'], qualifier })).toHaveLength(1);
+  expect(said({ kind: 'compare', ids: RHIT_AND_RHIA, page: 1, facet: 'pay', qualifier })).toHaveLength(1);
 });
 
-test('a year that the history knows is told with what was counted then', () => {
+test('side by side, figures are those of the nation', () => {
+  const asked: Intent = { kind: 'compare', ids: RHIT_AND_RHIA, page: 1, facet: 'pay', qualifier: 'state' };
+  expect(said(asked)).toEqual([
+    'Side by side I set figures of the whole country: ask for one of them in a state.',
+  ]);
+});
+
+test('where it is known how many hold a credential, nothing is said to be unknown', () => {
+  const entry = KNOWLEDGE.entries.get('credentials/rhia');
+  const from = { source: ['ahima'], asOf: 'December 2025' };
+  if (entry?.kind !== 'credentials') throw new Error('expected the RHIA');
+  const entries = new Map([...KNOWLEDGE.entries, [entry.id, { ...entry, holders: [{ count: 9, ...from }] }]]);
+  const asked: Intent = { kind: 'facet', id: entry.id, facet: 'jobs', qualifier: 'holders' };
+  expect(said(asked, { ...KNOWLEDGE, entries })).toEqual([]);
+});
+
+test('a year that the history knows is told, with what was counted then where it was something else', () => {
   expect(pay({ years: [2019] })[0]).toMatch(
-    /^In 2019 half earned more than \$42,630 a year\. Then counted: /,
+    /^In 2019 half earned more than \$42,630 a year\. Counted then as /,
   );
+  expect(pay({ years: [2023] })).toEqual(['In 2023 half earned more than $48,780 a year.']);
 });
 
 test('of a year that nobody knows that is said, but not of the newest one', () => {
   expect(pay({ years: [2025] })).toEqual([]);
   expect(pay({ years: [1995] })).toEqual(['I have no figure of 1995; the newest follow.']);
-  expect(
-    caveats({ kind: 'facet', id: 'credentials/rhit', facet: 'cost', years: [2015] }, KNOWLEDGE),
-  ).toHaveLength(1);
+  for (const intent of [
+    { kind: 'facet', id: 'credentials/rhit', facet: 'cost', years: [2015] },
+    { kind: 'compare', ids: RHIT_AND_RHIA, page: 1, facet: 'pay', years: [2019] },
+    { kind: 'states', id: RECORDS, states: ['TX'], years: [2019] },
+  ] satisfies Intent[])
+    expect(said(intent)).toHaveLength(1);
 });
 
 test('what will be paid is in no source, whatever year is named', () => {
@@ -35,20 +65,24 @@ test('what will be paid is in no source, whatever year is named', () => {
 
 test('a question without limits needs no caveat', () => {
   expect(pay({})).toEqual([]);
-  expect(caveats({ kind: 'entry', id: RECORDS }, KNOWLEDGE)).toEqual([]);
+  expect(said({ kind: 'entry', id: RECORDS })).toEqual([]);
+});
+
+test('where no figure follows, nothing is said of figures', () => {
+  const text = (intent: Intent): string => plainReply(answer(intent, KNOWLEDGE, ABOUT));
+  expect(text({ kind: 'facet', id: 'roles/gone', facet: 'pay', qualifier: 'net' })).not.toContain('taxes');
+  expect(text({ kind: 'facet', id: 'terms/drg', facet: 'cost', years: [2019] })).not.toContain('I have no figure');
+});
+
+test('of more than stand side by side it is said that these are the first', () => {
+  expect(said({ kind: 'compare', ids: RHIT_AND_RHIA, page: 1, named: 6 })).toEqual([
+    'I set at most 4 side by side: these are the first of the 6 you named.',
+  ]);
 });
 
 test.for<[Intent]>([
   [{ kind: 'facet', id: 'credentials/ccs', facet: 'cost', page: 1, qualifier: 'future' }],
-  [
-    {
-      kind: 'compare',
-      ids: ['credentials/rhit', 'credentials/rhia'],
-      page: 1,
-      facet: 'pay',
-      qualifier: 'piece',
-    },
-  ],
+  [{ kind: 'compare', ids: RHIT_AND_RHIA, page: 1, facet: 'pay', qualifier: 'piece', years: [2019] }],
 ])('the next page of %j says it too', ([intent]) => {
   const { components } = answer(intent, KNOWLEDGE, ABOUT);
   const buttons = components.flatMap((row) => row.components);

@@ -383,7 +383,7 @@ test('a withheld figure is told as withheld, not as zero', () => {
     id: 'outlook/health-information-technologists-and-medical-registrars',
     states: ['AL'],
   });
-  expect(alabama).toContain('BLS does not publish it');
+  expect(alabama).toContain('not published by BLS');
   expect(alabama).not.toMatch(/\$0\b/);
 });
 

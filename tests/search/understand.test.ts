@@ -536,10 +536,27 @@ const STATES: [question: string, id: string, states: string[]][] = [
   ['coder pay TX vs FL', CODER, ['TX', 'FL']],
   ['do coders earn more in NY or NJ', CODER, ['NY', 'NJ']],
   ['coder pay in west virginia, virginia or ohio', CODER, ['WV', 'VA', 'OH']],
-  ['coder pay in texas, ohio, utah, iowa or maine', CODER, []],
   ['which state pays coders the most', CODER, []],
   ['pay by state for coders', CODER, []],
 ];
+
+test('of more places than stand side by side the first are shown, with how many were named', () => {
+  expect(intentOf('coder pay in texas, ohio, utah, iowa or maine')).toEqual({
+    kind: 'states',
+    id: CODER,
+    states: ['TX', 'OH', 'UT', 'IA'],
+    named: 5,
+  });
+  expect(intentOf('rhit vs rhia vs cca vs ccs vs cpc vs coc')).toMatchObject({ kind: 'compare', named: 6 });
+});
+
+test('a city and a state that it does not lie in are both shown', () => {
+  expect(intentOf('coder pay in houston or in georgia')).toMatchObject({
+    states: ['TX', 'GA'],
+    areas: ['26420'],
+  });
+  expect(intentOf('coder pay in portland')).toMatchObject({ states: ['OR', 'ME'] });
+});
 
 test.for([
   ['him consultant pay in texas', 'roles/him-consultant'],

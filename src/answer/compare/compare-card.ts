@@ -19,7 +19,7 @@ const ASPECTS_PER_PAGE = 6;
 /** The same aspects for each entry: the facet asked for first, then those that differ; with a verdict where one is curated. */
 export function compareCard(
   entries: readonly Entry[],
-  wanted: Pick<Compare, 'page' | 'facet' | 'qualifier'>,
+  wanted: Omit<Compare, 'kind' | 'ids'>,
   knowledge: Knowledge,
 ): Card {
   const { page, facet } = wanted;

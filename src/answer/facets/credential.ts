@@ -31,7 +31,7 @@ export const CREDENTIAL_FACETS: Partial<
   remote: remoteLines,
   pay: ({ pay = [] }) => pay.map(lineOf),
   next: nextLines,
-  jobs: roleLines,
+  jobs: (credential, knowledge) => [...holderLines(credential), ...roleLines(credential, knowledge)],
   worth: (credential) => [...(credential.worth ?? []).map(lineOf), ...passLines(credential)],
 };
 
@@ -87,6 +87,10 @@ function partsLine(credential: Credential): Line[] {
 
 function passLines({ passRates = [] }: Credential): Line[] {
   return passRates.map((rate) => ({ text: `Passed by ${percent(rate.percent)} of ${rate.of}.`, from: rate }));
+}
+
+function holderLines({ holders = [] }: Credential): Line[] {
+  return holders.map((held) => ({ text: `${count(held.count)} people hold it.`, from: held }));
 }
 
 /** That the price itself is in no source: rules on paying again must not look like the answer. */

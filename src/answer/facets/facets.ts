@@ -1,4 +1,4 @@
-import type { Facet } from '../../knowledge/facets.ts';
+import { COUNTED_BY_BLS, type Facet } from '../../knowledge/facets.ts';
 import { type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema/entry.ts';
 import type { Line } from '../card.ts';
@@ -13,9 +13,10 @@ export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Li
   const own = ownLines(entry, facet, knowledge);
   const fit = entry.kind === 'roles' && entry.occupationFit ? [lineOf(entry.occupationFit)] : [];
   const occupation = entry.kind === 'outlook' ? undefined : occupationOf(entry, knowledge);
-  const isTold = BY_OCCUPATION.includes(facet) || (facet === 'settings' && own.length === 0);
+  // Where people work it tells for those who do not tell it themselves.
+  const isTold = COUNTED_BY_BLS.includes(facet) || (facet === 'settings' && own.length === 0);
   const shared = (occupation && isTold && OCCUPATION_FACETS[facet]?.(occupation)) || [];
-  if (!occupation && BY_OCCUPATION.includes(facet)) return [...own, ...fit];
+  if (!occupation && COUNTED_BY_BLS.includes(facet)) return [...own, ...fit];
   if (!occupation || shared.length === 0) return own;
   const counted: Line = {
     head: isJudgment(entry) ? 'Nearest BLS group' : 'BLS counts it with',
@@ -51,9 +52,6 @@ export function facetLine(
   const { head, text, ...rest } = line;
   return { ...rest, text: `${whose}: ${group}. ${head ? `${head}: ` : ''}${text}` };
 }
-
-/** Figures that BLS publishes by occupation only; where people work it tells for those who do not tell it themselves. */
-export const BY_OCCUPATION: readonly Facet[] = ['pay', 'growth', 'jobs'];
 
 /** Facets that an entry answers as a whole, and a comparison with all its aspects. */
 export const OF_THE_WHOLE: readonly Facet[] = ['definition', 'difference'];

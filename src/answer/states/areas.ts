@@ -23,15 +23,7 @@ export function missingLine(
     .flatMap((code) => all.find(({ cbsa }) => cbsa === code)?.area ?? []);
   return names.length === 0
     ? []
-    : [{ text: `I have no figures of ${title.toLowerCase()} in ${listing(names)}.` }];
-}
-
-/** The states asked for; of areas only one state each: that which was asked for, or else the main one, which the table names first. */
-export function statesAround(areas: readonly Area[], asked: readonly string[]): readonly string[] {
-  if (areas.length === 0) return asked;
-  const ofArea = ({ states }: Area): string[] =>
-    [...states.filter((state) => asked.includes(state)), ...states].slice(0, 1);
-  return [...new Set(areas.flatMap(ofArea))];
+    : [{ text: `I have no figures for ${title.toLowerCase()} in ${listing(names)}.` }];
 }
 
 /** What metropolitan areas pay, with how many work there, and of which BLS holds the median back. */

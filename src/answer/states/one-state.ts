@@ -3,11 +3,11 @@ import { HOURS } from '../../knowledge/schema/pay.ts';
 import { TERRITORIES } from '../../knowledge/state-names.ts';
 import { type Rank, rankOf, type StateRow, stateInText } from '../../knowledge/states.ts';
 import type { Card, Line, Section } from '../card.ts';
-import { count, percent, usd } from '../format.ts';
+import { capital, count, percent, usd } from '../format.ts';
 import { besideNation, nationOf } from './nation.ts';
 
 /** What stands where BLS holds a figure back. */
-export const WITHHELD = 'BLS does not publish it';
+export const WITHHELD = 'not published by BLS';
 const MAX_AREAS = 8;
 
 /** One state's pay, jobs and ranks beside the nation, and its metropolitan areas. */
@@ -54,7 +54,8 @@ function difference(own: number, national: number): string {
 
 /** The ends and the middle half of the pay in a state; nothing where BLS holds all of it back, as it then does the median. */
 export function rangeLines({ median, p10, p25, p75, p90 }: StateRow): Line[] {
-  if ([p10, p25, p75, p90].every((cell) => cell === null)) return median === null ? [] : [{ text: WITHHELD }];
+  if ([p10, p25, p75, p90].every((cell) => cell === null))
+    return median === null ? [] : [{ text: `${capital(WITHHELD)}.` }];
   const cell = (amount: number | null, word: string): string =>
     amount === null ? WITHHELD : `${word} ${usd(amount)}`;
   return [
@@ -66,7 +67,7 @@ export function rangeLines({ median, p10, p25, p75, p90 }: StateRow): Line[] {
 
 /** How many jobs, and how thick on the ground they are. */
 export function jobsText({ jobs, lq }: StateRow): string {
-  if (jobs === null) return WITHHELD;
+  if (jobs === null) return `${capital(WITHHELD)}.`;
   return `${count(jobs)} jobs${lq === null ? '' : `; ${shareText(lq)}`}`;
 }
 
@@ -76,7 +77,7 @@ const ABOUT = 0.05;
 function shareText(quotient: number): string {
   return Math.abs(quotient - 1) <= ABOUT + 0.001
     ? 'about the same share of all jobs as in the nation'
-    : `among all jobs ${quotient} times the national share`;
+    : `${quotient} times the national share of all jobs`;
 }
 
 /** The places of a state by pay and by jobs, of the figures that BLS publishes. */

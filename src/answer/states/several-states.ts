@@ -25,7 +25,7 @@ export function severalSections(
   };
 }
 
-/** What BLS holds back of a state, in one line: "Median and jobs BLS does not publish it". */
+/** What BLS holds back of a state, in one line: "Median and jobs not published by BLS". */
 function withheldLine({ median, jobs }: StateRow): Line[] {
   const held = [median === null ? 'median' : '', jobs === null ? 'jobs' : ''].filter(Boolean);
   return held.length > 0 ? [{ head: capital(listing(held)), text: WITHHELD }] : [];

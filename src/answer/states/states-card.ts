@@ -11,7 +11,7 @@ import { facetLine, isJudgment } from '../facets/facets.ts';
 import { inSentence, listing } from '../format.ts';
 import { credit } from '../pictures/credit.ts';
 import { mapPicture } from '../pictures/map-picture.ts';
-import { areaLines, areasOf, missingLine, statesAround } from './areas.ts';
+import { areaLines, areasOf, missingLine } from './areas.ts';
 import { mostJobs, nationSections } from './nation.ts';
 import { stateSections } from './one-state.ts';
 import { severalSections } from './several-states.ts';
@@ -24,11 +24,12 @@ export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledg
   const pay = occupation && statePayOf(knowledge, occupation.id);
   if (!entry || !occupation || !pay) return withoutStates(entry, intent.states, knowledge);
   const areas = areasOf(pay, intent.areas);
-  const asked = statesAround(areas, intent.states);
+  const asked = intent.states;
   const unknown = asked.find((code) => stateNames[code] === undefined);
   if (unknown !== undefined) return unknownState(unknown, occupation, knowledge);
   const said = sections(occupation, pay, asked);
-  const places = areas.length > 0 ? areas.map(({ area }) => area) : asked.map(stateInText);
+  const others = asked.filter((state) => !areas.some(({ states }) => states.includes(state)));
+  const places = [...areas.map(({ area }) => area), ...others.map(stateInText)];
   const [only, second] = asked;
   const chosen = second === undefined ? only : undefined;
   return {

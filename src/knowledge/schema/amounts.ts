@@ -10,6 +10,8 @@ const RANGES = {
   hourlyPay: { min: 7, max: 500, what: 'dollars an hour' },
   // All employees of the United States are 160 million.
   jobs: { min: 1, max: 200_000_000, what: 'jobs' },
+  // AAPC counts most, over 200,000 for all that it sells.
+  holders: { min: 10, max: 1_000_000, what: 'people' },
   // A fee may be nothing; a course with its exam is the most that anybody pays for a credential.
   fee: { min: 0, max: 5_000, what: 'dollars' },
   // Published rates are 50 to 90: a share (0.72) that was meant as 72, and one with its point in the wrong place (7.2), lie outside.

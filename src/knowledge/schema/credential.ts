@@ -59,6 +59,8 @@ const passRate = z.strictObject({
   ...provenance,
 });
 
+const holderCount = z.strictObject({ count: whole('holders'), ...provenance });
+
 const renewal = z.strictObject({
   years: amount('renewalYears').optional(),
   /** Continuing education units (or the issuer's own unit) in one cycle. */
@@ -100,6 +102,8 @@ export const credential = z.strictObject({
   fees: fees.optional(),
   costNotes: factsAhead.optional(),
   passRates: z.array(passRate).optional(),
+  /** How many people hold it. */
+  holders: z.array(holderCount).min(1).optional(),
   retake: facts.optional(),
   renewal: renewal.optional(),
   /** What changed lately, and what to beware of. */

@@ -13,18 +13,21 @@ const SHORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['vegas', ['las', 'vegas']],
 ]);
 
-/** The metropolitan areas whose first city a question names, each once, in the order of the table; none beside another state. */
+/**
+ * The metropolitan areas whose first city a question names, each once, in the order of the table. Of cities of one name those
+ * in the states that it names, if there are any; none in another state than the one behind it: "Dallas, Oregon".
+ */
 export function areasIn(text: string, areas: readonly Area[], states: readonly string[]): Area[] {
   const words = foldedWords(text).flatMap((word) => SHORT.get(word) ?? [word]);
   const known = byFirstWord(areas);
   const near = new Set(words.flatMap((word) => known.get(word) ?? []));
   if (near.size === 0) return [];
-  return areas.filter(
-    (area) =>
-      near.has(area) &&
-      (states.length === 0 || area.states.some((state) => states.includes(state))) &&
-      names(words, cityOf(area)),
-  );
+  const named = areas.filter((area) => near.has(area) && names(words, area, states));
+  const isThere = ({ states: own }: Area): boolean => own.some((state) => states.includes(state));
+  return named.filter((area) => {
+    const city = cityOf(area).join(' ');
+    return isThere(area) || !named.some((other) => isThere(other) && cityOf(other).join(' ') === city);
+  });
 }
 
 /** Made once for a list: nearly all questions name no city of hundreds. */
@@ -54,11 +57,21 @@ function cityOf({ area }: Area): readonly string[] {
   return [...foldedWords(city), ...(findState(city) === undefined ? [] : ['city'])];
 }
 
-function names(words: readonly string[], city: readonly string[]): boolean {
+function names(words: readonly string[], area: Area, states: readonly string[]): boolean {
+  const city = cityOf(area);
   return words.some((word, at) => {
-    if (word !== city[0]) return false;
-    const isHere = city.every((word, offset) => words[at + offset] === word);
-    const behind = words[at + city.length];
-    return isHere && (behind === undefined || BEHIND.test(behind) || BEFORE.test(words[at - 1] ?? ''));
+    if (word !== city[0] || !city.every((word, offset) => words[at + offset] === word)) return false;
+    const end = at + city.length;
+    const behind = words[end];
+    const isPlace = behind === undefined || BEHIND.test(behind) || BEFORE.test(words[at - 1] ?? '');
+    const state = stateFrom(words, end, states);
+    return isPlace && (state === undefined || area.states.includes(state));
   });
+}
+
+/** The state whose name begins at a word, or whose code it is where the question names that state: "or" is mostly none. */
+function stateFrom(words: readonly string[], at: number, states: readonly string[]): string | undefined {
+  const [word = '', next = ''] = words.slice(at, at + 2);
+  const [long, short] = [findState(`${word} ${next}`), findState(word)];
+  return long ?? (short !== undefined && (word.length > 2 || states.includes(short)) ? short : undefined);
 }

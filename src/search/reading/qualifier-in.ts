@@ -1,8 +1,6 @@
-import type { Facet } from '../../knowledge/facets.ts';
+import { COUNTED_BY_BLS, type Facet } from '../../knowledge/facets.ts';
 import type { Qualifier } from '../../qualifiers.ts';
 import { anyOf } from '../text/phrases.ts';
-
-const FIGURES: readonly Facet[] = ['pay', 'jobs', 'growth'];
 
 /** How members limit a figure, in folded words, and of which facets that matters. */
 const CUES: readonly (readonly [Qualifier, facets: readonly Facet[], RegExp])[] = [
@@ -45,7 +43,7 @@ const CUES: readonly (readonly [Qualifier, facets: readonly Facet[], RegExp])[] 
   [
     'holders',
     ['jobs'],
-    anyOf`how many (\w+ ){0,3}(hold|holds|have|took|take|passed|earned|holders|certified) | number of holders`,
+    anyOf`how many (\w+ ){0,3}(hold|holds|have|took|take|passed|earned|holders|certified) | (number|count) of \w*holders | how many \w+ (are there|exist|are out there)`,
   ],
   [
     'future',
@@ -58,7 +56,7 @@ const CUES: readonly (readonly [Qualifier, facets: readonly Facet[], RegExp])[] 
   ],
   [
     'abroad',
-    FIGURES,
+    COUNTED_BY_BLS,
     anyOf`
       (in|from) (the )?(canada|toronto|ontario|uk|england|london|ireland|europe|germany|australia|sydney|india|philippines|manila|pakistan|nigeria|dubai|uae|mexico|saudi arabia)
     `,
@@ -73,11 +71,11 @@ export function qualifierIn(words: readonly string[], facet: Facet | undefined):
 }
 
 /** Facets that have figures of single years. */
-const BY_YEAR: readonly (Facet | undefined)[] = ['pay', 'jobs', 'growth', 'cost'];
+const BY_YEAR: readonly (Facet | undefined)[] = [...COUNTED_BY_BLS, 'cost'];
 const YEAR = /^(19[89]|20[0-4])\d$/;
 /** What makes a year that of the figure, not of the asker: "in 2019", "2019 median", "2023 33 vs 2024 34". */
 const OF_FIGURE =
-  /^(in|of|for|during|from|between|vs|to|and|or|the|back|median|pay|salary|wages?|fees?|price|cost|figures?|jobs?|growth|\d+)$/;
+  /^(in|of|for|jan(uary)?|feb(ruary)?|march|april|may|june?|july?|august|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|during|from|between|vs|to|and|or|the|back|median|pay|salary|wages?|fees?|price|cost|figures?|jobs?|growth|\d+)$/;
 /** More years than this are no question for figures. */
 const MOST_YEARS = 2;
 

@@ -1,3 +1,4 @@
+import { otherStateNames } from '../../knowledge/find-state.ts';
 import { stateNames } from '../../knowledge/state-names.ts';
 
 /** Codes that are read behind "in" in small letters too: hardly anything else is written so. */
@@ -19,16 +20,32 @@ function codesIn(text: string): string[] {
   );
 }
 
-/** Several codes in capitals, as in "TX vs FL"; one alone shows nothing. */
+/** Several codes in capitals or in a list, as in "TX vs FL" and "tx, fl"; one alone shows nothing. */
 export function statesCoded(text: string): string[] {
-  const codes = codesIn(text);
+  const codes = [...new Set([...codesIn(text), ...listed(text)])];
   return codes.length > 1 ? codes : [];
 }
 
-/** The codes in capitals that stand in a list with states that are named: "Texas vs CA", "NY or Florida". */
+/** The codes that stand in a list with states that are named: "Texas vs CA", "NY or Florida", "ohio and dc". */
 export function codesInList(text: string): string[] {
-  return codesIn(text).filter((code) =>
+  const capital = codesIn(text).filter((code) =>
     new RegExp(`[A-Za-z]${BETWEEN}${code}\\b|\\b${code}${BETWEEN}[A-Za-z]`).test(text),
+  );
+  return [...new Set([...capital, ...listed(text)])];
+}
+
+const CODE = Object.keys(stateNames)
+  .filter((code) => !ALSO_WORDS.includes(code))
+  .join('|');
+const NAME = [...Object.values(stateNames), ...Object.keys(otherStateNames)].join('|');
+/** Two states or more, in any letters, with nothing between but what stands between them in a list. */
+const LIST = new RegExp(`\\b(?:${CODE}|${NAME})(?:(?:${BETWEEN}|\\s+)(?:${CODE}|${NAME})\\b)+`, 'gi');
+const EACH_CODE = new RegExp(`\\b(?:${CODE})\\b`, 'gi');
+
+/** The codes in lists of states, in small letters too. */
+function listed(text: string): string[] {
+  return [...text.matchAll(LIST)].flatMap(([list]) =>
+    Array.from(list.matchAll(EACH_CODE), ([code]) => code.toUpperCase()),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Facet } from '../../knowledge/facets.ts';
-import { COMPARABLE, isComparable, type Kind, kindOf, MAX_COMPARED } from '../../knowledge/kinds.ts';
+import { COMPARABLE, isComparable, type Kind, kindOf } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { curatedKey, type SearchIndex } from '../index/search-index.ts';
 import { heldOf } from '../reading/held.ts';
@@ -10,7 +10,7 @@ import { maySetBeside, setsBeside } from './beside.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /**
- * The things that a question sets beside each other: two to four of the kind that matters most. A pair that has a
+ * The things that a question sets beside each other: two or more of the kind that matters most. A pair that has a
  * curated comparison needs no further sign; kinds are mixed only where the question plainly compares.
  */
 export function compared(
@@ -28,7 +28,7 @@ export function compared(
   for (const kind of COMPARABLE) {
     const meant = kind === 'terms' ? termsBeside(links, words, explicit) : links;
     const ids = clear(meant, (id) => kindOf(id) === kind, knowledge, kind);
-    if (ids.length >= 2) return ids.slice(0, MAX_COMPARED);
+    if (ids.length >= 2) return ids;
     if (ids.length === 1 && kind !== 'settings' && !(explicit && things >= 2)) return [];
   }
   // Names of two kinds in one question are mostly the asker's own story; what is set side by side stands side by side.

@@ -1,9 +1,9 @@
 import { type Intent, MAX_STATES } from '../../intent.ts';
-import type { Facet } from '../../knowledge/facets.ts';
+import { COUNTED_BY_BLS, type Facet } from '../../knowledge/facets.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
 import { DEFAULT_OCCUPATION, entryOf, type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
 import type { StatePay } from '../../knowledge/schema/entry.ts';
-import { allAreas, statePayOf } from '../../knowledge/states.ts';
+import { type Area, allAreas, statePayOf } from '../../knowledge/states.ts';
 import type { Candidate } from '../evidence/evidence.ts';
 import { areasIn } from '../reading/areas-in.ts';
 import type { Link } from '../reading/link.ts';
@@ -17,7 +17,7 @@ const CLEAR = 2;
 const FAR = 3;
 
 /** Facets that are answered by state; of growth the answer says that it is known of the nation only. */
-const BY_STATE: readonly (Facet | undefined)[] = ['pay', 'jobs', 'growth'];
+export const BY_STATE: readonly (Facet | undefined)[] = COUNTED_BY_BLS;
 
 /** "what do coders make in texas", "best state for him pay": what is named, or else the occupation of what fits best. */
 export function statesIntent(
@@ -31,20 +31,32 @@ export function statesIntent(
   const named = statesIn(text);
   // Those that only other tables have too: of them the answer says that there are no figures.
   const known = tableOf(id, knowledge) ? allAreas(knowledge) : [];
-  const areas = areasIn(text, known, named).slice(0, MAX_STATES);
-  const around = areas.flatMap((area) => area.states);
-  const states = named.length > 0 ? named : [...new Set(around)];
+  const areas = areasIn(text, known, named);
+  const states = [...around(areas, named), ...elsewhere(named, areas)];
+  const most = Math.max(states.length, areas.length);
   if (states.length === 0 && !asksForStates(words)) return undefined;
   if (isAskedOtherwise(candidates, knowledge)) return undefined;
   return {
     kind: 'states',
     id,
-    // More than a few are no comparison: then the table of all is shown.
-    states: states.length <= MAX_STATES ? states : [],
-    ...(areas.length > 0 ? { areas: areas.map(({ cbsa }) => cbsa) } : {}),
+    states: states.slice(0, MAX_STATES),
+    ...(areas.length > 0 ? { areas: areas.slice(0, MAX_STATES).map(({ cbsa }) => cbsa) } : {}),
+    ...(most > MAX_STATES ? { named: most } : {}),
     // Pay is what a table of states leads with anyway.
     ...(facet && facet !== 'pay' ? { facet } : {}),
   };
+}
+
+/** The states of the areas asked for, one each: that which was named, or else the main one, which the table names first. */
+function around(areas: readonly Area[], named: readonly string[]): string[] {
+  const ofArea = ({ states }: Area): string[] =>
+    [...states.filter((state) => named.includes(state)), ...states].slice(0, 1);
+  return [...new Set(areas.flatMap(ofArea))];
+}
+
+/** "houston or georgia": the states that none of the areas lies in. */
+function elsewhere(named: readonly string[], areas: readonly Area[]): string[] {
+  return named.filter((state) => !areas.some(({ states }) => states.includes(state)));
 }
 
 /** What is named, or else the occupation of what fits best. Where BLS gives no figures by state, another's would be false. */

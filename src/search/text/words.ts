@@ -18,7 +18,10 @@ export function wordsOf(text: string): string[] {
 /** The words as written, but folded; digits that stand for words are spelled out. */
 export function writtenWords(text: string): string[] {
   const plain = text.includes('/')
-    ? text.replace(/\bw\//gi, 'with ').replace(/\bb\/c\b/gi, 'because ')
+    ? text
+        .replace(/\bw\/o\b/gi, 'without ')
+        .replace(/\bw\//gi, 'with ')
+        .replace(/\bb\/c\b/gi, 'because ')
     : text;
   const words = foldedWords(plain);
   const read = words.length > MAX_WORDS ? words.slice(0, MAX_WORDS) : words;

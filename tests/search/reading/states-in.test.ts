@@ -50,6 +50,13 @@ describe('the state named', () => {
     ['pay in Nevada, MO for coders', 'MO'],
     ['is the pay better in Texas or at the VA', 'TX'],
     ['I am an MA in Ohio, coder pay?', 'OH'],
+    ['coder pay in tx and fl', 'TX', 'FL'],
+    ['coder salary tx, fl', 'TX', 'FL'],
+    ['coder pay tx vs ca', 'TX', 'CA'],
+    ['coder pay in ny ca tx fl wa', 'NY', 'CA', 'TX', 'FL', 'WA'],
+    ['coder pay in texas or ca', 'TX', 'CA'],
+    ['coder pay in ohio and dc', 'OH', 'DC'],
+    ['COMPARE CODER PAY TX AND FL', 'TX', 'FL'],
   ])('“%s” names %s', ([question, ...states]) => {
     expect(statesIn(question)).toEqual(states);
   });

@@ -34,6 +34,7 @@ describe('slang is spelled out', () => {
     ['how do u get ur cert', 'how do you get your certification'],
     ['wat r the prereqs', 'what r the prerequisites'],
     ['job w/ no exp', 'job with no experience'],
+    ['coder w/o a degree', 'coder without a degree'],
     ['b/c i dont know', 'because i do not know'],
     ['rhit versus rhia', 'rhit vs rhia'],
     ['hs grad 2 yrs', 'high school grad 2 years'],
