@@ -31,12 +31,23 @@ const AHEAD = 1;
 export function readQuestion(question: string, index: SearchIndex, knowledge: Knowledge): Reading {
   const reading = readText(question, index, knowledge);
   const bodies = reading.links.filter(({ ids: [id = ''] }) => isBody(id)).slice(0, MOST);
-  const found = bodies.flatMap((link) => issued(link, reading, index, knowledge) ?? []);
+  if (bodies.length === 0) return reading;
+  const told = toldByIssuer(bodies, reading, knowledge);
+  const found = [...told, ...bodies.flatMap((link) => issued(link, reading, index, knowledge) ?? [])];
   if (found.length === 0) return reading;
   const others = reading.links.filter(
     (link) => !found.some(({ from, to }) => link.from >= from && link.to <= to),
   );
   return { ...reading, links: [...others, ...found].sort((a, b) => a.from - b.from) };
+}
+
+/** "the CRC from AAPC": names of several meanings of which only one is a credential of who is named. */
+function toldByIssuer(bodies: readonly Link[], { links }: Reading, knowledge: Knowledge): Link[] {
+  const own = bodies.flatMap(({ ids }) => ids.flatMap((issuer) => credentialsOf(issuer, knowledge)));
+  return links.flatMap((link) => {
+    const ids = link.ids.filter((id) => own.includes(id));
+    return link.ids.length > 1 && ids.length === 1 ? [{ ...link, ids }] : [];
+  });
 }
 
 function issued(link: Link, reading: Reading, index: SearchIndex, knowledge: Knowledge): Link | undefined {

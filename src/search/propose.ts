@@ -1,6 +1,6 @@
 import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
-import { kindOf, MAX_COMPARED } from '../knowledge/kinds.ts';
+import { type Kind, kindOf, MAX_COMPARED } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from './evidence/evidence.ts';
 import { curatedKey, type SearchIndex } from './index/search-index.ts';
@@ -114,12 +114,30 @@ function namedBeside({ reading, candidates, index, knowledge }: Asked): string[]
   return ids.length >= 2 && !isOutshone([...ids, ...named], rivals, knowledge) ? ids : [];
 }
 
-function bestEntry({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
+function bestEntry(asked: Asked): Intent | undefined {
+  const { reading, candidates, index, knowledge } = asked;
   const { words, facet } = reading;
   const both = evenPair(words, candidates);
   if (both) return comparison(both, facet);
   const best = nearComparison(words, candidates, knowledge) ?? candidates[0];
-  return best && entryIntent(best.id, facet, candidates, index, knowledge);
+  const sides = best && withNamedSide(best.id, asked);
+  return sides ? comparison(sides, facet) : best && entryIntent(best.id, facet, candidates, index, knowledge);
+}
+
+/** Of these a name is no part of another: the privacy rule is one of HIPAA's. */
+const NAMED_APART: readonly Kind[] = ['roles', 'credentials', 'education'];
+
+/** "a four year degree against a coding certificate": what is named takes the place of the worse side of another comparison. */
+function withNamedSide(id: string, { reading, candidates, knowledge }: Asked): string[] | undefined {
+  const sides = entryOf(knowledge, 'comparisons', id)?.of ?? [];
+  const kinds = NAMED_APART.filter((kind) => sides.some((side) => kindOf(side) === kind));
+  const clear = reading.links.flatMap(({ ids, edits }) => (edits === 0 && ids.length === 1 ? ids : []));
+  const [missed, ...more] = clear.filter(
+    (named) => kinds.some((kind) => kind === kindOf(named)) && !sides.includes(named),
+  );
+  const isNamed = clear.some((named) => sides.includes(named));
+  const [first] = byFit(sides, candidates);
+  return missed && first && more.length === 0 && !isNamed ? [first, missed] : undefined;
 }
 
 /** What several things are is how they differ. */

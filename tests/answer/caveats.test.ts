@@ -71,7 +71,9 @@ test('a question without limits needs no caveat', () => {
 test('where no figure follows, nothing is said of figures', () => {
   const text = (intent: Intent): string => plainReply(answer(intent, KNOWLEDGE, ABOUT));
   expect(text({ kind: 'facet', id: 'roles/gone', facet: 'pay', qualifier: 'net' })).not.toContain('taxes');
-  expect(text({ kind: 'facet', id: 'terms/drg', facet: 'cost', years: [2019] })).not.toContain('I have no figure');
+  expect(text({ kind: 'facet', id: 'terms/drg', facet: 'cost', years: [2019] })).not.toContain(
+    'I have no figure',
+  );
 });
 
 test('of more than stand side by side it is said that these are the first', () => {

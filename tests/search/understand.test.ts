@@ -141,6 +141,15 @@ const COMPARED: [question: string, ids: string[]][] = [
   ['i am an RHIA. CHDA or CPHIMS', ['credentials/chda', 'credentials/cphims']],
   ['what is the difference between an encoder and a grouper', ['terms/encoder', 'terms/grouper']],
   ['ehr vs emr', ['terms/ehr', 'terms/emr']],
+  ['do CPCs or CCSs get paid better', ['credentials/ccs', 'credentials/cpc']],
+  ['CCS-Ps or CPCs, who makes more', ['credentials/ccs-p', 'credentials/cpc']],
+  ['chps, chpc, chc.. alphabet soup help', ['credentials/chc', 'credentials/chpc', 'credentials/chps']],
+  ['RHIT, RHIA, CHDA', ['credentials/chda', 'credentials/rhia', 'credentials/rhit']],
+  ['AHIMA v ACDIS for someone in cdi', ['organizations/acdis', 'organizations/ahima']],
+  [
+    'four year him degree against a coding certificate, which pays itself back first',
+    ['education/bachelor', 'education/coding-certificate'],
+  ],
 ];
 
 test.for(COMPARED)('“%s” compares %j', ([question, ids]) => {
@@ -192,6 +201,17 @@ const OUTSHONE: [question: string, id: string][] = [
     'questions/rhit-proviso',
   ],
 ];
+
+test.for([
+  ['the CRC from AAPC, worth it?', 'credentials/crc'],
+  ['from nurse to cdi specialist, what is the pay', 'roles/cdi-specialist'],
+])('“%s” is answered with %s alone', ([question = '', id = '']) => {
+  expect(intentOf(question)).toMatchObject({ kind: 'facet', id });
+});
+
+test('a code of six letters with one slip is one thing, a shorter one may be several', () => {
+  expect(offeredFor('cphmis')).toEqual(['credentials/cphims']);
+});
 
 test.for(OUTSHONE)('“%s” names two things, but asks for %s', ([question, id]) => {
   expect(understand(question, KNOWLEDGE).proposed).toMatchObject({ id });

@@ -33,10 +33,16 @@ export function indexNames(knowledge: Knowledge): Names {
       else if (!ids.includes(id)) ids.push(id);
     }
   };
+  // "CCSs" and "CCS-Ps": no other plural is lost in a code.
+  const addPlural = (code: string, id: string): void => {
+    const words = wordsOf(`${code}s`);
+    for (const key of [words.join(' '), words.join('')]) if (!byKey.has(key)) byKey.set(key, [id]);
+  };
   for (const entry of knowledge.entries.values()) {
     // "rhit rhia" names two things, not the comparison of them.
     if (entry.kind === 'comparisons') continue;
     for (const name of namesOf(entry)) add(name, entry.id);
+    if (entry.short && /^[A-Z-]*S(-[A-Z])?$/.test(entry.short)) addPlural(entry.short, entry.id);
     const code = (entry.short ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
     if (code.length >= 3 && code.length <= 7 && entry.short && !entry.short.includes(' '))
       codes.set(code, [...(codes.get(code) ?? []), entry.id]);

@@ -1,6 +1,9 @@
 import { editDistance } from '../../knowledge/distance.ts';
 import type { Names } from '../index/name-index.ts';
 
+/** Codes of so many letters differ by more than one slip: CPHIMS, CAHIMS. */
+const LONG = 6;
+
 /**
  * Entries whose short name a mistyped code may mean: those at the least distance and those one edit further, since one
  * letter decides between RHIT and RHIA. Empty where nothing is near.
@@ -16,7 +19,7 @@ export function nearCodes(word: string, names: Names): { id: string; edits: numb
   near.sort((a, b) => a.edits - b.edits || a.id.localeCompare(b.id));
   const least = near[0]?.edits ?? 9;
   if (least > most) return [];
-  const close = near.filter(({ edits }) => edits <= least + 1);
+  const close = near.filter(({ edits }) => edits <= (word.length < LONG || least > 1 ? least + 1 : least));
   // A letter is rather mistaken for another or put in the wrong place than left out or put in.
   const even = close.filter(({ code }) => code.length === word.length);
   const likely = even.some(({ edits }) => edits === least) ? even : close;

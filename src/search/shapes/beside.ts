@@ -5,7 +5,8 @@ const SURELY = anyOf`
   vs | against | differ\w* | diff | compare\w* | comparison | better | worse | between | rank | same
   | not just | which | than | opposed | basically | separate | double as | instead | over | pick | choose
   | both | either | each | overlap\w* | out ?earns? | step up from | makes? what
-  | that (\w+ ){1,5}(does|do|is|can) not
+  | that (\w+ ){1,5}(does|do|is|can) not | or (is|are|would be|will) (\w+ ){1,3}(enough|fine|ok(ay)?)
+  | (fancy|fancier|nicer) (word|name|term|title) | out ?ranks?
 `;
 
 /** Words that may set things beside each other, and more often do not. */

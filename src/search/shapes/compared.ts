@@ -1,6 +1,6 @@
 import type { Facet } from '../../knowledge/facets.ts';
 import { COMPARABLE, isComparable, type Kind, kindOf } from '../../knowledge/kinds.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
 import { curatedKey, type SearchIndex } from '../index/search-index.ts';
 import { heldOf } from '../reading/held.ts';
 import type { Link } from '../reading/link.ts';
@@ -21,14 +21,15 @@ export function compared(
   const links = withoutOwn(named, words, facet);
   const all = clear(links, isComparable, knowledge);
   if (all.length === 2 && index.curated.has(curatedKey(all))) return all;
-  const explicit = setsBeside(words) || orBetween(links, words);
+  const explicit = setsBeside(words) || orBetween(links, words) || isList(links, words);
   if (!explicit && !maySetBeside(words)) return [];
   // A name of an occupation and a role is one thing, told by what it is set beside.
   const things = links.filter(({ ids, edits }) => edits === 0 && ids.some(isComparable)).length;
   for (const kind of COMPARABLE) {
     const meant = kind === 'terms' ? termsBeside(links, words, explicit) : links;
     const ids = clear(meant, (id) => kindOf(id) === kind, knowledge, kind);
-    if (ids.length >= 2) return ids;
+    if (ids.length >= 2)
+      return kind === 'outlook' ? [...new Set([...ids, ...counted(links, knowledge)])] : ids;
     if (ids.length === 1 && kind !== 'settings' && !(explicit && things >= 2)) return [];
   }
   // Names of two kinds in one question are mostly the asker's own story; what is set side by side stands side by side.
@@ -37,13 +38,31 @@ export function compared(
   return explicit && all.length === 2 && mixable.length === 2 && ofBoth.length > 1 ? all : [];
 }
 
+/** "records specialists vs billing clerks vs transcriptionists": beside occupations a role is the one that it is counted in. */
+function counted(links: readonly Link[], knowledge: Knowledge): string[] {
+  return links.flatMap(({ ids: [only, ...more], edits }) => {
+    const role = edits === 0 && more.length === 0 ? entryOf(knowledge, 'roles', only) : undefined;
+    return role?.occupation ?? [];
+  });
+}
+
+const MOST_BESIDE_LIST = 3;
+
+/** "RHIT, RHIA, CCS. help": three names or more in a row, and hardly anything else. */
+function isList(links: readonly Link[], words: readonly string[]): boolean {
+  const inRow = links.filter(({ to }, at) => links[at + 1]?.from === to).length + 1;
+  const named = links.reduce((sum, { from, to }) => sum + to - from, 0);
+  return inRow >= 3 && words.length - named <= MOST_BESIDE_LIST;
+}
+
 const MOST_AROUND_OR = 8;
 
 /** "is it the COC or is it the CIC": an "or" with little around it between two names. */
 function orBetween(links: readonly Link[], words: readonly string[]): boolean {
   return links.some(({ to }, at) => {
     const between = words.slice(to, links[at + 1]?.from ?? to);
-    return between.length <= MOST_AROUND_OR && between.includes('or');
+    const isJoined = between.includes('or') || (between.length === 1 && between[0] === 'v');
+    return between.length <= MOST_AROUND_OR && isJoined;
   });
 }
 
