@@ -42,13 +42,13 @@ const STATEMENTS: readonly (readonly [statement: string, entry: string, phrase: 
   [
     'HIM and HIT are two things',
     'questions/fields-compare',
-    'health IT as the framework to manage and exchange medical information digitally',
+    'health IT as the systems in which medical information is kept and passed on in digital form',
   ],
   // Training
   [
     'HIM works where two of the fastest-growing sectors meet',
     'questions/growth',
-    'among the fastest-growing sectors, without a figure',
+    'health care and digital technology among the fastest-growing sectors, without a figure',
   ],
   [
     'They bear on completeness and quality of care at every touch point',
@@ -68,7 +68,7 @@ const STATEMENTS: readonly (readonly [statement: string, entry: string, phrase: 
   [
     'They must master clinical processes: right information, right time, right care',
     'questions/what-is-him',
-    'the right information at the right time, so that the care is right too',
+    'caregivers have what they need to know when they need it, so that the care is right',
   ],
   [
     'They use classification systems for reimbursement, databases, registries and patient histories',
@@ -81,21 +81,9 @@ const STATEMENTS: readonly (readonly [statement: string, entry: string, phrase: 
     'roles/health-data-analyst',
     'names health data analyst first among the jobs for its graduates',
   ],
-  [
-    'Graduates become insurance claims analysts',
-    'questions/only-coding',
-    'health data analyst, insurance claims analyst',
-  ],
-  [
-    'Graduates become records technicians',
-    'questions/only-coding',
-    'insurance claims analyst, records technician',
-  ],
-  [
-    'Graduates become clinical coding specialists',
-    'questions/only-coding',
-    'clinical coding specialist and patient information coordinator',
-  ],
+  ['Graduates become insurance claims analysts', 'questions/only-coding', 'or analyze health data'],
+  ['Graduates become records technicians', 'questions/only-coding', 'the others keep records, study claims'],
+  ['Graduates become clinical coding specialists', 'questions/only-coding', 'only one of them is coding'],
   [
     'Graduates become patient information coordinators',
     'roles/patient-information-coordinator',
@@ -202,12 +190,12 @@ const STATEMENTS: readonly (readonly [statement: string, entry: string, phrase: 
   [
     'Technology developed at a dizzying pace in the last 10–15 years',
     'questions/technology-advances',
-    'at a dizzying pace in the last 10 to 15 years',
+    'technology moved very fast in the 10 to 15 years before it was written',
   ],
   [
     'The field is growing at a dizzying pace',
     'questions/growth',
-    'growing at a dizzying pace; its 8 % of 2019–29 was for records specialists, not for managers',
+    'finds its growth breathtaking; its 8 % of 2019–29 was for records specialists, not for managers',
   ],
   // Schooling and credentials
   [
@@ -244,33 +232,37 @@ const STATEMENTS: readonly (readonly [statement: string, entry: string, phrase: 
   [
     'HIM people are highly respected in their work setting',
     'questions/how-it-feels',
-    'highly respected at work',
+    'well respected where they work',
   ],
   [
     'They see first-hand how their work improves patient care',
     'questions/how-it-feels',
-    'see first-hand how their work improves patient care',
+    'close enough to see that patients are better cared for because of them',
   ],
   [
     'They go home tired but know they made a difference',
     'questions/how-it-feels',
-    'tired but know they made a difference',
+    'tired but sure that their day was of use',
   ],
   [
     'As highly skilled technicians they take satisfaction in the advances they create',
     'questions/technology-advances',
-    'take great satisfaction in the technological advances they create',
+    'proud of the new technology they make',
   ],
   [
     'They can advance within the IT function and in general operations',
     'questions/project-management',
     'within IT and in general operations',
   ],
-  ['The work hones project management', 'questions/project-management', 'HIM work hones project management'],
+  [
+    'The work hones project management',
+    'questions/project-management',
+    'HIM people get better at running projects through their work',
+  ],
   [
     'Project management readily leads to operating management or leadership',
     'questions/project-management',
-    'readily leads to operating management or organizational leadership',
+    'the step to managing operations or leading an organization is short',
   ],
   [
     'Leadership: what research adds',
