@@ -26,13 +26,17 @@ export function credentialCounter(knowledge: Knowledge): (edges: readonly Edge[]
   return (edges) => {
     const asked: string[] = [];
     const held = new Set<string>();
+    const isChoice = (needs: string): boolean => namedIn(needs).length > 1 && / or /.test(needs);
+    const wanted = new Set(edges.flatMap(({ needs }) => (isChoice(needs) ? [] : namedIn(needs))));
     for (const { needs } of edges) {
       const named = namedIn(needs);
-      const open = named.filter((name) => !held.has(name));
-      const choice = named.length > 1 && / or /.test(needs);
-      if (choice && open.length === named.length) asked.push(named.join(' or '));
-      else if (!choice) asked.push(...(named.length > 0 ? open : unlisted(needs)));
-      for (const name of named) held.add(name);
+      const chosen = isChoice(needs) ? named.find((name) => wanted.has(name)) : undefined;
+      const taken = chosen === undefined ? named : [chosen];
+      const open = taken.filter((name) => !held.has(name));
+      if (chosen === undefined && isChoice(needs)) {
+        if (open.length === named.length) asked.push(named.join(' or '));
+      } else asked.push(...(named.length > 0 ? open : unlisted(needs)));
+      for (const name of taken) held.add(name);
     }
     return [...new Set(asked)];
   };

@@ -21,11 +21,15 @@ type Asked = {
   readonly knowledge: Knowledge;
 };
 
-/** What a question would be answered with, and the rule that says so; no Intent where nothing is like it at all. */
-export type Proposal = { readonly intent: Intent | undefined; readonly because: string };
-
-/** The rule of a question without a shape of its own. */
-export const BEST = 'one entry fits best';
+/**
+ * What a question would be answered with, and the rule that says so in words; no Intent where nothing is like it at all.
+ * `shaped`: the question has a shape of its own, such as a comparison; else it is about the entry that fits best.
+ */
+export type Proposal = {
+  readonly intent: Intent | undefined;
+  readonly because: string;
+  readonly shaped: boolean;
+};
 
 /** The shapes that a question may have and what is answered then; the first that it has counts. */
 const RULES: readonly [because: string, intentOf: (asked: Asked) => Intent | undefined][] = [
@@ -38,7 +42,6 @@ const RULES: readonly [because: string, intentOf: (asked: Asked) => Intent | und
     'it asks for pay or jobs by state',
     ({ reading, candidates, knowledge }) => statesIntent(reading, candidates, knowledge),
   ],
-  [BEST, bestEntry],
 ];
 
 /** What the question would be answered with: by its shape if it has one, else by the entry that fits best. */
@@ -51,9 +54,9 @@ export function propose(
   const asked = { reading, candidates, index, knowledge };
   for (const [because, intentOf] of RULES) {
     const intent = intentOf(asked);
-    if (intent) return { intent, because };
+    if (intent) return { intent, because, shaped: true };
   }
-  return { intent: undefined, because: BEST };
+  return { intent: bestEntry(asked), because: 'one entry fits best', shaped: false };
 }
 
 function path({ reading, candidates, index, knowledge }: Asked): Intent | undefined {

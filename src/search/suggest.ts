@@ -5,6 +5,7 @@ import { weigh } from './evidence/evidence.ts';
 import { searchIndex } from './index/search-index.ts';
 import { type Choice, suggestNames } from './names/suggest-names.ts';
 import { readText } from './reading/reading.ts';
+import { wordsOf } from './text/words.ts';
 
 /**
  * While a question is typed: the known questions and entries that fit it so far, as questions that can be sent as they
@@ -17,7 +18,7 @@ export function suggestQuestions(typed: string, knowledge: Knowledge): Choice[] 
       ? suggestNames('', knowledge, ['questions', 'comparisons', 'credentials']).map(({ value }) => value)
       : [
           ...weighedIds(text, knowledge),
-          ...suggestNames(text, knowledge, ['credentials', 'roles', 'terms']).map(({ value }) => value),
+          ...(wordsOf(text).length <= LONGEST_NAME ? namedIds(text, knowledge) : []),
         ];
   const questions = [...new Set(ids)].flatMap((id) => {
     const entry = knowledge.entries.get(id);
@@ -27,6 +28,13 @@ export function suggestQuestions(typed: string, knowledge: Knowledge): Choice[] 
   return [...new Set(questions)]
     .slice(0, LIMITS.choices)
     .map((question) => ({ name: question, value: question }));
+}
+
+/** A text of more words is no name that somebody is typing. */
+const LONGEST_NAME = 3;
+
+function namedIds(text: string, knowledge: Knowledge): string[] {
+  return suggestNames(text, knowledge, ['credentials', 'roles', 'terms']).map(({ value }) => value);
 }
 
 function weighedIds(text: string, knowledge: Knowledge): string[] {

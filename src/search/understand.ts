@@ -10,7 +10,7 @@ import { readQuestion } from './issued.ts';
 import type { Signs } from './learned/odds.ts';
 import { onlyName, WITH_FACETS } from './only-name.ts';
 import { isPlain } from './plain.ts';
-import { BEST, entryIntent, propose } from './propose.ts';
+import { entryIntent, propose } from './propose.ts';
 import type { Reading } from './reading/reading.ts';
 import { type Reason, refusalOf } from './refusals.ts';
 import { setsBeside } from './shapes/beside.ts';
@@ -48,17 +48,16 @@ export function understand(
   const read = readQuestion(question, index, knowledge);
   const candidates = weigh(read, index, knowledge);
   const reading = withMeantSides(read, candidates, knowledge);
-  const { intent: proposed, because } = propose(reading, candidates, index, knowledge);
+  const { intent: proposed, because, shaped } = propose(reading, candidates, index, knowledge);
   const signs: Signs = {
     ...signsOf(reading, candidates, index, knowledge),
-    shaped: because === BEST ? 0 : 1,
-    seconded: because !== BEST && isSeconded(proposed, candidates, knowledge) ? 1 : 0,
+    shaped: shaped ? 1 : 0,
+    seconded: shaped && isSeconded(proposed, candidates, knowledge) ? 1 : 0,
   };
   const reason = refusalOf(reading);
   // "APC or DRG for a patient who stays overnight" asks for no code.
   const isOurs =
-    signs.offTopic <= OURS ||
-    (reason === 'coding a case' && because !== BEST && proposed?.kind === 'compare');
+    signs.offTopic <= OURS || (reason === 'coding a case' && shaped && proposed?.kind === 'compare');
   const refused = isOurs ? undefined : reason;
   const sureness = surenessOf(signs, index.learned.confidence);
   const seen = { proposed, reading, candidates, signs, sureness, refused };
@@ -100,7 +99,7 @@ function decided(
     const intent = { ...choose(unclear.ids, facet), ...(against.length > 0 ? { against } : {}) };
     return { intent, because: 'a name with several meanings, or mistyped' };
   }
-  const only = rule === BEST ? onlyName(reading, knowledge) : undefined;
+  const only = signs.shaped ? undefined : onlyName(reading, knowledge);
   if (only) {
     const id = questionOnFacet(only, facet, candidates, knowledge) ?? only;
     const intent = entryIntent(id, facet, candidates, index, knowledge);

@@ -29,9 +29,9 @@ export function learnConfidence(all: readonly Trial[]): Odds {
 const MOST_OFF_TOPIC = 0.018;
 const MOST_WRONG = 0.017;
 /** The share of questions that are not ours to which something may be offered. */
-const MOST_OFFERED = 0.1;
+const MOST_OFFERED = 0.06;
 /** … and below whose silence the nearest entries may still be named. */
-const MOST_MENTIONED = 0.16;
+const MOST_MENTIONED = 0.1;
 
 /** How sure to be for what, and the shares (0 to 1) that come of it on the questions it was learned from. */
 type Thresholds = {

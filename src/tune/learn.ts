@@ -17,6 +17,12 @@ import { type Example, learnRanking } from './rank.ts';
 import { shownIds, spokenOf } from './shown.ts';
 import { START } from './start.ts';
 
+/**
+ * How strongly weights are held down, found on questions left out. Ten times as much cost a tenth of the facets and a fifth of
+ * what is off topic; of kinds, which are told by few words, less would only make more weights.
+ */
+const RIDGES = { kinds: 0.001, facets: 0.0001, offTopic: 0.00005 };
+
 /** Labelled one by one by several people, who do not draw all lines alike. */
 const FACETED_WEIGHT = 0.4;
 /** Facts tell what words go with a facet, but they are no questions. */
@@ -44,18 +50,17 @@ export function learnKinds(knowledge: Knowledge): Learned['kinds'] {
       .filter((_, at) => at % EVERY_FOR_KINDS === 0)
       .map((ask) => ({ features: featuresOf(wordsOf(ask)), label: kind, weight: 1 })),
   );
-  return createClassifier(learnClasses(samples));
+  return createClassifier(learnClasses(samples, RIDGES.kinds));
 }
 const EVERY_FOR_KINDS = 3;
 
 /** Learns which facet a text asks for and whether it is for us, then, with that, how to rank entries. */
 export function teach(questions: readonly Posed[], kinds: Learned['kinds'], knowledge: Knowledge): Taught {
-  const facets = createClassifier(learnClasses(facetSamples(questions, knowledge)));
+  const facets = createClassifier(learnClasses(facetSamples(questions, knowledge), RIDGES.facets));
   const offTopic = createClassifier(
-    learnClasses(offTopicSamples(questions, knowledge)).map(([feature, { offTopic = 0, ours = 0 }]) => [
-      feature,
-      { offTopic: hundredths(offTopic - ours) },
-    ]),
+    learnClasses(offTopicSamples(questions, knowledge), RIDGES.offTopic).map(
+      ([feature, { offTopic = 0, ours = 0 }]) => [feature, { offTopic: hundredths(offTopic - ours) }],
+    ),
   );
   const taught = { kinds, facets, offTopic, ranking: SHIPPED.ranking };
   const examples = questions
@@ -66,20 +71,23 @@ export function teach(questions: readonly Posed[], kinds: Learned['kinds'], know
 
 function facetSamples(questions: readonly Posed[], knowledge: Knowledge): Sample[] {
   const asked = questions.filter(({ kind }) => kind !== 'offtopic');
+  const whole = searchIndex(knowledge);
+  const read = (text: string, index: SearchIndex): string[] =>
+    facetFeatures(readText(text, index, knowledge));
   const facts = FACETED.flatMap((kind) => ofKind(knowledge, kind)).flatMap((entry) => entry.facts);
   return [
     ...asked.map(({ q, facet, index }) => ({
-      features: facetFeatures(readText(q, index, knowledge).words),
+      features: read(q, index),
       label: labelOf(facet),
       weight: 1,
     })),
     ...readFaceted().map(({ q, facet }) => ({
-      features: facetFeatures(wordsOf(q)),
+      features: read(q, whole),
       label: labelOf(facet),
       weight: FACETED_WEIGHT,
     })),
     ...facts.flatMap(({ facet, text }) =>
-      facet ? [{ features: facetFeatures(wordsOf(text)), label: facet, weight: FACT_WEIGHT }] : [],
+      facet ? [{ features: read(text, whole), label: facet, weight: FACT_WEIGHT }] : [],
     ),
   ];
 }

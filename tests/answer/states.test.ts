@@ -376,6 +376,15 @@ test('a metropolitan area is told before its states, and what BLS holds back is 
   expect(lead('99999')[0]).toMatch(/in Texas/);
 });
 
+test('where jobs were asked for, the states with most of them come first', () => {
+  const { lead, sections } = statesCard(
+    { kind: 'states', id: 'outlook/coders', states: [], facet: 'jobs' },
+    KNOWLEDGE,
+  );
+  expect(lead[0]?.text).toMatch(/^Most of them work in California \(\d[\d,]* jobs\), /);
+  expect(sections.map(({ name }) => name.split(',')[0]).slice(0, 2)).toEqual(['Most jobs', 'Highest pay']);
+});
+
 test('of areas the main state of each follows, without a second sentence on the medians', () => {
   const card = (states: string[], ...areas: string[]) =>
     statesCard({ kind: 'states', id: 'outlook/coders', states, areas }, KNOWLEDGE);

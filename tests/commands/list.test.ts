@@ -62,9 +62,7 @@ test.for(OPTIONS)('the option $name is bounded and can be completed', ({ option,
   if (option.type === ApplicationCommandOptionType.String) {
     const bounded = ('choices' in option && option.choices?.length) || option.max_length;
     expect(bounded).toBeGreaterThan(0);
-    expect(option.autocomplete === true, 'autocomplete and the function behind it').toBe(
-      option.autocomplete === true && command.complete !== undefined,
-    );
+    if (option.autocomplete) expect(command.complete).toBeDefined();
   } else {
     expect(['for', 'private']).toContain(option.name);
   }

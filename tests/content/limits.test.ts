@@ -318,7 +318,7 @@ test('no two buttons of a reply say the same', () => {
   expect(double).toEqual([]);
 });
 
-test('names on buttons are short enough to read on a phone', () => {
+test('names fit on buttons, which hold 80 characters (Discord)', () => {
   const long = ENTRIES.filter((entry) => shortName(entry).length > 80).map(({ id }) => id);
   expect(long).toEqual([]);
 });

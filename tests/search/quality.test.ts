@@ -3,6 +3,7 @@ import { answer } from '../../src/answer/answer.ts';
 import { plainReply } from '../../src/answer/plain.ts';
 import { type Figures, figures, shippedSearch } from '../../src/bench/answers.ts';
 import { understand } from '../../src/search/understand.ts';
+import { indexWithout } from '../../src/tune/learn.ts';
 import { readQuestions } from '../../src/tune/questions.ts';
 import { ABOUT, KNOWLEDGE } from '../content/real.ts';
 
@@ -33,10 +34,12 @@ describe.for(BOUNDS)('the shipped search on %s', ([file, questions, bounds]) => 
 
   beforeAll(() => {
     const asked = readQuestions(file);
-    measured = figures(asked, search());
+    // A question that is also among the members' questions of an entry would be known by heart.
+    const search = shippedSearch(KNOWLEDGE, indexWithout(asked, KNOWLEDGE));
+    measured = figures(asked, search);
     compared = figures(
       asked.filter(({ kind }) => kind === 'compare'),
-      search(),
+      search,
     );
   });
 
@@ -73,11 +76,3 @@ test.for(MENTIONED)('the answer to “%s” mentions %s', ([question, what]) => 
   const { intent } = understand(question, KNOWLEDGE);
   expect(plainReply(answer(intent, KNOWLEDGE, ABOUT))).toMatch(new RegExp(what, 'i'));
 });
-
-let made: ReturnType<typeof shippedSearch> | undefined;
-
-/** One index serves both files. */
-function search(): ReturnType<typeof shippedSearch> {
-  made ??= shippedSearch(KNOWLEDGE);
-  return made;
-}

@@ -32,7 +32,11 @@ export const CREDENTIAL_FACETS: Partial<
   pay: ({ pay = [] }) => pay.map(lineOf),
   next: nextLines,
   jobs: (credential, knowledge) => [...holderLines(credential), ...roleLines(credential, knowledge)],
-  worth: (credential) => [...(credential.worth ?? []).map(lineOf), ...passLines(credential)],
+  worth: (credential) => [
+    ...(credential.worth ?? []).map(lineOf),
+    ...passLines(credential),
+    ...holderLines(credential),
+  ],
 };
 
 /** What one has to know first, and the pass rates of years past last. */

@@ -1,3 +1,4 @@
+import type { Facet } from '../../knowledge/facets.ts';
 import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
 import type { Provenance } from '../../knowledge/schema/fact.ts';
 import { nameOfState, ranked, rankOf, type StateRow, statesOf } from '../../knowledge/states.ts';
@@ -20,12 +21,16 @@ export function besideNation(pay: StatePay, nation: Provenance | undefined): Pro
 }
 
 /** The states with the most jobs. */
-export function mostJobs(pay: StatePay, many: number): StateRow[] {
+export function mostJobs(pay: StatePay, many: number): (StateRow & { jobs: number })[] {
   return ranked(statesOf(pay), 'jobs').slice(0, many);
 }
 
-/** Highest, lowest and most jobs; and what to keep in mind. */
-export function nationSections(occupation: Occupation, pay: StatePay): Pick<Card, 'lead' | 'sections'> {
+/** Highest pay, lowest pay and most jobs, which come first if jobs were asked for; and what to keep in mind. */
+export function nationSections(
+  occupation: Occupation,
+  pay: StatePay,
+  facet?: Facet,
+): Pick<Card, 'lead' | 'sections'> {
   const byPay = ranked(statesOf(pay), 'median');
   const [highest, lowest] = [byPay[0], byPay.at(-1)];
   if (!highest || !lowest)
@@ -35,21 +40,24 @@ export function nationSections(occupation: Occupation, pay: StatePay): Pick<Card
   const span = `Median pay runs from ${usd(lowest.median)} a year (${nameOfState(lowest.state)}) to ${usd(highest.median)} (${nameOfState(highest.state)})`;
   const top = byPay.slice(0, SHOWN);
   const bottom = byPay.slice(-SHOWN).reverse();
+  const byJobs: Section = {
+    name: `Most jobs, ${pay.asOf}`,
+    lines: mostJobs(pay, SHOWN).map((row) => ({
+      head: `${rankOf(pay, row.state, 'jobs')?.place}. ${nameOfState(row.state)}`,
+      text: `${jobsText(row)}, median ${row.median === null ? 'not published' : usd(row.median)}`,
+    })),
+  };
   return {
     lead: [
+      ...(facet === 'jobs' ? [{ text: mostJobsText(pay), from: pay }] : []),
       { text: nation ? `${span}; nationwide ${usd(nation)}.` : `${span}.`, from: besideNation(pay, survey) },
     ],
     // The period stands in the heading, so that it need not stand in every line.
     sections: [
+      ...(facet === 'jobs' ? [byJobs] : []),
       { name: `Highest pay, ${pay.asOf}`, lines: top.map((row) => payLine(row, pay)) },
       { name: `Lowest pay, ${pay.asOf}`, lines: bottom.map((row) => payLine(row, pay)) },
-      {
-        name: `Most jobs, ${pay.asOf}`,
-        lines: mostJobs(pay, SHOWN).map((row) => ({
-          head: `${rankOf(pay, row.state, 'jobs')?.place}. ${nameOfState(row.state)}`,
-          text: `${jobsText(row)}, median ${row.median === null ? 'not published' : usd(row.median)}`,
-        })),
-      },
+      ...(facet === 'jobs' ? [] : [byJobs]),
       cautions(
         [...top, ...bottom],
         pay.states.filter(({ median }) => median === null),
@@ -57,6 +65,14 @@ export function nationSections(occupation: Occupation, pay: StatePay): Pick<Card
       ),
     ],
   };
+}
+
+/** "Most of them work in Florida (21,490 jobs), Texas (20,010) and California (19,980)." */
+function mostJobsText(pay: StatePay): string {
+  const [first, ...others] = mostJobs(pay, 3);
+  if (!first) return 'BLS publishes the jobs of no state.';
+  const rest = others.map((row) => `${nameOfState(row.state)} (${count(row.jobs)})`);
+  return `Most of them work in ${listing([`${nameOfState(first.state)} (${count(first.jobs)} jobs)`, ...rest])}.`;
 }
 
 function payLine(row: StateRow & { median: number }, pay: StatePay): Line {

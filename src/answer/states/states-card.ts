@@ -1,4 +1,5 @@
 import type { Intent } from '../../intent.ts';
+import type { Facet } from '../../knowledge/facets.ts';
 import { type Knowledge, occupationOf, ofKind, shortName } from '../../knowledge/knowledge.ts';
 import type { Entry, Occupation, StatePay } from '../../knowledge/schema/entry.ts';
 import { stateNames } from '../../knowledge/state-names.ts';
@@ -27,7 +28,7 @@ export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledg
   const asked = intent.states;
   const unknown = asked.find((code) => stateNames[code] === undefined);
   if (unknown !== undefined) return unknownState(unknown, occupation, knowledge);
-  const said = sections(occupation, pay, asked);
+  const said = sections(occupation, pay, asked, intent.facet);
   const others = asked.filter((state) => !areas.some(({ states }) => states.includes(state)));
   const places = [...areas.map(({ area }) => area), ...others.map(stateInText)];
   const [only, second] = asked;
@@ -71,9 +72,10 @@ function sections(
   occupation: Occupation,
   pay: StatePay,
   asked: readonly string[],
+  facet: Facet | undefined,
 ): Pick<Card, 'lead' | 'sections'> {
   const [state, second] = asked;
-  if (state === undefined) return nationSections(occupation, pay);
+  if (state === undefined) return nationSections(occupation, pay, facet);
   return second === undefined
     ? stateSections(occupation, pay, state)
     : severalSections(occupation, pay, asked);

@@ -15,7 +15,7 @@ const PLACES = Object.values(PLACE_NAMES);
 
 /** The signs that can be read off the best candidate, whatever rule proposes an answer. */
 export function signsOf(
-  { words, typed, features, links }: Reading,
+  { words, typed, features, pairs, links }: Reading,
   candidates: readonly Candidate[],
   index: SearchIndex,
   knowledge: Knowledge,
@@ -38,7 +38,7 @@ export function signsOf(
     named: named ? value(named) : 0,
     // How many things are named that it is not about.
     passed: links.filter(({ ids }) => !ids.some(same)).length,
-    offTopic: chance(offTopicScore({ features, links }, index.learned.offTopic)),
+    offTopic: chance(offTopicScore({ features, pairs, links }, index.learned.offTopic)),
     words: value('words'),
     pairs: value('pairs'),
     // How far the measures agree that it is the one.

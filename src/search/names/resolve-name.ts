@@ -20,7 +20,7 @@ export function resolveName(typed: string, knowledge: Knowledge, kinds: readonly
   const exact = exactIds(index, folded).filter(allowed);
   if (exact.length === 1 && exact[0]) return { sure: exact[0] };
   if (exact.length > 1) return { near: exact };
-  return fuzzyName(index, folded, allowed);
+  return fuzzyName(index, folded, kinds, allowed);
 }
 
 function exactIds({ byName }: TypedNames, folded: string): readonly string[] {
@@ -34,7 +34,12 @@ function slack(length: number): number {
   return length <= 8 ? 1 : 2;
 }
 
-function fuzzyName(index: TypedNames, folded: string, allowed: (id: string) => boolean): Resolved {
+function fuzzyName(
+  index: TypedNames,
+  folded: string,
+  kinds: readonly Kind[],
+  allowed: (id: string) => boolean,
+): Resolved {
   const compact = folded.replaceAll(' ', '');
   const best = new Map<string, number>();
   for (const name of index.names) {
@@ -49,5 +54,5 @@ function fuzzyName(index: TypedNames, folded: string, allowed: (id: string) => b
   if (first && first[1] <= slack(compact.length) && (second === undefined || second[1] > first[1]))
     return { sure: first[0] };
   const near = ranked.map(([id]) => id);
-  return { near: [...new Set([...near, ...fuzzyIds(index, folded, allowed, 20)])].slice(0, 4) };
+  return { near: [...new Set([...near, ...fuzzyIds(index, folded, kinds, 20)])].slice(0, 4) };
 }

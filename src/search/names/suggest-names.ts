@@ -42,5 +42,9 @@ function matching(folded: string, knowledge: Knowledge, kinds: readonly Kind[]):
   ];
   const direct = ranks.flatMap((fits) => index.names.filter(fits).map(({ id }) => id));
   const exact = index.byName.get(folded) ?? [];
-  return [...new Set([...[...exact, ...direct].filter(allowed), ...fuzzyIds(index, folded, allowed, 40)])];
+  const found = [...new Set([...exact, ...direct].filter(allowed))];
+  // Fuzzy search takes milliseconds: it fills what is left of the list.
+  return found.length >= LIMITS.choices
+    ? found
+    : [...new Set([...found, ...fuzzyIds(index, folded, kinds, 40)])];
 }

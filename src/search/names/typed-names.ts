@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { cut } from '../../cut.ts';
 import { foldName } from '../../knowledge/fold-name.ts';
-import { KIND_NAMES } from '../../knowledge/kinds.ts';
+import { KIND_NAMES, KINDS, type Kind, kindOf } from '../../knowledge/kinds.ts';
 import { fullName, type Knowledge, namesOf } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema/entry.ts';
 import { LIMITS } from '../../limits.ts';
@@ -12,7 +12,8 @@ export type TypedName = { readonly folded: string; readonly compact: string; rea
 export type TypedNames = {
   readonly names: readonly TypedName[];
   readonly byName: ReadonlyMap<string, readonly string[]>;
-  readonly fuse: Fuse<TypedName>;
+  /** The names of each kind for fuzzy search: it takes as long as there are names. */
+  readonly fuses: ReadonlyMap<Kind, Fuse<TypedName>>;
 };
 
 const indexes = new WeakMap<Knowledge, TypedNames>();
@@ -39,17 +40,21 @@ export function typedNames(knowledge: Knowledge): TypedNames {
       foldName(term),
       means.map(({ entry }) => entry),
     );
-  // Short strings and single patterns are where Fuse is at its best; these settings were measured to be.
-  const fuse = new Fuse(names, {
+  const fuses = new Map(KINDS.map((kind) => [kind, fuseOf(names.filter(({ id }) => kindOf(id) === kind))]));
+  const index = { names, byName, fuses };
+  indexes.set(knowledge, index);
+  return index;
+}
+
+/** Short strings and single patterns are where Fuse is at its best; these settings were measured to be. */
+function fuseOf(names: readonly TypedName[]): Fuse<TypedName> {
+  return new Fuse(names, {
     keys: ['folded'],
     includeScore: true,
     location: 0,
     distance: 40,
     threshold: 0.4,
   });
-  const index = { names, byName, fuse };
-  indexes.set(knowledge, index);
-  return index;
 }
 
 /** Everything that an entry is called, and what autocomplete showed for it. */
@@ -57,15 +62,16 @@ function typedNamesOf(entry: Entry): string[] {
   return [...namesOf(entry), fullName(entry), label(entry, true)];
 }
 
-/** Whose names are like a text, the likest first; names of other kinds do not count towards how many. */
+/** The entries of these kinds whose names are like a text, the likest first. */
 export function fuzzyIds(
-  { fuse }: TypedNames,
+  { fuses }: TypedNames,
   folded: string,
-  allowed: (id: string) => boolean,
+  kinds: readonly Kind[],
   most: number,
 ): string[] {
-  const ids = fuse.search(folded.slice(0, 32)).map(({ item }) => item.id);
-  return ids.filter(allowed).slice(0, most);
+  const found = kinds.flatMap((kind) => fuses.get(kind)?.search(folded.slice(0, 32)) ?? []);
+  found.sort((a, b) => (a.score ?? 1) - (b.score ?? 1));
+  return found.slice(0, most).map(({ item }) => item.id);
 }
 
 /** What autocomplete shows for an entry, with its kind where several may be chosen from. */

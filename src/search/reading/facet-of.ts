@@ -2,18 +2,22 @@ import { FACETS, type Facet } from '../../knowledge/facets.ts';
 import { ALWAYS, type Classifier, classScores, featuresOf } from '../learned/classify.ts';
 import { anyOf } from '../text/phrases.ts';
 import { cuedFacet } from './cued-facet.ts';
+import type { Reading } from './reading.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** Marks what the cues say among the features. */
 const CUE = 'cue/';
 
 /** The facet that a question asks for, or undefined where it asks for the thing as a whole. */
 export function facetOf(
-  words: readonly string[],
+  { words, features, pairs }: Pick<Reading, 'words' | 'features' | 'pairs'>,
   facets: Classifier,
-  features = featuresOf(words),
 ): Facet | undefined {
   const said = asked(words);
-  const own = said.length < words.length ? facetFeatures(said) : facetFeatures(words, features);
+  const own =
+    said.length < words.length
+      ? facetFeatures({ words: said, features: featuresOf(said), pairs: wordPairs(said, []) })
+      : facetFeatures({ words, features, pairs });
   if (!own.some((feature) => facets.weights.has(feature) && !feature.startsWith(CUE))) return undefined;
   const scoreOf = classScores(facets, own);
   let best: Facet | undefined;
@@ -28,9 +32,14 @@ export function facetOf(
   return best;
 }
 
-/** What a facet is told by: the words, and what the cues say. */
-export function facetFeatures(words: readonly string[], features = featuresOf(words)): string[] {
-  return [...features.filter((feature) => feature !== ALWAYS), `${CUE}${cuedFacet(words) ?? 'none'}`];
+/** What a facet is told by: the words, two words beside each other, and what the cues say. */
+export function facetFeatures({
+  words,
+  features,
+  pairs,
+}: Pick<Reading, 'words' | 'features' | 'pairs'>): string[] {
+  const cue = `${CUE}${cuedFacet(words) ?? 'none'}`;
+  return [...features.filter((feature) => feature !== ALWAYS), ...pairs, cue];
 }
 
 /** What a question says that it does not ask for: "not the pay, the number of jobs". */

@@ -13,6 +13,7 @@ import type { Link } from './link.ts';
 import { linkNames } from './link-names.ts';
 import { nearCodes } from './near-codes.ts';
 import { standsFor } from './related.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** What was read out of a text, before it is decided what it asks for. */
 export type Reading = {
@@ -25,6 +26,8 @@ export type Reading = {
   /** What the words are compared by, and what a text is told by. */
   readonly terms: readonly string[];
   readonly features: readonly string[];
+  /** What stands beside each other in it, with kinds in the place of names. */
+  readonly pairs: readonly string[];
   readonly links: readonly Link[];
   readonly facet: Facet | undefined;
 };
@@ -42,16 +45,18 @@ export function readText(question: string, index: SearchIndex, knowledge: Knowle
   const links = linkNames(typed, words, text, index.names).map((link) => asPerson(link, words, knowledge));
   const terms = termsOf(words);
   const features = featuresOf(words, terms);
+  const pairs = wordPairs(words, links);
   return {
     text,
     typed,
     words,
     terms,
     features,
+    pairs,
     links: [...links, ...codeLinks(words, links, index)].sort((a, b) => a.from - b.from),
     facet: isBareName(words, links)
       ? facetOfName(links, words)
-      : facetOf(words, index.learned.facets, features),
+      : facetOf({ words, features, pairs }, index.learned.facets),
   };
 }
 
@@ -59,15 +64,17 @@ export function readText(question: string, index: SearchIndex, knowledge: Knowle
 export function part({ text, typed, words, links }: Reading, from: number, to: number): Reading {
   const own = words.slice(from, to);
   const terms = termsOf(own);
+  const inside = links
+    .filter((link) => link.from >= from && link.to <= to)
+    .map((link) => ({ ...link, from: link.from - from, to: link.to - from }));
   return {
     text,
     typed: typed.slice(from, to),
     words: own,
     terms,
     features: featuresOf(own, terms),
-    links: links
-      .filter((link) => link.from >= from && link.to <= to)
-      .map((link) => ({ ...link, from: link.from - from, to: link.to - from })),
+    pairs: wordPairs(own, inside),
+    links: inside,
     facet: undefined,
   };
 }

@@ -14,6 +14,7 @@ const ASKS_FOR_LIST = anyOf`
   (which|what|list|list of|all( the)?|any|show( me)?|name|every|other|best|highest|top|fastest|cheapest|easiest|lowest|most) (\w+ ){0,4}(certs?|certifications|credentials|jobs|roles|positions|titles|careers|occupations|exams|work)
   | (certs?|certifications|credentials|jobs|roles|positions) (that|which|with(out)?|for|from|by|in|under|to get)
   | (jobs|roles|certs|certifications|credentials|positions)$
+  | (every|each) (\w+ ){0,3}(credential|certification|exam|role|job)( please| pls)?$
   | ^(the )?(cheapest|least expensive|shortest|quickest) (\w+ )?(cert|certification|credential|exam|test)$
 `;
 

@@ -19,6 +19,9 @@ const PATH = anyOf`
 
 /** "medical assistant to coder": nothing else stands between two places. */
 const STRAIGHT = /^(in)?to (an? |the )?$/;
+/** "lawyer to compliance officer": all that is said before the role is where one comes from. */
+const FROM_ELSEWHERE =
+  /^(from )?(an? )?(?!how |what |want |need |have |used |going |able |like |due )(\w+ ){1,2}to (an? |the )?$/;
 /** "coder or biller": two places beside each other are no two ends of a way. */
 const ASIDE = /(^and|\b(vs|against|or)) (an? |the )?$/;
 /** Who asks which of two it should be asks for no way between them. */
@@ -42,6 +45,9 @@ export function pathIntent(
 ): Extract<Intent, { kind: 'path' }> | undefined {
   const [first, second] = endsOf(words, links, fields, knowledge);
   if (!first) return undefined;
+  const isFromElsewhere =
+    !second && first.to === words.length && FROM_ELSEWHERE.test(`${words.slice(0, first.from).join(' ')} `);
+  if (isFromElsewhere && kindOf(first.id) === 'roles') return { kind: 'path', to: first.id, way: 1 };
   const between = `${words.slice(first.to, second?.from).join(' ')} `;
   if (!PATH.test(words.join(' ')) && !(second && STRAIGHT.test(between))) return undefined;
   if (second && (ASIDE.test(between) || CHOICE.test(words.join(' ')))) return undefined;

@@ -50,19 +50,12 @@ describe('the vocabulary mends', () => {
 
   const shipped = searchIndex(KNOWLEDGE).vocabulary;
 
-  test.for([
-    'scared',
-    'retirement',
-    'patience',
-    'police',
-    'hear',
-    'currently',
-    'guardian',
-    'pharmacist',
-    'helth',
-  ])('of members’ words “%s” is known for what it is', (word) => {
-    expect(shipped.has(word)).toBe(word !== 'helth');
-  });
+  test.for(['scared', 'retirement', 'patience', 'police', 'hear', 'currently', 'guardian', 'pharmacist'])(
+    'of members’ words “%s” is known for what it is',
+    (word) => {
+      expect(shipped.has(word)).toBe(true);
+    },
+  );
 
   test.for([
     ['manger', 'manager'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Facet } from '../../../src/knowledge/facets.ts';
-import { SHIPPED } from '../../../src/search/learned/shipped.ts';
-import { facetOf } from '../../../src/search/reading/facet-of.ts';
-import { wordsOf } from '../../../src/search/text/words.ts';
+import { searchIndex } from '../../../src/search/index/search-index.ts';
+import { readText } from '../../../src/search/reading/reading.ts';
+import { KNOWLEDGE } from '../../content/real.ts';
 
 describe('the facet asked for', () => {
   test.for<[question: string, facet: Facet | undefined]>([
@@ -25,10 +25,11 @@ describe('the facet asked for', () => {
     ['whats better rhit or rhia', 'difference'],
     ['is it worth it', 'worth'],
     ['what does cdi stand for', 'definition'],
-    ['rhit', undefined],
+    ['rhit', 'definition'],
+    ['rhit rhia', undefined],
     ['', undefined],
     ['constructor', undefined],
   ])('“%s” asks for %s', ([question, facet]) => {
-    expect(facetOf(wordsOf(question), SHIPPED.facets)).toBe(facet);
+    expect(readText(question, searchIndex(KNOWLEDGE), KNOWLEDGE).facet).toBe(facet);
   });
 });

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { understand } from '../../../src/search/understand.ts';
+import { KNOWLEDGE } from '../../content/real.ts';
+import { entryFor, intentOf, offeredFor } from './asked.ts';
+
+const NAMED: [question: string, id: string][] = [
+  ['RHIT', 'credentials/rhit'],
+  ['rhia', 'credentials/rhia'],
+  ['what is an RHIT', 'credentials/rhit'],
+  ['R.H.I.T.', 'credentials/rhit'],
+  ['r.h.i.a.', 'credentials/rhia'],
+  ['what is the C.P.C.', 'credentials/cpc'],
+  ['rhits', 'credentials/rhit'],
+  ['RHIAs', 'credentials/rhia'],
+  ['are CPCs worth it', 'credentials/cpc'],
+  ['registered health information technician', 'credentials/rhit'],
+  ['what is a medical coder', 'roles/clinical-coding-specialist'],
+  ['what is a privacy officer', 'roles/privacy-officer'],
+  ['duties of a coding auditor', 'roles/coding-auditor'],
+  ['health information management', 'terms/him'],
+  ['what is DRG', 'terms/drg'],
+  ['what does HCC mean', 'terms/hcc'],
+  ['what is a grouper', 'terms/grouper'],
+  ['what is hipaa', 'terms/hipaa'],
+  ['ahima', 'organizations/ahima'],
+];
+
+test.for(NAMED)('“%s” is answered with %s', ([question, id]) => {
+  expect(entryFor(question)).toBe(id);
+});
+
+const MISTYPED: [question: string, id: string][] = [
+  ['medcial coder', 'roles/clinical-coding-specialist'],
+  ['medical codr', 'roles/clinical-coding-specialist'],
+  ['registred health information technician', 'credentials/rhit'],
+  ['cancer registar', 'roles/cancer-registrar'],
+  ['privacy oficer', 'roles/privacy-officer'],
+  ['helth information managment', 'terms/him'],
+];
+
+test.for(MISTYPED)('the mistyped “%s” is still %s', ([question, id]) => {
+  expect(entryFor(question)).toBe(id);
+});
+
+test.for([
+  'rhti',
+  'RHTI',
+  'whats rhti',
+  'is rhti worth it',
+  'how much does rhti cost for non members',
+  'tell me about rhti please',
+  'rhti exam pass rate',
+])('“%s” may mean RHIT or RHIA, so both are offered and none is answered', (question) => {
+  expect(offeredFor(question)).toEqual(expect.arrayContaining(['credentials/rhia', 'credentials/rhit']));
+});
+
+const AMBIGUOUS: [question: string, ids: string[]][] = [
+  ['CDM', ['roles/clinical-data-manager', 'terms/chargemaster']],
+  ['what does CDM do', ['roles/clinical-data-manager', 'terms/chargemaster']],
+  ['CRC', ['credentials/crc', 'roles/research-data-coordinator']],
+  ['HIT', ['education/associate', 'roles/him-technician', 'terms/hit']],
+  ['hit', ['education/associate', 'roles/him-technician', 'terms/hit']],
+  [
+    'registrar',
+    [
+      'roles/cancer-registrar',
+      'roles/patient-access-specialist',
+      'roles/public-health-registry-specialist',
+      'roles/trauma-registrar',
+    ],
+  ],
+];
+
+test.for(AMBIGUOUS)('“%s” alone means several things and asks back', ([question, ids]) => {
+  expect(offeredFor(question)).toEqual(ids);
+});
+
+test('a code of six letters with one slip is one thing, a shorter one may be several', () => {
+  expect(offeredFor('cphmis')).toEqual(['credentials/cphims']);
+});
+
+test.for([
+  ['is the AAPC inpatient one multiple choice', 'credentials/cic'],
+  ['price of the billing test from AAPC', 'credentials/cpb'],
+  ['what is AAPC', 'organizations/aapc'],
+] as const)('“%s” is about %s: a credential may be named by its issuer', ([question, id]) => {
+  expect(intentOf(question)).toMatchObject({ id });
+});
+
+test.for([
+  'coding manager',
+  'EHR trainer',
+  'chargemaster coordinator',
+  'HIM supervisor',
+  'AHIMA scholarship',
+])('the bare name “%s” asks for no side of it, whatever its words are', (name) => {
+  expect(intentOf(name)).toMatchObject({ kind: 'facet', facet: 'definition' });
+});
+
+test('"an HR generalist" is no hour', () => {
+  expect(understand('i am an HR generalist', KNOWLEDGE).reading.words).toContain('hr');
+  expect(understand('18 an hr', KNOWLEDGE).reading.words).toContain('hour');
+});
