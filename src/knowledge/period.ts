@@ -1,4 +1,4 @@
-/** The months as an `asOf` names them. */
+/** The months as `asOf` writes them. */
 export const MONTHS: readonly string[] = [
   'January',
   'February',
@@ -50,7 +50,7 @@ function dateOf({ asOf, month }: { asOf: string; month: number }): string {
     : String(year);
 }
 
-/** The years that a text names in four digits, in its order. */
+/** The four-digit years in a text, in order. */
 export function yearsNamed(text: string): number[] {
   return [...text.matchAll(/\b(?:19|20)\d{2}/g)].map(([year]) => Number(year));
 }
