@@ -6,7 +6,7 @@ import { edgeLine } from '../facets/role.ts';
 import { capital, listing, plural, yearRange } from '../format.ts';
 import { ESTIMATE } from '../lines.ts';
 
-/** "in 2–4 years: RHIT", under the name of where the step leads. */
+/** "in 2–4 years: RHIT", under the name of the role that the step leads to. */
 export function stepLine({ role, edge }: Step, knowledge: Knowledge, journey?: Way['journey']): Line {
   const [line] = edge ? edgeLine(edge, knowledge) : [];
   if (line) return line;
@@ -18,7 +18,7 @@ export function stepLine({ role, edge }: Step, knowledge: Knowledge, journey?: W
   };
 }
 
-/** The same, under the name of where the step comes from. */
+/** The same, under the name of the place that the step starts from. */
 export function wayInLine({ from, edge }: WayIn, knowledge: Knowledge): Line[] {
   return edgeLine(edge, knowledge).map((line) => ({ ...line, head: shortName(from) }));
 }
@@ -32,6 +32,12 @@ export function wayLabel({ steps, merits }: Way): string {
     ...(merits.includes('journey') ? ['a described journey'] : []),
   ];
   return capital(parts.join('; '));
+}
+
+/** "The path with the fewest steps and years", "A described journey", "Straight there" */
+export function wayTitle(way: Way): string {
+  const [label = ''] = wayLabel(way).split(';');
+  return label.replace(/^Fewest/, 'The path with the fewest');
 }
 
 const FEWEST: readonly [Merit, string][] = [
@@ -62,7 +68,7 @@ export function wayThrough(way: Way): string {
   return between.length > 0 ? `${waySize(way)}, through ${listing(between)}` : waySize(way);
 }
 
-/** How sure a whole way is: an estimate as soon as one of its steps is. */
+/** How sure a whole path is: an estimate if any of its steps is. */
 export function wayFrom({ steps }: Way): Pick<Line, 'from'> {
   return steps.every(({ edge }) => edge?.sure === 'confirmed') ? {} : { from: ESTIMATE };
 }

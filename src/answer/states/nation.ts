@@ -4,17 +4,17 @@ import { nameOfState, ranked, rankOf, type StateRow, statesOf } from '../../know
 import type { Card, Line, Section } from '../card.ts';
 import { count, listing, usd } from '../format.ts';
 
-/** How many states stand in each list. */
+/** How many states each list shows. */
 const SHOWN = 5;
-/** Below this many jobs a median is shown with a warning. */
+/** With fewer jobs than this, a median comes with a warning. */
 const FEW_JOBS = 500;
 
-/** The national survey of the same period, the only one that states may be held against. */
+/** The national survey of the same period, the only one that states may be compared with. */
 export function nationOf({ pay }: Occupation, { asOf }: StatePay): Occupation['pay'][number] | undefined {
   return pay.find((survey) => survey.asOf === asOf);
 }
 
-/** Where a sentence comes from that holds a state against the nation. */
+/** The sources of a sentence that compares a state with the nation. */
 export function besideNation(pay: StatePay, nation: Provenance | undefined): Provenance {
   return nation ? { ...pay, source: [...new Set([pay.source, nation.source].flat())] } : pay;
 }
@@ -29,7 +29,7 @@ export function nationSections(occupation: Occupation, pay: StatePay): Pick<Card
   const byPay = ranked(statesOf(pay), 'median');
   const [highest, lowest] = [byPay[0], byPay.at(-1)];
   if (!highest || !lowest)
-    return { lead: [{ text: 'BLS publishes the median pay of no state.' }], sections: [] };
+    return { lead: [{ text: 'BLS does not publish the median pay of any state.' }], sections: [] };
   const survey = nationOf(occupation, pay);
   const nation = survey?.annual.median;
   const span = `Median pay runs from ${usd(lowest.median)} a year (${nameOfState(lowest.state)}) to ${usd(highest.median)} (${nameOfState(highest.state)})`;
@@ -39,7 +39,7 @@ export function nationSections(occupation: Occupation, pay: StatePay): Pick<Card
     lead: [
       { text: nation ? `${span}; nationwide ${usd(nation)}.` : `${span}.`, from: besideNation(pay, survey) },
     ],
-    // The period stands in the heading, so that it need not stand in every line.
+    // The period is in the heading, so that lines need not repeat it.
     sections: [
       { name: `Highest pay, ${pay.asOf}`, lines: top.map((row) => payLine(row, pay)) },
       { name: `Lowest pay, ${pay.asOf}`, lines: bottom.map((row) => payLine(row, pay)) },
@@ -74,7 +74,7 @@ export function cautions(
   const names = listing(few.map((row) => `${nameOfState(row.state)} ${count(row.jobs ?? 0)}`));
   const lines: Line[] = [
     {
-      text: `A median that rests on few jobs moves easily from year to year${names ? ` (jobs, ${asOf}: ${names})` : ''}.`,
+      text: `A median based on few jobs can swing from year to year${names ? ` (jobs, ${asOf}: ${names})` : ''}.`,
     },
     ...(withheld.length > 0
       ? [
