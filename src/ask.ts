@@ -16,7 +16,7 @@ npm run ask                                 answers every line that is typed or 
 
 await main(programArguments({ usage: USAGE, flags: ['why', 'json'], words: 'any' }));
 
-/** Answers the words behind the command, or every line of standard input; `--json` for programs. */
+/** Answers the words after the command, or every line of standard input; `--json` for programs. */
 async function main({ flags, words }: Given<'why' | 'json'>): Promise<void> {
   const question = words.join(' ').trim();
   if (words.length > 0 && question === '') return fail(`expected a question, got nothing\n\n${USAGE}`);

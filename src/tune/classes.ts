@@ -2,7 +2,7 @@ import { softmax } from '../search/learned/chances.ts';
 import { featureValue } from '../search/learned/classify.ts';
 import { descend, hundredths } from './descend.ts';
 
-/** A text by its features, the class that it is of, and how much it counts. */
+/** A text's features, its class, and its weight. */
 export type Sample = {
   readonly features: readonly string[];
   readonly label: string;
@@ -11,13 +11,13 @@ export type Sample = {
 
 const ROUNDS = 200;
 const RIDGE = 0.001;
-/** A feature seen less often says nothing. */
+/** A feature seen less often is ignored. */
 const LEAST_SEEN = 2;
-/** Weights below this are left out: they are many and change nothing. */
+/** Smaller weights are left out: there are many, and they change nothing. */
 const LEAST_WEIGHT = 0.15;
 
 /**
- * Learns what each feature adds to the score of each class, so that the right class has the highest: multinomial
+ * Learns what each feature adds to the score of each class, so that the right class scores highest: multinomial
  * logistic regression.
  */
 export function learnClasses(samples: readonly Sample[]): [feature: string, Record<string, number>][] {
