@@ -41,8 +41,10 @@ export function changesSummary({ added, removed, changed, sources, tables }: Cha
     [sources, sources.length === 1 ? 'source changed' : 'sources changed'],
     [tables, tables.length === 1 ? 'table changed' : 'tables changed'],
   ];
-  const told = parts.filter(([names]) => names.length > 0).map(([names, what]) => `${names.length} ${what}`);
-  return told.join(', ') || 'nothing changed';
+  const counts = parts
+    .filter(([names]) => names.length > 0)
+    .map(([names, what]) => `${names.length} ${what}`);
+  return counts.join(', ') || 'nothing changed';
 }
 
 type Difference = Pick<Changes, 'added' | 'removed' | 'changed'>;

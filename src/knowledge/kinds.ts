@@ -54,7 +54,7 @@ export function kindName(kind: Kind, many: number): string {
 
 const BY_NAME: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind, kind]));
 
-/** The kind of an entry id, or undefined where the id does not begin with one. */
+/** The kind of an entry id, or undefined if the id does not begin with one. */
 export function kindOf(id: string): Kind | undefined {
   return BY_NAME.get(id.slice(0, id.indexOf('/')));
 }

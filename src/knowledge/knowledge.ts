@@ -15,7 +15,7 @@ export type Knowledge = {
 
 /** The total of all occupations: what the others are compared with. */
 export const ALL_OCCUPATIONS = 'outlook/all-occupations';
-/** The occupation meant where none is named: BLS counts most HIM workers in it. */
+/** The occupation meant if none is named: BLS counts most HIM workers in it. */
 export const DEFAULT_OCCUPATION = 'outlook/medical-records-specialists';
 
 /** Narrows an entry to a kind, such as `ofKind(knowledge, 'roles')`. */
@@ -32,7 +32,7 @@ export function countByKind(knowledge: Knowledge): Map<Kind, number> {
   return counts;
 }
 
-/** The entry of an id and a kind, or undefined where there is none. */
+/** The entry of an id and a kind, or undefined if there is none. */
 export function entryOf<K extends Kind>(
   knowledge: Knowledge,
   kind: K,

@@ -20,14 +20,14 @@ export function misfitProblems(
   };
   const problem = (misfit: Misfit): Problem => askProblem(misfit, draft) ?? problemOf(misfit, parsed);
   return misfits.map((misfit) => {
-    const told = problem(misfit);
-    return misfit.other ? withOther(told, problem({ ...misfit, ...misfit.other })) : told;
+    const found = problem(misfit);
+    return misfit.other ? withOther(found, problem({ ...misfit, ...misfit.other })) : found;
   });
 }
 
 /** Adds the place that a problem clashes with, so that both can be looked at. */
-function withOther(told: Problem, { file, line }: Problem): Problem {
-  return { ...told, message: `${told.message} (${file}:${line})` };
+function withOther(found: Problem, { file, line }: Problem): Problem {
+  return { ...found, message: `${found.message} (${file}:${line})` };
 }
 
 /** The problem for a question in an asks file. */

@@ -33,7 +33,7 @@ export function validate<S extends z.ZodType>(
 }
 
 /** `at`: where to report it, if not at the field itself. */
-type Told = { path: PropertyKey[]; at?: PropertyKey[]; of: 'value' | 'key'; message: string };
+type Report = { path: PropertyKey[]; at?: PropertyKey[]; of: 'value' | 'key'; message: string };
 
 /** For a string where a list belongs, zod also reports its length: leave that out. */
 function firstIssues(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
@@ -41,7 +41,7 @@ function firstIssues(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   return issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.includes(path.join('\n')));
 }
 
-function explain(issue: z.core.$ZodIssue, parsed: Parsed): Told[] {
+function explain(issue: z.core.$ZodIssue, parsed: Parsed): Report[] {
   const path = [...issue.path];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({

@@ -23,9 +23,9 @@ const TOO_DEEP = 'this file cannot be read as YAML: it is nested too deeply';
 /** Reads one YAML 1.2 document. */
 export function parseYaml(file: string, text: string): Parsed {
   const at = placesIn(text);
-  const failed = (told: readonly (Position & { message: string })[]): Parsed => ({
+  const failed = (mistakes: readonly (Position & { message: string })[]): Parsed => ({
     value: undefined,
-    problems: told.map(({ line, column, message }) => ({ file, line, column, path: '', message })),
+    problems: mistakes.map(({ line, column, message }) => ({ file, line, column, path: '', message })),
     locate: () => START,
   });
   const trapped = (traps: readonly Trap[]): Parsed =>

@@ -75,7 +75,7 @@ const renewal = z.strictObject({
 
 export const credential = z.strictObject({
   ...common,
-  /** The issuing body's short name, such as "AHIMA", and its entry where there is one. */
+  /** The issuing body's short name, such as "AHIMA", and its entry if there is one. */
   issuer: z.string().trim().min(2).max(60),
   organization: entryId('organizations').optional(),
   level: z.enum(['entry', 'intermediate', 'advanced', 'management', 'varies']),

@@ -27,9 +27,9 @@ export const editionsFit: z.core.CheckFn<Occupation> = ({ value, issues }) => {
     for (const [index, point] of points.entries()) {
       const path = (field: string): PropertyKey[] => ['history', run, 'points', index, field];
       for (const [edition, field, when] of samePlaces(value, point)) {
-        const told = point[field];
-        if (told === undefined || edition.amount == null || told === edition.amount) continue;
-        const why = `expected the same figure for ${when}, got ${edition.amount} and ${told}`;
+        const given = point[field];
+        if (given === undefined || edition.amount == null || given === edition.amount) continue;
+        const why = `expected the same figure for ${when}, got ${edition.amount} and ${given}`;
         issues.push(misfitting(value, edition.path, path(field), why));
       }
     }

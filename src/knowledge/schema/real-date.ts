@@ -3,7 +3,7 @@ import { MONTHS } from '../period.ts';
 /** When this was written: a computer whose clock is slow must not refuse what was right then. */
 const WRITTEN = new Date('2026-11-01T00:00:00Z');
 
-/** Today, or the day when this was written if the clock is behind it. */
+/** Today, or the day when this was written if the clock is slow. */
 export function now(today = new Date()): Date {
   return today > WRITTEN ? today : WRITTEN;
 }
