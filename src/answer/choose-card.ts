@@ -32,7 +32,7 @@ export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge:
     ],
     sections: entries.map((entry, at) => ({
       name: shortName(entry),
-      lines: [introduction(entry), ...toldOf(entry, intent, at === 0, knowledge)],
+      lines: [introduction(entry), ...optionLines(entry, intent, at === 0, knowledge)],
     })),
     actions: [...entries.flatMap((entry) => optionActions(entry, intent, knowledge)), BROWSE_EVERYTHING],
     entries: allSpokenOf(entries),
@@ -47,7 +47,7 @@ function introduction({ kind, summary }: Entry): Line {
 }
 
 /** What an option adds to what it is: figures of a state, if one was asked for. */
-function toldOf(entry: Entry, { facet, state }: Choose, isFirst: boolean, knowledge: Knowledge): Line[] {
+function optionLines(entry: Entry, { facet, state }: Choose, isFirst: boolean, knowledge: Knowledge): Line[] {
   const ofState = state === undefined ? [] : stateLines(entry, state, knowledge);
   if (ofState.length > 0) return ofState;
   return isFirst ? firstLines(entry, facet, knowledge) : facetHint(entry, facet, knowledge);
@@ -76,7 +76,7 @@ function facetHint(entry: Entry, facet: Facet | undefined, knowledge: Knowledge)
   const line = facetLine(entry, facet, knowledge);
   if (!line) return [];
   const head = FACET_NAMES[facet];
-  // "Median pay: …" needs no "Pay" in front of it.
+  // "Median pay: …" needs no "Pay" before it.
   const isNamed = line.head !== undefined || line.text.toLowerCase().includes(`${head.toLowerCase()}:`);
   return [isNamed ? line : { ...line, head }];
 }

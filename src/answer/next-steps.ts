@@ -23,7 +23,7 @@ export function facetActions(entry: Entry, facet: Facet, knowledge: Knowledge): 
 
 function likely(entry: Entry, knowledge: Knowledge): Action[] {
   const facet = (name: Facet, label = FACET_NAMES[name]): Action[] =>
-    isTold(entry, name, knowledge) ? [{ label, intent: { kind: 'facet', id: entry.id, facet: name } }] : [];
+    hasFacts(entry, name, knowledge) ? [{ label, intent: { kind: 'facet', id: entry.id, facet: name } }] : [];
   const compare = rivalAction(entry, knowledge);
   switch (entry.kind) {
     case 'credentials':
@@ -35,7 +35,7 @@ function likely(entry: Entry, knowledge: Knowledge): Action[] {
     case 'starts':
       return [pathAction('Paths from here', { from: entry.id })];
     case 'journeys':
-      return [pathAction('Other ways', { from: entry.start, to: entry.steps.at(-1)?.role })];
+      return [pathAction('Other paths', { from: entry.start, to: entry.steps.at(-1)?.role })];
     case 'comparisons':
       return entry.of.flatMap((id) => openAction(id, knowledge));
     default:
@@ -44,7 +44,7 @@ function likely(entry: Entry, knowledge: Knowledge): Action[] {
 }
 
 /** Whether clicking shows more than that no source says anything. */
-function isTold(entry: Entry, facet: Facet, knowledge: Knowledge): boolean {
+function hasFacts(entry: Entry, facet: Facet, knowledge: Knowledge): boolean {
   const lines = facetLines(entry, facet, knowledge);
   return OF_THE_WHOLE.includes(facet) ? lines.length > 0 : lines.some(({ from }) => from !== undefined);
 }
@@ -77,7 +77,7 @@ const NEIGHBORS = 14;
 
 /** Everything that an entry leads to: its other facets, then related entries. At most what a menu holds. */
 export function entryMenu(entry: Entry, knowledge: Knowledge, except?: Facet): Card['menu'] {
-  const facets = FACETS.filter((facet) => facet !== except && isTold(entry, facet, knowledge));
+  const facets = FACETS.filter((facet) => facet !== except && hasFacts(entry, facet, knowledge));
   const facetSteps = facets.map(
     (facet): Action => ({
       label: `${shortName(entry)}: ${FACET_NAMES[facet].toLowerCase()}`,
@@ -90,7 +90,7 @@ export function entryMenu(entry: Entry, knowledge: Knowledge, except?: Facet): C
     ...neighbors,
   ].slice(0, LIMITS.options);
   return actions.length > 0
-    ? { placeholder: `More about ${shortName(entry)} and what goes with it`, actions }
+    ? { placeholder: `More about ${shortName(entry)} and related entries`, actions }
     : undefined;
 }
 

@@ -18,7 +18,7 @@ export function overviewCard(knowledge: Knowledge): Card {
     title: 'Pay and outlook by occupation',
     lead: [
       {
-        text: `Median pay${growth}. BLS publishes them by occupation, not by job title.`,
+        text: `Median pay${growth}. BLS publishes these by occupation, not by job title.`,
         ...(survey ? { from: survey } : {}),
       },
       ...rows.flatMap(row),

@@ -24,7 +24,7 @@ export function sourcesCard(entries: readonly Entry[], page: number, knowledge: 
               text: 'Issuers, governments, schools and scientific articles first. Second-hand sources are marked: check those figures with the issuer.',
             },
           ]
-        : [{ text: 'This entry states nothing that needs a source.' }],
+        : [{ text: 'Nothing in this entry needs a source.' }],
     sections: shown.map((source) => ({ name: source.publisher, lines: [sourceLine(source)] })),
     actions: [
       ...pageButtons(at, pages, (next) => ({ kind: 'sources', ids, page: next })),

@@ -368,7 +368,7 @@ test('a term is told as a whole where it says nothing of its own to a side', () 
 
 test('how remote holders of a credential work is told of the jobs that ask for it', () => {
   expect(plainReply(reply({ kind: 'facet', id: RHIT, facet: 'remote' }))).toMatch(
-    /The job decides, not the credential\.\nMedical coder Often remote/,
+    /That depends on the job, not the credential\.\nMedical coder Often remote/,
   );
 });
 

@@ -210,7 +210,7 @@ describe('the card of a few states', () => {
       **By number of jobs** 1st of 5
       Read with care
       A median based on few jobs can swing from year to year.
-      Pay is not adjusted for what living there costs."
+      Pay is not adjusted for the cost of living."
     `);
   });
 
@@ -332,7 +332,7 @@ describe('the card of all states', () => {
       Read with care
       A median based on few jobs can swing from year to year (jobs, May 2025: District of Columbia 270).
       BLS does not publish the median for Alabama.
-      Pay is not adjusted for what living there costs."
+      Pay is not adjusted for the cost of living."
     `);
   });
 });

@@ -43,12 +43,12 @@ const COMPARED_FACETS: readonly Facet[] = [
 
 /** What the entries say on each facet that at least two of them cover, each thing once. */
 export function facetAspects(entries: readonly Entry[], knowledge: Knowledge): Aspect[] {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   const aspects = COMPARED_FACETS.map((facet) => facetAspect(facet, entries, knowledge));
   return [...aspects, { name: 'Good to know', lines: entries.map(furtherLine) }].filter(({ lines }) => {
     const texts = lines.map((line) => line?.text).join('\n');
-    const isNew = !told.has(texts);
-    told.add(texts);
+    const isNew = !seen.has(texts);
+    seen.add(texts);
     return isNew && lines.filter(Boolean).length > 1;
   });
 }

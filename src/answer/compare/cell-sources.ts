@@ -8,14 +8,14 @@ import { leavesOf } from '../../knowledge/walk.ts';
 import type { Line } from '../card.ts';
 import { issuerOf } from '../issuer.ts';
 
-type Told = Comparison['aspects'][number];
+type WrittenAspect = Comparison['aspects'][number];
 
 /**
  * The sources of one cell. An aspect lists the sources of all its cells together: leave out those that only other
  * compared entries use in their own files, or that come only from their issuers.
  */
 export function cellFrom(
-  aspect: Told,
+  aspect: WrittenAspect,
   entry: Entry,
   compared: readonly Entry[],
   knowledge: Knowledge,

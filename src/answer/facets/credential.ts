@@ -141,16 +141,16 @@ function roleLines({ roles = [], status }: Credential, knowledge: Knowledge): Li
 }
 
 /** Remote work is described for this many of its jobs. */
-const JOBS_TOLD = 3;
+const JOBS_SHOWN = 3;
 
 /** A credential is not a workplace: the jobs where it fits say how remote they are. */
 function remoteLines({ roles = [] }: Credential, knowledge: Knowledge): Line[] {
-  const lines = roles.slice(0, JOBS_TOLD).flatMap((id): Line[] => {
+  const lines = roles.slice(0, JOBS_SHOWN).flatMap((id): Line[] => {
     const role = entryOf(knowledge, 'roles', id);
     const [line] = (role && ROLE_FACETS.remote?.(role, knowledge)) ?? [];
     return role && line ? [{ ...line, head: shortName(role) }] : [];
   });
-  return lines.length > 0 ? [{ text: 'The job decides, not the credential.' }, ...lines] : [];
+  return lines.length > 0 ? [{ text: 'That depends on the job, not the credential.' }, ...lines] : [];
 }
 
 function nextLines(credential: Credential, knowledge: Knowledge): Line[] {

@@ -14,8 +14,8 @@ export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Li
   const fit = entry.kind === 'roles' && entry.occupationFit ? [lineOf(entry.occupationFit)] : [];
   const occupation = entry.kind === 'outlook' ? undefined : occupationOf(entry, knowledge);
   // The occupation says where people work for entries that do not say it themselves.
-  const isTold = COUNTED_BY_BLS.includes(facet) || (facet === 'settings' && own.length === 0);
-  const shared = (occupation && isTold && OCCUPATION_FACETS[facet]?.(occupation)) || [];
+  const asksOccupation = COUNTED_BY_BLS.includes(facet) || (facet === 'settings' && own.length === 0);
+  const shared = (occupation && asksOccupation && OCCUPATION_FACETS[facet]?.(occupation)) || [];
   if (!occupation && COUNTED_BY_BLS.includes(facet)) return [...own, ...fit];
   if (!occupation || shared.length === 0) return own;
   const counted: Line = {

@@ -10,10 +10,10 @@ import { ESTIMATE } from '../lines.ts';
 export function stepLine({ role, edge }: Step, knowledge: Knowledge, journey?: Way['journey']): Line {
   const [line] = edge ? edgeLine(edge, knowledge) : [];
   if (line) return line;
-  const told = journey?.steps.find((step) => step.role === role.id);
+  const described = journey?.steps.find((step) => step.role === role.id);
   return {
     head: shortName(role),
-    text: told ? `${told.when}: ${told.what}` : 'no source says how long',
+    text: described ? `${described.when}: ${described.what}` : 'no source says how long',
     from: journey ?? ESTIMATE,
   };
 }

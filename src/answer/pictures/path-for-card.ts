@@ -26,7 +26,7 @@ export function wayPicture(from: Place, chosen: Way, others: readonly Way[], kno
   return pathPicture({
     name: `path ${from.id} ${target?.id ?? ''}`,
     title,
-    unit: beside.length > 0 ? `${summary}; gray: other ways` : summary,
+    unit: beside.length > 0 ? `${summary}; gray: other paths` : summary,
     source: creditOf(shown, knowledge),
     alt: `Career path. ${title}. ${summary}. From ${shortName(from)} ${words.join(', then ')}.`,
     ...graphOf(from, [chosen, ...beside]),

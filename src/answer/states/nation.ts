@@ -83,7 +83,7 @@ export function cautions(
           },
         ]
       : []),
-    { text: 'Pay is not adjusted for what living there costs.' },
+    { text: 'Pay is not adjusted for the cost of living.' },
   ];
   return { name: 'Read with care', lines };
 }

@@ -126,7 +126,7 @@ function unknownState(state: string, occupation: Occupation, knowledge: Knowledg
   return {
     kind: 'outlook',
     title: `${shortName(occupation)} by state`,
-    lead: [{ text: `I have no figures for “${state}”: BLS publishes the states, DC and Puerto Rico.` }],
+    lead: [{ text: `I have no figures for “${state}”: BLS covers the states, DC and Puerto Rico.` }],
     sections: [],
     actions: [
       statesAction('All states', occupation, []),
