@@ -72,6 +72,6 @@ function stateFor(typed: string): string {
   const state = findState(typed);
   if (state !== undefined) return state;
   throw new MemberError(
-    `I know no state “${repeated(typed)}”: try its name or code, such as Texas or TX. BLS publishes the states, DC and Puerto Rico.`,
+    `I know no state “${repeated(typed)}”: try its name or code, such as Texas or TX. BLS covers the states, DC and Puerto Rico.`,
   );
 }

@@ -11,7 +11,7 @@ import { version } from './version.ts';
 
 const USAGE = `npm run ask -- "how long is the cpc exam"   answers one question, or a command such as "/him role coder"
 npm run ask                                 answers every line that is typed or piped in
-  --why    says what was read, linked, weighed and decided instead
+  --why    shows instead what was read, linked, weighed and decided
   --json   writes one JSON object a line, for other programs (then: npm run --silent ask)`;
 
 await main(programArguments({ usage: USAGE, flags: ['why', 'json'], words: 'any' }));

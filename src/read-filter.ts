@@ -43,7 +43,7 @@ function filterMeant(part: string, known: readonly string[]): string | undefined
 }
 
 /** How many filters are suggested to a member. */
-const TOLD = 8;
+const SUGGESTED = 8;
 
 /** Suggests the others of the same name ("level:nonsense"), else one of each name. */
 function noFilter(part: string, of: Kind | undefined, known: readonly string[]): MemberError {
@@ -52,9 +52,11 @@ function noFilter(part: string, of: Kind | undefined, known: readonly string[]):
   const firsts = known.filter(
     (filter, at) => known.findIndex((one) => nameOf(one) === nameOf(filter)) === at,
   );
-  const told = (same.length > 0 ? same : firsts).slice(0, TOLD).map((filter) => `“${filterLabel(filter)}”`);
+  const labels = (same.length > 0 ? same : firsts)
+    .slice(0, SUGGESTED)
+    .map((filter) => `“${filterLabel(filter)}”`);
   const kind = of ? ` for ${KIND_NAMES[of].many}` : '';
   return new MemberError(
-    `I know no filter “${repeated(part)}”${kind}: choose one while you type, such as ${listing(told, 'or')}.`,
+    `I know no filter “${repeated(part)}”${kind}: choose one while you type, such as ${listing(labels, 'or')}.`,
   );
 }

@@ -46,7 +46,7 @@ function titleView(title, url, nameOf) {
 }
 
 /**
- * Inline fields stand in rows of at most three; any other field ends the row.
+ * Inline fields form rows of at most three; any other field ends the row.
  *
  * @param {readonly Field[]} fields
  * @param {NameOf} nameOf

@@ -16,7 +16,7 @@ export function markdown(text, nameOf) {
 }
 
 /**
- * Draws a text that stands in one line, such as a title.
+ * Draws a one-line text, such as a title.
  *
  * @param {string} text
  * @param {NameOf} nameOf

@@ -13,7 +13,7 @@ const LABEL = 18;
  * Opens a form and waits until it is sent or closed.
  *
  * @param {Modal} modal
- * @returns {Promise<Record<string, string> | undefined>} What the fields hold, or undefined where it was closed.
+ * @returns {Promise<Record<string, string> | undefined>} What the fields hold, or undefined if it was closed.
  */
 export function openModal(modal) {
   const titleId = freeId('form');

@@ -4,7 +4,7 @@ import { el, freeId } from './dom.js';
 /** @typedef {import('./command-form.js').Option} Option */
 /** @typedef {import('./popup.js').Item} Item */
 /**
- * @typedef {object} Around What a field may ask of the command that it stands in.
+ * @typedef {object} Around What a field may ask of its command.
  * @property {string} command
  * @property {() => import('./api.js').OptionValues} values
  * @property {() => void} done The field is filled: go on to the next.
