@@ -6,7 +6,7 @@ import type { Edge, Journey, Start } from './schema/entry.ts';
 /** Total years; without `max`, "or more". */
 export type Years = { readonly min: number; readonly max?: number | undefined };
 
-/** What a path is best at: the fewest steps, new credentials or years; or `journey`: a described journey takes it. */
+/** What a path is best at: the fewest steps, new credentials or years; or `journey`: a sample journey takes it. */
 export type Merit = 'steps' | 'credentials' | 'years' | 'journey';
 
 export type Way = {
@@ -16,7 +16,7 @@ export type Way = {
   readonly years: Years;
   /** The credentials that its steps ask for, each once. */
   readonly credentials: readonly string[];
-  /** The described journey that takes this path. */
+  /** The sample journey that takes this path. */
   readonly journey?: Journey | undefined;
 };
 
@@ -24,7 +24,7 @@ const MAX_WAYS = 3;
 
 /**
  * Up to three different paths from a place to a role: the shortest; of those without detours, the one with the fewest
- * new credentials; and one that a described journey takes. A path that is best in two respects lists both merits; the
+ * new credentials; and one that a sample journey takes. A path that is best in two respects lists both merits; the
  * fastest fills a free slot. The same knowledge always gives the same paths.
  */
 export function waysBetween(knowledge: Knowledge, from: string, to: string): Way[] {
@@ -105,7 +105,7 @@ export function totalYears(all: readonly Years[]): Years {
   return open ? { min } : { min, max: all.reduce((sum, years) => sum + (years.max ?? 0), 0) };
 }
 
-/** The described journey that passes through both places in this order, the one with the fewest steps between them. */
+/** The sample journey that passes through both places in this order, the one with the fewest steps between them. */
 function journeyBetween(knowledge: Knowledge, from: string, to: string, count: Counter): Way | undefined {
   const ways = ofKind(knowledge, 'journeys').flatMap((journey): Way[] => {
     const stops = [journey.start, ...journey.steps.map(({ role }) => role)];

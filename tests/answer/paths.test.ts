@@ -249,14 +249,14 @@ describe('the card', () => {
     expect(text(show('roles/clerk', 'roles/director'))).toMatchInlineSnapshot(`
       "Clerk → Director & chief
       The path with the fewest steps and years: 3 steps, 7–13 years in all. (editors' estimate)
-      Its steps name 2 credentials: CCA or CPC or RHIT; RHIA.
+      Its steps call for 2 credentials: CCA or CPC or RHIT; RHIA.
       The steps
       **1. Coder** in 1–2 years: CCA, CPC or RHIT
       **2. Manager** in 3–5 years: RHIA; a degree helps
       **3. Director & chief** in 3–6 years: practice
       _editors' estimate_
       Other paths
-      **Fewest new credentials; a described journey** 3 steps, 11 years or more in all: Trainer → Manager → Director & chief (editors' estimate)"
+      **Fewest new credentials; a sample journey** 3 steps, 11 years or more in all: Trainer → Manager → Director & chief (editors' estimate)"
     `);
   });
 

@@ -66,8 +66,8 @@ function betweenCard(from: Place, to: Role, wanted: number, knowledge: Knowledge
 }
 
 function credentialsText({ credentials }: Way): string {
-  if (credentials.length === 0) return 'Its steps name no credential.';
-  return `Its steps name ${plural(credentials.length, 'credential')}: ${credentials.join('; ')}.`;
+  if (credentials.length === 0) return 'Its steps call for no credential.';
+  return `Its steps call for ${plural(credentials.length, 'credential')}: ${credentials.join('; ')}.`;
 }
 
 function stepsSection(way: Way, knowledge: Knowledge): Section {

@@ -23,18 +23,18 @@ export function wayInLine({ from, edge }: WayIn, knowledge: Knowledge): Line[] {
   return edgeLine(edge, knowledge).map((line) => ({ ...line, head: shortName(from) }));
 }
 
-/** "Fewest steps and years", "Fewest new credentials; a described journey", "Straight there" */
+/** "Fewest steps and years", "Fewest new credentials; a sample journey", "Straight there" */
 export function wayLabel({ steps, merits }: Way): string {
   if (steps.length === 1) return 'Straight there';
   const fewest = FEWEST.flatMap(([merit, name]) => (merits.includes(merit) ? [name] : []));
   const parts = [
     ...(fewest.length > 0 ? [`fewest ${listing(fewest)}`] : []),
-    ...(merits.includes('journey') ? ['a described journey'] : []),
+    ...(merits.includes('journey') ? ['a sample journey'] : []),
   ];
   return capital(parts.join('; '));
 }
 
-/** "The path with the fewest steps and years", "A described journey", "Straight there" */
+/** "The path with the fewest steps and years", "A sample journey", "Straight there" */
 export function wayTitle(way: Way): string {
   const [label = ''] = wayLabel(way).split(';');
   return label.replace(/^Fewest/, 'The path with the fewest');

@@ -61,8 +61,7 @@ export function historyPicture({ name, title, source, runs }: HistoryChart): Pic
     textAt(x(year), y + 26, String(year), { size: TEXT_SIZE, fill: MUTED, anchor: 'middle' }),
   );
   parts.push(...marks, ...key(runs, y + 76));
-  const unit =
-    runs.length > 1 ? 'A gap means a new method: do not compare across it' : `${first}–${last}`;
+  const unit = runs.length > 1 ? 'A gap means a new method: do not compare across it' : `${first}–${last}`;
   const alt = altText({ title, source, runs }, shown, unit);
   return framed(
     { name, title, unit, source, alt },
