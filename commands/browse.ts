@@ -9,7 +9,7 @@ import { LIMITS } from '../src/limits.ts';
 import { readFilter } from '../src/read-filter.ts';
 import type { Choice } from '../src/search/names/suggest-names.ts';
 
-/** Everything there is, in pages; private, so that it can be used where the question was asked. */
+/** Everything there is, in pages; private, so that it can be used without filling the channel. */
 export const browse: Command = {
   data: {
     type: ApplicationCommandOptionType.Subcommand,
@@ -26,7 +26,7 @@ export const browse: Command = {
       {
         type: ApplicationCommandOptionType.String,
         name: 'filter',
-        description: 'Only some of them, such as level, issuer or first letter',
+        description: 'Narrow the list: level, issuer or first letter',
         required: false,
         autocomplete: true,
         max_length: 60,
@@ -43,7 +43,7 @@ export const browse: Command = {
   },
 };
 
-/** The filters that fit the chosen kind and what is typed so far. */
+/** The filters that fit the chosen kind and the text typed so far. */
 function filterChoices(typed: string, of: Kind | undefined, knowledge: Knowledge): Choice[] {
   const wanted = slug(typed);
   return knownFilters(knowledge, of)

@@ -1,11 +1,11 @@
 import { entryCommand } from '../src/entry-command.ts';
 
-/** A way of schooling. */
+/** A degree, diploma or program. */
 export const education = entryCommand({
   name: 'education',
   kind: 'education',
-  description: 'A way of schooling: time, cost and what it opens',
+  description: 'A degree or program: time, cost and what it leads to',
   option: 'route',
-  hint: 'Name of the route, such as associate degree',
+  hint: 'Name of the degree or program, such as associate degree',
   sample: 'associate degree',
 });

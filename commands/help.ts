@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Command } from '../src/command.ts';
 
-/** The commands with an example each. */
+/** The commands, each with an example. */
 export const help: Command = {
   data: {
     type: ApplicationCommandOptionType.Subcommand,

@@ -13,7 +13,7 @@ import { role } from './role.ts';
 import { setting } from './setting.ts';
 import { term } from './term.ts';
 
-/** Every subcommand of `/him`, in the order in which Discord and the help show them. */
+/** Every subcommand of `/him`, in the order in which Discord and the help list them. */
 export const COMMANDS: readonly Command[] = [
   ask,
   role,

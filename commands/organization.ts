@@ -1,11 +1,11 @@
 import { entryCommand } from '../src/entry-command.ts';
 
-/** A body of the field. */
+/** An association or agency. */
 export const organization = entryCommand({
   name: 'organization',
   kind: 'organizations',
-  description: 'Who a body of the field is and what it does',
+  description: 'What an association or agency is and does',
   option: 'name',
-  hint: 'Name of the body, such as AHIMA',
+  hint: 'Name of the organization, such as AHIMA',
   sample: 'AHIMA',
 });

@@ -11,17 +11,17 @@ import { resolveName } from '../src/search/names/resolve-name.ts';
 import { suggestNames } from '../src/search/names/suggest-names.ts';
 import { suggestStates } from '../src/search/names/suggest-states.ts';
 
-/** What BLS counts: occupations, and what is counted in one of them. */
+/** What BLS counts: occupations, and the roles and credentials counted in them. */
 const COUNTED: readonly Kind[] = ['outlook', 'roles', 'credentials'];
 
-/** Pay, growth and jobs of an occupation, in the nation or in one state; without an occupation the table of all. */
+/** Pay, growth and jobs of an occupation, nationwide or in one state; without an occupation, the table of all. */
 export const outlook: Command = {
   data: {
     type: ApplicationCommandOptionType.Subcommand,
     name: 'outlook',
     description: 'Pay, growth and number of jobs, from the Bureau of Labor Statistics',
     options: [
-      nameOption('occupation', 'Name of the occupation; leave it out for the table of all', false),
+      nameOption('occupation', 'Name of the occupation; leave it out to see all', false),
       nameOption('state', 'A state, such as Texas or TX', false),
       ...DELIVERY_OPTIONS,
     ],
@@ -41,12 +41,12 @@ function inState(state: string): Intent {
   return { kind: 'states', id: DEFAULT_OCCUPATION, states: [state] };
 }
 
-/** "/him outlook texas": a state that was typed where the occupation stands, if it is no name of one. */
+/** "/him outlook texas": a state typed in place of the occupation, unless it is the name of one. */
 function stateInPlaceOf(typed: string, knowledge: Knowledge): string | undefined {
   return 'sure' in resolveName(typed, knowledge, COUNTED) ? undefined : findState(typed);
 }
 
-/** Figures of what is named: an occupation, or the one that BLS counts a role or the holders of a credential in. */
+/** The figures asked for: of an occupation, or of the one in which BLS counts a role or a credential's holders. */
 function outlookOf(typed: string, state: string | undefined, knowledge: Knowledge): Intent {
   const { ids, near } = readNames([{ typed, kinds: COUNTED }], knowledge);
   const [named] = ids;
@@ -63,15 +63,15 @@ function outlookOf(typed: string, state: string | undefined, knowledge: Knowledg
 
 function uncounted(typed: string): MemberError {
   return new MemberError(
-    `I have no occupation of BLS for “${repeated(typed)}”: choose one while you type, or leave it out for the table of all.`,
+    `I know no BLS occupation for “${repeated(typed)}”: choose one while you type, or leave it out to see all.`,
   );
 }
 
-/** The postal code of a state as typed. Throws a MemberError where there is no such state. */
+/** The postal code of a state as typed. Throws a MemberError if there is no such state. */
 function stateFor(typed: string): string {
   const state = findState(typed);
   if (state !== undefined) return state;
   throw new MemberError(
-    `I know no state “${repeated(typed)}”: try its name or code, such as Texas or TX. BLS publishes the states, DC and Puerto Rico.`,
+    `I know no state “${repeated(typed)}”: try its name or code, such as Texas or TX. BLS covers the states, DC and Puerto Rico.`,
   );
 }

@@ -7,7 +7,7 @@ import { suggestNames } from '../src/search/names/suggest-names.ts';
 const ROLES: readonly Kind[] = ['roles'];
 const PLACES: readonly Kind[] = ['starts', ...ROLES];
 
-/** Ways from one place in a career to another; either end may be left out. */
+/** Paths from one place in a career to another; either end may be left out. */
 export const path: Command = {
   data: {
     type: ApplicationCommandOptionType.Subcommand,

@@ -1,11 +1,11 @@
 import { entryCommand } from '../src/entry-command.ts';
 
-/** A word of the field. */
+/** A term of the field. */
 export const term = entryCommand({
   name: 'term',
   kind: 'terms',
-  description: 'What a word or abbreviation of the field means',
+  description: 'What a term or abbreviation means',
   option: 'name',
-  hint: 'The word, such as DRG',
+  hint: 'The term, such as DRG',
   sample: 'DRG',
 });

@@ -4,14 +4,14 @@ import type { CommandHelp } from './answer/help-card.ts';
 import { type Command, ROOT, textOptionsOf } from './command.ts';
 import type { Store } from './knowledge/store.ts';
 
-/** What every transport works with: the commands, the knowledge as it is now, and facts about the program. */
+/** What every transport works with: the commands, the current knowledge, and facts about the program. */
 export type App = {
   readonly commands: readonly Command[];
   readonly store: Store;
   readonly about: About;
 };
 
-/** Puts an app together; the help is built from the very commands that are registered. */
+/** Puts an app together; the help is built from the registered commands themselves. */
 export function createApp(commands: readonly Command[], store: Store, program: Program): App {
   return { commands, store, about: { ...program, commands: commands.map(helpOf) } };
 }

@@ -11,12 +11,12 @@ import { version } from './version.ts';
 
 const USAGE = `npm run ask -- "how long is the cpc exam"   answers one question, or a command such as "/him role coder"
 npm run ask                                 answers every line that is typed or piped in
-  --why    says what was read, linked, weighed and decided instead
+  --why    shows instead what was read, linked, weighed and decided
   --json   writes one JSON object a line, for other programs (then: npm run --silent ask)`;
 
 await main(programArguments({ usage: USAGE, flags: ['why', 'json'], words: 'any' }));
 
-/** Answers the words behind the command, or every line of standard input; `--json` for programs. */
+/** Answers the words after the command, or every line of standard input; `--json` for programs. */
 async function main({ flags, words }: Given<'why' | 'json'>): Promise<void> {
   const question = words.join(' ').trim();
   if (words.length > 0 && question === '') return fail(`expected a question, got nothing\n\n${USAGE}`);

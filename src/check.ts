@@ -7,13 +7,13 @@ import { formatProblem } from './knowledge/problem.ts';
 import { KNOWLEDGE_DIR } from './paths.ts';
 import { type Given, programArguments } from './program-arguments.ts';
 
-const USAGE = `npm run check              tells every mistake in the knowledge folder, or that it is in order
+const USAGE = `npm run check              reports every problem in the knowledge folder, or that all is in order
 npm run check -- --watch   the same after every save
 npm run check -- folder    checks another knowledge folder`;
 
 main(programArguments({ usage: USAGE, flags: ['watch'], words: 'any' }));
 
-/** Checks the knowledge folder or the one that is named; with `--watch` again after every save. */
+/** Checks the knowledge folder or the one given; with `--watch`, again after every save. */
 function main({ flags, words }: Given<'watch'>): void {
   const folder = resolve(words[0] ?? KNOWLEDGE_DIR);
   const shown = shownBelow(words[0]);
@@ -31,7 +31,7 @@ function main({ flags, words }: Given<'watch'>): void {
   if (report.length > 0) console.log(report.map(shown).join('\n'));
 }
 
-/** The word that names no folder, or that is one too many. */
+/** The word that is not a folder, or one too many. */
 function strangeWord([named, more]: readonly string[]): string | undefined {
   if (named === undefined) return undefined;
   return statSync(named, { throwIfNoEntry: false })?.isDirectory() ? more : named;

@@ -7,7 +7,7 @@ import type { Intent } from './intent.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { Choice } from './search/names/suggest-names.ts';
 
-/** The command of which all others are subcommands. */
+/** The command that all others are subcommands of. */
 export const ROOT_NAME = 'him';
 /** That command as members write it. */
 export const ROOT = `/${ROOT_NAME}`;
@@ -16,26 +16,26 @@ export const ROOT = `/${ROOT_NAME}`;
 export type Options = Readonly<Record<string, string | undefined>>;
 
 /**
- * `between`: what parts options that stand in their order; the first of these that occurs counts. `nameWords`: the names of
- * the options are prepositions, and part them without a colon.
+ * `between`: separators between options given in order; the first one found is used. `nameWords`: option names read
+ * as prepositions and need no colon.
  */
 type WrittenForm = { readonly between: readonly RegExp[] } | { readonly nameWords: true };
 
 /** A subcommand of `/him`: what Discord shows of it, what it suggests while typing, and what it means. */
 export type Command = {
   readonly data: APIApplicationCommandSubcommandOption;
-  /** A whole use of it, for `/him help`. */
+  /** A complete example, for `/him help`. */
   readonly example: string;
-  /** Choices for the option that is being typed, at most 25; `given` are the options that are filled in already. */
+  /** Choices for the option being typed, at most 25; `given` holds the options already filled in. */
   readonly complete?: (option: string, typed: string, knowledge: Knowledge, given?: Options) => Choice[];
-  /** How its options may be written out where somebody types the command as a text, besides "name: value" and commas. */
+  /** How its options may be written if the command is typed as text, besides "name: value" and commas. */
   readonly written?: WrittenForm;
   /** Always shown only to the asker. */
   readonly private?: boolean;
   readonly intent: (options: Options, knowledge: Knowledge) => Intent;
 };
 
-/** The options of a command that its Intent is made of: all but how the answer is delivered. */
+/** The options that make up a command's Intent: all except those on delivery. */
 export function textOptionsOf({
   options = [],
 }: Command['data']): readonly APIApplicationCommandBasicOption[] {
@@ -58,7 +58,7 @@ export function nameOption(
   };
 }
 
-/** Options that every answering command has; the transport reads them, not the Intent. */
+/** Options of every command that answers; the transport reads them, not the Intent. */
 export const DELIVERY_OPTIONS: APIApplicationCommandBasicOption[] = [
   {
     type: ApplicationCommandOptionType.User,

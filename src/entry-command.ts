@@ -4,12 +4,12 @@ import type { Kind } from './knowledge/kinds.ts';
 import { nameIntent } from './search/names/name-intent.ts';
 import { suggestNames } from './search/names/suggest-names.ts';
 
-/** What sets one command that opens an entry apart from the next. */
+/** What differs between the commands that open an entry. */
 type EntryCommand = {
   readonly name: string;
   readonly kind: Kind;
   readonly description: string;
-  /** The option that takes the entry's name, what it says of itself, and an example of what is typed. */
+  /** The option that takes the entry's name, its hint, and an example of what to type. */
   readonly option: string;
   readonly hint: string;
   readonly sample: string;

@@ -5,13 +5,15 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 import { QUALIFIERS } from './qualifiers.ts';
 import { shortWord, wholeWord } from './short-words.ts';
 
-/** Leaves room for the asker's mark behind an Intent's text in a custom_id of at most 100 characters (Discord's limit). */
+/**
+ * Leaves room for the asker's mark after an Intent's text in a custom_id of at most 100 characters (Discord's limit).
+ */
 export const MAX_INTENT_TEXT = 85;
 
 type Verb = Intent['kind'];
 type Of<V extends Verb> = Extract<Intent, { kind: V }>;
 
-/** The words behind the verb; `ids` are those that name entries, and the page is the first where none is said. */
+/** The words after the verb; `ids` are those that name entries, and the page is 1 if none is given. */
 type Said = {
   readonly words: readonly string[];
   readonly ids: string[];
@@ -20,7 +22,7 @@ type Said = {
   readonly page: number;
 };
 
-/** How the Intents of a verb are written, word by word, and read; undefined where the words make none. */
+/** How a verb's Intents are written as words, and read back; undefined if the words make none. */
 type Form<V extends Verb> = {
   readonly write: (intent: Of<V>) => readonly (string | undefined)[];
   readonly read: (said: Said) => Of<V> | undefined;
@@ -130,8 +132,8 @@ const FORMS: { readonly [V in Verb]: Form<V> } = {
 };
 
 /**
- * The short text form of an Intent: the `custom_id` of the button that asks for it and the permalink of the preview.
- * `parseIntent` reads it back. Ids and filters are written in full where they fit and as short words where not.
+ * The short text form of an Intent: the `custom_id` of the button that asks for it and the permalink in the preview.
+ * `parseIntent` reads it back. Ids and filters are written in full if they fit, otherwise as short words.
  */
 export function intentText(intent: Intent): string {
   const whole = wholeText(intent);
@@ -148,7 +150,7 @@ function written<V extends Verb>(verb: V, intent: Of<V>): readonly (string | und
   return FORMS[verb].write(intent);
 }
 
-/** Reads an Intent's text form; undefined where it is none. Entries that are gone stay in it: the answer says so. */
+/** Reads an Intent's text form; undefined if it is none. Entries that are gone stay in it: the answer says so. */
 export function parseIntent(text: string, knowledge: Knowledge): Intent | undefined {
   const [verb = '', ...short] = text.trim().split(/\s+/);
   if (!isVerb(verb)) return undefined;
@@ -187,7 +189,7 @@ function qualifiersOf(words: readonly string[]): Qualified {
   return given({ qualifier, years: years.length > 0 ? years : undefined });
 }
 
-/** "n6": that so many were named. */
+/** "n6": how many were named. */
 function namedWord(named: number | undefined): string | undefined {
   return named === undefined ? undefined : `n${named}`;
 }
@@ -211,7 +213,7 @@ function pageOf(word: string | undefined): number | undefined {
   return digits === undefined ? undefined : Math.max(1, Number(digits));
 }
 
-/** The fields that there are: without those that are undefined. */
+/** The fields that are not undefined. */
 function given<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): Partial<T> {
   const filled: Partial<T> = {};
   for (const name in fields) if (fields[name] !== undefined) filled[name] = fields[name];

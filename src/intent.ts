@@ -3,8 +3,8 @@ import type { Kind } from './knowledge/kinds.ts';
 import type { Qualifier } from './qualifiers.ts';
 
 /**
- * What a member wants, as plain data. Every way in (command, button, menu, question) ends in one; `answer()` turns it
- * into a Reply. Entries are named by id, pages count from 1.
+ * What a member wants, as plain data. Every input (command, button, menu, question) ends up as one; `answer()` turns
+ * it into a Reply. Entries are named by id; pages count from 1.
  */
 export type Intent =
   | { kind: 'entry'; id: string }
@@ -21,14 +21,14 @@ export type Intent =
   | { kind: 'about' }
   | { kind: 'help' };
 
-/** What a choice completes: a comparison with others, one end of a path (`against` is the other), figures of a state. */
+/** What a choice completes: a comparison with others, one end of a path (`against` is the other), a state's figures. */
 type Completed = { against?: string[]; end?: 'from' | 'to'; state?: string };
 
-/** What a question limits its figures to: the answer says first where it has no such figure. */
+/** What a question limits its figures to: the answer says so first if it has no such figure. */
 export type Qualified = { qualifier?: Qualifier; years?: number[] };
 
-/** How many were named, where they are more than stand side by side. */
+/** How many were named, if more than can be compared. */
 type Named = { named?: number };
 
-/** At most so many states, or metropolitan areas, stand side by side. */
+/** At most this many states, or metropolitan areas, are compared. */
 export const MAX_STATES = 4;

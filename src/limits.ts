@@ -6,7 +6,7 @@ export const LIMITS = {
   fieldName: 256,
   fieldValue: 1024,
   footer: 2048,
-  /** Over all embeds of a message. */
+  /** The total of all embeds in a message. */
   embedTotal: 6000,
   rows: 5,
   buttonsPerRow: 5,

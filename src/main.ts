@@ -11,16 +11,16 @@ import { runBot } from './run-bot.ts';
 import { runPreview } from './run-preview.ts';
 import { version } from './version.ts';
 
-const NO_TOKEN = `There is no DISCORD_TOKEN, so the bot does not log in to Discord; a local preview opens instead. For the bot itself, create an application at https://discord.com/developers/applications, open Bot, press "Reset Token", and put the token into the environment or into a file .env as DISCORD_TOKEN=… (see .env.example). In a terminal, "npm run ask" answers without a token too.`;
+const NO_TOKEN = `There is no DISCORD_TOKEN, so the bot does not log in to Discord; a local preview opens instead. For the bot itself, create an application at https://discord.com/developers/applications, open Bot, press "Reset Token", and put the token in the environment or in a .env file as DISCORD_TOKEN=… (see .env.example). In a terminal, "npm run ask" also answers without a token.`;
 
 const USAGE = `npm start                the bot, or without a DISCORD_TOKEN the preview page
-npm start -- --preview   the preview page, with a token too
-Settings are environment variables or stand in the file .env; see .env.example.`;
+npm start -- --preview   the preview page, even with a token
+Settings are environment variables, or lines in the file .env; see .env.example.`;
 
 const { flags } = programArguments({ usage: USAGE, flags: ['preview'] });
 await main(flags.has('preview'));
 
-/** Configuration, then knowledge, then the transport; whatever is wrong is said all at once. */
+/** Configuration, then knowledge, then the transport; reports all problems of a step at once. */
 async function main(onlyPreview: boolean): Promise<void> {
   dotenv.config({ path: join(PROJECT_ROOT, '.env'), quiet: true });
   const read = readConfig(process.env);

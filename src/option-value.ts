@@ -1,6 +1,6 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 
-/** What a text option expects where a value does not fit it ("at most 100 characters"); empty where it fits. */
+/** What a text option expects if a value does not fit ("at most 100 characters"); empty if it fits. */
 export function textExpectation(option: APIApplicationCommandBasicOption, value: string): string {
   if (option.type !== ApplicationCommandOptionType.String) return '';
   if (option.max_length !== undefined && value.length > option.max_length)
@@ -10,7 +10,7 @@ export function textExpectation(option: APIApplicationCommandBasicOption, value:
   return `one of ${choices.map((choice) => choice.value).join(', ')}`;
 }
 
-/** The choice of an option that is meant by its name or value in any capitals; a text that is none stays as it is. */
+/** The choice meant by its name or value, in any case; any other text stays as it is. */
 export function chosenValue(option: APIApplicationCommandBasicOption, typed: string): string {
   if (option.type !== ApplicationCommandOptionType.String) return typed;
   const wanted = typed.toLowerCase();

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder that holds `package.json`: the same whether the program runs from `src/` or from `dist/src/`. */
+/** The folder with `package.json`: the same whether the program runs from `src/` or from `dist/src/`. */
 export const PROJECT_ROOT = findRoot(dirname(fileURLToPath(import.meta.url)));
 
 export const KNOWLEDGE_DIR = join(PROJECT_ROOT, 'knowledge');

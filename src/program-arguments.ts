@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** How a program is called: its usage in full, the flags it knows, and whether it takes words behind them. */
+/** How a program is called: its full usage, its flags, and whether it takes words after them. */
 type Usage<F extends string> = {
   readonly usage: string;
   readonly flags?: readonly F[];
@@ -11,12 +11,12 @@ type Usage<F extends string> = {
 /** The flags and words that a program was called with. */
 export type Given<F extends string> = { readonly flags: ReadonlySet<F>; readonly words: readonly string[] };
 
-/** What was given, or what to print instead: the usage on `--help`, and what is not understood besides. */
+/** What was given, or what to print instead: the usage on `--help`, or after it what was not understood. */
 export type Read<F extends string> =
   | { ok: true; given: Given<F> }
   | { ok: false; text: string; mistaken: boolean };
 
-/** Reads what stands behind the name of a program (`process.argv.slice(2)`). */
+/** Reads the arguments of a program (`process.argv.slice(2)`). */
 export function readArguments<F extends string>(
   args: readonly string[],
   { usage, flags = [], words = [] }: Usage<F>,
@@ -24,13 +24,13 @@ export function readArguments<F extends string>(
   const mistaken = (what: string): Read<F> => ({ ok: false, text: `${what}\n\n${usage}`, mistaken: true });
   const names: readonly string[] = ['help', ...flags];
   const { values, tokens } = parseArgs({
-    // What holds a space is no flag, whatever it begins with: "-ish jobs, are there any?"
+    // An argument with a space in it is not a flag, whatever it begins with: "-ish jobs, are there any?"
     args: args.map((arg) => (words === 'any' && /\s/.test(arg) ? 'a phrase' : arg)),
     options: {
       ...Object.fromEntries(names.map((name) => [name, { type: 'boolean' as const }])),
       help: { type: 'boolean', short: 'h' },
     },
-    // Its own words for a mistake speak of "positional arguments".
+    // Its own error messages speak of "positional arguments".
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -50,7 +50,7 @@ export function readArguments<F extends string>(
   return { ok: true, given: { flags: new Set(flags.filter((flag) => values[flag])), words: given } };
 }
 
-/** What this program was called with; on `--help` and on a mistake it prints the usage and ends the program. */
+/** This program's arguments; on `--help` or a mistake, prints the usage and ends the program. */
 export function programArguments<F extends string>(usage: Usage<F>): Given<F> {
   const read = readArguments(process.argv.slice(2), usage);
   if (read.ok) return read.given;

@@ -1,8 +1,9 @@
 /**
- * What a question may limit a figure to that none of our sources does: a figure that is given all the same says so. `level`:
- * beginners or the experienced; `piece`: by the chart; `net`: after taxes; `extras`: overtime and bonuses; `part-time`: less than
- * a year of full weeks; `remote`: work from home; `future`: what will be; `top`: beyond the highest that is published; `abroad`: outside of the US; `holders`: how
- * many hold a credential, where jobs are counted; `state`: in a state, where there are no figures by state.
+ * Ways a question narrows a figure that none of our sources does; the answer then says so. `level`: beginners or the
+ * experienced; `piece`: by the chart; `net`: after taxes; `extras`: overtime and bonuses; `part-time`: less than full
+ * time all year; `remote`: work from home; `future`: what will be; `top`: beyond the highest published figure;
+ * `abroad`: outside the US; `holders`: how many hold a credential, where jobs are counted; `state`: in a state, where
+ * there are no figures by state.
  */
 export const QUALIFIERS = [
   'level',

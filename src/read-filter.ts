@@ -6,12 +6,12 @@ import { slug } from './knowledge/filters.ts';
 import { KIND_NAMES, type Kind } from './knowledge/kinds.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 
-/** At most so many filters narrow a list at once: more do not fit into an Intent's text. */
+/** At most this many filters narrow a list at once: more do not fit into an Intent's text. */
 export const MOST_FILTERS = 12;
 
 /**
- * What was typed for a filter, as the text that lists are narrowed by: of each part between `+` that text itself, a label,
- * a value or a first letter. Throws a MemberError where a part does not fit the kind, and where there are too many.
+ * Turns a typed filter into the text that lists are narrowed by. Each part between `+` may be that text itself, a
+ * label, a value or a first letter. Throws a MemberError if a part does not fit the kind, or if there are too many.
  */
 export function readFilter(typed: string, of: Kind | undefined, knowledge: Knowledge): string {
   const known = knownFilters(knowledge, of);
@@ -42,19 +42,21 @@ function filterMeant(part: string, known: readonly string[]): string | undefined
   return undefined;
 }
 
-/** How many filters a member is told of. */
-const TOLD = 8;
+/** How many filters are suggested to a member. */
+const SUGGESTED = 8;
 
-/** The others of the same name ("level:nonsense"), else one of each name. */
+/** Suggests the others of the same name ("level:nonsense"), else one of each name. */
 function noFilter(part: string, of: Kind | undefined, known: readonly string[]): MemberError {
   const nameOf = (filter: string): string => slug(filter.split(':', 1)[0] ?? '');
   const same = known.filter((filter) => part.includes(':') && nameOf(filter) === nameOf(part));
   const firsts = known.filter(
     (filter, at) => known.findIndex((one) => nameOf(one) === nameOf(filter)) === at,
   );
-  const told = (same.length > 0 ? same : firsts).slice(0, TOLD).map((filter) => `“${filterLabel(filter)}”`);
+  const labels = (same.length > 0 ? same : firsts)
+    .slice(0, SUGGESTED)
+    .map((filter) => `“${filterLabel(filter)}”`);
   const kind = of ? ` for ${KIND_NAMES[of].many}` : '';
   return new MemberError(
-    `I know no filter “${repeated(part)}”${kind}: choose one while you type, such as ${listing(told, 'or')}.`,
+    `I know no filter “${repeated(part)}”${kind}: choose one while you type, such as ${listing(labels, 'or')}.`,
   );
 }

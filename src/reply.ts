@@ -5,7 +5,9 @@ import type {
   APIStringSelectComponent,
 } from 'discord-api-types/v10';
 
-/** A picture of a Reply, as SVG; the transport turns it into the PNG that the embed names (`attachment://<name>.png`). */
+/**
+ * A picture of a Reply, as SVG; the transport turns it into the PNG that the embed names (`attachment://<name>.png`).
+ */
 export type Picture = { readonly name: string; readonly svg: string; readonly alt: string };
 
 /** What a member gets, in Discord's own JSON; every transport shows this and nothing else. */
@@ -15,6 +17,6 @@ export type Reply = {
   readonly pictures: readonly Picture[];
   /** Whether the question was answered, answered with "did you mean", or not understood. */
   readonly outcome: 'answer' | 'suggestions' | 'unknown';
-  /** The ids of the entries that it speaks of, the most important one first. */
+  /** The ids of the entries that it is about, the most important one first. */
   readonly entries: readonly string[];
 };

@@ -10,7 +10,7 @@ import { searchIndex } from './search/index/search-index.ts';
 /** Serves the preview page on this machine until the process is told to stop. */
 export async function runPreview(app: App, config: Config): Promise<void> {
   const log = createLog({ ...config, logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel });
-  // Built now, so that the first question does not wait for it.
+  // Built now, so that the first question does not have to wait.
   searchIndex(app.store.current());
   let preview: Preview;
   try {

@@ -4,13 +4,13 @@ import { SCHEMA_FOLDER, schemaFiles } from './check/schemas.ts';
 import { PROJECT_ROOT } from './paths.ts';
 import { programArguments } from './program-arguments.ts';
 
-const USAGE = `npm run schema              writes the JSON Schemas that editors check knowledge files with
+const USAGE = `npm run schema              writes the JSON Schemas that editors check knowledge files against
 npm run schema -- --check   only says which of them are stale`;
 
 const { flags } = programArguments({ usage: USAGE, flags: ['check'] });
 main(flags.has('check'));
 
-/** Writes the JSON Schemas that editors use; `--check` only says which are stale. */
+/** Writes the JSON Schemas that editors use; `--check` only reports which are stale. */
 function main(onlyCheck: boolean): void {
   const stale = [...schemaFiles()].filter(([name, text]) => current(name) !== text);
   if (onlyCheck) {

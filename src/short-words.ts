@@ -1,21 +1,21 @@
 import { knownFilters } from './knowledge/filtered.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 
-/** Marks in front of a short word: what is behind it stands for an id, or for the parts of a filter. */
+/** Marks before a short word: it stands for an id, or for the parts of a filter. */
 const ID = '~';
 const FILTER = ':';
 
-/** Four signs for each part of a filter: enough that no two of all the parts there are share them (a test sees to it). */
+/** Each filter part is hashed to four characters; a test makes sure that no two collide. */
 const PART_SIGNS = 4;
 const PARTS = 36 ** PART_SIGNS;
 
-/** An id or a filter as a short word, which stays the same between runs; any other word as it is. */
+/** An id or a filter as a short word, the same in every run; any other word as it is. */
 export function shortWord(word: string): string {
   if (word.includes(':')) return FILTER + word.split('+').map(shortPart).join('');
   return word.includes('/') ? shortId(word) : word;
 }
 
-/** What a short word stands for, by all that is known; an id that is gone stays as it is, a filter that is gone is left out. */
+/** What a short word stands for in this knowledge; an unknown id stays as it is, an unknown filter part is left out. */
 export function wholeWord(word: string, knowledge: Knowledge): string {
   if (word.startsWith(FILTER)) return wholeFilter(word.slice(FILTER.length), knowledge);
   if (!word.startsWith(ID)) return word;

@@ -10,20 +10,20 @@ import { learnConfidence, learnThresholds, type Trial } from './tune/calibrate.t
 import { indexWithout, learnKinds, type Posed, type Taught, teach, tryOut } from './tune/learn.ts';
 import { type Asked, LEARNED_FROM, ONLY_LEARNED_FROM, readQuestions } from './tune/questions.ts';
 
-/** How many parts the questions are cut into, each tried with what was learned from the others. */
+/** How many parts the questions are split into, each tried with what was learned from the others. */
 const FOLDS = 5;
 
 programArguments({
   usage:
-    'npm run tune   learns src/search/learned/learned.ts anew from the questions and the knowledge; takes five to ten minutes',
+    'npm run tune   relearns src/search/learned/learned.ts from the questions and the knowledge; takes five to ten minutes',
 });
 const built = loadKnowledge(KNOWLEDGE_DIR);
 if (!built.ok) throw new Error(built.problems.map(formatProblem).join('\n'));
 tune(built.knowledge);
 
 /**
- * Learns everything that `src/search/learned/learned.ts` holds. How sure to be is learned from questions that the rest was not
- * learned from: what is known by heart would look surer than it is.
+ * Learns everything in `src/search/learned/learned.ts`. How sure to be is learned from questions that the rest was
+ * not learned from: questions known by heart would look surer than they are.
  */
 function tune(knowledge: Knowledge): void {
   const kinds = learnKinds(knowledge);
@@ -59,7 +59,7 @@ function tune(knowledge: Knowledge): void {
   );
 }
 
-/** Every question with an index that holds none of its part. */
+/** Every question with an index that has no question of its part. */
 function posed(questions: readonly Asked[], knowledge: Knowledge): Posed[] {
   const indexes = Array.from({ length: FOLDS }, (_, fold) =>
     indexWithout(

@@ -6,7 +6,7 @@ import { missesReport } from './data/misses-report.ts';
 import { PROJECT_ROOT } from './paths.ts';
 import { programArguments } from './program-arguments.ts';
 
-/** Prints what members asked in vain, the most asked first: what moderators may want to write entries or aliases for. */
+/** Prints what members asked in vain, the most asked first: ideas for entries or aliases. */
 programArguments({ usage: 'npm run unanswered   prints what members asked in vain, the most asked first' });
 dotenv.config({ path: join(PROJECT_ROOT, '.env'), quiet: true });
 const read = readConfig(process.env);

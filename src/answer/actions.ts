@@ -6,17 +6,17 @@ import { listedName } from '../knowledge/retired.ts';
 import type { Action } from './card.ts';
 import { capital } from './format.ts';
 
-/** A button that opens the list of all there is. */
+/** A button that opens the list of everything. */
 export const BROWSE_EVERYTHING: Action = { label: 'Browse everything', intent: { kind: 'browse', page: 1 } };
 
-/** Sources and "Report", under every answer that says something. */
+/** "Sources" and "Report", under every answer that states something. */
 export function aboutActions(ids: readonly string[]): Action[] {
   const sources: Action[] =
     ids.length > 0 ? [{ label: 'Sources', intent: { kind: 'sources', ids: [...ids], page: 1 } }] : [];
   return [...sources, reportAction(ids[0])];
 }
 
-/** A button that opens the form for a mistake, about an entry where one is given. */
+/** A button that opens the form for reporting a mistake, about an entry if one is given. */
 export function reportAction(id?: string): Action {
   return { label: 'Report a mistake', intent: id ? { kind: 'report', id } : { kind: 'report' } };
 }
@@ -33,17 +33,17 @@ export function pathAction(
   };
 }
 
-/** A button or menu line that asks what comes after a place; none where nothing does. */
+/** A button or menu line that asks what comes after a place; none if nothing does. */
 export function onwardActions(label: string, id: string, knowledge: Knowledge): Action[] {
   return onward(knowledge, id).length > 0 ? [pathAction(label, { from: id })] : [];
 }
 
-/** A button or menu line that asks what leads to a role; none where nothing does. */
+/** A button or menu line that asks what leads to a role; none if nothing does. */
 export function waysInActions(label: string, id: string, knowledge: Knowledge): Action[] {
   return waysIn(knowledge, id).length > 0 ? [pathAction(label, { to: id })] : [];
 }
 
-/** A button or menu line that opens an entry; none where the entry is gone. */
+/** A button or menu line that opens an entry; none if the entry is gone. */
 export function openAction(id: string, knowledge: Knowledge): Action[] {
   const entry = knowledge.entries.get(id);
   if (!entry) return [];

@@ -21,7 +21,7 @@ import { statesCard } from './states/states-card.ts';
 /** What answers need besides the knowledge: facts about the program itself. */
 export type About = Program & { readonly commands: readonly CommandHelp[] };
 
-/** Says what an Intent asks for. Pure: the same Intent, knowledge and program give the same Reply. */
+/** Answers an Intent. Pure: the same Intent, knowledge and program give the same Reply. */
 export function answer(intent: Intent, knowledge: Knowledge, about: About): Reply {
   const card = cardFor(intent, knowledge, about);
   return renderCard({ ...card, lead: [...caveats(intent, card, knowledge), ...card.lead] }, knowledge);
@@ -57,7 +57,7 @@ function cardFor(intent: Intent, knowledge: Knowledge, about: About): Card {
   }
 }
 
-/** What a thing is, is best said by its whole card, where there is a plan for one. */
+/** "What is it" is best answered by the whole card, for kinds that have a plan for one. */
 function facetAnswer(entry: Entry, intent: Extract<Intent, { kind: 'facet' }>, knowledge: Knowledge): Card {
   if (intent.facet !== 'definition' || !hasPlan(entry)) return facetCard(entry, intent, knowledge);
   const card = entryCard(entry, knowledge);
@@ -70,18 +70,18 @@ function facetAnswer(entry: Entry, intent: Extract<Intent, { kind: 'facet' }>, k
   };
 }
 
-/** What a thing is, is said in so many lines; so many more stand below what one asks next. */
+/** The first lines say what a thing is; this many more follow under what people ask next. */
 const LEAD = 2;
 const FURTHER = 4;
 
-/** A comparison is best shown as one, whichever way it was asked for. */
+/** A comparison is best shown whole, however it was asked for. */
 function wholeCard(entry: Entry, knowledge: Knowledge): Card {
   return entry.kind === 'comparisons'
     ? compareCard(present(entry.of, knowledge), { page: 1 }, knowledge)
     : entryCard(entry, knowledge);
 }
 
-/** Old buttons may name entries that a moderator has since removed: the member is told, and led on. */
+/** Old buttons may name entries that a moderator has since removed: the member is told, and offered a way on. */
 function withEntries(
   ids: readonly string[],
   knowledge: Knowledge,

@@ -4,17 +4,17 @@ import type { Provenance } from '../knowledge/schema/fact.ts';
 import type { Picture, Reply } from '../reply.ts';
 
 /**
- * One statement of an answer in plain text. `head` stands in front of it in bold, `from` says who says so and when,
- * `link` is the address that the text leads to.
+ * One statement of an answer in plain text. `head` comes first, in bold; `from` is who says so and when; `link` is
+ * where the text leads.
  */
 export type Line = {
   readonly head?: string;
   readonly text: string;
   readonly from?: Provenance;
   readonly link?: string;
-  /** Whom to ask about this one, where it is not whom the card names. */
+  /** Whom to ask about this line, if not whom the card names. */
   readonly checkWith?: string | undefined;
-  /** What follows is told under it, as under a heading. */
+  /** The lines that follow belong under this one, as under a heading. */
   readonly heads?: true;
 };
 
@@ -24,7 +24,7 @@ export type Section = { readonly name: string; readonly lines: readonly Line[] }
 /** A next step: a button or a line of the menu. */
 export type Action = { readonly label: string; readonly intent: Intent; readonly hint?: string };
 
-/** An answer before it is put into Discord's JSON: what it says, not how it is laid out. */
+/** An answer before it becomes Discord's JSON: what it says, not its layout. */
 export type Card = {
   readonly kind: Kind | 'bot';
   readonly title: string;

@@ -15,10 +15,10 @@ import { stateSections } from './states/one-state.ts';
 type Choose = Extract<Intent, { kind: 'choose' }>;
 
 const HOW_TO =
-  'Name a role, a credential or a school route, or ask in your own words, for example “rhit or rhia with an associate degree?”';
+  'Name a role, a credential or a degree, or ask in your own words, for example “rhit or rhia with an associate degree?”';
 
 /**
- * Between a sure answer and none: the near ones as buttons. Each says what it is and what it has to say to the facet asked for:
+ * Not sure, but close: the nearest entries as buttons. Each says what it is and what it has on the facet asked for:
  * whoever recognizes theirs need not press.
  */
 export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge: Knowledge): Card {
@@ -32,7 +32,7 @@ export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge:
     ],
     sections: entries.map((entry, at) => ({
       name: shortName(entry),
-      lines: [introduction(entry), ...toldOf(entry, intent, at === 0, knowledge)],
+      lines: [introduction(entry), ...optionLines(entry, intent, at === 0, knowledge)],
     })),
     actions: [...entries.flatMap((entry) => optionActions(entry, intent, knowledge)), BROWSE_EVERYTHING],
     entries: allSpokenOf(entries),
@@ -40,14 +40,14 @@ export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge:
   };
 }
 
-/** What an entry is; the summary of one that answers as a whole is the answer. */
+/** What an entry is; for one that answers as a whole, the summary is the answer. */
 function introduction({ kind, summary }: Entry): Line {
   const text = ANSWERS_AS_A_WHOLE.includes(kind) ? summary : gist(summary);
   return { text: `${capital(KIND_NAMES[kind].one)}. ${text}` };
 }
 
-/** What an option says beside what it is: of a state where one was asked for. */
-function toldOf(entry: Entry, { facet, state }: Choose, isFirst: boolean, knowledge: Knowledge): Line[] {
+/** What an option adds to what it is: figures of a state, if one was asked for. */
+function optionLines(entry: Entry, { facet, state }: Choose, isFirst: boolean, knowledge: Knowledge): Line[] {
   const ofState = state === undefined ? [] : stateLines(entry, state, knowledge);
   if (ofState.length > 0) return ofState;
   return isFirst ? firstLines(entry, facet, knowledge) : facetHint(entry, facet, knowledge);
@@ -59,7 +59,7 @@ function stateLines(entry: Entry, state: string, knowledge: Knowledge): Line[] {
   return occupation && pay ? [...stateSections(occupation, pay, state).lead] : [];
 }
 
-/** The first is mostly what is meant: it is told what its answer begins with. */
+/** The first is mostly the one that is meant: it shows what its answer begins with. */
 function firstLines(entry: Entry, facet: Facet | undefined, knowledge: Knowledge): Line[] {
   const further = (lines: readonly Line[]): Line[] =>
     lines.filter(({ text }) => text !== entry.summary).slice(0, FIRST);
@@ -70,13 +70,13 @@ function firstLines(entry: Entry, facet: Facet | undefined, knowledge: Knowledge
 }
 const FIRST = 3;
 
-/** The first thing on the facet asked for, if there is any; not where the summary says it already. */
+/** The first line on the facet asked for, if any; not if the summary says it already. */
 function facetHint(entry: Entry, facet: Facet | undefined, knowledge: Knowledge): Line[] {
   if (!facet || OF_THE_WHOLE.includes(facet) || !hasPlan(entry)) return [];
   const line = facetLine(entry, facet, knowledge);
   if (!line) return [];
   const head = FACET_NAMES[facet];
-  // "Median pay: …" needs no "Pay" in front of it.
+  // "Median pay: …" needs no "Pay" before it.
   const isNamed = line.head !== undefined || line.text.toLowerCase().includes(`${head.toLowerCase()}:`);
   return [isNamed ? line : { ...line, head }];
 }
@@ -89,7 +89,7 @@ function optionActions(entry: Entry, choose: Choose, knowledge: Knowledge): Acti
   return [{ label: shortName(entry), intent: { kind: 'facet', id: entry.id, facet, ...qualified(choose) } }];
 }
 
-/** What was asked for, with the chosen one in its place; undefined where it is asked for by itself. */
+/** What was asked for, completed with the chosen entry; undefined if the entry itself was asked for. */
 function completedBy(entry: Entry, choose: Choose, knowledge: Knowledge): Intent | undefined {
   const { id } = entry;
   const { against = [], end, state } = choose;
@@ -101,12 +101,12 @@ function completedBy(entry: Entry, choose: Choose, knowledge: Knowledge): Intent
   return other === undefined ? undefined : { kind: 'compare', ids: [id, ...against], page: 1 };
 }
 
-/** What the question limits its figures to goes with the choice. */
+/** A question's limits on its figures carry over to the choice. */
 function qualified({ qualifier, years }: Choose): Qualified {
   return { ...(qualifier ? { qualifier } : {}), ...(years ? { years } : {}) };
 }
 
-/** Not ours, or not understood: one friendly sentence, and the nearest entries only where they are near. */
+/** Off topic or not understood: one friendly sentence, and the nearest entries only if they are close. */
 export function unknownCard(near: readonly Entry[], knowledge: Knowledge): Card {
   return {
     kind: 'bot',
@@ -118,7 +118,7 @@ export function unknownCard(near: readonly Entry[], knowledge: Knowledge): Card 
       {
         text:
           near.length > 0
-            ? 'That one I did not understand. This is the nearest I know:'
+            ? 'I did not understand that one. This is the closest I have:'
             : `I have no answer to that. ${HOW_TO}`,
       },
     ],

@@ -1,8 +1,8 @@
 import type { Card } from './card.ts';
 
 /**
- * The colour of each kind, the same in Discord, the preview and the charts. After Okabe and Ito's palette, which
- * colour-blind people can tell apart (https://jfly.uni-koeln.de/color/), a little deepened to be readable on light and
+ * The color of each kind, the same in Discord, the preview and the charts. Based on Okabe and Ito's palette, which
+ * color-blind people can tell apart (https://jfly.uni-koeln.de/color/), darkened a little to be readable on light and
  * dark.
  */
 export const KIND_COLORS: Record<Card['kind'], number> = {

@@ -17,8 +17,8 @@ const SAYINGS: Record<Sure, Saying> = {
 };
 
 /**
- * What is to be said of a statement that is not confirmed, empty where it is: only the sources that are in doubt are named, each
- * with its own date, and whom to ask; `checkWith` where the source quotes nobody.
+ * The note on a statement that is not confirmed; empty if it is. Names only the doubtful sources, each with its own
+ * date, and whom to ask: whoever a source quotes, or else `checkWith`.
  */
 export function doubt(from: Provenance, knowledge: Knowledge, checkWith?: string): string {
   return SAYINGS[sureOf(knowledge, from)](from, sourcesOf(knowledge, from), checkWith);
@@ -28,14 +28,14 @@ function reported({ asOf }: Provenance, sources: readonly Source[], checkWith: s
   const second = sources.filter(({ sure }) => sure === 'reported');
   const doubted = second.length > 0 ? second : sources;
   const alone = doubted.length === sources.length;
-  // What a report is about is checked with whom it quotes, whoever's answer it stands in.
+  // A report is checked with whoever it quotes, whichever answer it is in.
   const quoted = [...new Set(doubted.flatMap((source) => source.checkWith ?? []))].join(' or ');
   const ask = quoted || checkWith;
   const by = dated(doubted, (source) => dateOf(source, asOf, alone));
   return `${alone ? '' : 'in part '}reported by ${by}; ${ask ? `check with ${ask}` : 'check before you rely on it'}`;
 }
 
-/** So many publishers are named at most. */
+/** At most this many publishers are named. */
 const NAMED = 2;
 
 /** "Open Exam Prep, 2026", "a guide and a school, 2026", "a guide, 2016 and a school, 2026" */
@@ -52,11 +52,11 @@ function publishers(sources: readonly Source[]): string {
 }
 
 /**
- * When a source says so. The period of a statement is that of its sources only where all of them are in doubt and none tells
- * another time: else it may be the period of a better source beside it, or of a figure that is quoted.
+ * The date of a source. The period of a statement is that of its sources only if all of them are doubtful and none
+ * has a date of its own: else it may belong to a better source beside it, or to a figure that is quoted.
  */
 function dateOf(source: Source, asOf: string, alone: boolean): string {
-  // What was found undated stays so.
+  // What was undated stays so.
   if (alone && yearsNamed(asOf).length === 0) return '';
   const own = sourceDate(source);
   if (own === undefined) return alone && yearsNamed(source.read).length === 0 ? asOf : '';

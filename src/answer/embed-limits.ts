@@ -2,7 +2,7 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import { cut } from '../cut.ts';
 import { LIMITS } from '../limits.ts';
 
-/** Shortens line by line, so that no bold name stands without its text, and shows by "…" that there is more. */
+/** Shortens line by line, so that no bold name is left without its text; "…" marks the cut. */
 export function cutLines(text: string, max: number): string {
   if (text.length <= max) return text;
   const lines = text.split('\n');
@@ -15,9 +15,9 @@ export function cutLines(text: string, max: number): string {
   return `${kept}\n…`;
 }
 
-const MORE = { name: '…', value: 'There is more: the menu below leads to it.' };
+const MORE = { name: '…', value: 'There is more in the menu below.' };
 
-/** Makes an embed fit: every part within its limit, and fields dropped from the end until the whole does. */
+/** Makes an embed fit: every part within its limit, and fields dropped from the end until the whole fits. */
 export function fitEmbed(embed: APIEmbed): APIEmbed {
   const fitted: APIEmbed = {
     ...embed,
@@ -41,7 +41,7 @@ export function fitEmbed(embed: APIEmbed): APIEmbed {
   return shortDescription({ ...fitted, fields: [...kept, MORE] });
 }
 
-/** Where the rest alone is too long, the description gives way. */
+/** If the rest alone is too long, the description is cut. */
 function shortDescription(embed: APIEmbed): APIEmbed {
   const over = embedLength(embed) - LIMITS.embedTotal;
   if (over <= 0 || !embed.description) return embed;

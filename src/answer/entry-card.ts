@@ -10,7 +10,7 @@ import { entryActions, entryMenu } from './next-steps.ts';
 import { occupationPictures } from './pictures/for-card.ts';
 import { restated, summaryLine } from './restated.ts';
 
-/** The sections of a first view: at most six, in the order in which a career changer would ask. */
+/** The sections of a first view: at most six, in the order in which career changers would ask. */
 type Plan = readonly { facet: Facet; name?: string; lines: number }[];
 
 const PLANS: Partial<Record<Entry['kind'], Plan>> = {
@@ -50,7 +50,7 @@ const PLANS: Partial<Record<Entry['kind'], Plan>> = {
   journeys: [{ facet: 'next', name: 'The steps', lines: 8 }],
 };
 
-/** Kinds whose summary leads, whichever facet was asked for: it is the answer, or the others say little without it. */
+/** Kinds whose summary leads, whatever facet was asked for: it is the answer, or the rest says little without it. */
 export const ANSWERS_AS_A_WHOLE: readonly Entry['kind'][] = [
   'questions',
   'settings',
@@ -59,12 +59,12 @@ export const ANSWERS_AS_A_WHOLE: readonly Entry['kind'][] = [
   'journeys',
 ];
 
-/** Whether an entry's card is laid out by the questions of a career changer. */
+/** Whether an entry's card follows a plan: the questions of a career changer. */
 export function hasPlan({ kind }: Entry): boolean {
   return PLANS[kind] !== undefined;
 }
 
-/** The whole entry at one glance. */
+/** The whole entry at a glance. */
 export function entryCard(entry: Entry, knowledge: Knowledge): Card {
   return {
     kind: entry.kind,
@@ -80,7 +80,7 @@ export function entryCard(entry: Entry, knowledge: Knowledge): Card {
   };
 }
 
-/** What an entry says beside its summary: by its plan, or else its facts in the order of the file. */
+/** What an entry says besides its summary: by its plan, or else its facts in file order. */
 export function entrySections(entry: Entry, knowledge: Knowledge): Section[] {
   const planned = (PLANS[entry.kind] ?? []).flatMap(({ facet, name, lines }): Section[] => {
     const shown = facetLines(entry, facet, knowledge).slice(0, lines);
@@ -89,7 +89,7 @@ export function entrySections(entry: Entry, knowledge: Knowledge): Section[] {
   return [...planned, ...plainSections(entry)];
 }
 
-/** Kinds without a plan (terms, questions, settings, organizations) show their facts in the order of the file. */
+/** Kinds without a plan (terms, questions, settings, organizations) show their facts in file order. */
 function plainSections(entry: Entry): Section[] {
   if (PLANS[entry.kind] || !('facts' in entry) || !entry.facts) return [];
   const sections: Section[] = [];

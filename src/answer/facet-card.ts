@@ -12,10 +12,10 @@ import { pageButtons, pageOf } from './pages.ts';
 import { occupationPictures } from './pictures/for-card.ts';
 
 const LINES_PER_FIELD = 4;
-/** More is a press away: a lead and two fields fill a phone. */
+/** More is a click away: a lead and two fields fill a phone. */
 const LINES_PER_PAGE = 10;
 
-/** One facet of an entry: the figure that was asked for first, then the few facts around it. */
+/** One facet of an entry: the figure that was asked for first, then a few facts around it. */
 export function facetCard(
   entry: Entry,
   intent: Extract<Intent, { kind: 'facet' }>,
@@ -26,7 +26,7 @@ export function facetCard(
   const all = facetLines(entry, facet, knowledge);
   if (all.length === 0) return withoutFacet(entry, facet, knowledge);
   const { shown: lines, at, pages } = pageOf(all, page, LINES_PER_PAGE);
-  // A heading belongs to the next line.
+  // A heading goes with the next line.
   const first = lines[1]?.heads ? 3 : 2;
   return {
     kind: entry.kind,
@@ -45,7 +45,7 @@ export function facetCard(
   };
 }
 
-/** The whole entry, with what it says to one facet before the rest. */
+/** The whole entry, with what it says on one facet before the rest. */
 function wholeCard(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
   const card = entryCard(entry, knowledge);
   if (hasPlan(entry) || facet === 'definition') return card;
@@ -67,7 +67,10 @@ function fields(name: string, lines: readonly Line[]): Section[] {
   return sections;
 }
 
-/** Nothing sourced is known to that facet: said first, before the rest of the entry; but for facets that the whole answers. */
+/**
+ * Says first that there are no sourced facts on that facet, then shows the rest of the entry; except for facets that
+ * the whole entry answers.
+ */
 function withoutFacet(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
   const card = entryCard(entry, knowledge);
   if (OF_THE_WHOLE.includes(facet) || entry.kind === 'terms') return card;

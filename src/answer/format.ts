@@ -1,6 +1,6 @@
 import { yearsOf } from '../knowledge/period.ts';
 
-/** Figures in the one manner that all answers share (US English, dollars, narrow wording). */
+/** Formats figures the same way in all answers (US English, dollars, short). */
 
 const DOLLARS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const CENTS = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -37,7 +37,7 @@ export function plural(amount: number, unit: string): string {
 
 const SPELLED = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** How long a range of years is: "2024–34" → "ten years", "2024–36" → "12 years" */
+/** The length of a range of years: "2024–34" → "ten years", "2024–36" → "12 years" */
 export function spanOf(period: string): string {
   const years = yearsOf(period);
   if (!years) return 'that time';
@@ -53,8 +53,8 @@ export function inWords(amount: number): string {
 type YearSpan = { readonly min: number; readonly max?: number | undefined };
 
 /**
- * {2, 4} → "2–4 years"; {7} → "7 years or more"; {0, 0} → "at once"; {0, 1} → "up to 1 year"; {0.5, 1} → "6–12 months";
- * {0.5, 0.5} → "6 months"; {0}, of which nothing is known → "time varies"
+ * {2, 4} → "2–4 years"; {7} → "7 years or more"; {0, 0} → "at once"; {0, 1} → "up to 1 year";
+ * {0.5, 1} → "6–12 months"; {0.5, 0.5} → "6 months"; {0} (nothing known) → "time varies"
  */
 export function yearRange(years: YearSpan): string {
   const { min, max, unit } = measured(years);
@@ -64,7 +64,7 @@ export function yearRange(years: YearSpan): string {
   return min === max ? plural(min, unit) : `${min}–${plural(max, unit)}`;
 }
 
-/** The same, short enough to stand at an arrow: "2–4 yr", "7+ yr", "6–12 mo" */
+/** The same, short enough for an arrow: "2–4 yr", "7+ yr", "6–12 mo" */
 export function briefRange(years: YearSpan): string {
   return yearRange(years)
     .replace(/years?/, 'yr')
@@ -80,10 +80,10 @@ export function whenText(years: YearSpan): string {
   return max === undefined ? 'at any time' : `within ${plural(max, unit)}`;
 }
 
-/** Up to so many years are told in months where they are not whole. */
+/** Up to this many years, a span that is not in whole years is given in months. */
 const IN_MONTHS = 2;
 
-/** A span in whole months where it is short and not of whole years, else in years with one decimal at most. */
+/** A span in whole months if it is short and not in whole years, else in years with at most one decimal. */
 function measured({ min, max }: YearSpan): YearSpan & { readonly unit: 'month' | 'year' } {
   const whole = Number.isInteger(min) && Number.isInteger(max ?? 0);
   const inMonths = !whole && (max ?? min) <= IN_MONTHS;
@@ -101,29 +101,29 @@ export function listing(items: readonly string[], last = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
 
-/** First letter large, for names that begin a sentence or a button. */
+/** The first letter in upper case, for names at the start of a sentence or on a button. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** First letter small, for names within a sentence; "HIM director" and "CHIO" stay as they are. */
+/** The first letter in lower case, for names within a sentence; "HIM director" and "CHIO" stay as they are. */
 export function inSentence(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** A full stop after one of these ends no sentence; after "No" it does, unless a number follows ("Form No. 7"). */
+/** A period after one of these ends no sentence; after "No" it does, unless a number follows ("Form No. 7"). */
 const ABBREVIATION = /\b(?:St|Dr|U\.S|e\.g|i\.e|vs|Inc)\.|\bNo\.(?=\s\d)/;
 const SENTENCE = new RegExp(`^.*?[.!?](?<!${ABBREVIATION.source})(?=\\s|$)`);
 
-/** The first sentence of a text; a text without an end of one is taken whole. */
+/** The first sentence of a text, or the whole text if no sentence ends. */
 export function firstSentence(text: string): string {
   return text.match(SENTENCE)?.[0] ?? text;
 }
 
-/** A sentence as short as "It can." needs the next to say something. */
+/** A sentence shorter than this ("It can.") needs the next one to say something. */
 const SAYS_LITTLE = 60;
 
-/** The first sentence of a text, with the second where the first is very short. */
+/** The first sentence of a text, with the second if the first is very short. */
 export function gist(text: string): string {
   const first = firstSentence(text);
   const rest = text.slice(first.length).trim();

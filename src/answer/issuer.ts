@@ -1,6 +1,6 @@
 import type { Entry } from '../knowledge/schema/entry.ts';
 
-/** Whom to ask before relying on a second-hand figure of an entry; nobody in particular about terms and questions. */
+/** Whom to ask before relying on an entry's second-hand figures; nobody for terms and questions. */
 export function issuerOf(entry: Entry): string | undefined {
   switch (entry.kind) {
     case 'credentials':

@@ -10,12 +10,12 @@ export function lineOf(fact: Provenance & { text: string }): Line {
   return { text: fact.text, from: fact };
 }
 
-/** Of what nobody has said yet but the editors; such an answer names no period. */
+/** Provenance of the editors' own estimates; it has no period. */
 export const ESTIMATE: Provenance = { source: [], asOf: '', sure: 'estimate' };
 
 /**
- * Lines as Discord markdown, one a line. A figure carries the period it speaks of; what is not confirmed says so: once
- * below the lines where it goes for several of them, else behind its line.
+ * Lines as Discord markdown, one per line. A figure carries its period; what is not confirmed says so: once below, if
+ * it applies to several lines; otherwise after its line.
  */
 export function linesMarkdown(lines: readonly Line[], knowledge: Knowledge, checkWith?: string): string {
   const notes = lines.map((line) =>
@@ -32,12 +32,12 @@ export function linesMarkdown(lines: readonly Line[], knowledge: Knowledge, chec
   return [...body, ...below].join('\n');
 }
 
-/** Of so many notes that several lines share, each has a sign behind those lines. */
+/** The marks of notes that several lines share; this many are possible. */
 const MARKS: readonly string[] = ['†', '‡'];
-/** A shorter note may as well stand behind each line. */
+/** A note shorter than this may as well follow each line. */
 const SHORT = 20;
 
-/** The notes that go for several lines, the most frequent first; a short one only where it goes for all. */
+/** The notes that apply to several lines, the most frequent first; a short one only if it applies to all. */
 function sharedNotes(notes: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const note of notes) if (note !== '') counts.set(note, (counts.get(note) ?? 0) + 1);
@@ -48,7 +48,7 @@ function sharedNotes(notes: readonly string[]): string[] {
     .map(([note]) => note);
 }
 
-/** `doubtful` stands behind the line, or a `mark` for what stands below the lines; a figure has its period beside it. */
+/** `doubtful` follows the line, or a `mark` for the note below the lines; a figure is followed by its period. */
 function lineMarkdown({ head, text, from, link }: Line, doubtful: string, mark = ''): string {
   const period = from ? periodOf(text, from, doubtful) : '';
   const notes = [period, doubtful].filter(Boolean).map(lowerFirst).join('; ');
@@ -57,7 +57,7 @@ function lineMarkdown({ head, text, from, link }: Line, doubtful: string, mark =
   return head ? `**${escapeMarkdown(head)}** ${linked}` : linked;
 }
 
-/** A figure must never stand without its year. */
+/** A figure must never appear without its year. */
 function periodOf(text: string, { asOf }: Provenance, doubtful: string): string {
   // The editors' own estimates have no period.
   if (!hasFigure(text) || DATED.test(text) || asOf === '' || text.includes(asOf) || doubtful.includes(asOf))
@@ -65,7 +65,7 @@ function periodOf(text: string, { asOf }: Provenance, doubtful: string): string 
   const [year] = asOf.match(/\b(19|20)\d{2}\b/) ?? [];
   if (year !== undefined && text.includes(year)) return '';
   if (/\d{4}/.test(asOf)) return asOf;
-  // What tells its own year is dated, whatever the page is not.
+  // A text with a year of its own is dated, even if its page is not.
   return /\b(19|20)\d{2}\b/.test(text) ? '' : `${asOf} page`;
 }
 
@@ -92,7 +92,7 @@ function lowerFirst(text: string): string {
   return /^(Undated|About)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** An address must not end the markdown link early. */
+/** A link must not end its markdown early. */
 function encodeLink(link: string): string {
   return link.replace(/[()<>\s]/g, (char) =>
     encodeURIComponent(char).replace('(', '%28').replace(')', '%29'),

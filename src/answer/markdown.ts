@@ -1,6 +1,6 @@
 /**
- * Makes plain text safe inside Discord's markdown: nothing in it is read as formatting, a link, a mention or a
- * heading. Everything that is not our own markup goes through here.
+ * Makes plain text safe in Discord's markdown: nothing in it is read as formatting, a link, a mention or a heading.
+ * Everything except our own markup goes through here.
  */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_~|<[\]]/g, '\\$&').replace(/^(\s*)([#>-])(?=[\s#>-])/gm, '$1\\$2');

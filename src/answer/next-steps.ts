@@ -7,7 +7,7 @@ import { aboutActions, onwardActions, openAction, pathAction, waysInActions } fr
 import type { Action, Card } from './card.ts';
 import { facetLines, OF_THE_WHOLE } from './facets/facets.ts';
 
-/** The likeliest next questions about an entry, then its sources and the way to report a mistake. */
+/** The likeliest next questions about an entry, then its sources and the button to report a mistake. */
 export function entryActions(entry: Entry, knowledge: Knowledge): Action[] {
   return [...likely(entry, knowledge).slice(0, 3), ...aboutActions([entry.id])];
 }
@@ -23,7 +23,7 @@ export function facetActions(entry: Entry, facet: Facet, knowledge: Knowledge): 
 
 function likely(entry: Entry, knowledge: Knowledge): Action[] {
   const facet = (name: Facet, label = FACET_NAMES[name]): Action[] =>
-    isTold(entry, name, knowledge) ? [{ label, intent: { kind: 'facet', id: entry.id, facet: name } }] : [];
+    hasFacts(entry, name, knowledge) ? [{ label, intent: { kind: 'facet', id: entry.id, facet: name } }] : [];
   const compare = rivalAction(entry, knowledge);
   switch (entry.kind) {
     case 'credentials':
@@ -33,9 +33,9 @@ function likely(entry: Entry, knowledge: Knowledge): Action[] {
     case 'outlook':
       return [...payByState(entry, knowledge), ...facet('growth'), ...compare];
     case 'starts':
-      return [pathAction('Ways from here', { from: entry.id })];
+      return [pathAction('Paths from here', { from: entry.id })];
     case 'journeys':
-      return [pathAction('Other ways', { from: entry.start, to: entry.steps.at(-1)?.role })];
+      return [pathAction('Other paths', { from: entry.start, to: entry.steps.at(-1)?.role })];
     case 'comparisons':
       return entry.of.flatMap((id) => openAction(id, knowledge));
     default:
@@ -43,13 +43,13 @@ function likely(entry: Entry, knowledge: Knowledge): Action[] {
   }
 }
 
-/** Whether pressing shows something: more than that no source says anything. */
-function isTold(entry: Entry, facet: Facet, knowledge: Knowledge): boolean {
+/** Whether clicking shows more than that no source says anything. */
+function hasFacts(entry: Entry, facet: Facet, knowledge: Knowledge): boolean {
   const lines = facetLines(entry, facet, knowledge);
   return OF_THE_WHOLE.includes(facet) ? lines.length > 0 : lines.some(({ from }) => from !== undefined);
 }
 
-/** Where a role leads, or of one at the top what leads there. */
+/** Where a role leads, or for one at the top, what leads there. */
 function wayActions(id: string, knowledge: Knowledge): Action[] {
   const onward = onwardActions('Where it leads', id, knowledge);
   return onward.length > 0 ? onward : waysInActions('What leads here', id, knowledge);
@@ -72,12 +72,12 @@ function payByState(entry: Entry, knowledge: Knowledge): Action[] {
     : [];
 }
 
-/** So much of a menu is kept for neighbors. */
+/** This much of a menu is kept for related entries. */
 const NEIGHBORS = 14;
 
-/** Everything that an entry leads to: its other facets, then its neighbors. At most as many as a menu holds. */
+/** Everything that an entry leads to: its other facets, then related entries. At most what a menu holds. */
 export function entryMenu(entry: Entry, knowledge: Knowledge, except?: Facet): Card['menu'] {
-  const facets = FACETS.filter((facet) => facet !== except && isTold(entry, facet, knowledge));
+  const facets = FACETS.filter((facet) => facet !== except && hasFacts(entry, facet, knowledge));
   const facetSteps = facets.map(
     (facet): Action => ({
       label: `${shortName(entry)}: ${FACET_NAMES[facet].toLowerCase()}`,
@@ -90,7 +90,7 @@ export function entryMenu(entry: Entry, knowledge: Knowledge, except?: Facet): C
     ...neighbors,
   ].slice(0, LIMITS.options);
   return actions.length > 0
-    ? { placeholder: `More about ${shortName(entry)} and what goes with it`, actions }
+    ? { placeholder: `More about ${shortName(entry)} and related entries`, actions }
     : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Card, Line } from './card.ts';
 import { moreOrFewer } from './facets/occupation.ts';
 import { listing, spanOf, usd } from './format.ts';
 
-/** All occupations in one table: median pay and growth; the best paid first, the nation last. */
+/** All occupations in one table, with median pay and growth; the best paid first, all occupations together last. */
 export function overviewCard(knowledge: Knowledge): Card {
   const rows = ofKind(knowledge, 'outlook')
     .filter((one) => medianOf(one) > 0)
@@ -18,7 +18,7 @@ export function overviewCard(knowledge: Knowledge): Card {
     title: 'Pay and outlook by occupation',
     lead: [
       {
-        text: `Median pay${growth}. BLS publishes them by occupation, not by job title.`,
+        text: `Median pay${growth}. BLS publishes these by occupation, not by job title.`,
         ...(survey ? { from: survey } : {}),
       },
       ...rows.flatMap(row),
@@ -38,7 +38,7 @@ function isNation({ id }: Occupation): boolean {
   return id === ALL_OCCUPATIONS;
 }
 
-/** The newest median; 0 where there is none. */
+/** The newest median; 0 if there is none. */
 function medianOf({ pay }: Occupation): number {
   return pay[0]?.annual.median ?? 0;
 }
@@ -55,7 +55,7 @@ function row(occupation: Occupation): Line[] {
     {
       head,
       text: `${pay}, ${moreOrFewer(edition.percent)} jobs (${edition.period})`,
-      // The pay rests on the survey, only the growth on the edition.
+      // Pay rests on the survey; only growth rests on the edition.
       from: { ...edition, source: [survey.source, edition.source].flat(), asOf: edition.period },
     },
   ];

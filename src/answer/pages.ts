@@ -1,7 +1,7 @@
 import type { Intent } from '../intent.ts';
 import type { Action } from './card.ts';
 
-/** One page of a list; a page beyond the end is the last one. Pages count from 1. */
+/** One page of a list, counted from 1; a page past the end becomes the last one. */
 export function pageOf<T>(
   items: readonly T[],
   page: number,
@@ -12,7 +12,7 @@ export function pageOf<T>(
   return { shown: items.slice((at - 1) * size, at * size), at, pages };
 }
 
-/** "Next" and "Back" as far as there is anything there. */
+/** "Next" and "Back", if there is a page to go to. */
 export function pageButtons(at: number, pages: number, intent: (page: number) => Intent): Action[] {
   return [
     ...(at < pages ? [{ label: `Next (${at + 1} of ${pages})`, intent: intent(at + 1) }] : []),

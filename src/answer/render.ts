@@ -20,10 +20,10 @@ import { KIND_COLORS } from './colors.ts';
 import { fitEmbed } from './embed-limits.ts';
 import { linesMarkdown } from './lines.ts';
 
-/** The `custom_id` of the menu under an answer; what was chosen is an Intent's text. */
+/** The `custom_id` of the menu under an answer; the chosen value is an Intent's text. */
 export const MENU_ID = 'menu';
 
-/** Lays a card out as Discord JSON, within every limit. The only place where Replies are made. */
+/** Turns a card into Discord JSON, within every limit. The only place where Replies are made. */
 export function renderCard(card: Card, knowledge: Knowledge): Reply {
   const [picture] = card.pictures ?? [];
   const embed: APIEmbed = fitEmbed({
@@ -104,7 +104,7 @@ function menuRow(menu: Card['menu']): APIActionRowComponent<APIStringSelectCompo
   return [{ type: ComponentType.ActionRow, components: [select] }];
 }
 
-/** A step whose Intent cannot be written short enough is left out rather than the whole answer refused. */
+/** A step whose Intent does not fit is left out, rather than refusing the whole answer. */
 function fits(text: string): boolean {
   return text.length <= MAX_INTENT_TEXT;
 }

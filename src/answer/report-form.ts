@@ -14,7 +14,7 @@ import { renderCard } from './render.ts';
 /** The names of the form's inputs. */
 export const REPORT_FIELDS = { wrong: 'wrong', link: 'link' } as const;
 
-/** The form behind "Report a mistake"; its `custom_id` is the Intent's text, so it works after a restart too. */
+/** The form behind "Report a mistake"; its `custom_id` is the Intent's text, so it still works after a restart. */
 export function reportForm(
   id: string | undefined,
   knowledge: Knowledge,

@@ -3,13 +3,13 @@ import type { Entry } from '../knowledge/schema/entry.ts';
 import type { FacetFact } from '../knowledge/schema/fact.ts';
 import type { Line } from './card.ts';
 
-/** So much of what a fact says may stand in the summary before it says nothing new. */
+/** With more than this share of its words in the summary, a fact says nothing new. */
 const SHARE = 0.5;
 const SMALL = new Set(
   'a an the is are of and or to for in on with that which it its by from as at be'.split(' '),
 );
 
-/** The definition of a term that only says its summary again, in a source's words; one with a figure says more. */
+/** A term's definition that only repeats the summary in a source's words; one with a figure says more. */
 export function restated(entry: Entry): FacetFact | undefined {
   if (entry.kind !== 'terms') return undefined;
   const summary = meaningful(entry.summary);
@@ -20,13 +20,13 @@ export function restated(entry: Entry): FacetFact | undefined {
   });
 }
 
-/** What an entry is, with where that comes from if one of its facts says the same. */
+/** What an entry is, with the source if one of its facts says the same. */
 export function summaryLine(entry: Entry): Line {
   const fact = restated(entry);
   return { text: entry.summary, ...(fact ? { from: fact } : {}) };
 }
 
-/** The words that tell something, without the endings of plurals and verbs. */
+/** The words that carry meaning, without the endings of plurals and verbs. */
 function meaningful(text: string): Set<string> {
   const words = foldedWords(text).filter((word) => !SMALL.has(word));
   return new Set(words.map((word) => word.replace(/(?<=...)(?:es|e|s|ed|ing)$/, '')));

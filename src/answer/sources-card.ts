@@ -9,7 +9,7 @@ import { pageButtons, pageOf } from './pages.ts';
 
 const PER_PAGE = 8;
 
-/** Every source of the entries with its address, its period and how sure it is. */
+/** Every source of the entries, with its address, period and how sure it is. */
 export function sourcesCard(entries: readonly Entry[], page: number, knowledge: Knowledge): Card {
   const sources = sourcesIn(entries, knowledge);
   const { shown, at, pages } = pageOf(sources, page, PER_PAGE);
@@ -24,7 +24,7 @@ export function sourcesCard(entries: readonly Entry[], page: number, knowledge: 
               text: 'Issuers, governments, schools and scientific articles first. Second-hand sources are marked: check those figures with the issuer.',
             },
           ]
-        : [{ text: 'This entry states nothing that needs a source.' }],
+        : [{ text: 'Nothing in this entry needs a source.' }],
     sections: shown.map((source) => ({ name: source.publisher, lines: [sourceLine(source)] })),
     actions: [
       ...pageButtons(at, pages, (next) => ({ kind: 'sources', ids, page: next })),
@@ -40,10 +40,10 @@ function sourceLine({ title, url, read, sure }: Source): Line {
   return { text: [title, read, second].filter(Boolean).join(' · '), ...(url ? { link: url } : {}) };
 }
 
-/** What is confirmed stands before what is only reported. */
+/** Confirmed sources come before reported ones. */
 const ORDER: readonly Source['sure'][] = ['confirmed', 'reported'];
 
-/** The sources that entries name anywhere, the confirmed ones first, then by publisher. */
+/** The sources used anywhere in the entries, confirmed ones first, then by publisher. */
 function sourcesIn(entries: readonly Entry[], knowledge: Knowledge): Source[] {
   const keys = entries.flatMap((entry) => [...leavesOf(entry, 'source')].map(({ value }) => String(value)));
   return [...new Set(keys)]

@@ -35,7 +35,7 @@ export function replyTo(question: string, app: App): Answered {
   }
 }
 
-/** The side that an answer shows: named in the Intent, or given by its shape. */
+/** The facet that an answer shows: named in the Intent, or implied by its kind. */
 export function facetOfIntent(intent: Intent): string | null {
   if ('facet' in intent && intent.facet) return intent.facet;
   const shaped: Partial<Record<Intent['kind'], string>> = {

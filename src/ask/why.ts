@@ -5,7 +5,7 @@ import { searchIndex } from '../search/index/search-index.ts';
 import { SIGNS } from '../search/learned/odds.ts';
 import { understand } from '../search/understand.ts';
 
-/** Why a question is answered as it is: what was read, linked and weighed, and what decided. */
+/** Why a question gets its answer: what was read, linked and weighed, and what decided. */
 export function why(question: string, knowledge: Knowledge): string {
   const { confidence: odds } = searchIndex(knowledge).learned;
   const { intent, proposed, reading, candidates, signs, because } = understand(question, knowledge);

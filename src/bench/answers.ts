@@ -13,7 +13,7 @@ type Result = {
   outcome: 'answer' | 'suggestions' | 'unknown';
   facet: string | null;
 };
-/** Shares from 0 to 1; the last three count what was answered, not what was offered. */
+/** Shares from 0 to 1; the last three count answers, not offers. */
 export type Figures = {
   questions: number;
   first: number;
@@ -40,7 +40,7 @@ export function shippedSearch(
   };
 }
 
-/** The figures of a search over questions. A general question is answered by any facet or none. */
+/** The search's figures over a set of questions. A general question may be answered by any facet or none. */
 export function figures(asked: readonly Asked[], search: (question: string) => Result): Figures {
   const results = asked.map((question) => ({ question, result: search(question.q) }));
   const ours = results.filter(({ question }) => question.kind !== 'offtopic');
@@ -72,14 +72,14 @@ export function figures(asked: readonly Asked[], search: (question: string) => R
   };
 }
 
-/** Prints how good the answers are, by file, kind and difficulty, beside the engines alone. */
+/** Prints how good the answers are, by file, kind and difficulty, next to plain search engines. */
 export function benchAnswers(knowledge: Knowledge): void {
   for (const file of ['held-out.jsonl', ...LEARNED_FROM]) {
     const asked = readQuestions(file);
-    // Questions that are among the entries' own would be known by heart.
+    // Questions that are also the entries' own would be known by heart.
     const ours = shippedSearch(knowledge, indexWithout(asked, knowledge));
     console.log(`\n${file}${file === 'held-out.jsonl' ? ' (never learned from)' : ''}`);
-    // Fuse.js takes most of a second a question; one file is enough to compare.
+    // Fuse.js takes most of a second per question; one file is enough to compare.
     const engines = file === 'dev.jsonl' ? rivals(knowledge) : [];
     table([
       ['shipped search', figures(asked, ours)],
@@ -103,7 +103,7 @@ export function benchAnswers(knowledge: Knowledge): void {
   table([['shipped search', askFigures(knowledge)]]);
 }
 
-/** An engine alone always answers with what it ranks first; a fair engine is not asked to stay silent. */
+/** An engine alone always answers with its top result; it is not expected to stay silent. */
 function alone({ search }: Engine, knowledge: Knowledge): (question: string) => Result {
   return (question) => {
     const ids = search(question).flatMap((id) => spokenOf(id, knowledge));

@@ -8,10 +8,10 @@ import type { Picture } from '../reply.ts';
 
 const ANSWERS = 5_000;
 const ANEW = 2_000;
-/** Memory is read so often. */
+/** How often memory is read. */
 const READINGS = 8;
 
-/** A way to make an answer that holds a picture. */
+/** Makes an answer that has a picture. */
 type Make = () => readonly Picture[];
 
 /** Prints how long pictures take, cold and warm, and whether memory stays flat over 5,000 answers with a chart. */
@@ -22,7 +22,7 @@ export async function benchPictures(knowledge: Knowledge): Promise<void> {
   );
   await drawnOnce(makers);
   await cycled('kept', ANSWERS, makers, ({ svg }) => svg);
-  // A comment makes each picture new, so that none comes from the cache: what a changed knowledge would cost.
+  // A comment makes each picture new, so that none comes from the cache: the cost after a change of the knowledge.
   await cycled('each drawn anew', ANEW, makers, ({ svg }, round) => `${svg}<!--${round}-->`);
 }
 
@@ -59,7 +59,7 @@ function chartAnswers(knowledge: Knowledge): Make[] {
   return makers.filter((make) => make().length > 0);
 }
 
-/** The first time of every picture, with its size. */
+/** Draws every picture once, and prints times and sizes. */
 async function drawnOnce(makers: readonly Make[]): Promise<void> {
   const made: number[] = [];
   const drawn: number[] = [];

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { leaves } from '../knowledge/walk.ts';
 
-/** A search engine on its own: a question in, entry ids out, the best first. */
+/** A search engine on its own: takes a question, returns entry ids, the best first. */
 export type Engine = { readonly name: string; readonly search: (question: string) => string[] };
 
 /** The same entries for every engine: names, members' questions, sentences. */

@@ -5,7 +5,7 @@ import { understand } from '../search/understand.ts';
 import { readQuestions } from '../tune/questions.ts';
 import { rivals } from './rivals.ts';
 
-/** Prints how long a question takes, on the shipped knowledge and on it replicated with variations. */
+/** Prints how long a question takes, on the shipped knowledge and on varied copies of it. */
 export function benchSearch(knowledge: Knowledge): void {
   const questions = readQuestions('dev.jsonl').map(({ q }) => q);
   console.log('question to Intent, milliseconds              p50      p99      max    index');
@@ -43,7 +43,7 @@ export function benchSearch(knowledge: Knowledge): void {
 
 type Spent = { p50: number; p99: number; max: number };
 
-/** The compiler is through with all that a question needs after some 2,000 of them. */
+/** After about 2,000 questions the compiler has optimized everything they need. */
 const ROUNDS = 20;
 
 /** `rounds`: how often every question is asked to warm up, and again to be timed. */

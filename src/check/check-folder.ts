@@ -4,7 +4,7 @@ import type { Problem } from '../knowledge/problem.ts';
 import { buildRead, readFolder } from '../knowledge/store.ts';
 import { report } from './report.ts';
 
-/** What a check of a folder came to: what is wrong, or a report of what there is. */
+/** The result of checking a folder: its problems, or a report on its contents. */
 export type Checked = { problems: Problem[]; report: string[]; knowledge: Knowledge | undefined };
 
 /** Checks a knowledge folder as the bot does, and measures it. */
@@ -24,8 +24,8 @@ export function checkFolder(folder: string, today: Date, cache?: ParseCache): Ch
   };
 }
 
-/** A draft is passed over by its name, which may not be what its author meant. */
+/** A draft is skipped because of its name, which its author may not have intended. */
 function passedOver(names: readonly string[]): string[] {
   if (names.length === 0) return [];
-  return ['passed over, as drafts, notes or backups by their names:', ...names.map((name) => `  ${name}`)];
+  return ['skipped as drafts, notes or backups by their names:', ...names.map((name) => `  ${name}`)];
 }

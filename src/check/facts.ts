@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Provenance, Sure } from '../knowledge/schema/fact.ts';
 import { sureOf } from '../knowledge/sureness.ts';
 
-/** How many statements there are by how sure they are: everything that names its source and its period. */
+/** How many statements there are, by how sure they are: everything with a source and a period. */
 export function factCounts(knowledge: Knowledge): Record<Sure, number> {
   const counts: Record<Sure, number> = { confirmed: 0, reported: 0, disputed: 0, estimate: 0 };
   for (const value of [...knowledge.entries.values(), ...knowledge.states.values()]) {
@@ -17,7 +17,7 @@ function* statements(value: unknown): Generator<Provenance> {
   for (const inner of Object.values(value)) yield* statements(inner);
 }
 
-/** The schema has checked what stands in these fields wherever they occur. */
+/** The schema has checked these fields wherever they occur. */
 function isStatement(value: object): value is Provenance {
   return 'source' in value && 'asOf' in value;
 }

@@ -6,7 +6,7 @@ import { factCounts } from './facts.ts';
 
 type Measured = { files: number; bytes: number; seconds: number; today: Date };
 
-/** What a folder in order holds, line by line. */
+/** The contents of a folder that is in order, line by line. */
 export function report(knowledge: Knowledge, { files, bytes, seconds, today }: Measured): string[] {
   const overdue = pastReview(knowledge, today);
   return [

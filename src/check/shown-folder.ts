@@ -1,6 +1,6 @@
 /**
- * Problems and reports name files below `knowledge/`. Where another folder was named, this puts the path of that folder in
- * front instead, as it was typed.
+ * Problems and reports name files below `knowledge/`. If another folder was given, this puts its path in front
+ * instead, as typed.
  */
 export function shownBelow(folder: string | undefined): (line: string) => string {
   if (folder === undefined) return (line) => line;

@@ -4,7 +4,10 @@ import { formatProblem } from '../knowledge/problem.ts';
 import { type Watch, watchFolder } from '../knowledge/watch-folder.ts';
 import { type Checked, checkFolder } from './check-folder.ts';
 
-/** Checks a folder now and after every save, and says what is wrong or what changed. What was said is not repeated. */
+/**
+ * Checks a folder now and after every save, and says what is wrong or what changed, but never the same twice in a
+ * row.
+ */
 export function watchChecks(folder: string, say: (line: string) => void): Watch {
   const cache: ParseCache = new Map();
   let last: Checked | undefined;
@@ -12,7 +15,7 @@ export function watchChecks(folder: string, say: (line: string) => void): Watch 
   const check = (): void => {
     const now = checkFolder(folder, new Date(), cache);
     const lines = linesFor(now, last);
-    // The report tells how long it took, which is never the same twice.
+    // The report includes its duration, which is never the same twice.
     const news = lines.join('\n').replace(/read in .*/, '');
     if (news !== said && lines.length > 0) say([clock(), ...lines].join('\n'));
     said = news;
@@ -26,9 +29,9 @@ function linesFor(now: Checked, last: Checked | undefined): string[] {
   if (now.problems.length > 0) return now.problems.map(formatProblem);
   if (!last || !now.knowledge || !last.knowledge) return now.report;
   const changes = changesBetween(last.knowledge, now.knowledge);
-  const mended = last.problems.length > 0 ? ['knowledge is in order again'] : [];
+  const recovered = last.problems.length > 0 ? ['knowledge is in order again'] : [];
   const summary = changesSummary(changes);
-  return summary === 'nothing changed' ? mended : [...mended, summary, ...names(changes)];
+  return summary === 'nothing changed' ? recovered : [...recovered, summary, ...names(changes)];
 }
 
 function names(changes: Changes): string[] {

@@ -18,8 +18,9 @@ import { statePay } from './schema/states.ts';
 export type Built = { ok: true; knowledge: Knowledge } | { ok: false; problems: Problem[] };
 
 /**
- * Builds knowledge from the texts of its files. Pure but for `cache`, which spares parsing files that did not change.
- * `refused`: what is wrong with files whose text could not be had. They are told first, since much may hang on them.
+ * Builds knowledge from the texts of its files. Pure except for `cache`, which saves parsing files that did not
+ * change. `refused`: the problems of files whose text could not be read. They come first, since others may follow
+ * from them.
  */
 export function buildKnowledge(
   files: readonly KnowledgeFile[],
@@ -49,9 +50,9 @@ export function buildKnowledge(
   return { ok: true, knowledge: { entries, sources, ambiguous, states } };
 }
 
-/** What a file's text came to; a file whose text is unchanged is not read again. */
+/** Parsing results by file name; a file whose text is unchanged is not parsed again. */
 export type ParseCache = Map<string, { text: string; parts: Validated<Entering> }>;
-/** Puts what a file holds into the draft. */
+/** Adds a file's content to the draft. */
 type Entering = (draft: Draft) => void;
 
 function parsedOnce(file: KnowledgeFile, cache: ParseCache): Validated<Entering> {
@@ -101,7 +102,7 @@ function idOf(name: string): string {
     .replace(ASKS_ENDING, '');
 }
 
-/** The ids of all files that are there or were meant to be: what is wrong with a refused one is told there. */
+/** The ids of all files that exist or were meant to: a refused file has its own problem. */
 function idsOf(files: readonly KnowledgeFile[], refused: readonly Problem[]): Set<string> {
   const entries = files.filter(({ name }) => !name.endsWith(ASKS_ENDING)).map(({ name }) => idOf(name));
   const meant = refused.filter(({ file }) => !file.includes('.asks')).map(({ file }) => meantId(file));

@@ -9,7 +9,7 @@ export type Changes = {
   readonly changed: readonly string[];
   /** Keys of sources that are new, gone or different. */
   readonly sources: readonly string[];
-  /** What is neither: `ambiguous`, `states/29-2072`. */
+  /** Files that are neither: `ambiguous`, `states/29-2072`. */
   readonly tables: readonly string[];
 };
 
@@ -27,7 +27,7 @@ export function changesBetween(before: Knowledge, after: Knowledge): Changes {
   };
 }
 
-/** Whether the two states said the same. */
+/** Whether the two states are the same. */
 export function nothingChanged(changes: Changes): boolean {
   return Object.values(changes).every((names) => names.length === 0);
 }
@@ -41,8 +41,10 @@ export function changesSummary({ added, removed, changed, sources, tables }: Cha
     [sources, sources.length === 1 ? 'source changed' : 'sources changed'],
     [tables, tables.length === 1 ? 'table changed' : 'tables changed'],
   ];
-  const told = parts.filter(([names]) => names.length > 0).map(([names, what]) => `${names.length} ${what}`);
-  return told.join(', ') || 'nothing changed';
+  const counts = parts
+    .filter(([names]) => names.length > 0)
+    .map(([names, what]) => `${names.length} ${what}`);
+  return counts.join(', ') || 'nothing changed';
 }
 
 type Difference = Pick<Changes, 'added' | 'removed' | 'changed'>;

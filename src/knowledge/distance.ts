@@ -4,7 +4,7 @@
  */
 export function editDistance(a: string, b: string, max = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > max) return max + 1;
-  // Three rows of one length that take turns: codes are compared by the dozen for every word that nobody knows.
+  // Three rows that take turns: every unknown word is compared with dozens of codes.
   let last: number[] = [];
   for (let index = 0; index <= b.length; index++) last.push(index);
   let row = last.slice();

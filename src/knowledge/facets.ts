@@ -1,6 +1,6 @@
 /**
- * The sides of an entry that a member can ask for. The same names tag facts in the knowledge, stand in Intents and
- * choose what an answer leads with.
+ * What a member can ask about an entry. The same names tag facts in the knowledge, appear in Intents and choose what
+ * an answer leads with.
  */
 export const FACETS = [
   'pay',
@@ -27,7 +27,7 @@ export type Facet = (typeof FACETS)[number];
 /** Facets whose figures BLS publishes, by occupation only. */
 export const COUNTED_BY_BLS: readonly Facet[] = ['pay', 'growth', 'jobs'];
 
-/** A facet's heading in front of members. */
+/** A facet's heading as members see it. */
 export const FACET_NAMES: Record<Facet, string> = {
   pay: 'Pay',
   growth: 'Outlook',

@@ -5,7 +5,7 @@ import { isRetired } from './retired.ts';
 import type { Entry } from './schema/entry.ts';
 import { LEVELS } from './schema/role.ts';
 
-/** A filter text taken apart; parts that mean nothing are passed over. */
+/** A filter text taken apart; unknown parts are skipped. */
 export function parseFilter(text = ''): {
   tests: { name: string; value: string }[];
   order: string | undefined;
@@ -39,7 +39,7 @@ export function filtered(knowledge: Knowledge, of: Kind | undefined, text: strin
         const figure = ordering.figure(entry, knowledge);
         return figure === undefined ? [] : [{ entry, figure }];
       })
-      // Roles share the figure of their occupation; among equals the higher post comes first.
+      // Roles share the figure of their occupation; ties go to the more senior role.
       .sort(
         (a, b) =>
           retiredLast(a.entry, b.entry) ||
@@ -51,7 +51,7 @@ export function filtered(knowledge: Knowledge, of: Kind | undefined, text: strin
   );
 }
 
-/** What nobody can earn any more stands behind what one can, in every order. */
+/** What nobody can earn any more comes last, in every order. */
 function retiredLast(a: Entry, b: Entry): number {
   return Number(isRetired(a)) - Number(isRetired(b));
 }

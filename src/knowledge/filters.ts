@@ -10,7 +10,7 @@ export function slug(value: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** A property that lists can be narrowed by: what an entry's values for it are. */
+/** A property that lists can be narrowed by, with the values an entry has for it. */
 type Filter = {
   readonly label: (value: string) => string;
   readonly values: (entry: Entry) => readonly string[];
@@ -18,7 +18,11 @@ type Filter = {
 
 const words = (value: string): string => value.replaceAll('-', ' ');
 
-/** Fields and families whose slugs are no words of a title by themselves. */
+/** "entry level"; "master level" alone would read as a master's degree. */
+const levelLabel = (value: string): string =>
+  value === 'master' ? 'executive level' : `${words(value)} level`;
+
+/** Fields and families whose slugs do not read as words. */
 const FIELDS: ReadonlyMap<string, string> = new Map([
   ['him', 'health information management'],
   ['documentation', 'clinical documentation'],
@@ -39,7 +43,7 @@ const within = (value: string): string => `in ${FIELDS.get(value) ?? words(value
 /** The filters by name; a filter is written `name:value` and several are joined by `+` ("level:entry+by:pay"). */
 export const FILTERS: Record<string, Filter> = {
   level: {
-    label: (value) => (value === 'varies' ? 'of several levels' : `${words(value)} level`),
+    label: (value) => (value === 'varies' ? 'of several levels' : levelLabel(value)),
     values: (entry) => (entry.kind === 'roles' || entry.kind === 'credentials' ? [entry.level] : []),
   },
   family: { label: within, values: (entry) => (entry.kind === 'roles' ? [entry.family] : []) },
@@ -88,7 +92,7 @@ const UNREQUIRED: readonly string[] = ['none', 'recommended'];
 const DEGREELESS: readonly string[] = ['none', 'high-school', 'certificate'];
 const SCHOOLING: ReadonlyMap<string, string> = new Map([
   ['no-degree', 'without a degree'],
-  ['none', 'with no schooling asked'],
+  ['none', 'with no schooling asked for'],
   ['high-school', 'with a high school diploma'],
   ['associate', 'with an associate degree'],
   ['bachelor', "with a bachelor's degree"],
@@ -99,7 +103,7 @@ const SCHOOLING: ReadonlyMap<string, string> = new Map([
 ]);
 const EXPERIENCE: ReadonlyMap<string, string> = new Map([
   ['not-required', 'with no experience required (though often advised)'],
-  ['none', 'with no experience asked'],
+  ['none', 'with no experience asked for'],
   ['varies', 'with experience that varies'],
 ]);
 
@@ -107,7 +111,7 @@ const EXPERIENCE: ReadonlyMap<string, string> = new Map([
 type Order = {
   readonly label: string;
   readonly least?: boolean;
-  /** The facet that tells the figure. */
+  /** The facet that gives the figure. */
   readonly facet: Facet;
   readonly figure: (entry: Entry, knowledge: Knowledge) => number | undefined;
 };
@@ -142,7 +146,7 @@ export const ORDERS: Record<string, Order> = {
   },
 };
 
-/** What one attempt at the exam costs, by who takes it; not what comes before or after it. */
+/** What one attempt at the exam costs each group of people; not what comes before or after it. */
 function examFees({ fees = [] }: Extract<Entry, { kind: 'credentials' }>): number[] {
   return fees.flatMap(({ what, usd }) => (/\bexam\b/i.test(what) && !/\bold(er)?\b/i.test(what) ? usd : []));
 }

@@ -1,7 +1,7 @@
 import { foldName } from './fold-name.ts';
 import { stateNames } from './state-names.ts';
 
-/** Other names of states that mean them in any text, folded. */
+/** Other names that mean a state in any text, folded. */
 export const otherStateNames: Readonly<Record<string, string>> = {
   'washington dc': 'DC',
   'washington d c': 'DC',
@@ -19,7 +19,7 @@ export const otherStateNames: Readonly<Record<string, string>> = {
   philly: 'PA',
 };
 
-/** Names that mean a state only where one is asked for: "mass" and "penn" are also a word and a school. */
+/** Names that mean a state only where one is asked for: "mass" is also a word, "penn" also a school. */
 const ONLY_WHERE_ASKED: Readonly<Record<string, string>> = {
   'd c': 'DC',
   'the district': 'DC',
@@ -37,7 +37,10 @@ const byName: ReadonlyMap<string, string> = new Map([
   ]),
 ]);
 
-/** The postal code of a state's name or code as typed, in any capitals: "texas", "TX", "Washington, D.C."; else undefined. */
+/**
+ * The postal code for a state's name or code as typed, in any case: "texas", "TX", "Washington, D.C."; else
+ * undefined.
+ */
 export function findState(text: string): string | undefined {
   return byName.get(foldName(text.slice(0, 100)).replace(/^(the )?state of /, ''));
 }

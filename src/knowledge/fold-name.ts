@@ -8,7 +8,7 @@ export function foldName(name: string): string {
 
 /** The words of a text, each folded in the same way. */
 export function foldedWords(text: string): string[] {
-  // Most texts are plain ASCII, and what concerns other letters is the slow part.
+  // Most texts are plain ASCII, and handling other letters is the slow part.
   const plain = /^[\x20-\x7e]*$/.test(text);
   let folded = (plain ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '')).toLowerCase();
   if (/['’‘`´]/.test(folded)) folded = folded.replace(/['’‘`´]/g, '');

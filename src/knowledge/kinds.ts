@@ -18,7 +18,7 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number];
 
-/** The kinds that can stand side by side; where a question names things of several, the first of these is compared. */
+/** The kinds that can be compared; if a question names things of several kinds, the first of these is compared. */
 export const COMPARABLE: readonly Kind[] = [
   'credentials',
   'roles',
@@ -29,10 +29,10 @@ export const COMPARABLE: readonly Kind[] = [
   'settings',
 ];
 
-/** At most so many things stand side by side. */
+/** At most this many things are compared at once. */
 export const MAX_COMPARED = 4;
 
-/** What a kind is called in front of members: one of it, several of it. */
+/** A kind's name as members see it, singular and plural. */
 export const KIND_NAMES: Record<Kind, { one: string; many: string }> = {
   roles: { one: 'role', many: 'roles' },
   credentials: { one: 'credential', many: 'credentials' },
@@ -47,19 +47,19 @@ export const KIND_NAMES: Record<Kind, { one: string; many: string }> = {
   journeys: { one: 'journey', many: 'journeys' },
 };
 
-/** What so many of a kind are called: "role" for 1, "roles" for all other numbers. */
+/** The name for this many of a kind: "role" for 1, "roles" for all other numbers. */
 export function kindName(kind: Kind, many: number): string {
   return KIND_NAMES[kind][many === 1 ? 'one' : 'many'];
 }
 
 const BY_NAME: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind, kind]));
 
-/** The kind of an entry id, or undefined where the id does not begin with one. */
+/** The kind of an entry id, or undefined if the id does not begin with one. */
 export function kindOf(id: string): Kind | undefined {
   return BY_NAME.get(id.slice(0, id.indexOf('/')));
 }
 
-/** Whether what an id names can be set beside others of its kind. */
+/** Whether an id's entry can be compared with others of its kind. */
 export function isComparable(id: string): boolean {
   const kind = kindOf(id);
   return kind !== undefined && COMPARABLE.includes(kind);

@@ -13,9 +13,9 @@ export type Knowledge = {
   readonly states: ReadonlyMap<string, StatePay>;
 };
 
-/** The occupation that is all of them: what the others are read against. */
+/** The total of all occupations: what the others are compared with. */
 export const ALL_OCCUPATIONS = 'outlook/all-occupations';
-/** The occupation meant where none is named: the one that most HIM workers are counted in. */
+/** The occupation meant if none is named: BLS counts most HIM workers in it. */
 export const DEFAULT_OCCUPATION = 'outlook/medical-records-specialists';
 
 /** Narrows an entry to a kind, such as `ofKind(knowledge, 'roles')`. */
@@ -32,7 +32,7 @@ export function countByKind(knowledge: Knowledge): Map<Kind, number> {
   return counts;
 }
 
-/** The entry of an id and a kind, or undefined where there is none. */
+/** The entry of an id and a kind, or undefined if there is none. */
 export function entryOf<K extends Kind>(
   knowledge: Knowledge,
   kind: K,
@@ -42,7 +42,7 @@ export function entryOf<K extends Kind>(
   return entry && isKind(entry, kind) ? entry : undefined;
 }
 
-/** The occupation that BLS counts an entry in: that of a role or a credential; an occupation is its own. */
+/** The occupation in which BLS counts a role or a credential's holders; for an occupation, itself. */
 export function occupationOf(
   entry: Entry | undefined,
   knowledge: Knowledge,
@@ -56,17 +56,17 @@ function isKind<K extends Kind>(entry: Entry, kind: K): entry is Extract<Entry, 
   return entry.kind === kind;
 }
 
-/** The name that fits a button: the short one where there is one. */
+/** The name for a button: the short one if there is one. */
 export function shortName(entry: Entry): string {
   return entry.short ?? entry.title;
 }
 
-/** All that an entry is called: its title, its short name, its aliases. */
+/** All names of an entry: its title, its short name, its aliases. */
 export function namesOf({ title, short, aliases }: Entry): string[] {
   return [title, ...(short ? [short] : []), ...aliases];
 }
 
-/** "RHIT · Registered Health Information Technician", or the title alone where it holds the short name. */
+/** "RHIT · Registered Health Information Technician", or the title alone if it contains the short name. */
 export function fullName({ short, title }: Entry): string {
   const words = foldedWords(title);
   return short && !foldedWords(short).every((word) => words.includes(word)) ? `${short} · ${title}` : title;

@@ -2,8 +2,8 @@ import { type Knowledge, ofKind, shortName } from './knowledge.ts';
 import type { Edge } from './schema/entry.ts';
 
 /**
- * Names the credentials that steps ask for, each once. "CCA, CPC or RHIT" is one, and none where one of the three was
- * asked for before; somebody who looks ahead takes the one that later steps want too. The function that comes back
+ * Names the credentials that steps ask for, each once. "CCA, CPC or RHIT" counts as one, or as none if an earlier
+ * step asked for one of the three; if a later step wants one of them, that one is chosen. The returned function
  * remembers what each text names.
  */
 export function credentialCounter(knowledge: Knowledge): (edges: readonly Edge[]) => string[] {
@@ -42,7 +42,7 @@ export function credentialCounter(knowledge: Knowledge): (edges: readonly Edge[]
   };
 }
 
-/** A credential that has no entry, such as the PMP: by its letters, or in the words of the step that asks for it. */
+/** A credential without an entry, such as the PMP: by its letters, or in the words of the step that asks for it. */
 function unlisted(needs: string): string[] {
   if (!CREDENTIAL.test(needs)) return [];
   const letters = needs.match(/\b([A-Z]{3,}) credential|^[Tt]he ([A-Z]{3,})\b/);

@@ -3,7 +3,7 @@ import { fullName, type Knowledge } from './knowledge.ts';
 /** An entry that moderators should look at again. */
 export type PastReview = { readonly id: string; readonly title: string; readonly reviewBy: string };
 
-/** The entries whose `reviewBy` has come, the longest overdue first. */
+/** The entries whose `reviewBy` date has passed, the longest overdue first. */
 export function pastReview(knowledge: Knowledge, today: Date): PastReview[] {
   const day = today.toISOString().slice(0, 10);
   return [...knowledge.entries.values()]

@@ -3,29 +3,29 @@ import { credentialCounter } from './new-credentials.ts';
 import { type Place, placeOf, places, routesBetween, type Step, stepsFrom } from './routes.ts';
 import type { Edge, Journey, Start } from './schema/entry.ts';
 
-/** Years in all; without `max` they are "or more". */
+/** Total years; without `max`, "or more". */
 export type Years = { readonly min: number; readonly max?: number | undefined };
 
-/** What a way is best at: the fewest steps, new credentials or years; or that a described journey goes it. */
+/** What a path is best at: the fewest steps, new credentials or years; or `journey`: a sample journey takes it. */
 export type Merit = 'steps' | 'credentials' | 'years' | 'journey';
 
 export type Way = {
-  /** What speaks for it. */
+  /** Its merits. */
   readonly merits: readonly Merit[];
   readonly steps: readonly Step[];
   readonly years: Years;
-  /** Names of the credentials that its steps ask for, each once. */
+  /** The credentials that its steps ask for, each once. */
   readonly credentials: readonly string[];
-  /** The described journey that goes this way. */
+  /** The sample journey that takes this path. */
   readonly journey?: Journey | undefined;
 };
 
 const MAX_WAYS = 3;
 
 /**
- * Up to three different ways from a place to a role: the shortest, of those without detours the one with the fewest new
- * credentials, and one that a described journey goes. A way that is best in two respects says so; the fastest fills up.
- * The same knowledge always gives the same ways.
+ * Up to three different paths from a place to a role: the shortest; of those without detours, the one with the fewest
+ * new credentials; and one that a sample journey takes. A path that is best in two respects lists both merits; the
+ * fastest fills a free slot. The same knowledge always gives the same paths.
  */
 export function waysBetween(knowledge: Knowledge, from: string, to: string): Way[] {
   const count = credentialCounter(knowledge);
@@ -54,7 +54,10 @@ export function waysBetween(knowledge: Knowledge, from: string, to: string): Way
   return ways;
 }
 
-/** Whether a way goes on from where the goal is one step away, or by a step that may be taken at any time in a career. */
+/**
+ * Whether a path goes on from a place one step from the goal, or takes a step that can be made at any time in a
+ * career.
+ */
 function makesDetour({ steps }: Way, to: string): boolean {
   return steps.some(({ role, edge }, at) => {
     const leadsThere = at < steps.length - 2 && role.next.some((next) => next.to === to);
@@ -62,7 +65,7 @@ function makesDetour({ steps }: Way, to: string): boolean {
   });
 }
 
-/** What comes next from a place: first jobs and promotions before sideways moves, in the order of the file. */
+/** The next steps from a place: first jobs and promotions before sideways moves, in the order of the file. */
 export function onward(knowledge: Knowledge, from: string): Step[] {
   const steps = stepsFrom(knowledge, from);
   return [
@@ -71,7 +74,7 @@ export function onward(knowledge: Knowledge, from: string): Step[] {
   ];
 }
 
-/** A last step before a role: from where, and what the step needs. */
+/** A last step before a role: where from, and what it takes. */
 export type WayIn = { readonly from: Place; readonly edge: Edge };
 
 /** The places that lead straight to a role: promotions and first jobs before sideways moves. */
@@ -85,7 +88,7 @@ export function waysIn(knowledge: Knowledge, to: string): WayIn[] {
   ];
 }
 
-/** The shortest way to a role from each starting point that leads there, the shortest first. */
+/** The shortest path to a role from each starting point that leads there, the shortest first. */
 export function waysFromStarts(knowledge: Knowledge, to: string): { start: Start; way: Way }[] {
   return ofKind(knowledge, 'starts')
     .flatMap((start) => {
@@ -102,12 +105,12 @@ export function totalYears(all: readonly Years[]): Years {
   return open ? { min } : { min, max: all.reduce((sum, years) => sum + (years.max ?? 0), 0) };
 }
 
-/** The described journey that comes through both places in this order, the one with the fewest steps between them. */
+/** The sample journey that passes through both places in this order, the one with the fewest steps between them. */
 function journeyBetween(knowledge: Knowledge, from: string, to: string, count: Counter): Way | undefined {
   const ways = ofKind(knowledge, 'journeys').flatMap((journey): Way[] => {
     const stops = [journey.start, ...journey.steps.map(({ role }) => role)];
     const [first, last] = [stops.indexOf(from), stops.indexOf(to)];
-    // A single step is no journey of its own.
+    // A single step is not a journey.
     if (first < 0 || last < first + 2) return [];
     const steps = stops.slice(first + 1, last + 1).flatMap((id, index): Step[] => {
       const role = entryOf(knowledge, 'roles', id);
@@ -127,7 +130,7 @@ function wayOf(steps: readonly Step[], count: Counter): Way {
   return {
     merits: [],
     steps,
-    // A step that no edge describes has no years: the total is then a lower bound.
+    // A step without an edge has no years: the total is then a lower bound.
     years: edges.length === steps.length ? years : { min: years.min },
     credentials: count(edges),
   };
@@ -139,7 +142,7 @@ const bySteps: Order = (a, b) => a.steps.length - b.steps.length;
 const byCredentials: Order = (a, b) => a.credentials.length - b.credentials.length;
 const byYears: Order = (a, b) => expectedYears(a) - expectedYears(b);
 
-/** The last word is the names' own, so that no order depends on the engine. */
+/** Names break ties, so that no order depends on the engine. */
 function byAll(...orders: readonly Order[]): Order {
   return (a, b) => {
     for (const order of orders) if (order(a, b) !== 0) return order(a, b);
@@ -147,7 +150,7 @@ function byAll(...orders: readonly Order[]): Order {
   };
 }
 
-/** The middle of each step's years; "3 years or more" counts as 3–6, and so does a step whose years nobody gave. */
+/** Sums the midpoints of the steps' years; "3 years or more" counts as 3–6, and so does a step without years. */
 function expectedYears({ steps }: Way): number {
   return steps.reduce((sum, { edge }) => {
     const { min, max } = edge?.years ?? { min: 3 };

@@ -1,4 +1,4 @@
-/** The months as an `asOf` names them. */
+/** The months as `asOf` writes them. */
 export const MONTHS: readonly string[] = [
   'January',
   'February',
@@ -21,8 +21,8 @@ const DATE = new RegExp(
 );
 
 /**
- * When a period lies, as a number to sort by (months since year 0): the year of "2024–34" is 2024, of "about
- * 2021–2023" 2023, of "February 2015 and August 2025" August 2025. Undefined where it names no year.
+ * A period as a number to sort by (months since year 0): the year of "2024–34" is 2024, of "about
+ * 2021–2023" 2023, of "February 2015 and August 2025" August 2025. Undefined if it names no year.
  */
 export function periodMonth(asOf: string): number | undefined {
   const dates = [...asOf.matchAll(DATE)].map(([, month = '', year, number]) => {
@@ -32,7 +32,7 @@ export function periodMonth(asOf: string): number | undefined {
   return dates.length === 0 ? undefined : Math.max(...dates);
 }
 
-/** The newest of several periods, as its newest month ("June 2026") or year; undefined where none names a year. */
+/** The newest of several periods, as its newest month ("June 2026") or year; undefined if none names a year. */
 export function newestPeriod(periods: Iterable<string>): string | undefined {
   let newest: { asOf: string; month: number } | undefined;
   for (const asOf of periods) {
@@ -50,7 +50,7 @@ function dateOf({ asOf, month }: { asOf: string; month: number }): string {
     : String(year);
 }
 
-/** The years that a text names in four digits, in its order. */
+/** The four-digit years in a text, in order. */
 export function yearsNamed(text: string): number[] {
   return [...text.matchAll(/\b(?:19|20)\d{2}/g)].map(([year]) => Number(year));
 }

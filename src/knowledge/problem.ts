@@ -1,9 +1,9 @@
-/** Something wrong in a knowledge file, at a place that an editor can jump to (lines and columns count from 1). */
+/** A problem in a knowledge file, at a place that an editor can jump to (lines and columns count from 1). */
 export type Problem = {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** The field, such as `exam.minutes`; empty where the whole file is meant. */
+  /** The field, such as `exam.minutes`; empty for the whole file. */
   readonly path: string;
   readonly message: string;
 };
@@ -13,7 +13,7 @@ export function formatProblem({ file, line, column, path, message }: Problem): s
   return `${file}:${line}:${column} ${path ? `${path}: ` : ''}${message}`;
 }
 
-/** Problems in the order in which a person would mend them: by file, then from top to bottom. */
+/** Problems in the order in which a person would fix them: by file, then from top to bottom. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }

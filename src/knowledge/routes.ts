@@ -4,22 +4,22 @@ import type { Edge, Role, Start } from './schema/entry.ts';
 /** Where somebody can be: a role, or a starting point such as the front desk. */
 export type Place = Role | Start;
 
-/** One step of a way. A journey may take a step that no edge describes. */
+/** One step of a path. A journey may take a step that no edge describes. */
 export type Step = { readonly role: Role; readonly edge?: Edge | undefined };
 
-/** Nobody plans further ahead, and the search stays small. */
+/** Nobody plans further ahead, and it keeps the search small. */
 const MAX_STEPS = 6;
-/** An alternative may take so many steps more than the shortest way. */
+/** An alternative may take this many steps more than the shortest path. */
 const DETOUR = 2;
 /** Bounds the work on any graph; the real one stays far below. */
 const MAX_ROUTES = 20_000;
 
-/** The place of an id, or undefined where it is none. */
+/** The place with an id, or undefined if it is none. */
 export function placeOf(knowledge: Knowledge, id: string | undefined): Place | undefined {
   return entryOf(knowledge, 'roles', id) ?? entryOf(knowledge, 'starts', id);
 }
 
-/** Every way without a loop that is short enough, found by going only where the goal is still within reach. */
+/** Every short enough path without a loop, found by only going where the goal is still within reach. */
 export function routesBetween(knowledge: Knowledge, from: string, to: string): Step[][] {
   const away = stepsAway(knowledge, to);
   const shortest = away.get(from);
@@ -39,7 +39,7 @@ export function routesBetween(knowledge: Knowledge, from: string, to: string): S
   return routes;
 }
 
-/** Whether any way, however long, leads from one place to another. */
+/** Whether any path, however long, leads from one place to another. */
 export function leadsTo(knowledge: Knowledge, from: string, to: string): boolean {
   return stepsAway(knowledge, to).has(from);
 }

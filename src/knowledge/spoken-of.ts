@@ -1,11 +1,14 @@
 import type { Entry } from './schema/entry.ts';
 
-/** The ids that an offer of several entries speaks of, each once. */
+/** The ids that several offered entries are about, each once. */
 export function allSpokenOf(entries: readonly Entry[]): readonly string[] {
   return [...new Set(entries.flatMap(spokenOf))];
 }
 
-/** The ids that an entry's answer speaks of: a comparison of its sides, a question of its subject before itself. */
+/**
+ * The ids that an entry's answer is about: for a comparison the entries compared, for a question its subjects before
+ * itself.
+ */
 export function spokenOf(entry: Entry): readonly string[] {
   if (entry.kind === 'comparisons') return entry.of;
   return entry.kind === 'questions' ? [...(entry.about ?? []), entry.id] : [entry.id];

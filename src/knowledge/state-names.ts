@@ -1,4 +1,4 @@
-/** What BLS has figures for beside the states and DC, and what is not ranked with them. */
+/** Territories that BLS has figures for; they are not ranked with the states and DC. */
 export const TERRITORIES: ReadonlySet<string> = new Set(['PR']);
 
 /** The postal codes that BLS has figures for, with their names: the states, DC and Puerto Rico. */

@@ -3,7 +3,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { StatePay } from './schema/entry.ts';
 import { stateNames, TERRITORIES } from './state-names.ts';
 
-/** The name of a state; of a code that is none the code itself. */
+/** The name of a state; an unknown code stays as it is. */
 export function nameOfState(code: string): string {
   return stateNames[code] ?? code;
 }
@@ -13,7 +13,7 @@ export function stateInText(code: string): string {
   return code === 'DC' ? `the ${nameOfState(code)}` : nameOfState(code);
 }
 
-/** Pay by state of an occupation, where there is a file for it. */
+/** Pay by state for an occupation, if there is a file for it. */
 export function statePayOf(knowledge: Knowledge, occupationId: string): StatePay | undefined {
   return [...knowledge.states.values()].find(({ occupation }) => occupation === occupationId);
 }
@@ -25,10 +25,10 @@ export function statesOf({ states }: StatePay): StateRow[] {
   return states.filter(({ state }) => !TERRITORIES.has(state));
 }
 
-/** A place among those that have the figure: 1 is the highest, equal figures share a place. */
+/** A place among those that have the figure: 1 is the highest; equal figures share a place. */
 export type Rank = { readonly place: number; readonly of: number; readonly shared: boolean };
 
-/** The rank of a state by pay or by jobs; undefined for a territory, and where its own figure is not published. */
+/** The rank of a state by pay or by jobs; undefined for a territory, and if its own figure is not published. */
 export function rankOf(pay: StatePay, state: string, by: 'median' | 'jobs'): Rank | undefined {
   const states = statesOf(pay);
   const own = states.find((row) => row.state === state)?.[by] ?? null;
@@ -65,7 +65,7 @@ export function allAreas(knowledge: Knowledge): readonly Area[] {
   return areas;
 }
 
-/** The words of states and of the cities that metropolitan areas are called by, folded: "maine", "fort", "worth". */
+/** The words in the names of states and of the cities of metropolitan areas, folded: "maine", "fort", "worth". */
 export function placeWords(knowledge: Knowledge): Set<string> {
   const cities = allAreas(knowledge).map(({ area }) => area.split(',')[0] ?? '');
   return new Set([...Object.values(stateNames), ...cities].flatMap(foldedWords));

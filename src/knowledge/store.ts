@@ -4,28 +4,30 @@ import type { Knowledge } from './knowledge.ts';
 import { type FolderRead, readKnowledgeFiles, unreadable } from './load/files.ts';
 import type { Problem } from './problem.ts';
 
-/** The one mutable place: which knowledge is served now. */
+/** The one mutable place: the knowledge that is served now. */
 export type Store = {
-  /** The knowledge that answers are made from; the same value (and so the same search index) until something changes. */
+  /**
+   * The knowledge that answers are made from; the same object (and so the same search index) until something changes.
+   */
   readonly current: () => Knowledge;
-  /** Reads the folder again; swaps only when everything in it is in order and says something else. Never throws. */
+  /** Reads the folder again; swaps only if everything in it is in order and something changed. Never throws. */
   readonly reload: () => Reloaded;
 };
 
-/** What reading the folder again came to. */
+/** The result of reading the folder again. */
 type Reloaded = { ok: true; changes: Changes } | { ok: false; problems: Problem[] };
 
-/** Reads a knowledge folder and checks it whole. `cache` spares parsing what did not change since the last call. */
+/** Reads and checks a whole knowledge folder. `cache` saves parsing what did not change since the last call. */
 export function loadKnowledge(folder: string, cache?: ParseCache): Built {
   return buildRead(readFolder(folder), cache);
 }
 
-/** Checks a folder that was read, whole. */
+/** Checks a whole folder that was read. */
 export function buildRead({ files, problems }: FolderRead, cache?: ParseCache): Built {
   return buildKnowledge(files, cache, problems);
 }
 
-/** Opens a store; with broken knowledge there is no store, only the list of what is wrong. */
+/** Opens a store; with broken knowledge there is no store, only the list of problems. */
 export function openStore(folder: string): { ok: true; store: Store } | { ok: false; problems: Problem[] } {
   const cache: ParseCache = new Map();
   let last = loadKnowledge(folder, cache);
@@ -33,7 +35,7 @@ export function openStore(folder: string): { ok: true; store: Store } | { ok: fa
   let { knowledge } = last;
   const reload = (): Reloaded => {
     const read = readFolder(folder);
-    // Checking everything takes a while in which nobody is answered: not for a file that was only touched.
+    // A full check takes a while, during which nobody is answered: skip it for a file that was only touched.
     if (last.ok && isCached(read, cache)) return { ok: true, changes: NO_CHANGES };
     last = buildRead(read, cache);
     if (!last.ok) return last;
@@ -44,13 +46,13 @@ export function openStore(folder: string): { ok: true; store: Store } | { ok: fa
   return { ok: true, store: { current: () => knowledge, reload } };
 }
 
-/** Whether these are the very files that were read last. */
+/** Whether these are exactly the files that were read last. */
 function isCached({ files, problems }: FolderRead, cache: ParseCache): boolean {
   const same = files.every(({ name, text }) => cache.get(name)?.text === text);
   return same && files.length === cache.size && problems.length === 0;
 }
 
-/** The files of a knowledge folder, and what is wrong with them as files. Never throws. */
+/** The files of a knowledge folder, and the problems with them as files. Never throws. */
 export function readFolder(folder: string): FolderRead {
   try {
     return readKnowledgeFiles(folder);

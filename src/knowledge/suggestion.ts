@@ -1,8 +1,8 @@
 import { editDistance } from './distance.ts';
 
-/** Beyond so many slips a name is another one, however long it is. */
+/** With more slips than this it is another name, however long it is. */
 const MOST_SLIPS = 3;
-/** Below this many letters the beginning of a name says nothing. */
+/** With fewer letters than this, the beginning of a name says nothing. */
 const TELLING = 4;
 
 /** The name that somebody probably meant, as ` (did you mean "credentials/rhit"?)`, or an empty text. */
@@ -12,7 +12,7 @@ export function suggestion(wrong: string, names: Iterable<string>): string {
 }
 
 /**
- * The name that is nearest to a wrong one, or undefined. A swap of two letters is one slip, one is forgiven for three
+ * The name that is nearest to a wrong one, or undefined. Swapped letters are one slip, one slip is allowed per three
  * letters, and a wrong or missing folder counts less than a wrong name.
  */
 export function closest(wrong: string, names: Iterable<string>): string | undefined {
@@ -42,7 +42,7 @@ function plain(name: string): string {
     .replace(/[\s_]+/g, '-');
 }
 
-/** Whether a name goes on where what was typed ends: `ahima-rhit-faq` after `ahima-rhit`. */
+/** Whether a name continues what was typed: `ahima-rhit-faq` after `ahima-rhit`. */
 function continues(name: string, typed: string): boolean {
   return typed.length >= TELLING && name.startsWith(`${typed}-`);
 }

@@ -7,7 +7,7 @@ export function sourcesOf(knowledge: Knowledge, { source }: Pick<Provenance, 'so
   return [source].flat().flatMap((key) => knowledge.sources.get(key) ?? []);
 }
 
-/** How sure a statement is: its own word for it, or else as sure as the least sure of its sources. */
+/** How sure a statement is: its own `sure`, or else that of its least sure source. */
 export function sureOf(knowledge: Knowledge, from: Provenance): Sure {
   if (from.sure) return from.sure;
   return sourcesOf(knowledge, from).every(({ sure }) => sure === 'confirmed') ? 'confirmed' : 'reported';

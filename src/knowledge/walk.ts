@@ -1,7 +1,7 @@
-/** A leaf of an entry with the path that leads to it; names of records count as leaves too (`key: true`). */
+/** A leaf of an entry with its path; keys of records count as leaves too (`key: true`). */
 type Leaf = { path: PropertyKey[]; value: string | number | boolean; key: boolean };
 
-/** The leaves that stand in a field of this name, alone or in a list, wherever it occurs. */
+/** The leaves in a field of this name, single or in a list, wherever it occurs. */
 export function* leavesOf(value: unknown, field: string): Generator<Leaf> {
   for (const leaf of leaves(value)) {
     const name = typeof leaf.path.at(-1) === 'number' ? leaf.path.at(-2) : leaf.path.at(-1);
@@ -10,8 +10,8 @@ export function* leavesOf(value: unknown, field: string): Generator<Leaf> {
 }
 
 /**
- * Every text, number and yes/no inside a value, in the order in which they stand; but for `asks`, which only repeat what
- * members say and are by far the most.
+ * Every text, number and boolean inside a value, in order; except `asks`, which only repeat what members say and are
+ * by far the most.
  */
 export function* leaves(value: unknown, path: PropertyKey[] = []): Generator<Leaf> {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {

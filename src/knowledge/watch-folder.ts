@@ -2,19 +2,19 @@ import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { isContentName } from './load/file-names.ts';
 
-/** Something that goes on until it is stopped. */
+/** Something that runs until it is stopped. */
 export type Watch = { readonly stop: () => void };
 
 /** How long (ms) the folder must be quiet before it is read: editors and git write in several steps. */
 const SETTLE = 150;
-/** How often (ms) it is looked at whatever the system reports; more often where the system reports nothing. */
+/** How often (ms) it is checked even without system events; more often where there are none. */
 const SAFETY = 2000;
 const POLL = 500;
 
 /**
- * Calls back once after the start and whenever a content file of a knowledge folder changed. The system's events only
- * hint at when to look; what the folder looks like decides. (`recursive: true` is no help: on Linux, Node 20 loses the
- * second time that a file is replaced by a rename, which is how many editors save.)
+ * Calls back once after the start and whenever a content file of a knowledge folder changed. System events only hint
+ * at when to look; the state of the folder decides. (`recursive: true` is no help: on Linux, Node 20 misses the
+ * second time a file is replaced by a rename, which is how many editors save.)
  */
 export function watchFolder(folder: string, changed: () => void): Watch {
   const watchers = new Map<string, FSWatcher>();
@@ -54,7 +54,7 @@ export function watchFolder(folder: string, changed: () => void): Watch {
   return { stop };
 }
 
-/** Watches the folder and its folders; one that was replaced by another of the same name is watched anew. */
+/** Watches the folder and its subfolders; one that was replaced by another of the same name is watched again. */
 function watchFolders(folder: string, watchers: Map<string, FSWatcher>, hint: () => void): void {
   const wanted = new Map(foldersIn(folder).map((path) => [`${path} ${stamp(path)?.ino}`, path]));
   for (const [key, watcher] of watchers) {
@@ -72,7 +72,7 @@ function watchFolders(folder: string, watchers: Map<string, FSWatcher>, hint: ()
       });
       watchers.set(key, watcher);
     } catch {
-      // The system has no watchers left, or the folder is just gone: looking at it from time to time must do.
+      // The system is out of watchers, or the folder has just gone: polling has to do.
     }
   }
 }
@@ -83,7 +83,7 @@ function foldersIn(folder: string): string[] {
   return [folder, ...inner.filter((path) => stamp(path)?.isDirectory())];
 }
 
-/** Changes with every change of a content file: names, times, sizes and which file it is. */
+/** Changes with every change of a content file: names, times, sizes and inodes. */
 function fingerprint(folder: string): string {
   const inner = foldersIn(folder).flatMap((path) => contentIn(path).map((name) => join(path, name)));
   return inner

@@ -1,13 +1,13 @@
-/** Keeps what was used last, up to a number of bytes. */
+/** Keeps what was used most recently, up to a number of bytes. */
 export type ByteCache = {
   readonly get: (key: string) => Uint8Array | undefined;
   readonly set: (key: string, value: Uint8Array) => void;
   readonly bytes: () => number;
 };
 
-/** A cache of at most `maxBytes`; what was not asked for longest goes first. */
+/** A cache of at most `maxBytes`; the least recently used goes first. */
 export function createByteCache(maxBytes: number): ByteCache {
-  // A Map keeps the order of insertion: the first key is the one that was used longest ago.
+  // A Map keeps insertion order: the first key is the least recently used.
   const kept = new Map<string, Uint8Array>();
   let bytes = 0;
   const drop = (key: string): void => {

@@ -6,7 +6,7 @@ const WIDTH = 1080;
 /** Phones load a message's picture over slow networks. */
 const MAX_BYTES = 200_000;
 
-/** Draws an SVG as a PNG, with the fonts of the package and nothing from the system. Blocks for some 20 ms. */
+/** Draws an SVG as a PNG, with the package's fonts and nothing from the system. Blocks for about 20 ms. */
 export function drawSvg(svg: string): Uint8Array<ArrayBuffer> {
   const sharp = drawWide(svg, WIDTH);
   return sharp.byteLength < MAX_BYTES ? sharp : drawWide(svg, WIDTH * 0.7);
@@ -17,6 +17,6 @@ function drawWide(svg: string, width: number): Uint8Array<ArrayBuffer> {
     fitTo: { mode: 'width', value: width },
     font: { fontFiles: Object.values(FONT_FILES), loadSystemFonts: false, defaultFontFamily: 'Inter' },
   });
-  // A copy of its own: the library's memory must not outlive the drawing.
+  // A copy, so that the library's memory can be freed.
   return new Uint8Array(resvg.render().asPng());
 }

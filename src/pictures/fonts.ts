@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The two weights of Inter that pictures use, as files of the package: system fonts are never read. */
+/** The two weights of Inter that pictures use, as files in the package: system fonts are never read. */
 export const FONT_FILES = {
   regular: resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
   bold: resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'),
@@ -10,5 +10,5 @@ export const FONT_FILES = {
 
 export type Weight = keyof typeof FONT_FILES;
 
-/** The CSS weights that those files are drawn with. */
+/** The CSS weights for those files. */
 export const FONT_WEIGHTS: Record<Weight, number> = { regular: 400, bold: 600 };

@@ -6,14 +6,14 @@ type Painter = { readonly worker: Worker; readonly waiting: Map<number, Waiting>
 
 type PainterOptions = {
   readonly start: () => Worker;
-  /** A worker is replaced after so many drawings: the library keeps memory, and a worker's end gives it back. */
+  /** A worker is replaced after this many drawings: the library holds on to memory until its worker ends. */
   readonly recycleAfter: number;
-  /** A drawing that takes longer is given up, and its worker with it. */
+  /** A drawing that takes longer is abandoned, along with its worker. */
   readonly timeoutMs: number;
 };
 
 /**
- * Draws in a worker thread, so that answers are not held up. The worker is started with the first drawing and keeps the
+ * Draws in a worker thread, so that answers are not held up. The worker starts with the first drawing and keeps the
  * process alive only while it draws.
  */
 export function createPainter({

@@ -3,15 +3,15 @@ import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
 import { drawSvg } from './draw.ts';
 
-/** What the worker is given and gives back; `id` tells which drawing it is. */
+/** What the worker receives and returns; `id` identifies the drawing. */
 export type Order = { readonly id: number; readonly svg: string };
 export type Delivery = { readonly id: number } & (
   | { readonly png: Uint8Array }
   | { readonly failure: string }
 );
 
-// The library's pictures live outside of V8's heap, so V8 sees no reason to collect them: left alone the process grows
-// by hundreds of megabytes, and asked after each drawing it stays near 100.
+// The library's pictures live outside V8's heap, so V8 sees no reason to collect them: left alone the process grows
+// by hundreds of megabytes; collecting after each drawing keeps it near 100.
 setFlagsFromString('--expose-gc');
 const collect: () => void = runInNewContext('gc');
 

@@ -8,10 +8,10 @@ type Paint = (svg: string) => Promise<Uint8Array>;
 
 const CACHE_BYTES = 64 * 1024 * 1024;
 
-/** The PNG of a picture. Each is drawn once, however often and by however many it is asked for. */
+/** The PNG of a picture. Each is drawn once, however often and by however many it is requested. */
 export const drawPng = createDrawer(defaultPaint(), createByteCache(CACHE_BYTES));
 
-/** Draws through a cache; a failure is not kept, so that the next request tries again. */
+/** Draws through a cache; failures are not kept, so that the next request tries again. */
 export function createDrawer(
   paint: Paint,
   cache: ByteCache,
@@ -35,12 +35,12 @@ export function createDrawer(
 }
 
 /**
- * The compiled program draws in a worker. Run from source (tests), there is no compiled worker to start: it draws in
- * this thread instead.
+ * The compiled program draws in a worker. Run from source (in tests), there is no compiled worker, so it draws in
+ * this thread.
  */
 function defaultPaint(): Paint {
   if (import.meta.url.endsWith('.ts')) return async (svg) => (await import('./draw.ts')).drawSvg(svg);
-  // It needs neither the environment (which holds the token) nor the flags that the program was started with.
+  // It needs neither the environment (which holds the token) nor the program's own flags.
   const options = { env: {}, execArgv: [] };
   const start = (): Worker => new Worker(new URL('./png-worker.js', import.meta.url), options);
   return createPainter({ start, recycleAfter: 300, timeoutMs: 10_000 });

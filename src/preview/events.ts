@@ -7,10 +7,10 @@ export type Listeners = {
   readonly stop: () => void;
 };
 
-/** How often (ms) a line is sent for nothing, so that a connection that is gone is noticed. */
+/** How often (ms) an empty comment is sent, so that a lost connection is noticed. */
 const HEARTBEAT = 25_000;
 
-/** Keeps the open connections and sends each of them every piece of news. */
+/** Keeps the open connections and sends every event to each of them. */
 export function createListeners(): Listeners {
   const open = new Set<ServerResponse>();
   const send = (text: string): void => {

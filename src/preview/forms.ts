@@ -7,13 +7,13 @@ import { readCustomId } from '../message/owner.ts';
 import type { Reply } from '../reply.ts';
 import type { Modal } from './wire.ts';
 
-/** The forms that Intents open, and what is said when they are sent. */
+/** The forms that Intents open, and the reply when they are sent. */
 export type Forms = {
   readonly openForm: (intent: Intent) => Modal | undefined;
   readonly onForm: (customId: string, values: Record<string, string>) => Reply | Promise<Reply>;
 };
 
-/** The bot's own forms. What is sent is thanked for and goes nowhere: this is a preview. */
+/** The bot's own forms. Reports get thanks but go nowhere: this is a preview. */
 export function previewForms(store: Store): Forms {
   return {
     openForm: (intent) => (intent.kind === 'report' ? reportForm(intent.id, store.current()) : undefined),

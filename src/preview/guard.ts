@@ -23,14 +23,14 @@ const HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-cache',
 };
 
-/** Headers that every response carries, refusals too. */
+/** Headers that every response carries, refusals included. */
 export function setSafeHeaders(response: ServerResponse): void {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
 }
 
 /**
- * Serves nobody but this machine's own page. Another site can make a browser send requests here, under a name of its
- * own (DNS rebinding) or from its own pages; both show in these headers.
+ * Serves only this machine's own page. Another site can make a browser send requests here, under a name of its own
+ * (DNS rebinding) or from its own pages; these headers show both.
  */
 export function refuseForeign({ headers }: IncomingMessage, port: number): void {
   const hosts = [
@@ -42,5 +42,5 @@ export function refuseForeign({ headers }: IncomingMessage, port: number): void 
     throw new Refusal(403, `expected the address http://${hosts[0]}, got another Host`);
   const { origin } = headers;
   if (origin !== undefined && !hosts.some((host) => origin === `http://${host}`))
-    throw new Refusal(403, 'expected a request of the page itself, got one of another site (Origin)');
+    throw new Refusal(403, 'expected a request from the page itself, got one from another site (Origin)');
 }

@@ -4,7 +4,7 @@ import { Refusal } from './refusal.ts';
 
 const MAX_BYTES = 64 * 1024;
 
-/** Reads a request's JSON body and checks it; refuses what is too large, no JSON, or not what was expected. */
+/** Reads a request's JSON body and checks it; refuses what is too large, not JSON, or not what was expected. */
 export async function readJson<S extends z.ZodType>(
   request: IncomingMessage,
   schema: S,
@@ -20,7 +20,7 @@ export async function readJson<S extends z.ZodType>(
 async function readText(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  // Left open when it is too large: a destroyed request could not be answered.
+  // Left open if it is too large: a destroyed request could not be answered.
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     bytes += chunk.length;
     if (bytes > MAX_BYTES) throw new Refusal(413, `expected at most ${MAX_BYTES} bytes`);

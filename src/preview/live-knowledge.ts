@@ -10,7 +10,7 @@ import type { KnowledgeState } from './wire.ts';
 /** The knowledge as moderators see it, kept up to date until it is stopped. */
 export type LiveKnowledge = { readonly state: () => KnowledgeState; readonly stop: () => void };
 
-/** Watches a knowledge folder; `changed` is called whenever new knowledge is served or the problems are others. */
+/** Watches a knowledge folder; `changed` is called whenever new knowledge is served or the problems change. */
 export function watchLive(
   folder: string,
   store: Store,

@@ -1,6 +1,6 @@
 import type { Member } from './wire.ts';
 
-/** Nobody real: whoever opens the page, and people whom an answer can be addressed to. */
+/** Nobody real: whoever opens the page, and people to address answers to. */
 export const YOU: Member = { id: '100000000000000001', name: 'You' };
 
 export const MEMBERS: readonly Member[] = [

@@ -5,7 +5,7 @@ import type { Message, Modal } from './wire.ts';
 
 type Component = Message['components'][number]['components'][number];
 
-/** Everything for which Discord would refuse a message: the page shows it instead of looking fine. */
+/** Every reason for which Discord would refuse a message: the page shows it instead of looking fine. */
 export function messageProblems({ content, embeds, components, attachments }: Message): string[] {
   const total = embeds.reduce((sum, embed) => sum + embedLength(embed), 0);
   const names = attachments.map(({ filename }) => filename);
@@ -30,7 +30,7 @@ export function messageProblems({ content, embeds, components, attachments }: Me
   ];
 }
 
-/** Everything for which Discord would refuse a form. */
+/** Every reason for which Discord would refuse a form. */
 export function modalProblems({ title, custom_id, components }: Modal): string[] {
   return [
     ...missing('the title of the form', title),
@@ -86,7 +86,7 @@ function componentProblems(component: Component, where: string): string[] {
   const { placeholder, options } = component;
   return [
     ...ids,
-    ...tooLong('the text of the closed menu', placeholder, LIMITS.placeholder),
+    ...tooLong('the placeholder of a menu', placeholder, LIMITS.placeholder),
     ...(options.length === 0 ? ['a menu has no choices'] : []),
     ...tooMany('choices in a menu', options, LIMITS.options),
     ...twice(
@@ -122,5 +122,5 @@ function tooMany(what: string, list: readonly unknown[], max: number): string[] 
 
 function twice(what: string, values: readonly string[]): string[] {
   const double = values.filter((value, index) => values.indexOf(value) !== index);
-  return [...new Set(double)].map((value) => `the ${what} "${value}" is there twice`);
+  return [...new Set(double)].map((value) => `the ${what} "${value}" appears twice`);
 }

@@ -30,7 +30,7 @@ export async function messageOf(
   };
 }
 
-/** A plain text that only the asker sees: how the bot tells mistakes and faults. */
+/** A plain text that only the asker sees: how the bot reports mistakes and faults. */
 export function notice(content: string): Message {
   return { content, flags: MessageFlags.Ephemeral, embeds: [], components: [], attachments: [] };
 }

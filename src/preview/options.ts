@@ -9,7 +9,7 @@ import type { CommandRequest } from './requests.ts';
 /** A command's options as the bot gets them from Discord. */
 type ReadOptions = { command: Command; texts: Options; forId: string | undefined; private: boolean };
 
-/** Finds the command of a request; refuses one that is not there. */
+/** Finds the command of a request; refuses one that does not exist. */
 export function commandNamed(name: string, { commands }: App): Command {
   const command = commands.find(({ data }) => data.name === name);
   const known = commands.map(({ data }) => data.name).join(', ');
@@ -17,7 +17,7 @@ export function commandNamed(name: string, { commands }: App): Command {
   return command;
 }
 
-/** Reads the options of a command and refuses whatever Discord itself would not let through. */
+/** Reads the options of a command and refuses whatever Discord itself would reject. */
 export function optionsOf({ command: name, options }: CommandRequest, app: App): ReadOptions {
   const command = commandNamed(name, app);
   const declared = command.data.options ?? [];
@@ -55,7 +55,7 @@ function expectation(option: APIApplicationCommandBasicOption, value: string | b
     case ApplicationCommandOptionType.Boolean:
       return typeof value === 'boolean' ? '' : 'true or false';
     case ApplicationCommandOptionType.User:
-      return MEMBERS.some(({ id }) => id === value) ? '' : 'the id of a member of the preview';
+      return MEMBERS.some(({ id }) => id === value) ? '' : 'the id of a member in the preview';
     case ApplicationCommandOptionType.String:
       return typeof value === 'string' ? textExpectation(option, value) : 'a text';
     default:

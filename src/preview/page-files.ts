@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
 import { PROJECT_ROOT } from '../paths.ts';
 
-/** The page is plain browser code that needs no build: it is served from the sources even when the program runs from `dist/`. */
+/**
+ * The page is plain browser code that needs no build: it is served from `src/` even when the program runs from
+ * `dist/`.
+ */
 const PAGE_FOLDER = join(PROJECT_ROOT, 'src/preview/page');
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -26,7 +29,7 @@ const FONTS: Readonly<Record<string, string>> = {
 
 export type PageFile = { readonly type: string; readonly read: () => Buffer };
 
-/** The files of the page by path. Paths are looked up, never put together from what a request says. */
+/** The files of the page by path. Paths are looked up, never built from what a request says. */
 export function pageFiles(): ReadonlyMap<string, PageFile> {
   const files = new Map<string, PageFile>();
   const add = (path: string, file: string): void => {

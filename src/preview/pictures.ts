@@ -3,7 +3,7 @@ import { createByteCache } from '../pictures/cache.ts';
 
 /** The pictures of the messages on the page, by a hash of their bytes. */
 export type Pictures = {
-  /** Keeps a PNG and tells under which path the page finds it. */
+  /** Keeps a PNG and returns its path on the page. */
   readonly keep: (png: Buffer) => string;
   readonly find: (path: string) => Uint8Array | undefined;
 };
@@ -11,7 +11,7 @@ export type Pictures = {
 const FOLDER = '/api/pictures/';
 const CACHE_BYTES = 32 * 1024 * 1024;
 
-/** Keeps what was shown last; pictures that went out of memory stay in the browser's own cache. */
+/** Keeps the pictures shown last; those dropped from memory are still in the browser's cache. */
 export function createPictures(): Pictures {
   const kept = createByteCache(CACHE_BYTES);
   return {
@@ -24,7 +24,7 @@ export function createPictures(): Pictures {
   };
 }
 
-/** Width and height of a PNG, which stand at a fixed place in it. */
+/** Width and height of a PNG, which are at a fixed position in it. */
 export function pngSize(png: Buffer): { width: number; height: number } {
   return png.length < 24
     ? { width: 0, height: 0 }

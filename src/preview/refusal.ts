@@ -1,4 +1,4 @@
-/** A request that is not served; the message says what was expected instead. */
+/** A request that is refused; the message says what was expected instead. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly status: number;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 const text = z.string().max(4000);
 const options = z.record(z.string(), z.union([text, z.boolean()])).default({});
 
-/** The bodies that the page posts, and the words for what was expected. */
+/** The bodies that the page posts, and what to say was expected. */
 export const completeRequest = z.strictObject({ command: text, option: text, value: text, options });
 export type CompleteRequest = z.infer<typeof completeRequest>;
 export const COMPLETE_EXPECTED =

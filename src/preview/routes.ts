@@ -27,7 +27,7 @@ export type Served = {
   readonly page: ReadonlyMap<string, PageFile>;
 };
 
-/** Finds what a request asks for; refuses a path that is not there (404) and a method that does not fit (405). */
+/** Finds the handler for a request; refuses an unknown path (404) and a wrong method (405). */
 export function handlerFor(method: string, path: string, served: Served): Handler {
   const found = pictureOrFile(path, served) ?? api(served)[path];
   if (!found) throw new Refusal(404, 'expected a path that exists here');
@@ -77,7 +77,7 @@ function pictureOrFile(path: string, { runner, page }: Served): Route | undefine
   const picture = runner.pictures.find(path);
   if (picture)
     return get((_, response) => {
-      // The path holds a hash of the picture: it never changes.
+      // The path contains a hash of the picture: it never changes.
       response.setHeader('cache-control', 'max-age=31536000, immutable');
       sendBytes(response, 'image/png', picture);
     });

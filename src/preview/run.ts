@@ -17,10 +17,10 @@ import { Refusal } from './refusal.ts';
 import type { RunRequest } from './requests.ts';
 import type { Message, Ran } from './wire.ts';
 
-/** What runs need: the app, and the forms that a transport opens and reads. */
+/** What handling a request needs: the app, and the forms that a transport opens and reads. */
 export type Runner = Forms & { readonly app: App; readonly pictures: Pictures; readonly log: Log };
 
-/** Does what the bot would do. Mistakes and faults come back as the message that a member would see. */
+/** Does what the bot would do. Mistakes and faults are returned as the message that a member would see. */
 export async function run(request: RunRequest, runner: Runner): Promise<Ran> {
   try {
     if ('form' in request) return await runForm(request.form, runner);

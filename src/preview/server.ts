@@ -11,10 +11,10 @@ import { createPictures } from './pictures.ts';
 import { Refusal } from './refusal.ts';
 import { handlerFor, type Served } from './routes.ts';
 
-/** Forms other than the bot's own may be given. */
+/** Forms other than the bot's own may be passed in. */
 export type PreviewOptions = Partial<Forms> & {
   readonly app: App;
-  /** The first port to try; 0 takes any that is free. */
+  /** The first port to try; 0 takes any free one. */
   readonly port: number;
   readonly knowledgeDir: string;
   readonly log?: Log;
@@ -23,10 +23,10 @@ export type PreviewOptions = Partial<Forms> & {
 export type Preview = { readonly url: string; readonly close: () => Promise<void> };
 
 const HOST = '127.0.0.1';
-/** How many ports are tried, beginning with the wanted one. */
+/** How many ports are tried, starting with the wanted one. */
 const PORTS = 20;
 
-/** Serves the page on this machine only, and watches the knowledge for it. */
+/** Serves the page to this machine only, and watches the knowledge for it. */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const { app, knowledgeDir } = options;
   const log = options.log ?? createLog({ logLevel: 'warn', token: undefined });
@@ -73,15 +73,15 @@ async function serve(
     const known = error instanceof Refusal;
     if (!known) log.error({ err: error, path: request.url }, 'a request of the preview failed');
     if (response.headersSent) return void response.destroy();
-    // What is left of a body that was not wanted is not read either.
+    // The rest of an unwanted body is not read either.
     if (!request.complete) response.setHeader('connection', 'close');
     sendJson(response, known ? error.status : 500, {
-      error: known ? error.message : 'the preview made a mistake; its terminal says more',
+      error: known ? error.message : 'something went wrong in the preview; its terminal says more',
     });
   }
 }
 
-/** Listens on the wanted port or on the next one that is free. */
+/** Listens on the wanted port or the next free one. */
 async function listen(server: Server, wanted: number): Promise<number> {
   for (let port = wanted; ; port += 1) {
     try {

@@ -22,7 +22,7 @@ export type Attachment = {
   readonly height: number;
 };
 
-/** A message in Discord's own JSON, as Discord would hand it to its client. */
+/** A message in Discord's own JSON, as Discord would pass it to its client. */
 export type Message = {
   readonly content?: string;
   /** 64: only the asker sees it. */
@@ -60,7 +60,7 @@ export type KnowledgeState = {
   readonly entries: number;
   readonly counts: readonly { readonly kind: Kind; readonly name: string; readonly count: number }[];
   readonly sources: number;
-  /** Why the files on the disk are not what is shown; empty where they are. */
+  /** Why the files on disk differ from what is shown; empty if they do not. */
   readonly problems: readonly Problem[];
   readonly pastReview: readonly PastReview[];
   readonly lastChange: (Changes & { readonly at: string }) | null;

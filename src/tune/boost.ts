@@ -2,24 +2,24 @@ import { chance } from '../search/learned/chances.ts';
 import { type Odds, SIGNS, type Sign, type Signs, type Steps } from '../search/learned/odds.ts';
 import { hundredths } from './descend.ts';
 
-/** What was seen of an answer, whether it was right, and how much it counts. */
+/** The signs of an answer, whether it was right, and its weight. */
 export type Seen = { readonly signs: Signs; readonly right: boolean; readonly weight: number };
 
 const ROUNDS = 300;
 const RATE = 0.08;
-/** Keeps steps that few answers speak for small. */
+/** Keeps steps small that rest on few answers. */
 const RIDGE = 20;
 /** At how many places a sign may be cut, and how many answers there must be on each side. */
 const PLACES = 32;
 const FEWEST = 60;
 
-/** The place to cut a sign at, and what to add below and from there on. */
+/** Where to cut a sign, and what to add below and from there on. */
 type Cut = { readonly gain: number; readonly at: number; readonly below: number; readonly above: number };
 type Column = { readonly sign: Sign; readonly bounds: readonly number[]; readonly bins: Uint8Array };
 
 /**
- * Learns what each sign adds to the log odds of being right: gradient boosting (Friedman 2001) with trees of a single cut,
- * which makes a sum of one step function a sign. Deterministic.
+ * Learns what each sign adds to the log odds of being right: gradient boosting (Friedman 2001) with trees of a single
+ * cut, which adds up to one step function per sign. Deterministic.
  */
 export function learnOdds(seen: readonly Seen[]): Odds {
   const columns = SIGNS.map((sign) => binned(sign, seen));
@@ -49,7 +49,7 @@ function logOdds(seen: readonly Seen[]): number {
   return Math.log(right / Math.max(weigh(seen) - right, Number.EPSILON));
 }
 
-/** The values of a sign by the bin that they fall into; the bounds are so chosen that the bins hold about as many each. */
+/** The values of a sign by bin; the bounds are chosen so that the bins hold about the same number. */
 function binned(sign: Sign, seen: readonly Seen[]): Column {
   const rising = seen.map(({ signs }) => signs[sign]).sort((a, b) => a - b);
   const quantiles = Array.from({ length: PLACES - 1 }, (_, at) =>
@@ -60,7 +60,7 @@ function binned(sign: Sign, seen: readonly Seen[]): Column {
   return { sign, bounds, bins };
 }
 
-/** As many digits as a cut is kept with: some signs are nearly always next to 0. */
+/** The precision of a cut: some signs are nearly always close to 0. */
 function threeDigits(value: number): number {
   return Number(value.toPrecision(3));
 }
@@ -110,7 +110,7 @@ function worth({ first, second }: Total): number {
   return first ** 2 / (second + RIDGE);
 }
 
-/** The steps between which something changes. */
+/** The steps at which something changes. */
 function stepsOf(bounds: readonly number[], adds: ArrayLike<number>): Steps {
   const rounded = Array.from(adds, hundredths);
   const kept = bounds.flatMap((_, at) => (rounded[at + 1] !== rounded[at] ? [at] : []));

@@ -3,7 +3,7 @@ import type { Odds, Signs } from '../search/learned/odds.ts';
 
 import { learnOdds } from './boost.ts';
 
-/** A proposed answer with its signs, whether giving it would be right, and whether it is held back whatever they say. */
+/** A proposed answer with its signs, whether giving it would be right, and whether it is held back regardless. */
 export type Trial = {
   readonly signs: Signs;
   readonly right: boolean;
@@ -11,10 +11,10 @@ export type Trial = {
   readonly silenced: boolean;
 };
 
-/** The share of questions that are not ours in what members really ask; the files hold more of them. */
+/** The share of off-topic questions among those that members really ask; the files have more of them. */
 const OFF_TOPIC_SHARE = 0.27;
 
-/** Learns how likely an answer is right from its signs. */
+/** Learns from the signs how likely an answer is right. */
 export function learnConfidence(all: readonly Trial[]): Odds {
   const trials = all.filter(({ silenced }) => !silenced);
   const ours = trials.filter((trial) => trial.ours).length;
@@ -25,15 +25,15 @@ export function learnConfidence(all: readonly Trial[]): Odds {
   );
 }
 
-/** What may go wrong: the share of questions that are not ours but answered, and of ours that are answered wrongly. */
+/** Tolerated errors: the share of off-topic questions that are answered, and of on-topic ones answered wrongly. */
 const MOST_OFF_TOPIC = 0.018;
 const MOST_WRONG = 0.017;
-/** The share of questions that are not ours to which something may be offered. */
+/** The share of off-topic questions that may get an offer. */
 const MOST_OFFERED = 0.06;
-/** … and below whose silence the nearest entries may still be named. */
+/** … and that may get the nearest entries named where there is no answer. */
 const MOST_MENTIONED = 0.1;
 
-/** How sure to be for what, and the shares (0 to 1) that come of it on the questions it was learned from. */
+/** How sure to be for what, and the resulting shares (0 to 1) on the questions it was learned from. */
 type Thresholds = {
   readonly answer: number;
   readonly offer: number;
@@ -41,7 +41,7 @@ type Thresholds = {
   readonly figures: { readonly answered: number; readonly wrong: number; readonly offTopic: number };
 };
 
-/** The lowest thresholds that keep within what may go wrong. */
+/** The lowest thresholds within the tolerated errors. */
 export function learnThresholds(trials: readonly Trial[], odds: Odds): Thresholds {
   const sure = new Map(trials.map((trial) => [trial, trial.silenced ? 0 : confidence(trial.signs, odds)]));
   const ours = trials.filter((trial) => trial.ours);

@@ -2,7 +2,7 @@ import { softmax } from '../search/learned/chances.ts';
 import { featureValue } from '../search/learned/classify.ts';
 import { descend, hundredths } from './descend.ts';
 
-/** A text by its features, the class that it is of, and how much it counts. */
+/** A text's features, its class, and its weight. */
 export type Sample = {
   readonly features: readonly string[];
   readonly label: string;
@@ -10,14 +10,14 @@ export type Sample = {
 };
 
 const ROUNDS = 200;
-/** A feature seen less often says nothing. */
+/** A feature seen less often is ignored. */
 const LEAST_SEEN = 3;
-/** Weights below this are left out: they are many and change little. */
+/** Smaller weights are left out: there are many, and they change little. */
 const LEAST_WEIGHT = 0.25;
 
 /**
- * Learns what each feature adds to the score of each class, so that the right class has the highest: multinomial
- * logistic regression. `ridge` holds weights down, so that what is seen seldom says little.
+ * Learns what each feature adds to the score of each class, so that the right class scores highest: multinomial
+ * logistic regression. `ridge` holds weights down, so that rare features say little.
  */
 export function learnClasses(
   samples: readonly Sample[],

@@ -1,10 +1,10 @@
 const RATE = 0.5;
-/** Keeps a weight whose slope is still 0 where it is. */
+/** Keeps a weight in place as long as its slope is 0. */
 const LEAST = 1e-9;
 
 /**
- * Weights after so many steps of gradient descent from the first ones; Adagrad: the steps of a weight become smaller the
- * more it was moved. Deterministic. `slopesAt` gives the slope of the loss for each weight.
+ * Weights after a number of steps of gradient descent; Adagrad: the more a weight has moved, the smaller its steps.
+ * Deterministic. `slopesAt` returns the slope of the loss for each weight.
  */
 export function descend(
   first: Float64Array,
@@ -22,7 +22,7 @@ export function descend(
   return weights;
 }
 
-/** As many digits as a learned weight is kept with. */
+/** The precision of a learned weight. */
 export function hundredths(weight: number): number {
   return Math.round(weight * 100) / 100;
 }

@@ -18,20 +18,23 @@ import { shownIds, spokenOf } from './shown.ts';
 import { START } from './start.ts';
 
 /**
- * How strongly weights are held down, found on questions left out. Ten times as much cost a tenth of the facets and a fifth of
- * what is off topic; of kinds, which are told by few words, less would only make more weights.
+ * How strongly weights are held down, found on questions left out of the training. Ten times as much costs a tenth of the facets
+ * and a fifth of the off-topic questions; less for the kinds only adds weights.
  */
 const RIDGES = { kinds: 0.001, facets: 0.0001, offTopic: 0.00005 };
 
-/** Labelled one by one by several people, who do not draw all lines alike. */
+/** Labeled one by one by several people, who do not all draw the same lines. */
 const FACETED_WEIGHT = 0.4;
-/** Facts tell what words go with a facet, but they are no questions. */
+/** Facts show which words go with a facet, but they are not questions. */
 const FACT_WEIGHT = 0.2;
-/** Every so many of the members' questions in the entries show what is for us; all of them would drown the rest. */
+/**
+ * One in this many of the members' questions in the entries shows what is on topic; all of them would drown out the
+ * rest.
+ */
 const EVERY = 4;
 const ASK_WEIGHT = 0.25;
 
-/** A question, and an index that does not hold it: the question files are among the members' questions of the entries. */
+/** A question, and an index without it: the question files are among the entries' own questions. */
 export type Posed = Asked & { readonly index: SearchIndex };
 
 /** The index of a knowledge without these questions. */
@@ -40,10 +43,10 @@ export function indexWithout(questions: readonly Asked[], knowledge: Knowledge):
   return buildIndex(knowledge, (entry, at) => !left.has(foldName(entry.asks[at] ?? '')));
 }
 
-/** What is learned before it is known how sure to be. */
+/** Everything learned except how sure to be. */
 export type Taught = Pick<Learned, 'kinds' | 'facets' | 'offTopic' | 'ranking'>;
 
-/** Learns which kind of entry a text asks for, from a part of the members' questions in the entries alone. */
+/** Learns which kind of entry a text asks for, from part of the members' questions in the entries alone. */
 export function learnKinds(knowledge: Knowledge): Learned['kinds'] {
   const samples = [...knowledge.entries.values()].flatMap(({ asks, kind }) =>
     asks
@@ -54,7 +57,7 @@ export function learnKinds(knowledge: Knowledge): Learned['kinds'] {
 }
 const EVERY_FOR_KINDS = 3;
 
-/** Learns which facet a text asks for and whether it is for us, then, with that, how to rank entries. */
+/** Learns which facet a text asks for and whether it is on topic, and then, from that, how to rank entries. */
 export function teach(questions: readonly Posed[], kinds: Learned['kinds'], knowledge: Knowledge): Taught {
   const facets = createClassifier(learnClasses(facetSamples(questions, knowledge), RIDGES.facets));
   const offTopic = createClassifier(
@@ -91,9 +94,9 @@ function facetSamples(questions: readonly Posed[], knowledge: Knowledge): Sample
     ),
   ];
 }
-/** The kinds whose facts say which facet they are of. */
+/** The kinds whose facts are tagged with facets. */
 const FACETED = ['questions', 'terms', 'organizations', 'settings', 'education'] as const;
-/** Labels of the question files that are no facet of an entry. */
+/** Labels in the question files that are not facets of an entry. */
 const UNFACETED: readonly string[] = ['general', 'sourcing'];
 
 function labelOf(facet: string): string {
@@ -134,7 +137,7 @@ function withTaught(index: SearchIndex, taught: Taught): SearchIndex {
   return { ...index, learned: { ...index.learned, ...taught } };
 }
 
-/** What would be answered with what was taught, and whether that is right. */
+/** What would be answered with what was learned, and whether that is right. */
 export function tryOut(questions: readonly Posed[], taught: Taught, knowledge: Knowledge): Trial[] {
   return questions.map((asked) => {
     const { signs, proposed, refused } = understand(asked.q, knowledge, withTaught(asked.index, taught));

@@ -3,31 +3,31 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { PROJECT_ROOT } from '../paths.ts';
 
-/** A question with the subjects that are right answers to it; none for one that must not be answered. */
+/** A question with the subjects that answer it; none if it must not be answered. */
 const schema = z.object({
   id: z.string(),
   q: z.string(),
   kind: z.string(),
   expect: z.array(z.string()),
-  /** Every one of `expect` must be in the answer. */
+  /** The answer must contain every one of `expect`. */
   all: z.boolean().optional(),
   facet: z.string(),
   difficulty: z.string(),
-  /** What the text of the answer must mention: regular expressions without regard to case. */
+  /** What the answer's text must mention: case-insensitive regular expressions. */
   mustMention: z.array(z.string()).optional(),
 });
 export type Asked = z.infer<typeof schema>;
 
 const FOLDER = join(PROJECT_ROOT, 'tests', 'questions');
 
-/** Only ever measured. */
+/** Only measured with, never learned from. */
 const HELD_OUT = 'held-out.jsonl';
-/** What facet some of the members' questions in the entries ask for. */
+/** Which facet some of the members' questions in the entries ask for. */
 const FACET_FILE = 'facets.jsonl';
 
 /**
- * Questions kept because they were misread, some that were written to mislead, and short ones of other fields, made from lists:
- * learned from too, but they say nothing of how often a question is understood.
+ * Questions that were misread, some written to mislead, and short ones from other fields, generated from lists: these
+ * are learned from too, but do not show how often a question is understood.
  */
 export const ONLY_LEARNED_FROM: readonly string[] = ['misread.jsonl', 'traps.jsonl', 'off-topic-short.jsonl'];
 
@@ -61,7 +61,7 @@ function sameSubject(a: string, b: string): boolean {
   return a === b || equivalents.some((group) => group.includes(a) && group.includes(b));
 }
 
-/** Whether what was shown first (entry ids) answers the question. */
+/** Whether the entries shown first (by id) answer the question. */
 export function isRight({ expect, all }: Asked, ids: readonly string[]): boolean {
   const names = ids.map((id) => id.slice(id.indexOf('/') + 1));
   const has = (wanted: string, among: readonly string[]): boolean =>

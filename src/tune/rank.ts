@@ -8,15 +8,15 @@ export type Example = {
 };
 
 const ROUNDS = 150;
-/** Pulls weights back to where they began, so that a feature seen seldom changes little. */
+/** Pulls weights back to their start, so that a rarely seen feature changes little. */
 const RIDGE = 0.001;
 
-/** A candidate by the places of its features among the weights. */
+/** A candidate as positions of its features among the weights. */
 type Row = { readonly places: Int32Array; readonly values: Float64Array; readonly right: boolean };
 
 /**
- * Learns what each feature counts for, so that right candidates come before wrong ones on the
- * listwise softmax loss. Deterministic. Examples without a right candidate teach nothing and are passed over.
+ * Learns what each feature counts for, so that right candidates come before wrong ones, by the listwise softmax loss.
+ * Deterministic. Examples without a right candidate teach nothing and are skipped.
  */
 export function learnRanking(
   examples: readonly Example[],

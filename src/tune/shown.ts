@@ -3,7 +3,7 @@ import { filtered } from '../knowledge/filtered.ts';
 import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 import { spokenOf as spokenOfEntry } from '../knowledge/spoken-of.ts';
 
-/** The ids that an Intent's answer speaks of, the most important one first: what `npm run ask -- --json` lists. */
+/** The ids that an Intent's answer is about, the most important one first: what `npm run ask -- --json` lists. */
 export function shownIds(intent: Intent | undefined, knowledge: Knowledge): readonly string[] {
   switch (intent?.kind) {
     case 'entry':
@@ -27,13 +27,13 @@ export function shownIds(intent: Intent | undefined, knowledge: Knowledge): read
   }
 }
 
-/** The same for one entry by its id; an entry that is gone speaks of itself alone. */
+/** The same for one entry by id; for an entry that is gone, its id alone. */
 export function spokenOf(id: string, knowledge: Knowledge): readonly string[] {
   const entry = knowledge.entries.get(id);
   return entry ? spokenOfEntry(entry) : [id];
 }
 
-/** The occupation whose pay by state is shown, and what is counted in it. */
+/** The occupation whose pay by state is shown, and the entry counted in it. */
 function countedIn(id: string, knowledge: Knowledge): string[] {
   const occupation = occupationOf(knowledge.entries.get(id), knowledge);
   return [...new Set([occupation?.id ?? id, id])];

@@ -1,6 +1,8 @@
 import { KINDS, type Kind } from '../knowledge/kinds.ts';
 
-/** How much it says that a thing of a kind is named, before anything is learned: codes are hardly ever named by the way. */
+/**
+ * How much it means, before learning, that something of a kind is named: codes are hardly ever mentioned in passing.
+ */
 const NAMED: Record<Kind, number> = {
   credentials: 3.6,
   roles: 3,
@@ -14,7 +16,7 @@ const NAMED: Record<Kind, number> = {
   starts: 0.5,
   journeys: 0.6,
 };
-/** Kinds that a question is seldom about unless it names them. */
+/** Kinds that a question is rarely about unless it names them. */
 const SELDOM: Partial<Record<Kind, number>> = {
   terms: -0.3,
   organizations: -0.24,
@@ -23,7 +25,7 @@ const SELDOM: Partial<Record<Kind, number>> = {
   journeys: -0.36,
 };
 
-/** The weights from which learning starts, and to which it is pulled back. */
+/** The weights that learning starts from and is pulled back to. */
 export const START: Readonly<Record<string, number>> = {
   likeness: 6,
   best: 0.6,

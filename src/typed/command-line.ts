@@ -11,7 +11,7 @@ type CommandLine = { command: Command; options: Options };
 const BEGINNING = new RegExp(`^\\s*${ROOT}\\b`, 'i');
 const LINE = new RegExp(`^${ROOT}(?:\\s+(\\S+))?\\s*(.*)$`, 'is');
 
-/** Whether a text is a command written out; a phone begins it with a capital. */
+/** Whether a text is a command written out; phones may capitalize it. */
 export function isCommandLine(text: string): boolean {
   return BEGINNING.test(text);
 }
@@ -35,7 +35,7 @@ export function readCommandLine(line: string, commands: readonly Command[]): Com
   return { command, options: Object.fromEntries(options) };
 }
 
-/** The value of an option as Discord would hand it over; empty where an option that may be left out is. */
+/** The value of an option as Discord would pass it; empty if the option is optional and left out. */
 function valueFor(
   option: APIApplicationCommandBasicOption,
   typed: string,

@@ -4,8 +4,8 @@ import { questionIntent } from '../search/question-intent.ts';
 import { isCommandLine, readCommandLine } from './command-line.ts';
 
 /**
- * What somebody types where there are no commands to choose from: a question, or a command written out. `private`: the
- * command is answered to its asker alone. Throws a MemberError for a command that is none.
+ * Reads what somebody types where there are no commands to choose from: a question, or a command written out.
+ * `private`: only the asker sees the answer. Throws a MemberError for an invalid command.
  */
 export function intentOfText(text: string, app: App): { intent: Intent; private: boolean } {
   const knowledge = app.store.current();

@@ -1,9 +1,9 @@
 import { type Command, DELIVERY_OPTIONS, textOptionsOf } from '../command.ts';
 
-/** What was written for which option, and what is left over. */
+/** The values written for the options, and what is left over. */
 type Written = { readonly values: readonly [name: string, value: string][]; readonly left: string };
 
-/** What is written behind a command, option by option: with their names, else in their order; but not how to deliver it. */
+/** Reads the text after a command, option by option: by name, else in order; delivery options are dropped. */
 export function writtenOptions(text: string, { data, written }: Command): Written {
   const names = textOptionsOf(data).map(({ name }) => name);
   const line = withoutDelivery(text.trim().replace(/\s+/g, ' '), names);
@@ -13,7 +13,10 @@ export function writtenOptions(text: string, { data, written }: Command): Writte
   return orderedOptions(line, names, written?.between);
 }
 
-/** "credential rhit private: true for: maya" as Discord shows a command: there is nobody to deliver it to where it is typed. */
+/**
+ * "credential rhit private: true for: maya", as Discord shows a command: where it is typed, there is nobody to
+ * deliver it to.
+ */
 function withoutDelivery(line: string, names: readonly string[]): string {
   const delivery = DELIVERY_OPTIONS.map(({ name }) => name);
   const all = [...names, ...delivery].join('|');
@@ -22,8 +25,8 @@ function withoutDelivery(line: string, names: readonly string[]): string {
 }
 
 /**
- * "first: RHIT second: RHIA", where `sign` stands behind a name; undefined where no option is named. A name that comes again
- * belongs to the value.
+ * "first: RHIT second: RHIA", where `sign` follows a name; undefined if no option is named. A repeated name belongs
+ * to the value.
  */
 function namedOptions(line: string, names: readonly string[], sign: string): Written | undefined {
   const named = new RegExp(`(?:^|(?<= ))(${names.join('|') || '(?!)'})${sign}`, 'gi');
@@ -41,7 +44,7 @@ function namedOptions(line: string, names: readonly string[], sign: string): Wri
   return { values, left: line.slice(0, marks[0]?.from).trim() };
 }
 
-/** "from coder to auditor"; what stands before all names is the option that is not named, as in "coder to auditor". */
+/** "from coder to auditor"; text before all names goes to the unnamed option, as in "coder to auditor". */
 function wordedOptions(line: string, names: readonly string[]): Written {
   const worded = namedOptions(line, names, '(?: |$)');
   if (!worded) return orderedOptions(line, names);
@@ -51,7 +54,7 @@ function wordedOptions(line: string, names: readonly string[]): Written {
     : { values: [...worded.values, [open, worded.left]], left: '' };
 }
 
-/** Options in their order, parted by commas and by what may stand between them, or else by spaces. */
+/** Options in their order, separated by commas and by `between`, or else by spaces. */
 function orderedOptions(line: string, names: readonly string[], between?: readonly RegExp[]): Written {
   const parts = names.length < 2 ? [line] : partsOf(line, between);
   const values = between && parts.length === 1 ? line.split(' ') : parts;

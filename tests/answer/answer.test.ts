@@ -234,7 +234,7 @@ test('where the price of an exam is in no source, that comes before what else co
         smallKnowledge({ 'credentials/rhia.yaml': (text) => text + notes(status) }),
       ),
     );
-  expect(cost('')).toMatch(/No source I have gives the price of this exam: ask AHIMA.*\n.*A second try/);
+  expect(cost('')).toMatch(/None of my sources gives the price of this exam: ask AHIMA.*\n.*A second try/);
   expect(cost('status: retired\n')).not.toContain('the price of this exam');
   expect(plainReply(reply({ kind: 'facet', id: RHIT, facet: 'cost' }))).not.toContain(
     'the price of this exam',
@@ -342,7 +342,7 @@ test('where a facet is asked for, each of the offered says the first thing on it
   // Nothing is known of what the RHIA costs here.
   expect(fields('cost')).toEqual([
     expect.stringMatching(/^Credential\. .+\n.*\$229 .*2026/),
-    expect.stringMatching(/^Credential\. .+\n\*\*Cost\*\* No source I have gives the price/),
+    expect.stringMatching(/^Credential\. .+\n\*\*Cost\*\* None of my sources gives the price/),
   ]);
   const said = reply({ kind: 'choose', ids: [RHIT, RHIA], facet: 'cost' });
   expect(said.embeds[0]?.footer?.text).toMatch(/^Sources: /);
@@ -368,7 +368,7 @@ test('a term is told as a whole where it says nothing of its own to a side', () 
 
 test('how remote holders of a credential work is told of the jobs that ask for it', () => {
   expect(plainReply(reply({ kind: 'facet', id: RHIT, facet: 'remote' }))).toMatch(
-    /The job decides, not the credential\.\nMedical coder Often remote/,
+    /That depends on the job, not the credential\.\nMedical coder Often remote/,
   );
 });
 

@@ -249,15 +249,15 @@ describe('the card', () => {
   test('names the steps with years and needs, the sum, and other ways', () => {
     expect(text(show('roles/clerk', 'roles/director'))).toMatchInlineSnapshot(`
       "Clerk → Director & chief
-      Fewest steps and years: 3 steps, 7–13 years in all. (editors' estimate)
-      Its steps name 2 credentials: CCA or CPC or RHIT; RHIA.
+      The path with the fewest steps and years: 3 steps, 7–13 years in all. (editors' estimate)
+      Its steps call for 2 credentials: CCA or CPC or RHIT; RHIA.
       The steps
       **1. Coder** in 1–2 years: CCA, CPC or RHIT
       **2. Manager** in 3–5 years: RHIA; a degree helps
       **3. Director & chief** in 3–6 years: practice
       _editors' estimate_
-      Other ways
-      **Fewest new credentials; a described journey** 3 steps, 11 years or more in all: Trainer → Manager → Director & chief (editors' estimate)"
+      Other paths
+      **Fewest new credentials; a sample journey** 3 steps, 11 years or more in all: Trainer → Manager → Director & chief (editors' estimate)"
     `);
   });
 
@@ -276,13 +276,13 @@ describe('the card', () => {
 
   const cases: [what: string, from: string | undefined, to: string | undefined, says: string][] = [
     ['one end: what comes next', 'roles/clerk', undefined, 'A step sideways'],
-    ['one end: how people get there', undefined, 'roles/manager', 'From the start, the shortest way'],
+    ['one end: how people get there', undefined, 'roles/manager', 'The shortest path from each start'],
     ['the top', 'roles/director', undefined, 'I know no next step from Director & chief'],
-    ['no way', 'roles/director', 'roles/clerk', 'I know no usual way of up to six steps'],
+    ['no way', 'roles/director', 'roles/clerk', 'I know no path of up to six steps'],
     ['no way from nowhere', 'roles/hermit', 'roles/clerk', 'What leads to Clerk'],
     ['the same twice', 'roles/clerk', 'roles/clerk', 'From and to are the same'],
     ['to a starting point', 'roles/clerk', 'starts/school', 'School is where people begin'],
-    ['a place that is gone', 'roles/clerk', 'roles/gone', 'Clerk I know, the other place I do not'],
+    ['a place that is gone', 'roles/clerk', 'roles/gone', 'I know Clerk, but not the other place'],
     ['two places that are gone', 'roles/lost', 'roles/gone', 'I do not know that place'],
     ['something that is no place', 'credentials/rhit', undefined, 'I do not know that place'],
     ['neither end', undefined, undefined, 'I do not know that place'],

@@ -206,11 +206,11 @@ describe('the card of a few states', () => {
       **Middle half** $48,000–$75,000
       **Highest-paid tenth** over $96,000
       19,000 jobs; 1.2 times the national share of all jobs
-      **By median pay** 2nd of 6, a place it shares
+      **By median pay** 2nd of 6 (tied)
       **By number of jobs** 1st of 5
       Read with care
-      A median that rests on few jobs moves easily from year to year.
-      Pay is not adjusted for what living there costs."
+      A median based on few jobs can swing from year to year.
+      Pay is not adjusted for the cost of living."
     `);
   });
 
@@ -224,7 +224,7 @@ describe('the card of a few states', () => {
   });
 
   test('of a code that is no state it says so', () => {
-    expect(show('outlook/coders', 'TX', 'ZZ').text).toContain('I know no figures for “ZZ”');
+    expect(show('outlook/coders', 'TX', 'ZZ').text).toContain('I have no figures for “ZZ”');
   });
 
   test('outlines each of them on the map', () => {
@@ -269,7 +269,7 @@ describe('the card of one state', () => {
   test('above the nation and equal places', () => {
     const { text } = show('outlook/coders', 'CA');
     expect(text).toContain('20 % above the national median of $50,000');
-    expect(text).toContain('2nd of 6, a place it shares');
+    expect(text).toContain('2nd of 6 (tied)');
   });
 
   test('what BLS withholds is said to be withheld', () => {
@@ -292,7 +292,7 @@ describe('the card of one state', () => {
   });
 
   test('a code that is no state', () => {
-    expect(show('outlook/coders', 'ZZ').text).toContain('I know no figures for “ZZ”');
+    expect(show('outlook/coders', 'ZZ').text).toContain('I have no figures for “ZZ”');
   });
 
   test('a role is answered with the occupation that it is counted in', () => {
@@ -330,17 +330,17 @@ describe('the card of all states', () => {
       **4. Mississippi** 2,300 jobs, median $41,000
       **5. District of Columbia** 270 jobs, median $72,000
       Read with care
-      A median that rests on few jobs moves easily from year to year (jobs, May 2025: District of Columbia 270).
+      A median based on few jobs can swing from year to year (jobs, May 2025: District of Columbia 270).
       BLS does not publish the median for Alabama.
-      Pay is not adjusted for what living there costs."
+      Pay is not adjusted for the cost of living."
     `);
   });
 });
 
 describe('without figures by state', () => {
   test.each([
-    ['outlook/clerks', 'I have no figures by state for Clerks. I have them for: Coders and Others.'],
-    ['roles/nobody', 'I have no figures by state for Nobody.'],
+    ['outlook/clerks', 'I have no figures by state for “Clerks”. I have them for: Coders and Others.'],
+    ['roles/nobody', 'I have no figures by state for “Nobody”.'],
     ['outlook/gone', 'I do not know that occupation.'],
   ])('%s', (id, says) => {
     const { text, card } = show(id, 'TX');
@@ -436,10 +436,14 @@ describe('the side that was asked for comes first', () => {
   });
 
   test('growth is known of the nation only', () => {
-    expect(lead('growth', 'TX')[0]).toMatch(/^I have no growth by state\. Nationwide: 7\.8 % more jobs/);
+    expect(lead('growth', 'TX')[0]).toMatch(
+      /^I have no growth figures by state\. Nationwide: 7\.8 % more jobs/,
+    );
   });
 });
 
 test('what an occupation without a table pays is told of the nation', () => {
-  expect(show('outlook/clerks', 'TX').text).toMatch(/no figures by state for Clerks.*Nationwide.*\$40,000/s);
+  expect(show('outlook/clerks', 'TX').text).toMatch(
+    /no figures by state for “Clerks”.*Nationwide.*\$40,000/s,
+  );
 });

@@ -75,7 +75,7 @@ test('a form: focus stays inside, Escape closes, what is missing is asked for, a
   await dialog.getByLabel('What is wrong?').focus();
   await page.keyboard.type('No.');
   await dialog.getByRole('button', { name: 'Submit' }).click();
-  expect(await dialog.locator('.field-hint.wrong').textContent()).toBe('Write at least 5 characters.');
+  expect(await dialog.locator('.field-hint.wrong').textContent()).toBe('Enter at least 5 characters.');
   await page.keyboard.type(' The fee is old.');
   await dialog.getByRole('button', { name: 'Submit' }).press('Enter');
   await newestTitle(page, 'Thank you');

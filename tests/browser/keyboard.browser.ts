@@ -129,7 +129,7 @@ test('a choice that is on no list is not sent', async () => {
   await page.keyboard.press('Enter');
   await page.keyboard.type('pizza');
   await page.keyboard.press('Enter');
-  expect(await page.locator('.option-error').first().textContent()).toBe('Choose one of the list.');
+  expect(await page.locator('.option-error').first().textContent()).toBe('Choose one from the list.');
   await page.keyboard.press('Control+A');
   await page.keyboard.type('cred');
   await page.keyboard.press('Enter');

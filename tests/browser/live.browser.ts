@@ -72,7 +72,7 @@ test('a page whose server went away says so', async () => {
   await page.keyboard.type('rhit');
   await page.keyboard.press('Enter');
   await page.locator('.toast.error').waitFor();
-  expect(await page.locator('.toast').textContent()).toContain('does not answer');
+  expect(await page.locator('.toast').textContent()).toContain('is not responding');
 });
 
 test('the first-run help builds the invite link', async () => {

@@ -26,7 +26,7 @@ test('a folder in order is reported: kinds, facts by how sure they are, size, ti
 test('drafts and backups are passed over by name, in order or not', () => {
   const folder = knowledgeFolder();
   put(folder, 'terms/newone.md', 'title: x');
-  const lines = ['passed over, as drafts, notes or backups by their names:', '  knowledge/terms/newone.md'];
+  const lines = ['skipped as drafts, notes or backups by their names:', '  knowledge/terms/newone.md'];
   expect(checkFolder(folder, TODAY).report.slice(-2)).toEqual(lines);
   put(folder, 'terms/drg.yaml', 'title: 5');
   expect(checkFolder(folder, TODAY).report).toEqual(lines);

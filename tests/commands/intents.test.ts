@@ -205,7 +205,7 @@ test.for<[command: string, options: Options, told: RegExp]>([
   [
     'outlook',
     { occupation: 'coding auditor', state: 'TX' },
-    /^I have no occupation of BLS for “coding auditor”: /,
+    /^I know no BLS occupation for “coding auditor”: /,
   ],
 ])('/him %s %j is told as a mistake that names what is not understood', ([name, options, told]) => {
   expect(() => intent(name, options)).toThrow(MemberError);

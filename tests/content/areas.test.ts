@@ -9,7 +9,7 @@ const said = (question: string): string =>
 
 test('a city of which only another occupation has figures is not passed over', () => {
   expect(said('coder pay in san jose or san diego')).toMatch(
-    /in San Jose-.*\n(.*\n)?I have no figures of medical records specialists in San Diego-[^,]*, CA\./,
+    /in San Jose-.*\n(.*\n)?I have no figures for medical records specialists in San Diego-[^,]*, CA\./,
   );
   expect(said('coder salary in columbus')).toMatch(/Records specialists in Ohio\n/);
 });

@@ -57,7 +57,7 @@ test.for<[member: string, other: string]>([
 
 test('a fee stands there once, in whatever spelling', () => {
   expect(withFees(['Exam, non-member', 299], ['exam, Non member', 399])).toEqual([
-    'knowledge/credentials/rhit.yaml:34:12 fees.2.what: expected each fee once: say what is different, or take one out, got "exam, Non member" (the first is in line 33)',
+    'knowledge/credentials/rhit.yaml:34:12 fees.2.what: expected each fee once: say what is different, or take one out, got "exam, Non member" (the first is on line 33)',
   ]);
 });
 
@@ -102,7 +102,7 @@ test('what is announced ahead may be of next year; other facts may not', () => {
   expect(problemsOf(knowledgeFolder({ [RHIT]: inPlace('fees:') }))).toEqual([]);
   expect(problemsOf(knowledgeFolder({ [RHIT]: inPlace('exam:') }))).toEqual([]);
   expect(problemsOf(knowledgeFolder({ [RHIT]: inPlace('eligibility:') }))).toEqual([
-    expect.stringContaining('eligibility.1.asOf: expected a year that has begun, up to '),
+    expect.stringContaining('eligibility.1.asOf: expected a year that is not in the future, up to '),
   ]);
 });
 

@@ -6,7 +6,7 @@ import { type Changes, replacing } from './small.ts';
 type Row = [what: string, changes: Changes, problems: string[]];
 
 const UNKNOWN_FIELD =
-  'unknown field: check the spelling, or look at a neighboring file for the fields there are';
+  'unknown field: check the spelling, or see a neighboring file for the fields that exist';
 
 function inRhit(piece: string, by: string): Changes {
   return { 'credentials/rhit.yaml': replacing(piece, by) };
@@ -157,7 +157,7 @@ const FIELDS: Row[] = [
       'summary: |-\n  A group of hospital stays.\n  They are paid the same.',
     ),
     [
-      'knowledge/terms/drg.yaml:5:10 summary: expected one paragraph, without line breaks (write >- where a | stands), got "A group of hospital stays.\\nThey are paid the same."',
+      'knowledge/terms/drg.yaml:5:10 summary: expected one paragraph, without line breaks (write >- instead of |), got "A group of hospital stays.\\nThey are paid the same."',
     ],
   ],
   [
@@ -409,14 +409,14 @@ const NAMES: Row[] = [
     'an alias that is declared to mean several things',
     inRhit('- registered technician', '- P.C.S.'),
     [
-      'knowledge/credentials/rhit.yaml:4:5 aliases.1: expected a clear name, got "P.C.S.", which knowledge/ambiguous.yaml declares to mean several things (knowledge/ambiguous.yaml:1)',
+      'knowledge/credentials/rhit.yaml:4:5 aliases.1: expected an unambiguous name, got "P.C.S.", which has several meanings in knowledge/ambiguous.yaml (knowledge/ambiguous.yaml:1)',
     ],
   ],
   [
     'a question that two entries claim',
     inDrg('- what is a drg', '- "What is the R.H.I.T.?"'),
     [
-      'knowledge/terms/drg.yaml:12:5 asks.1: expected a question that fits only this entry, got "What is the R.H.I.T.?", which credentials/rhit has too (knowledge/credentials/rhit.yaml:6)',
+      'knowledge/terms/drg.yaml:12:5 asks.1: expected a question that fits only this entry, got "What is the R.H.I.T.?", which credentials/rhit also has (knowledge/credentials/rhit.yaml:6)',
     ],
   ],
 ];
@@ -456,9 +456,7 @@ const YAML: Row[] = [
   [
     'a quote that is not closed',
     inDrg('category: Payment', 'category: "Payment'),
-    [
-      'knowledge/terms/drg.yaml:6:11 expected a second quotation mark (") behind this text, but it is missing',
-    ],
+    ['knowledge/terms/drg.yaml:6:11 expected a second quotation mark (") after this text, but it is missing'],
   ],
   [
     'a list that is not closed',
@@ -481,7 +479,7 @@ const YAML: Row[] = [
     'a field that stands there twice',
     inDrg('category: Payment', 'category: Payment\ntitle: Again'),
     [
-      'knowledge/terms/drg.yaml:7:1 expected each field once, got "title" again (the first is in line 1): take one of them out',
+      'knowledge/terms/drg.yaml:7:1 expected each field once, got "title" again (the first is on line 1): take one of them out',
     ],
   ],
   [

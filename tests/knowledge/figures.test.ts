@@ -34,7 +34,7 @@ test.for<[what: string, changes: Changes, problem: string]>([
   [
     'an hour that does not fit the year',
     inMrs('90: 80000}', `90: 80000}\n    hourly: ${HOURLY.replace('24.59', '25.59')}`),
-    `${MRS}:14:58 pay.1.hourly.median: annual.median (line 13) and hourly.median (line 14) do not fit: expected the year to be 2,080 times the hour, got 51140 and 25.59 (which makes 53227)`,
+    `${MRS}:14:58 pay.1.hourly.median: annual.median (line 13) and hourly.median (line 14) do not fit: expected the yearly figure to be 2,080 times the hourly one, got 51140 and 25.59 (which makes 53227)`,
   ],
   [
     'an hour below every wage',

@@ -15,7 +15,7 @@ test.for([
   ['field:health-it', 'in health IT'],
   ['schooling:certificate', 'with a certificate program'],
   ['schooling:varies', 'with schooling that varies'],
-  ['experience:none', 'with no experience asked'],
+  ['experience:none', 'with no experience asked for'],
   ['level:varies', 'of several levels'],
   ['constructor:x', ''],
   ['by:constructor', ''],

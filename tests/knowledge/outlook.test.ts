@@ -148,25 +148,25 @@ test.for<[what: string, piece: string, by: string, problem: string]>([
     'an hour that the rounding of BLS cannot make of the year',
     'median: 24.16',
     'median: 24.17',
-    '18:55 pay.2.hourly.median: annual.median (line 17) and hourly.median (line 18) do not fit: expected the year to be 2,080 times the hour, got 50250 and 24.17 (which makes 50274)',
+    '18:55 pay.2.hourly.median: annual.median (line 17) and hourly.median (line 18) do not fit: expected the yearly figure to be 2,080 times the hourly one, got 50250 and 24.17 (which makes 50274)',
   ],
   [
     'a survey twice',
     'asOf: May 2024\n',
     'asOf: May 2025\n',
-    '20:11 pay.2.asOf: expected each survey once, got "May 2025" (the first is in line 15)',
+    '20:11 pay.2.asOf: expected each survey once, got "May 2025" (the first is on line 15)',
   ],
   [
     'an industry twice',
     'industry: Government',
     'industry: Hospitals',
-    '34:20 industries.1.rows.2.industry: expected each industry once, got "Hospitals" (the first is in line 33)',
+    '34:20 industries.1.rows.2.industry: expected each industry once, got "Hospitals" (the first is on line 33)',
   ],
   [
     'a year twice',
     'year: 2023, median: 48780, source: bls-oews-2025, asOf: May 2023',
     'year: 2022, median: 47180, source: bls-oews-2025, asOf: May 2022',
-    '41:16 history.1.points.2.year: expected each year once, got 2022 (the first is in line 40)',
+    '41:16 history.1.points.2.year: expected each year once, got 2022 (the first is on line 40)',
   ],
   [
     'years that go back',
@@ -194,7 +194,7 @@ test('a new survey is told where the history has not got it', () => {
   const survey = /pay:\n( {2}- jobs: 194720[\s\S]*?asOf: )May 2025\n/;
   const newer = RICH.replace(survey, (old, fields) => old.replace('pay:\n', `pay:\n${fields}May 2026\n`));
   expect(told({ [MRS]: newer })).toEqual([
-    `knowledge/${MRS}:15:11 pay.1.asOf: expected the history to have a point of the newest survey too, May 2026`,
+    `knowledge/${MRS}:15:11 pay.1.asOf: expected the history to have a point for the newest survey too, May 2026`,
   ]);
 });
 
@@ -204,14 +204,14 @@ test('an edition that stands there twice is told', () => {
     'projections:\n  - {period: 2025–35, percent: 7.8, source: bls-oews-2025, asOf: 2025–35}\n',
   );
   expect(told({ [MRS]: twice(RICH) })).toEqual([
-    `knowledge/${MRS}:23:14 projections.2.period: expected each period once, got "2025–35" (the first is in line 22)`,
+    `knowledge/${MRS}:23:14 projections.2.period: expected each period once, got "2025–35" (the first is on line 22)`,
   ]);
 });
 
 test('a year of the history or of the projections that has not begun is told', () => {
   const [history] = told(inRich('year: 2022, median', 'year: 2039, median'));
   expect(history).toMatch(
-    /40:16 history\.1\.points\.1\.year: expected a year that has begun, up to \d{4}, got 2039$/,
+    /40:16 history\.1\.points\.1\.year: expected a year that is not in the future, up to \d{4}, got 2039$/,
   );
   const [period] = told(inRich('- period: 2024–34', '- period: 2044–54'));
   expect(period).toMatch(
@@ -265,7 +265,7 @@ test.for<[what: string, change: (text: string) => string, problem: string]>([
   [
     'a survey that the occupation does not have',
     replacing('asOf: May 2025', 'asOf: May 2023'),
-    `55:7 asOf: expected the period of a survey of the occupation (May 2025), got "May 2023" (knowledge/${MRS}:12)`,
+    `55:7 asOf: expected the period of one of the occupation's surveys (May 2025), got "May 2023" (knowledge/${MRS}:12)`,
   ],
   [
     'more jobs in a state than in the nation',

@@ -129,8 +129,8 @@ test.for<[asOf: string, expected: string, write: string]>([
 });
 
 const BEGUN =
-  'expected a year that has begun, up to 2026 (next year only for fees and exams, which are announced ahead)';
-const COME = 'expected a month that has come, up to November 2026';
+  'expected a year that is not in the future, up to 2026 (next year only for fees and exams, which are announced ahead)';
+const COME = 'expected a month that is not in the future, up to November 2026';
 const FORWARD = 'expected a period from an earlier year to a later one';
 
 test.for([
@@ -147,10 +147,10 @@ test.for([
   ['2024–24', FORWARD],
   ['2024–14', FORWARD],
   ['2026–2024', FORWARD],
-  ['February 30, 2026', 'expected a day that there is, but February 2026 has 28 days'],
-  ['July 32, 2026', 'expected a day that there is, but July 2026 has 31 days'],
-  ['2026-02-30', 'expected a day that there is, but February 2026 has 28 days'],
-  ['2025-13-01', 'expected a month from 01 to 12, but 13 is none'],
+  ['February 30, 2026', 'expected a day that exists, but February 2026 has 28 days'],
+  ['July 32, 2026', 'expected a day that exists, but July 2026 has 31 days'],
+  ['2026-02-30', 'expected a day that exists, but February 2026 has 28 days'],
+  ['2025-13-01', 'expected a month from 01 to 12, got 13'],
 ] as const)('the period %j is at fault: %s', ([asOf, fault]) => {
   expect(asOfFault(asOf, { today: TODAY })).toBe(fault);
 });
@@ -173,9 +173,9 @@ test.for([
   ['2026 (outline effective 2027-01-01)', undefined],
   ['2026-12', COME],
   ['2026-02, quoting a page of December 2026', COME],
-  ['2027', 'expected a year that has begun, up to 2026'],
-  ['2026-02-30', 'expected a day that there is, but February 2026 has 28 days'],
-  ['2026-13', 'expected a month from 01 to 12, but 13 is none'],
+  ['2027', 'expected a year that is not in the future, up to 2026'],
+  ['2026-02-30', 'expected a day that exists, but February 2026 has 28 days'],
+  ['2026-13', 'expected a month from 01 to 12, got 13'],
 ] as const)('that a source was read %j is %s', ([read, fault]) => {
   expect(readFault(read, TODAY)).toBe(fault);
 });

@@ -117,7 +117,7 @@ describe('what the alt texts say', () => {
 
   test('the history, with its gap, and the surer figure where a year has two', () => {
     expect(alt([CODERS], 'jobs')).toBe(
-      'Coders over the years, A gap means counted anew: do not compare across it. 29-0001, counted the old way: jobs 2018 200,000; median pay 2018 $35,000, 2019 $36,500. A break, not joined. 29-0002: jobs 2021 150,000; median pay 2021 $38,000. Source: BLS.',
+      'Coders over the years, A gap means a new method: do not compare across it. 29-0001, counted the old way: jobs 2018 200,000; median pay 2018 $35,000, 2019 $36,500. A break, not joined. 29-0002: jobs 2021 150,000; median pay 2021 $38,000. Source: BLS.',
     );
   });
 });

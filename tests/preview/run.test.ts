@@ -88,7 +88,7 @@ test.each<[what: string, body: { command: string; options: object }, expected: R
     /one of roles, credentials/,
   ],
   ['a text that is too long', { command: 'role', options: { name: 'x'.repeat(101) } }, /at most 100/],
-  ['a stranger', { command: 'role', options: { name: 'x', for: '1' } }, /a member of the preview/],
+  ['a stranger', { command: 'role', options: { name: 'x', for: '1' } }, /a member in the preview/],
   ['a text for yes or no', { command: 'role', options: { name: 'x', private: 'yes' } }, /true or false/],
   ['yes for a text', { command: 'role', options: { name: true } }, /a text/],
 ])('%s is refused, as Discord itself would', async (_, body, expected) => {

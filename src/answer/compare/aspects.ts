@@ -7,7 +7,7 @@ import { sharedPeriod } from '../facets/occupation.ts';
 import { cellFrom } from './cell-sources.ts';
 import { furtherLine, ownDuty } from './rows.ts';
 
-/** One aspect of a side-by-side: a line for each thing compared, in the order asked for. */
+/** One aspect of a comparison: a line for each entry, in the order asked for. */
 export type Aspect = { name: string; lines: readonly (Line | undefined)[] };
 
 /** The aspects that moderators wrote, for the entries in the order asked for. */
@@ -26,7 +26,7 @@ export function curatedAspects(
   }));
 }
 
-/** The aspects of a comparison that nobody wrote. */
+/** The facets of a comparison that is not curated. */
 const COMPARED_FACETS: readonly Facet[] = [
   'definition',
   'eligibility',
@@ -41,14 +41,14 @@ const COMPARED_FACETS: readonly Facet[] = [
   'next',
 ];
 
-/** What the entries say to each facet that at least two of them speak of, each thing once. */
+/** What the entries say on each facet that at least two of them cover, each thing once. */
 export function facetAspects(entries: readonly Entry[], knowledge: Knowledge): Aspect[] {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   const aspects = COMPARED_FACETS.map((facet) => facetAspect(facet, entries, knowledge));
   return [...aspects, { name: 'Good to know', lines: entries.map(furtherLine) }].filter(({ lines }) => {
     const texts = lines.map((line) => line?.text).join('\n');
-    const isNew = !told.has(texts);
-    told.add(texts);
+    const isNew = !seen.has(texts);
+    seen.add(texts);
     return isNew && lines.filter(Boolean).length > 1;
   });
 }
@@ -60,7 +60,7 @@ function facetAspect(facet: Facet, entries: readonly Entry[], knowledge: Knowled
     facet === 'duties' ? ownDuty(entry, knowledge) : facetLine(entry, facet, knowledge, period),
   );
   const [head, ...others] = new Set(lines.flatMap((line) => (line ? [line.head] : [])));
-  // What all lines begin with ("Credentials that fit") names the aspect better than the facet does.
+  // If all lines begin alike ("Credentials that fit"), that names the aspect better than the facet does.
   if (head === undefined || others.length > 0) return { name: FACET_NAMES[facet], lines };
   return { name: head, lines: lines.map((line) => line && withoutHead(line)) };
 }
@@ -69,12 +69,12 @@ function withoutHead({ head: _, ...line }: Line): Line {
   return line;
 }
 
-/** Whether the same is true of each. */
+/** Whether the same is true of all. */
 export function isSame({ lines }: Aspect): boolean {
   return lines.every((line) => line !== undefined && line.text === lines[0]?.text);
 }
 
-/** What an aspect's name says it is about. */
+/** Words in an aspect's name that say what it is about. */
 const ASPECT_NAMES: Partial<Record<Facet, RegExp>> = {
   pay: /\bpay\b|earn|median|salary/i,
   growth: /growth|outlook|change/i,
@@ -91,7 +91,7 @@ const ASPECT_NAMES: Partial<Record<Facet, RegExp>> = {
   next: /lead|next|after|career/i,
 };
 
-/** The aspects of the facet that was asked for; where none was written, what the entries themselves say to it. */
+/** The aspects for the facet that was asked for; if none was written, what the entries themselves say on it. */
 export function askedAspects(
   aspects: readonly Aspect[],
   facet: Facet,

@@ -8,33 +8,33 @@ import { leavesOf } from '../../knowledge/walk.ts';
 import type { Line } from '../card.ts';
 import { issuerOf } from '../issuer.ts';
 
-type Told = Comparison['aspects'][number];
+type WrittenAspect = Comparison['aspects'][number];
 
 /**
- * Where what an aspect says of one entry comes from. An aspect names the sources of all its cells together: a source that
- * only others of the compared name in their own files, or that is only their issuer's, is not this one's.
+ * The sources of one cell. An aspect lists the sources of all its cells together: leave out those that only other
+ * compared entries use in their own files, or that come only from their issuers.
  */
 export function cellFrom(
-  aspect: Told,
+  aspect: WrittenAspect,
   entry: Entry,
   compared: readonly Entry[],
   knowledge: Knowledge,
 ): Provenance {
   const keys = [aspect.source].flat();
   const owners = keys.map((key) => ({ key, of: ownersOf(key, compared, knowledge) }));
-  // Sources that nobody owns tell of those who are left without one, and of all where nobody is.
+  // Sources without an owner stand for the entries left without one, or for all if none is.
   const isLeft = (one: Entry): boolean => owners.every(({ of }) => !of.includes(one));
   const unowned = isLeft(entry) || !compared.some(isLeft);
   const found = owners.filter(({ of }) => of.includes(entry) || (unowned && of.length === 0));
   const source = (found.length > 0 ? found : owners).map(({ key }) => key);
   if (source.length === keys.length) return aspect;
   const asOf = ownPeriod(source, aspect.asOf, knowledge);
-  // Sources that disagree are several.
+  // To disagree, there must be several sources.
   const disputed = aspect.sure === 'disputed' && source.length === 1;
   return { source, asOf, sure: disputed ? undefined : aspect.sure };
 }
 
-/** The time of a single source within the period of the whole aspect; else that period. */
+/** The date of a single source within the period of the whole aspect; else that period. */
 function ownPeriod(source: readonly string[], asOf: string, knowledge: Knowledge): string {
   const [only, second] = sourcesOf(knowledge, { source: [...source] });
   const own = only && !second ? sourceDate(only) : undefined;
@@ -44,9 +44,12 @@ function ownPeriod(source: readonly string[], asOf: string, knowledge: Knowledge
   return own !== undefined && fits ? own : asOf;
 }
 
-/** The compared entries whose files, or those of their occupations, name a source; or else those whose issuer published it or is quoted by it. */
+/**
+ * The compared entries that use a source, in their files or their occupations'; else those whose issuer published it
+ * or is quoted by it.
+ */
 function ownersOf(key: string, compared: readonly Entry[], knowledge: Knowledge): Entry[] {
-  // An entry speaks of its occupation with what the occupation rests on.
+  // An entry's statements about its occupation rest on the occupation's sources.
   const naming = compared.filter((entry) =>
     [entry, occupationOf(entry, knowledge)].some((file) => file && sourcesIn(file).has(key)),
   );
@@ -58,7 +61,7 @@ function ownersOf(key: string, compared: readonly Entry[], knowledge: Knowledge)
   return compared.filter((entry) => bodies.includes(issuerOf(entry)));
 }
 
-/** Entries never change, and walking through a whole one for each cell takes long. */
+/** Entries never change, and walking through a whole one for each cell is slow. */
 const named = new WeakMap<Entry, ReadonlySet<unknown>>();
 
 function sourcesIn(entry: Entry): ReadonlySet<unknown> {
@@ -67,7 +70,7 @@ function sourcesIn(entry: Entry): ReadonlySet<unknown> {
   return known;
 }
 
-/** Where several cells that say the same come from, together. */
+/** The combined sources of several cells that say the same. */
 export function sharedFrom(lines: readonly (Line | undefined)[]): Provenance | undefined {
   const all = lines.flatMap((line) => line?.from ?? []);
   const [first] = all;

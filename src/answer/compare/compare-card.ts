@@ -16,7 +16,10 @@ type Compare = Extract<Intent, { kind: 'compare' }>;
 
 const ASPECTS_PER_PAGE = 6;
 
-/** The same aspects for each entry: the facet asked for first, then those that differ; with a verdict where one is curated. */
+/**
+ * The same aspects for each entry: the facet asked for first, then those that differ; with a verdict if one is
+ * curated.
+ */
 export function compareCard(
   entries: readonly Entry[],
   wanted: Omit<Compare, 'kind' | 'ids'>,
@@ -52,12 +55,12 @@ export function compareCard(
   };
 }
 
-/** What rests on nothing leads to no sources. */
+/** Without sources there is nothing to link to. */
 function isSourced(sections: readonly Section[]): boolean {
   return sections.some(({ lines }) => lines.some(({ from }) => from !== undefined));
 }
 
-/** The comparison that moderators wrote for these entries, in any order: for them alone if there is one, else among others. */
+/** The curated comparison of these entries, in any order: of exactly these if there is one, else of more. */
 function curatedFor(entries: readonly Entry[], knowledge: Knowledge): Comparison | undefined {
   return ofKind(knowledge, 'comparisons')
     .filter(({ of }) => entries.every(({ id }) => of.includes(id)))
@@ -91,7 +94,7 @@ function together(lines: Aspect['lines'], first: Line): Line {
   return from ? { ...first, from } : first;
 }
 
-/** A line under the name of what it is told of; a heading of its own stays before its text. */
+/** A line under the name of its entry; a heading of its own stays before the text. */
 function under(head: string, line: Line): Line {
   return { ...line, head, text: line.head ? `${line.head}: ${line.text}` : line.text };
 }
@@ -118,17 +121,17 @@ function verdictSection(
   };
 }
 
-/** What one can learn, do or go to; between terms nobody chooses. */
+/** What one can learn, do or go to; nobody chooses between terms. */
 const CHOSEN: readonly Kind[] = ['credentials', 'roles', 'education', 'outlook', 'settings', 'organizations'];
 
 function plainSummary(entries: readonly Entry[]): string {
-  const text = `What the sources say of the ${inWords(entries.length)} to the same points, the differences first.`;
+  const text = `The ${inWords(entries.length)} compared point by point, the differences first.`;
   return entries.every(({ kind }) => CHOSEN.includes(kind))
     ? `${text} I have no verdict on them: the choice is yours.`
     : text;
 }
 
-/** Each of the compared by itself, and what goes with it. */
+/** Each compared entry by itself, and related ones. */
 function rivalMenu(entries: readonly Entry[], knowledge: Knowledge): Card['menu'] {
   const ids = entries.map(({ id }) => id);
   const actions = entries.flatMap((entry) => [
@@ -141,6 +144,6 @@ function rivalMenu(entries: readonly Entry[], knowledge: Knowledge): Card['menu'
     ({ label }, index) => actions.findIndex((other) => other.label === label) === index,
   );
   return unique.length > 0
-    ? { placeholder: 'Open one of them, or a neighbor', actions: unique.slice(0, LIMITS.options) }
+    ? { placeholder: 'Open one of them, or something related', actions: unique.slice(0, LIMITS.options) }
     : undefined;
 }

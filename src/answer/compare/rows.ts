@@ -8,10 +8,10 @@ import { hasPlan } from '../entry-card.ts';
 import { facetLines } from '../facets/facets.ts';
 import { lineOf } from '../lines.ts';
 
-/** What a term or an organization says to duties is who works with it: it has none of its own. */
+/** Terms and organizations have no duties of their own: their facts tell who works with them. */
 const WITHOUT_DUTIES: readonly Kind[] = ['terms', 'organizations'];
 
-/** The first duty of an entry that is its own: a sentence that begins with the name of another role is that one's. */
+/** An entry's first duty of its own: a sentence that begins with the name of another role is about that role. */
 export function ownDuty(entry: Entry, knowledge: Knowledge): Line | undefined {
   if (WITHOUT_DUTIES.includes(entry.kind)) return undefined;
   const own = namesOf(entry).map(singular);
@@ -22,7 +22,7 @@ export function ownDuty(entry: Entry, knowledge: Knowledge): Line | undefined {
   const lines = facetLines(entry, 'duties', knowledge);
   const isOthers = (at: number): boolean => {
     const said = singular(lines[at]?.text ?? '');
-    // "They" are whoever was spoken of before.
+    // "They" are whoever the sentence before was about.
     if (at > 0 && /^(they|their|it) /.test(said)) return isOthers(at - 1);
     return !own.some((name) => begins(said, name)) && others.some((name) => begins(said, name));
   };
@@ -40,7 +40,7 @@ function begins(text: string, name: string): boolean {
   return text === name || text.startsWith(`${name} `);
 }
 
-/** What a term, a setting or an organization is told apart by, or else what is good to know of it and has no facet of its own. */
+/** The best line to tell terms, settings or organizations apart, or else the first fact without a facet. */
 export function furtherLine(entry: Entry): Line | undefined {
   if (hasPlan(entry) || !('facts' in entry)) return undefined;
   const facts: readonly FacetFact[] = entry.facts ?? [];

@@ -7,7 +7,7 @@ import { capital, count, duration, listing, percent, plural, usd } from '../form
 import { ESTIMATE, lineOf } from '../lines.ts';
 import { ROLE_FACETS } from './role.ts';
 
-/** What a credential itself says to each facet; facets that it leaves to its occupation or roles are not here. */
+/** What a credential itself says on each facet; facets left to its occupation or roles are not here. */
 export const CREDENTIAL_FACETS: Partial<
   Record<Facet, (credential: Credential, knowledge: Knowledge) => Line[]>
 > = {
@@ -39,7 +39,7 @@ export const CREDENTIAL_FACETS: Partial<
   ],
 };
 
-/** What one has to know first, and the pass rates of years past last. */
+/** What to know first comes first, pass rates of past years last. */
 function examLines(credential: Credential): Line[] {
   const [newest, ...older] = passLines(credential);
   return [
@@ -51,7 +51,7 @@ function examLines(credential: Credential): Line[] {
   ];
 }
 
-/** Questions, time, passing score and place of the exam, in one line where one source says them all. */
+/** Questions, time, passing score and place of the exam, in one line if one source gives them all. */
 function formatLines({ exam }: Credential): Line[] {
   if (!exam) return [];
   const questions = exam.questions
@@ -97,14 +97,14 @@ function holderLines({ holders = [] }: Credential): Line[] {
   return holders.map((held) => ({ text: `${count(held.count)} people hold it.`, from: held }));
 }
 
-/** That the price itself is in no source: rules on paying again must not look like the answer. */
+/** Says that no source gives the price: rules on paying again must not look like the answer. */
 function withoutPrice({ fees = [], status, issuer }: Credential): Line[] {
   if (status === 'retired' || status === 'unclear') return [];
   if (fees.some(({ what }) => /exam/i.test(what))) return [];
-  return [{ text: `No source I have gives the price of this exam: ask ${issuer} before you plan.` }];
+  return [{ text: `None of my sources gives the price of this exam: ask ${issuer} before you plan.` }];
 }
 
-/** Fees of one source and period stand together: "Exam, member: $229 · Exam, non-member: $299". */
+/** Fees with the same source and period go together: "Exam, member: $229 · Exam, non-member: $299". */
 function feeLines(fees: NonNullable<Credential['fees']>): Line[] {
   const groups = new Map<string, NonNullable<Credential['fees']>>();
   for (const fee of fees) {
@@ -139,22 +139,22 @@ function renewalLines({ renewal, status }: Credential): Line[] {
   return [...lines, ...(renewal.notes ?? []).map(lineOf)];
 }
 
-/** The roles whose holders use the credential. */
+/** The roles in which the credential is used. */
 function roleLines({ roles = [], status }: Credential, knowledge: Knowledge): Line[] {
   return namesLine(status === 'retired' ? 'Jobs it was meant for' : 'Jobs where it fits', roles, knowledge);
 }
 
-/** Of so many of its jobs it is told how far they can be done from home. */
-const JOBS_TOLD = 3;
+/** Remote work is described for this many of its jobs. */
+const JOBS_SHOWN = 3;
 
-/** A credential is no place of work: the jobs where it fits tell how remote they are. */
+/** A credential is not a workplace: the jobs where it fits say how remote they are. */
 function remoteLines({ roles = [] }: Credential, knowledge: Knowledge): Line[] {
-  const lines = roles.slice(0, JOBS_TOLD).flatMap((id): Line[] => {
+  const lines = roles.slice(0, JOBS_SHOWN).flatMap((id): Line[] => {
     const role = entryOf(knowledge, 'roles', id);
     const [line] = (role && ROLE_FACETS.remote?.(role, knowledge)) ?? [];
     return role && line ? [{ ...line, head: shortName(role) }] : [];
   });
-  return lines.length > 0 ? [{ text: 'The job decides, not the credential.' }, ...lines] : [];
+  return lines.length > 0 ? [{ text: 'That depends on the job, not the credential.' }, ...lines] : [];
 }
 
 function nextLines(credential: Credential, knowledge: Knowledge): Line[] {
@@ -164,7 +164,7 @@ function nextLines(credential: Credential, knowledge: Knowledge): Line[] {
   ];
 }
 
-/** Which of them fit is the editors' own judgment. */
+/** Which of them fit is the editors' judgment. */
 function namesLine(head: string, ids: readonly string[], knowledge: Knowledge): Line[] {
   const entries = ids.flatMap((id) => knowledge.entries.get(id) ?? []);
   const text = listing(entries.map((entry) => listedName(entry, shortName(entry))));

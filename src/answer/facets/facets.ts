@@ -8,14 +8,14 @@ import { CREDENTIAL_FACETS } from './credential.ts';
 import { OCCUPATION_FACETS } from './occupation.ts';
 import { edgeLine, ROLE_FACETS } from './role.ts';
 
-/** Everything that an entry, or the occupation it belongs to, says to one facet; empty where nothing is known. */
+/** Everything that an entry, or its occupation, says on one facet; empty if nothing is known. */
 export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Line[] {
   const own = ownLines(entry, facet, knowledge);
   const fit = entry.kind === 'roles' && entry.occupationFit ? [lineOf(entry.occupationFit)] : [];
   const occupation = entry.kind === 'outlook' ? undefined : occupationOf(entry, knowledge);
-  // Where people work it tells for those who do not tell it themselves.
-  const isTold = COUNTED_BY_BLS.includes(facet) || (facet === 'settings' && own.length === 0);
-  const shared = (occupation && isTold && OCCUPATION_FACETS[facet]?.(occupation)) || [];
+  // The occupation says where people work for entries that do not say it themselves.
+  const asksOccupation = COUNTED_BY_BLS.includes(facet) || (facet === 'settings' && own.length === 0);
+  const shared = (occupation && asksOccupation && OCCUPATION_FACETS[facet]?.(occupation)) || [];
   if (!occupation && COUNTED_BY_BLS.includes(facet)) return [...own, ...fit];
   if (!occupation || shared.length === 0) return own;
   const counted: Line = {
@@ -28,14 +28,14 @@ export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Li
   return facet === 'jobs' ? [...own, ...lines, ...fit] : [...lines, ...own, ...fit];
 }
 
-/** Whether it is the editors, not BLS, who put an entry into its occupation: BLS counts workers, not credentials. */
+/** Whether the editors, not BLS, chose an entry's occupation: BLS counts workers, not credentials. */
 export function isJudgment(entry: Entry): boolean {
   return entry.kind === 'credentials' || (entry.kind === 'roles' && entry.occupationFit?.sure === 'estimate');
 }
 
 /**
- * The first thing that an entry says to one facet, of that period if there is any; by itself: figures of an occupation with
- * its name.
+ * The first thing that an entry says on one facet, for that period if possible. It can stand alone: figures of an
+ * occupation come with its name.
  */
 export function facetLine(
   entry: Entry,
@@ -83,8 +83,8 @@ function ownLines(entry: Entry, facet: Facet, knowledge: Knowledge): Line[] {
   }
 }
 
-/** What schools charge is in no source; small costs beside it must not look like the answer. */
-const NO_TUITION: Line = { text: 'I know no trustworthy figure for tuition: ask each school for the total.' };
+/** No source gives tuition; small costs beside it must not look like the answer. */
+const NO_TUITION: Line = { text: 'I have no trustworthy figure for tuition: ask each school for the total.' };
 
 type Tagged = Extract<Entry, { kind: 'education' | 'settings' | 'terms' | 'questions' | 'organizations' }>;
 
@@ -92,7 +92,7 @@ function taggedLines(entry: Tagged, facet: Facet): Line[] {
   const same = restated(entry);
   const tagged = entry.facts.filter((fact) => fact.facet === facet && fact !== same).map(lineOf);
   if (facet !== 'definition') return tagged;
-  // A summary with figures must not stand without the facts that carry their sources.
+  // A summary with figures must not appear without the facts that carry its sources.
   const others = entry.facts.filter((fact) => fact !== same).slice(0, 3);
   return [summaryLine(entry), ...(tagged.length > 0 ? tagged : others.map(lineOf))];
 }

@@ -6,7 +6,7 @@ import type { Line } from '../card.ts';
 import { count, percent, spanOf, usd } from '../format.ts';
 import { lineOf } from '../lines.ts';
 
-/** What an occupation says to each facet. Percentages are over the whole period of a projection, never per year. */
+/** What an occupation says on each facet. Percentages are over the whole period of a projection, never per year. */
 export const OCCUPATION_FACETS: Partial<Record<Facet, (occupation: Occupation) => Line[]>> = {
   definition: ({ summary, definition }) => [{ text: summary }, ...definition.map(lineOf)],
   duties: ({ tasks = [] }) => tasks.map(lineOf),
@@ -33,7 +33,7 @@ export const OCCUPATION_FACETS: Partial<Record<Facet, (occupation: Occupation) =
   ],
 };
 
-/** The newest survey: median, the ends, the middle half and the mean. */
+/** The newest survey: median, highest and lowest tenth, middle half and mean. */
 function payLines({ pay, notes = [] }: Occupation): Line[] {
   const [survey] = pay;
   if (!survey) return notes.slice(0, 1).map(lineOf);
@@ -58,7 +58,7 @@ function payLines({ pay, notes = [] }: Occupation): Line[] {
   return lines;
 }
 
-/** Every edition that is known, newest first, each beside all occupations. */
+/** Every known edition, newest first, each compared with all occupations. */
 function growthLines({ projections }: Occupation): Line[] {
   return projections.map((edition) => {
     const all =
@@ -69,7 +69,7 @@ function growthLines({ projections }: Occupation): Line[] {
   });
 }
 
-/** The newest edition that all of them have: growth over different decades is not compared. */
+/** The newest edition that all of them have: growth over different decades is never compared. */
 export function sharedPeriod(occupations: readonly Occupation[]): string | undefined {
   const [first, ...others] = occupations.filter(({ projections }) => projections.length > 0);
   return first?.projections.find((edition) =>
@@ -101,17 +101,17 @@ function jobLines({ pay, projections }: Occupation): Line[] {
   return lines;
 }
 
-/** Why runs of figures cannot be joined. */
+/** Why segments of the history cannot be joined. */
 function breaksOf({ history = [] }: Occupation): Fact[] {
   return history.flatMap(({ breakAfter }) => breakAfter ?? []);
 }
 
-/** How many rows of a list tell a share of all jobs: that says more of where people work than a number of jobs. */
+/** How many rows of a list give a share of all jobs: that says more about where people work than a number of jobs. */
 function shares({ rows }: NonNullable<Occupation['industries']>[number]): number {
   return rows.filter(({ percent }) => percent !== undefined).length;
 }
 
-/** The industries of one list, those with most jobs first. */
+/** The industries of one list, those with the most jobs first. */
 function industryLines(industries: NonNullable<Occupation['industries']>[number]): Line[] {
   const rows = industries.rows.toSorted(
     (a, b) => (b.percent ?? 0) - (a.percent ?? 0) || (b.jobs ?? 0) - (a.jobs ?? 0),

@@ -8,7 +8,7 @@ import type { Line } from '../card.ts';
 import { listing, whenText } from '../format.ts';
 import { ESTIMATE, lineOf } from '../lines.ts';
 
-/** How a role's remote level is put; the facts below it say more where a source was found. */
+/** How a role's remote level is put; facts below it say more if there is a source. */
 const REMOTE: Record<Role['remote']['level'], string> = {
   mostly: 'Mostly remote.',
   often: 'Often remote.',
@@ -17,7 +17,7 @@ const REMOTE: Record<Role['remote']['level'], string> = {
   unknown: 'No source says how much of it is remote.',
 };
 
-/** What a role itself says to each facet; on pay, growth and jobs its occupation says more. */
+/** What a role itself says on each facet; on pay, growth and jobs its occupation says more. */
 export const ROLE_FACETS: Partial<Record<Facet, (role: Role, knowledge: Knowledge) => Line[]>> = {
   definition: ({ summary }) => [{ text: summary }],
   duties: ({ duties, notes = [] }) => [...duties, ...notes].map(lineOf),
@@ -49,7 +49,7 @@ export const ROLE_FACETS: Partial<Record<Facet, (role: Role, knowledge: Knowledg
   next: ({ next }, knowledge) => next.flatMap((edge) => edgeLine(edge, knowledge)),
 };
 
-/** The nearest ways in that are told. */
+/** How many of the shortest ways in are shown. */
 const WAYS_IN = 3;
 
 /** "From HIM technician: in 1–2 years: the basics of coding", those with the fewest years first. */
@@ -62,7 +62,7 @@ function waysInLines({ id }: Role, knowledge: Knowledge): Line[] {
     );
 }
 
-/** Where a step leads, as "Coding auditor in 3–5 years: audit experience"; nothing where that role is gone. */
+/** Where a step leads, as "Coding auditor in 3–5 years: audit experience"; nothing if that role is gone. */
 export function edgeLine(edge: Edge, knowledge: Knowledge): Line[] {
   const to = entryOf(knowledge, 'roles', edge.to);
   if (!to) return [];
@@ -79,7 +79,7 @@ function credentialLine({ credentials = [] }: Role, knowledge: Knowledge): Line[
   return names.length > 0 ? [{ head: 'Credentials that fit', text: listing(names), from: ESTIMATE }] : [];
 }
 
-/** These lists are the editors' own: no source gives them whole. */
+/** These lists are the editors' own: no source gives them in full. */
 function skillLines({ skills = [], tools = [], codeSets = [] }: Role): Line[] {
   const lists: [string, readonly string[]][] = [
     ['Skills', skills],

@@ -15,11 +15,11 @@ import type { Action, Card, Section } from '../card.ts';
 import { plural } from '../format.ts';
 import { wayPicture } from '../pictures/path-for-card.ts';
 import { leadingCard, onwardCard } from './path-ends.ts';
-import { stepLine, wayFrom, wayInLine, wayLabel, wayRoles, waySize } from './path-lines.ts';
+import { stepLine, wayFrom, wayInLine, wayLabel, wayRoles, waySize, wayTitle } from './path-lines.ts';
 
 type PathIntent = Extract<Intent, { kind: 'path' }>;
 
-/** Ways from one place to another along the roles' career edges; with one end left out, what is next to the other. */
+/** Paths from one place to another along the roles' career edges; with one end left out, what is next to the other. */
 export function pathCard(intent: PathIntent, knowledge: Knowledge): Card {
   const [from, to] = [placeOf(knowledge, intent.from), placeOf(knowledge, intent.to)];
   if ((intent.from !== undefined && !from) || (intent.to !== undefined && !to) || (!from && !to)) {
@@ -43,21 +43,21 @@ function betweenCard(from: Place, to: Role, wanted: number, knowledge: Knowledge
     kind: 'roles',
     title: `${shortName(from)} → ${shortName(to)}`,
     lead: [
-      { text: `${wayLabel(way)}: ${waySize(way)}.`, ...wayFrom(way) },
+      { text: `${wayTitle(way)}: ${waySize(way)}.`, ...wayFrom(way) },
       { text: credentialsText(way) },
       ...(way.journey
-        ? [{ text: `It is the way of the journey “${way.journey.title}”.`, from: way.journey }]
+        ? [{ text: `This is the path of the journey “${way.journey.title}”.`, from: way.journey }]
         : []),
     ],
     sections: [stepsSection(way, knowledge), ...otherSections(others)],
     actions: [...otherActions(from, to, ways, at), ...openAction(to.id, knowledge), ...aboutActions(ids)],
     menu: {
-      placeholder: 'Open a role on the way, or look further',
+      placeholder: 'Open a role on this path, or look further',
       actions: [
         ...ids.flatMap((id) => openAction(id, knowledge)),
         ...(way.journey ? openAction(way.journey.id, knowledge) : []),
         ...onwardActions(`What comes after ${shortName(to)}`, to.id, knowledge),
-        pathAction(`All that leads to ${shortName(to)}`, { to: to.id }),
+        pathAction(`Everything that leads to ${shortName(to)}`, { to: to.id }),
       ],
     },
     pictures: [wayPicture(from, way, others, knowledge)],
@@ -66,8 +66,8 @@ function betweenCard(from: Place, to: Role, wanted: number, knowledge: Knowledge
 }
 
 function credentialsText({ credentials }: Way): string {
-  if (credentials.length === 0) return 'Its steps name no credential.';
-  return `Its steps name ${plural(credentials.length, 'credential')}: ${credentials.join('; ')}.`;
+  if (credentials.length === 0) return 'Its steps call for no credential.';
+  return `Its steps call for ${plural(credentials.length, 'credential')}: ${credentials.join('; ')}.`;
 }
 
 function stepsSection(way: Way, knowledge: Knowledge): Section {
@@ -82,7 +82,7 @@ function otherSections(others: readonly Way[]): Section[] {
   if (others.length === 0) return [];
   return [
     {
-      name: 'Other ways',
+      name: 'Other paths',
       lines: others.map((way) => ({
         head: wayLabel(way),
         text: `${waySize(way)}: ${wayRoles(way)}`,
@@ -106,7 +106,7 @@ function noWayCard(from: Place, to: Role, knowledge: Knowledge): Card {
     title: `${shortName(from)} → ${shortName(to)}`,
     lead: [
       {
-        text: `I know no usual way of up to six steps from ${shortName(from)} to ${shortName(to)}. People may still go it.`,
+        text: `I know no path of up to six steps from ${shortName(from)} to ${shortName(to)}; people may still have made that move.`,
       },
     ],
     sections: [
@@ -141,22 +141,22 @@ function sameCard(role: Role, knowledge: Knowledge): Card {
 
 function startCard(start: Exclude<Place, Role>, knowledge: Knowledge): Card {
   const card = onwardCard(start, knowledge);
-  const text = `${shortName(start)} is where people begin: no way leads there, but several lead on.`;
+  const text = `${shortName(start)} is where people begin: no path leads there, but several lead on.`;
   return { ...card, lead: [{ text }, ...card.lead] };
 }
 
-/** Ways are known between roles and starting points only; what is known is offered, and nothing is guessed. */
+/** Paths are known between roles and starting points only; offers what is known, and guesses nothing. */
 function unknownCard(known: Place | undefined, knowledge: Knowledge): Card {
   const starts = ofKind(knowledge, 'starts');
   const [which, offer] = known
-    ? [`${shortName(known)} I know, the other place I do not.`, 'Choose a role or a starting point']
+    ? [`I know ${shortName(known)}, but not the other place.`, 'Choose a role or a starting point']
     : ['I do not know that place.', 'Choose a starting point'];
   return {
     kind: 'bot',
-    title: 'Which way?',
+    title: 'Which path?',
     lead: [
       {
-        text: `${which} I know ways from starting points, such as high school or nursing, and between roles.`,
+        text: `${which} I know paths from starting points, such as high school or nursing, and between roles.`,
       },
     ],
     sections: [],

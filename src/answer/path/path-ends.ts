@@ -8,7 +8,7 @@ import { plural } from '../format.ts';
 import { onwardPicture, waysInPicture } from '../pictures/path-for-card.ts';
 import { stepLine, wayFrom, wayInLine, waySize, wayThrough } from './path-lines.ts';
 
-/** Lines of a section before it is longer than a phone shows at a glance. */
+/** A longer section would not fit on a phone at a glance. */
 const MAX_LINES = 6;
 
 /** What comes next from a place, and how far the top is. */
@@ -19,7 +19,7 @@ export function onwardCard(from: Place, knowledge: Knowledge): Card {
   const lead =
     steps.length > 0
       ? `${plural(steps.length, 'next step')} from here, and what each usually takes.`
-      : `I know no next step from ${name}: it is as far as the described ways go.`;
+      : `I know no next step from ${name}: the paths I know end there.`;
   return {
     kind: 'roles',
     title: `From ${name}: what comes next`,
@@ -39,7 +39,7 @@ export function onwardCard(from: Place, knowledge: Knowledge): Card {
       ...aboutActions([from.id]),
     ],
     menu: {
-      placeholder: 'Open a next role, or see the way further on',
+      placeholder: 'Open a next role, or see the path further on',
       actions: [
         ...steps.flatMap(({ role }) => openAction(role.id, knowledge)),
         ...ahead.map(({ role, way }) => wayAction(from, role, way)),
@@ -51,7 +51,7 @@ export function onwardCard(from: Place, knowledge: Knowledge): Card {
   };
 }
 
-/** How people get to a role: its last steps, and the shortest way from each starting point. */
+/** How people get to a role: the last steps, and the shortest path from each starting point. */
 export function leadingCard(to: Role, knowledge: Knowledge): Card {
   const ways = waysIn(knowledge, to.id);
   const starts = waysFromStarts(knowledge, to.id);
@@ -66,7 +66,7 @@ export function leadingCard(to: Role, knowledge: Knowledge): Card {
         lines: ways.slice(0, MAX_LINES).flatMap((way) => wayInLine(way, knowledge)),
       },
       {
-        name: 'From the start, the shortest way',
+        name: 'The shortest path from each start',
         lines: starts.slice(0, MAX_LINES).map(({ start, way }) => ({
           ...wayLine(start, way),
           text: wayThrough(way),
@@ -81,7 +81,7 @@ export function leadingCard(to: Role, knowledge: Knowledge): Card {
       ...aboutActions([to.id, ...ways.map(({ from }) => from.id)].slice(0, 6)),
     ],
     menu: {
-      placeholder: 'See the way from a starting point, or open a role',
+      placeholder: 'See the path from a starting point, or open a role',
       actions: [
         ...starts.map(({ start, way }) => wayAction(start, to, way)),
         ...ways.flatMap(({ from }) => openAction(from.id, knowledge)),

@@ -6,32 +6,38 @@ import { edgeLine } from '../facets/role.ts';
 import { capital, listing, plural, yearRange } from '../format.ts';
 import { ESTIMATE } from '../lines.ts';
 
-/** "in 2–4 years: RHIT", under the name of where the step leads. */
+/** "in 2–4 years: RHIT", under the name of the role that the step leads to. */
 export function stepLine({ role, edge }: Step, knowledge: Knowledge, journey?: Way['journey']): Line {
   const [line] = edge ? edgeLine(edge, knowledge) : [];
   if (line) return line;
-  const told = journey?.steps.find((step) => step.role === role.id);
+  const described = journey?.steps.find((step) => step.role === role.id);
   return {
     head: shortName(role),
-    text: told ? `${told.when}: ${told.what}` : 'no source says how long',
+    text: described ? `${described.when}: ${described.what}` : 'no source says how long',
     from: journey ?? ESTIMATE,
   };
 }
 
-/** The same, under the name of where the step comes from. */
+/** The same, under the name of the place that the step starts from. */
 export function wayInLine({ from, edge }: WayIn, knowledge: Knowledge): Line[] {
   return edgeLine(edge, knowledge).map((line) => ({ ...line, head: shortName(from) }));
 }
 
-/** "Fewest steps and years", "Fewest new credentials; a described journey", "Straight there" */
+/** "Fewest steps and years", "Fewest new credentials; a sample journey", "Straight there" */
 export function wayLabel({ steps, merits }: Way): string {
   if (steps.length === 1) return 'Straight there';
   const fewest = FEWEST.flatMap(([merit, name]) => (merits.includes(merit) ? [name] : []));
   const parts = [
     ...(fewest.length > 0 ? [`fewest ${listing(fewest)}`] : []),
-    ...(merits.includes('journey') ? ['a described journey'] : []),
+    ...(merits.includes('journey') ? ['a sample journey'] : []),
   ];
   return capital(parts.join('; '));
+}
+
+/** "The path with the fewest steps and years", "A sample journey", "Straight there" */
+export function wayTitle(way: Way): string {
+  const [label = ''] = wayLabel(way).split(';');
+  return label.replace(/^Fewest/, 'The path with the fewest');
 }
 
 const FEWEST: readonly [Merit, string][] = [
@@ -62,7 +68,7 @@ export function wayThrough(way: Way): string {
   return between.length > 0 ? `${waySize(way)}, through ${listing(between)}` : waySize(way);
 }
 
-/** How sure a whole way is: an estimate as soon as one of its steps is. */
+/** How sure a whole path is: an estimate if any of its steps is. */
 export function wayFrom({ steps }: Way): Pick<Line, 'from'> {
   return steps.every(({ edge }) => edge?.sure === 'confirmed') ? {} : { from: ESTIMATE };
 }

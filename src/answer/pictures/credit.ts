@@ -3,7 +3,7 @@ import type { Provenance } from '../../knowledge/schema/fact.ts';
 import { sourcesOf } from '../../knowledge/sureness.ts';
 import { listing } from '../format.ts';
 
-/** Who published the figures of a picture, whom most are from first: "BLS", "BLS and VA", or two and how many more. */
+/** Who published a picture's figures, the most frequent first: "BLS", "BLS and VA", or two and how many more. */
 export function credit(from: readonly Provenance[], knowledge: Knowledge): string {
   const figures = new Map<string, number>();
   for (const { publisher } of from.flatMap((one) => sourcesOf(knowledge, one))) {

@@ -10,17 +10,17 @@ import { growthPicture } from './growth-picture.ts';
 import { historyPicture, type Run } from './history-picture.ts';
 import { payPicture } from './pay-picture.ts';
 
-/** More rows than this would be too small to read. */
+/** More rows would be too small to read. */
 const MAX_ROWS = 4;
 
 type Draw = (occupations: readonly Occupation[], knowledge: Knowledge) => Picture | undefined;
 
-/** What is drawn for each side of an occupation that has a picture. */
+/** What is drawn for each facet of an occupation that has a picture. */
 const FACET_PICTURES: Partial<Record<Facet, Draw>> = { pay: drawPay, growth: drawGrowth, jobs: drawHistory };
 
 /**
- * The picture that goes with an answer about occupations, or about roles through the occupations that BLS counts them
- * in: pay for the whole entry and comparisons, else what fits the facet; none where there are no figures to draw.
+ * The picture for an answer about occupations, or about roles by way of their occupations: pay for whole entries and
+ * comparisons, else what fits the facet; none without figures to draw.
  */
 export function occupationPictures(
   entries: readonly Entry[],
@@ -36,7 +36,7 @@ export function occupationPictures(
   return picture ? [picture] : [];
 }
 
-/** Not of credentials: BLS does not count their holders, and a picture would look as if it did. */
+/** Not for credentials: BLS does not count their holders, and a picture would look as if it did. */
 function occupationsOf(entries: readonly Entry[], knowledge: Knowledge): Occupation[] {
   const found = entries.flatMap((entry) => {
     if (entry.kind === 'outlook') return entry;
@@ -63,7 +63,7 @@ function drawPay(occupations: readonly Occupation[], knowledge: Knowledge): Pict
       knowledge,
     ),
     rows: surveys.map(({ row }) => row),
-    // A yardstick of another year would mislead.
+    // A yardstick from another year would mislead.
     all: surveys.every(({ survey }) => survey.asOf === all?.asOf)
       ? (all?.annual.median ?? undefined)
       : undefined,
@@ -99,7 +99,7 @@ function drawGrowth(occupations: readonly Occupation[], knowledge: Knowledge): P
   });
 }
 
-/** The history of one occupation; several histories on one picture could not be told apart. */
+/** The history of one occupation; several in one picture could not be told apart. */
 function drawHistory(occupations: readonly Occupation[], knowledge: Knowledge): Picture | undefined {
   const [occupation] = occupations;
   const history = occupation?.history ?? [];
@@ -112,7 +112,7 @@ function drawHistory(occupations: readonly Occupation[], knowledge: Knowledge): 
   if (points.length < 2) return undefined;
   const runs = history.flatMap(({ classification }, index): Run[] => {
     const { jobs = [], pay = [] } = shown[index] ?? {};
-    // A stretch of years of which only a share or a rate is told has no place on either panel.
+    // A segment with only a share or a rate has no place on either panel.
     if (jobs.length + pay.length === 0) return [];
     return [
       {
@@ -132,7 +132,7 @@ function drawHistory(occupations: readonly Occupation[], knowledge: Knowledge): 
 
 type Point = NonNullable<Occupation['history']>[number]['points'][number];
 
-/** The points that have the figure, one a year: where a year stands twice, the surer one. */
+/** The points that have the figure, one per year: if a year appears twice, the surer one. */
 function surestOfEachYear(
   points: readonly Point[],
   figure: 'jobs' | 'median',

@@ -6,17 +6,17 @@ import { boxAt, element, textAt } from './svg.ts';
 import { wrap } from './wrap.ts';
 
 /**
- * Discord shows a picture about 400 px wide, which halves these sizes: 28 here is 14 px to the reader, and nothing may
+ * Discord shows a picture about 400 px wide, half of its real size: 28 here is 14 px to the reader, and nothing may
  * be smaller.
  */
 export const WIDTH = 800;
 const MARGIN = 32;
-/** The room between the margins. */
+/** The space between the margins. */
 export const INNER = WIDTH - 2 * MARGIN;
 export const TEXT_SIZE = 28;
 const TITLE_SIZE = 36;
 
-/** What stands around a chart: every picture can be read without the message that it came with. */
+/** What surrounds a chart: every picture can be read without the message it came with. */
 export type Frame = {
   readonly name: string;
   readonly title: string;
@@ -67,7 +67,7 @@ export function framed(
   return { name: fileName(name), svg, alt: cut(alt, LIMITS.altText) };
 }
 
-/** "Medical Records Specialists: pay" → "medical-records-specialists-pay"; attachments want plain names. */
+/** "Medical Records Specialists: pay" → "medical-records-specialists-pay"; attachments need plain names. */
 function fileName(name: string): string {
   return name
     .toLowerCase()

@@ -17,13 +17,13 @@ type GrowthChart = {
   readonly period: string;
   readonly source: string;
   readonly rows: readonly Growth[];
-  /** All occupations in the same edition, where it is known. */
+  /** All occupations in the same edition, if known. */
   readonly all?: number | undefined;
 };
 
 const ROW = 96;
 
-/** Growth of one or several occupations against all occupations; the percentages are for the whole period. */
+/** Growth of one or several occupations compared with all occupations; percentages are for the whole period. */
 export function growthPicture(chart: GrowthChart): Picture {
   const { name, title, period, source, rows, all } = chart;
   const bars = [
@@ -47,7 +47,7 @@ export function growthPicture(chart: GrowthChart): Picture {
         : textAt(to + 10, y + 70, percent(value), figure),
     ].join('');
   });
-  // The zero line stops at each name, so that it never runs through words.
+  // The zero line stops at each name, so that it does not cross words.
   const zero = bars.map((_, index) =>
     lineAt([x(0), index * ROW + 34], [x(0), index * ROW + 86], { stroke: INK, width: 3 }),
   );

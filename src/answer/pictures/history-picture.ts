@@ -7,7 +7,7 @@ import { centered, type Scale, scale, ticks } from './scale.ts';
 import { element, lineAt, textAt } from './svg.ts';
 import { shorten } from './wrap.ts';
 
-/** A figure of one year. */
+/** The figure of one year. */
 type Dot = { readonly year: number; readonly value: number };
 
 /** Figures under one classification, which are never joined to those of another. */
@@ -61,7 +61,7 @@ export function historyPicture({ name, title, source, runs }: HistoryChart): Pic
     textAt(x(year), y + 26, String(year), { size: TEXT_SIZE, fill: MUTED, anchor: 'middle' }),
   );
   parts.push(...marks, ...key(runs, y + 76));
-  const unit = runs.length > 1 ? 'A gap means counted anew: do not compare across it' : `${first}–${last}`;
+  const unit = runs.length > 1 ? 'A gap means a new method: do not compare across it' : `${first}–${last}`;
   const alt = altText({ title, source, runs }, shown, unit);
   return framed(
     { name, title, unit, source, alt },
@@ -91,7 +91,7 @@ function panel(series: Series, runs: readonly Run[], x: Scale, top: number): str
   ].join('');
 }
 
-/** The newest figure in words, above its dot, where there is room for it. */
+/** The newest figure in words, above its dot, if there is room. */
 function lastFigure(series: Series, runs: readonly Run[], x: Scale, y: Scale): string {
   const dots = runs.flatMap((run) => run[series]);
   const newest = dots.reduce<Dot | undefined>(
@@ -101,7 +101,7 @@ function lastFigure(series: Series, runs: readonly Run[], x: Scale, y: Scale): s
   if (!newest) return '';
   const text = PANELS[series].say(newest.value);
   const width = textWidth(text, TEXT_SIZE, 'bold');
-  // Right of the last gap, so that it is not read as a figure of the classification before.
+  // Right of the last gap, so that it is not taken for a figure of the classification before.
   const gap = breaks(runs).at(-1);
   const leftmost = gap === undefined ? 0 : x(gap) + 14 + width / 2;
   if (leftmost > INNER - width / 2) return '';
@@ -114,7 +114,7 @@ function lastFigure(series: Series, runs: readonly Run[], x: Scale, y: Scale): s
   });
 }
 
-/** Half-way between the last year of one classification and the first of the next. */
+/** Halfway between the last year of one classification and the first of the next. */
 function breaks(runs: readonly Run[]): number[] {
   const spans = runs.map(({ jobs, pay }) => [...jobs, ...pay].map(({ year }) => year));
   return spans.slice(1).map((next, index) => (Math.max(...(spans[index] ?? [])) + Math.min(...next)) / 2);
@@ -147,7 +147,7 @@ function runLine(dots: readonly Dot[], index: number, x: Scale, y: Scale): strin
   ].join('');
 }
 
-/** Which color is which classification. */
+/** Which color stands for which classification. */
 function key(runs: readonly Run[], top: number): string[] {
   return runs.map(({ classification }, index) => {
     const y = top + index * KEY_ROW;
@@ -165,7 +165,7 @@ function key(runs: readonly Run[], top: number): string[] {
   });
 }
 
-/** First, last and what lies evenly between, as many as have room. */
+/** The first year, the last, and as many evenly spaced between as fit. */
 function yearMarks(first: number, last: number): number[] {
   const step = Math.max(1, Math.ceil((last - first) / 5));
   const marks = Array.from(

@@ -19,7 +19,7 @@ type StateMap = {
 };
 
 const [BLUE = INK, VERMILION = INK] = SERIES;
-/** Five classes from light to dark; told apart by lightness alone, so by everybody. */
+/** Five classes from light to dark, told apart by lightness alone, so that everybody can. */
 const CLASSES = [0.14, 0.36, 0.6, 1]
   .map((share) => mix('#ffffff', BLUE, share))
   .concat(mix(BLUE, '#000000', 0.5));
@@ -27,7 +27,7 @@ const NONE = '#e4e5e3';
 const GAP = 5;
 const TILE = { width: INNER / US_COLUMNS - GAP, height: 42 };
 
-/** A tile-grid map colored by median pay: five classes with about as many states each. */
+/** A tile-grid map colored by median pay: five classes with about the same number of states. */
 export function mapPicture(map: StateMap): Picture {
   const { name, title, period, source, medians, chosen } = map;
   const known = [...medians.values()].filter((value) => value !== null).sort((a, b) => a - b);
@@ -52,13 +52,13 @@ export function mapPicture(map: StateMap): Picture {
   );
   const unit = `Median pay, US dollars a year, ${period}`;
   const own = chosen.map(({ state, name }) => `${name}, ${figureOf(medians, state)}`);
-  // One line holds one; of several the answer itself says the figures.
+  // There is room for one on the line; for several, the answer itself gives the figures.
   const outlined = own.length === 1 ? `; outlined: ${own[0]}` : '';
   const frame = { name, title, unit: `${unit}${outlined}`, source, alt: altText(map, unit) };
   return framed(frame, { svg, height: bottom + 92 });
 }
 
-/** Withheld is hatched as well as gray: gray alone could be taken for a class. */
+/** Withheld figures are hatched as well as gray: gray alone could be taken for a class. */
 const HATCH = element(
   'defs',
   {},
@@ -81,12 +81,12 @@ function tile(state: string, place: Place, fill: string | undefined): string {
   );
 }
 
-/** The lower ends of the classes. */
+/** The lower bounds of the classes. */
 function classBounds(sorted: readonly number[]): number[] {
   return CLASSES.map((_, index) => sorted[Math.floor((index * sorted.length) / CLASSES.length)] ?? 0);
 }
 
-/** Equal pay always has the same color: the class is the last whose lower end is not above it. */
+/** Equal pay always has the same color: the class is the last whose lower bound is not above it. */
 export function classOf(value: number, bounds: readonly number[]): number {
   return Math.max(
     0,
@@ -94,7 +94,7 @@ export function classOf(value: number, bounds: readonly number[]): number {
   );
 }
 
-/** Five swatches, each with the figure at which it begins, and the highest; then what hatching means, if it is there. */
+/** Five swatches, each with its lower bound, and the highest figure; then what hatching means, if there is any. */
 function legend(bounds: readonly number[], highest: number, withheld: boolean, y: number): string[] {
   const text = 'not published';
   const from = INNER - textWidth(text, TEXT_SIZE);
@@ -124,7 +124,7 @@ function figureOf(medians: StateMap['medians'], state: string): string {
 }
 
 function altText({ title, source, medians, chosen }: StateMap, unit: string): string {
-  // As in the text: a territory is no state.
+  // As in the text: territories are not ranked.
   const ranked = [...medians]
     .flatMap(([state, value]) => (value === null || TERRITORIES.has(state) ? [] : [{ state, value }]))
     .sort((one, other) => other.value - one.value || (one.state < other.state ? -1 : 1));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { FONT_FILES, type Weight } from '../../pictures/fonts.ts';
 
-/** How wide each character is, in units of the font; a character that the font lacks is as wide as its box. */
+/** How wide each character is, in font units; a character that the font lacks is as wide as its box. */
 type Metrics = { readonly unitsPerEm: number; readonly advance: (code: number) => number };
 
 const METRICS: Record<Weight, Metrics> = {
@@ -9,7 +9,7 @@ const METRICS: Record<Weight, Metrics> = {
   bold: readMetrics(FONT_FILES.bold),
 };
 
-/** The width of a line of text in pixels, as the picture will draw it (within a pixel: kerning is not counted). */
+/** The width of a line of text in pixels, as it will be drawn (within a pixel: kerning is not counted). */
 export function textWidth(text: string, size: number, weight: Weight = 'regular'): number {
   const { advance, unitsPerEm } = METRICS[weight];
   let units = 0;
@@ -39,7 +39,7 @@ function readMetrics(file: string): Metrics {
   return { unitsPerEm: font.getUint16(table('head') + 18), advance: (code) => widths.get(code) ?? missing };
 }
 
-/** Character codes with the number of their glyph. */
+/** Character codes with their glyph numbers. */
 function* characters(font: DataView, cmap: number): Generator<[number, number]> {
   const map = formatFour(font, cmap);
   const bytes = font.getUint16(map + 6);

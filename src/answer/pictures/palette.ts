@@ -1,7 +1,7 @@
 import { hex, KIND_COLORS } from '../colors.ts';
 
 /**
- * Colors of all pictures. They stand on a light card of their own, so that they look the same in Discord's dark and
+ * Colors of all pictures. Pictures have a light card of their own, so that they look the same in Discord's dark and
  * light themes.
  */
 export const CARD = '#fbfbf8';
@@ -11,7 +11,7 @@ export const RULE = '#d5d8dc';
 export const QUIET = '#9aa3ad';
 export const MARK = '#1d232b';
 
-/** For things that are told apart, in this order; from Okabe and Ito's palette like the kinds. */
+/** For series, in this order; from Okabe and Ito's palette like the kinds. */
 export const SERIES = [
   KIND_COLORS.roles,
   KIND_COLORS.credentials,
@@ -19,7 +19,7 @@ export const SERIES = [
   KIND_COLORS.education,
 ].map(hex);
 
-/** The color of the n-th thing. */
+/** The color of the n-th series. */
 export function seriesColor(index: number): string {
   return SERIES[index % SERIES.length] ?? INK;
 }
@@ -33,7 +33,7 @@ export function mix(from: string, to: string, share: number): string {
   return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Whether white or dark text is read better on a color. */
+/** Whether white or dark text reads better on a color. */
 export function inkOn(color: string): string {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const share = Number.parseInt(color.slice(at, at + 2), 16) / 255;

@@ -8,11 +8,11 @@ import { wayLabel, yearsInAll } from '../path/path-lines.ts';
 import { credit } from './credit.ts';
 import { type Leg, type PathGraph, pathHeight, pathPicture, type Stop } from './path-picture.ts';
 
-/** A taller picture is made so small in the chat that its words cannot be read. */
+/** A taller picture would be shrunk so much in the chat that its words could not be read. */
 const MAX_HEIGHT = 720;
 const MAX_FAN = 11;
 
-/** A way as a picture; the other ways stand beside it in gray where that does not make it too tall. */
+/** A path as a picture, with the other paths beside it in gray unless that makes it too tall. */
 export function wayPicture(from: Place, chosen: Way, others: readonly Way[], knowledge: Knowledge): Picture {
   const merged = others.length > 0 ? graphOf(from, [chosen, ...others]) : undefined;
   const beside = merged && pathHeight(merged) <= MAX_HEIGHT ? others : [];
@@ -26,14 +26,14 @@ export function wayPicture(from: Place, chosen: Way, others: readonly Way[], kno
   return pathPicture({
     name: `path ${from.id} ${target?.id ?? ''}`,
     title,
-    unit: beside.length > 0 ? `${summary}; gray: other ways` : summary,
+    unit: beside.length > 0 ? `${summary}; gray: other paths` : summary,
     source: creditOf(shown, knowledge),
     alt: `Career path. ${title}. ${summary}. From ${shortName(from)} ${words.join(', then ')}.`,
     ...graphOf(from, [chosen, ...beside]),
   });
 }
 
-/** The places and steps of several ways, each once; the first way is the one that is shown strongly. */
+/** The places and steps of several paths, each once; the first path is the highlighted one. */
 function graphOf(from: Place, ways: readonly Way[]): PathGraph {
   const stops = new Map<string, Stop>([[from.id, { id: from.id, label: shortName(from), look: 'from' }]]);
   const legs = new Map<string, Leg>();

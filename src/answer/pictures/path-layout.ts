@@ -1,11 +1,11 @@
 import { type Format, Graphviz } from '@hpcc-js/wasm-graphviz';
 
-/** What is to be placed: boxes of known size, and arrows that may need room for a label. */
+/** What to place: boxes of known size, and arrows that may need room for a label. */
 type Box = { readonly width: number; readonly height: number };
 type Arrow = { readonly from: number; readonly to: number; readonly label?: Box | undefined };
 export type Direction = 'down' | 'right';
 
-/** Where everything lies, from 0, 0 at the top left; boxes and labels by their centers. */
+/** Where everything is, from 0, 0 at the top left; boxes and labels by their centers. */
 export type Layout = Box & {
   readonly boxes: readonly Point[];
   readonly arrows: readonly {
@@ -17,12 +17,14 @@ export type Layout = Box & {
 };
 type Point = { readonly x: number; readonly y: number };
 
-// Loaded once with the program, so that layouts, and with them answers, need no waiting.
+// Loaded once with the program, so that layouts, and thus answers, need not wait.
 const graphviz = await Graphviz.load();
-/** Places without drawing instructions, five times as fast as `json`; the package's types leave it out. */
+/** Positions without drawing instructions, five times as fast as `json`; the package's types leave it out. */
 const PLACES_ONLY = 'json0' as string as Format;
 
-/** Lays a graph out with Graphviz, which gives places only: what is drawn there is the caller's. Takes about a millisecond. */
+/**
+ * Lays out a graph with Graphviz, which gives positions only: drawing is up to the caller. Takes about a millisecond.
+ */
 export function layOut(boxes: readonly Box[], arrows: readonly Arrow[], direction: Direction): Layout {
   const [rankdir, ranksep, nodesep] = direction === 'down' ? ['TB', 0.3, 0.3] : ['LR', 0.5, 0.18];
   const dot = [
@@ -36,7 +38,7 @@ export function layOut(boxes: readonly Box[], arrows: readonly Arrow[], directio
   return read(JSON.parse(graphviz.layout(dot, PLACES_ONLY, 'dot')) as Drawn);
 }
 
-/** An empty table is how Graphviz is told the size of a label whose text it shall not measure. */
+/** An empty table tells Graphviz the size of a label whose text it must not measure. */
 function room({ width, height }: Box): string {
   const size = `WIDTH="${Math.ceil(width)}" HEIGHT="${Math.ceil(height)}"`;
   return `<<TABLE BORDER="0" CELLPADDING="0" CELLSPACING="0" FIXEDSIZE="TRUE" ${size}><TR><TD></TD></TR></TABLE>>`;

@@ -7,11 +7,11 @@ import { type Direction, type Layout, layOut } from './path-layout.ts';
 import { boxAt, element, textAt } from './svg.ts';
 import { shorten, wrap } from './wrap.ts';
 
-/** A place on the picture: where the member is, wants to be, passes through, or might pass through instead. */
+/** A place in the picture: where the member is, wants to be, passes through, or might pass through instead. */
 export type Stop = {
   readonly id: string;
   readonly label: string;
-  /** Stands behind the name, such as its years. */
+  /** Follows the name, such as its years. */
   readonly note?: string | undefined;
   readonly look: 'from' | 'to' | 'step' | 'other';
 };
@@ -44,7 +44,7 @@ const LEG_LOOKS: Record<Leg['look'], { color: string; width: number; dash?: stri
   sideways: { color: QUIET, width: 3.5, dash: '10 7' },
 };
 
-/** Career steps as boxes and arrows; the layout is the lowest that fits the width. */
+/** Career steps as boxes and arrows; the layout is the lowest one that fits the width. */
 export function pathPicture({ stops, legs, ...frame }: PathChart): Picture {
   const { layout, boxes } = fitting({ stops, legs });
   const shrink = Math.min(1, INNER / layout.width);
@@ -60,7 +60,7 @@ export function pathPicture({ stops, legs, ...frame }: PathChart): Picture {
   return framed(frame, { svg, height: layout.height * shrink });
 }
 
-/** How tall the picture of a graph would be, without its title and source. */
+/** How tall the picture of a graph would be, without title and source. */
 export function pathHeight(graph: PathGraph): number {
   const { layout } = fitting(graph);
   return layout.height * Math.min(1, INNER / layout.width);
@@ -73,7 +73,7 @@ type Measured = {
   readonly height: number;
 };
 
-/** Ways to set it: along or down, in wide or narrow boxes. */
+/** Layouts to try: across or down, in wide or narrow boxes. */
 const SETTINGS: readonly (readonly [Direction, number])[] = [
   ['right', 500],
   ['right', 320],
@@ -83,10 +83,10 @@ const SETTINGS: readonly (readonly [Direction, number])[] = [
   ['down', 240],
   ['down', 200],
 ];
-/** Beside a column of boxes, the one box that they all lead to or come from stays narrow. */
+/** Beside a column of boxes, the one that they all lead to or come from stays narrow. */
 const HUB = 220;
 
-/** The lowest layout that fits the width; where none does, the one that has to shrink least. */
+/** The lowest layout that fits the width; if none fits, the one that has to shrink least. */
 function fitting({ stops, legs }: PathGraph): { layout: Layout; boxes: readonly Measured[] } {
   const at = new Map(stops.map(({ id }, index) => [id, index]));
   const arrows = legs.map(({ from, to, label }) => ({
@@ -106,7 +106,7 @@ function fitting({ stops, legs }: PathGraph): { layout: Layout; boxes: readonly 
   return settings.reduce((best, other) => (cost(other) < cost(best) ? other : best));
 }
 
-/** The name on as many lines as it takes; the note behind it where there is room, else below. */
+/** The name on as many lines as it needs; the note after it if there is room, else below. */
 function measure({ label, note }: Stop, width: number): Measured {
   const room = width - 2 * PAD.x;
   const lines: Run[][] = wrap(label, room, TEXT_SIZE, { lines: 4, weight: 'bold' }).map((text) => [

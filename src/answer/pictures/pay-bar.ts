@@ -2,7 +2,7 @@ import { MARK, mix } from './palette.ts';
 import type { Scale } from './scale.ts';
 import { boxAt, element } from './svg.ts';
 
-/** What one occupation pays; null where BLS does not publish the cell. */
+/** What one occupation pays; null if BLS does not publish the figure. */
 export type Pay = {
   readonly label: string;
   readonly median: number;
@@ -12,12 +12,12 @@ export type Pay = {
   readonly p90: number | null;
 };
 
-/** The color of a bar outside of its middle half. */
+/** The color of a bar outside its middle half. */
 export function lightOf(color: string): string {
   return mix('#ffffff', color, 0.38);
 }
 
-/** Light from the lowest to the highest tenth, strong in the middle half, a mark at the median. */
+/** Light from the lowest to the highest tenth, strong in the middle half, with a mark at the median. */
 export function payBar(
   pay: Pay,
   x: Scale,
@@ -40,13 +40,13 @@ export function payBar(
   ].join('');
 }
 
-/** BLS does not publish the highest pay of some occupations: an arrow says that it goes on. */
+/** BLS does not publish the highest pay of some occupations: an arrow shows that the bar goes on. */
 function openEnd(x: number, { y, height }: { y: number; height: number }, fill: string): string {
   const tip = `M ${x + 6} ${y} L ${x + 30} ${y + height / 2} L ${x + 6} ${y + height} Z`;
   return element('path', { d: tip, fill });
 }
 
-/** The lowest and the highest figure of several occupations and, where it is known, the median of all. */
+/** The lowest and highest figures of several occupations and, if known, the median of all. */
 export function extent(rows: readonly Pay[], all: number | undefined): [number, number] {
   const values = rows.flatMap(({ p10, p25, median, p75, p90 }) => [p10, p25, median, p75, p90, all ?? null]);
   const known = values.filter((value) => value !== null);

@@ -5,7 +5,7 @@ import { INK, MARK, MUTED, seriesColor } from './palette.ts';
 import { lightOf } from './pay-bar.ts';
 import { boxAt, lineAt, textAt } from './svg.ts';
 
-/** A text of a pay chart; what is strong stands out from the rest. */
+/** A text of a pay chart; strong text stands out from the rest. */
 export function label(
   x: number,
   y: number,
@@ -26,7 +26,7 @@ export function allLine(x: number, from: number, to: number): string {
   return lineAt([x, from], [x, to], { stroke: MARK, width: 3, dash: '9 6' });
 }
 
-/** What the dashed line is. */
+/** The legend of the dashed line. */
 export function allLegend(all: number, y: number): string[] {
   return [
     lineAt([0, y - 10], [42, y - 10], { stroke: MARK, width: 3, dash: '9 6' }),
@@ -34,7 +34,7 @@ export function allLegend(all: number, y: number): string[] {
   ];
 }
 
-/** What the parts of a bar are. */
+/** The legend of the parts of a bar. */
 export function barLegend(y: number): string[] {
   const color = seriesColor(0);
   const swatches: [string, string, number][] = [

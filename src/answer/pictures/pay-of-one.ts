@@ -7,7 +7,7 @@ import { allLegend, allLine, label } from './pay-labels.ts';
 import { centered, type Scale, scale } from './scale.ts';
 import { element, lineAt } from './svg.ts';
 
-/** Room for one occupation: every figure stands at its place, so that no axis is needed. */
+/** A large bar for one occupation: every figure is labeled, so there is no axis. */
 export function payOfOne(pay: Pay, all: number | undefined): { svg: string; height: number } {
   const x = scale(extent([pay], all), [16, INNER - 16]);
   const median = `Median ${usd(pay.median)}`;
@@ -23,7 +23,7 @@ export function payOfOne(pay: Pay, all: number | undefined): { svg: string; heig
   return { svg: [...parts, ...allLegend(all, 290)].join(''), height: 300 };
 }
 
-/** A bracket below the box, with the two figures that hold half of all earners. */
+/** A bracket below the box, with the two figures that half of all earners lie between. */
 function middleHalf({ p25, p75, p10, p90 }: Pay, x: Scale): string[] {
   if (p25 === null || p75 === null) return [];
   const text = `Middle half ${usd(p25)}–${usd(p75)}`;
@@ -37,7 +37,7 @@ function middleHalf({ p25, p75, p10, p90 }: Pay, x: Scale): string[] {
   ];
 }
 
-/** The ends of the bar, each with a thread down to its words. */
+/** The ends of the bar, each with a line down to its label. */
 function ends({ p10, p90 }: Pay, x: Scale): string[] {
   const below = p10 === null ? 'not published' : `under ${usd(p10)}`;
   const above = p90 === null ? 'not published' : `over ${usd(p90)}`;

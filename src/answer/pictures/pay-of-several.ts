@@ -24,7 +24,7 @@ export function payOfSeveral(rows: readonly Pay[], all: number | undefined): { s
     const figure = usd(pay.median);
     const room = INNER - textWidth(figure, TEXT_SIZE, 'bold') - 24;
     return [
-      // The name stands on the card's color, so that no grid line runs through it.
+      // The name has a background in the card's color, so that no grid line crosses it.
       knockout(0, y, shorten(pay.label, room, TEXT_SIZE)),
       label(0, y + 30, shorten(pay.label, room, TEXT_SIZE), 'start'),
       label(INNER, y + 30, figure, 'end', true),

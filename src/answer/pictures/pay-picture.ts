@@ -11,11 +11,11 @@ type PayChart = {
   readonly period: string;
   readonly source: string;
   readonly rows: readonly Pay[];
-  /** The median of all occupations, where it is known. */
+  /** The median of all occupations, if known. */
   readonly all?: number | undefined;
 };
 
-/** Pay of one or several occupations on one scale, beside the median of all occupations. */
+/** Pay of one or several occupations on one scale, with the median of all occupations. */
 export function payPicture(chart: PayChart): Picture {
   const { name, title, period, source, rows, all } = chart;
   const [only] = rows;
@@ -23,7 +23,7 @@ export function payPicture(chart: PayChart): Picture {
   return framed({ name, title, source, unit: `US dollars a year, ${period}`, alt: altText(chart) }, drawn);
 }
 
-/** The chart in words, for those who do not see it. */
+/** The chart in words, for those who cannot see it. */
 function altText({ title, period, rows, all, source }: PayChart): string {
   const each = rows.map(({ label: name, median, p10, p25, p75, p90 }) => {
     const middle = p25 === null || p75 === null ? '' : `; middle half ${usd(p25)}–${usd(p75)}`;

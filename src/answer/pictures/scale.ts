@@ -1,7 +1,7 @@
-/** Where a value lies between two ends, in pixels. */
+/** Maps a value to a position in pixels. */
 export type Scale = (value: number) => number;
 
-/** A straight scale from values to pixels. */
+/** A linear scale from values to pixels. */
 export function scale([low, high]: readonly [number, number], [from, to]: readonly [number, number]): Scale {
   const span = high - low || 1;
   return (value) => from + ((value - low) / span) * (to - from);
@@ -19,7 +19,7 @@ export function ticks(low: number, high: number, count: number): number[] {
   );
 }
 
-/** Keeps a label of a width inside 0 … `room` when it is centered on x. */
+/** Keeps a label centered on x inside 0 … `room`, given its width. */
 export function centered(x: number, width: number, room: number): number {
   return Math.min(Math.max(x, width / 2), room - width / 2);
 }

@@ -2,7 +2,7 @@ import { FONT_WEIGHTS, type Weight } from '../../pictures/fonts.ts';
 
 type Value = string | number | undefined;
 
-/** Text from the knowledge must never become markup, nor hold what XML forbids. */
+/** Text from the knowledge must never become markup or contain what XML forbids. */
 export function escapeXml(text: string): string {
   return text
     .replace(/[\p{Cs}\ufffe\uffff]|(?![\t\n\r])\p{Cc}/gu, '')

@@ -12,7 +12,7 @@ const GRID = `
 
 type Tile = { readonly state: string; readonly column: number; readonly row: number };
 
-/** Where each state stands on the grid: postal code, column and row, both from 0. */
+/** Where each state is on the grid: postal code, column and row, both from 0. */
 export const US_TILES: readonly Tile[] = GRID.trim()
   .split('\n')
   .flatMap((line, row) =>

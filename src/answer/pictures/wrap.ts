@@ -1,7 +1,7 @@
 import type { Weight } from '../../pictures/fonts.ts';
 import { textWidth } from './measure.ts';
 
-/** Shortens a line at the end of a word, with "…", so that it is at most `width` pixels wide. */
+/** Shortens a line at a word's end, with "…", to at most `width` pixels. */
 export function shorten(text: string, width: number, size: number, weight: Weight = 'regular'): string {
   if (textWidth(text, size, weight) <= width) return text;
   let kept = text;
@@ -10,7 +10,7 @@ export function shorten(text: string, width: number, size: number, weight: Weigh
   return `${(words.length > kept.length / 2 ? words : kept).replace(/[\s,;:·–-]+$/, '')}…`;
 }
 
-/** Breaks a text into at most `lines` lines of at most `width` pixels; what does not fit is shortened. */
+/** Breaks a text into at most `lines` lines of at most `width` pixels; the rest is cut. */
 export function wrap(
   text: string,
   width: number,

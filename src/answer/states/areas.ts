@@ -5,12 +5,12 @@ import type { Line } from '../card.ts';
 import { count, listing } from '../format.ts';
 import { mediansLine } from './medians.ts';
 
-/** The metropolitan areas of a table that were asked for by their codes. */
+/** The metropolitan areas of a table that were asked for by code. */
 export function areasOf({ areas }: StatePay, codes: readonly string[] = []): Area[] {
   return codes.flatMap((code) => areas.find(({ cbsa }) => cbsa === code) ?? []);
 }
 
-/** Says of which areas that were asked for by their codes only tables of other occupations have figures. */
+/** Names the areas asked for by code that only tables of other occupations have figures for. */
 export function missingLine(
   codes: readonly string[] = [],
   pay: StatePay,
@@ -26,7 +26,7 @@ export function missingLine(
     : [{ text: `I have no figures for ${title.toLowerCase()} in ${listing(names)}.` }];
 }
 
-/** What metropolitan areas pay, with how many work there, and of which BLS holds the median back. */
+/** What metropolitan areas pay, with how many people work there, and the areas whose median BLS withholds. */
 export function areaLines(areas: readonly Area[], occupation: Occupation, pay: StatePay): Line[] {
   const paid = areas.flatMap((area) =>
     area.median === null ? [] : [{ place: withJobs(area), median: area.median }],

@@ -3,10 +3,13 @@ import type { Line } from '../card.ts';
 import { listing, usd } from '../format.ts';
 import { besideNation, nationOf } from './nation.ts';
 
-/** What a place pays, with the place as it stands behind "in". */
+/** What a place pays, with the place as it follows "in". */
 type Paid = { readonly place: string; readonly median: number };
 
-/** "Half of them earned more than $61,000 a year in California and $46,000 in Texas; nationwide $51,140."; none for no places. */
+/**
+ * "Half of them earned more than $61,000 a year in California and $46,000 in Texas; nationwide $51,140."; empty
+ * without places.
+ */
 export function mediansLine(paid: readonly Paid[], occupation: Occupation, pay: StatePay): Line[] {
   const medians = [...paid]
     .sort((a, b) => b.median - a.median)

@@ -5,17 +5,17 @@ import { nameOfState, ranked, rankOf, type StateRow, statesOf } from '../../know
 import type { Card, Line, Section } from '../card.ts';
 import { count, listing, usd } from '../format.ts';
 
-/** How many states stand in each list. */
+/** How many states each list shows. */
 const SHOWN = 5;
-/** Below this many jobs a median is shown with a warning. */
+/** With fewer jobs than this, a median comes with a warning. */
 const FEW_JOBS = 500;
 
-/** The national survey of the same period, the only one that states may be held against. */
+/** The national survey of the same period, the only one that states may be compared with. */
 export function nationOf({ pay }: Occupation, { asOf }: StatePay): Occupation['pay'][number] | undefined {
   return pay.find((survey) => survey.asOf === asOf);
 }
 
-/** Where a sentence comes from that holds a state against the nation. */
+/** The sources of a sentence that compares a state with the nation. */
 export function besideNation(pay: StatePay, nation: Provenance | undefined): Provenance {
   return nation ? { ...pay, source: [...new Set([pay.source, nation.source].flat())] } : pay;
 }
@@ -34,7 +34,7 @@ export function nationSections(
   const byPay = ranked(statesOf(pay), 'median');
   const [highest, lowest] = [byPay[0], byPay.at(-1)];
   if (!highest || !lowest)
-    return { lead: [{ text: 'BLS publishes the median pay of no state.' }], sections: [] };
+    return { lead: [{ text: 'BLS does not publish the median pay of any state.' }], sections: [] };
   const survey = nationOf(occupation, pay);
   const nation = survey?.annual.median;
   const span = `Median pay runs from ${usd(lowest.median)} a year (${nameOfState(lowest.state)}) to ${usd(highest.median)} (${nameOfState(highest.state)})`;
@@ -52,7 +52,7 @@ export function nationSections(
       ...(facet === 'jobs' ? [{ text: mostJobsText(pay), from: pay }] : []),
       { text: nation ? `${span}; nationwide ${usd(nation)}.` : `${span}.`, from: besideNation(pay, survey) },
     ],
-    // The period stands in the heading, so that it need not stand in every line.
+    // The period is in the heading, so that lines need not repeat it.
     sections: [
       ...(facet === 'jobs' ? [byJobs] : []),
       { name: `Highest pay, ${pay.asOf}`, lines: top.map((row) => payLine(row, pay)) },
@@ -90,7 +90,7 @@ export function cautions(
   const names = listing(few.map((row) => `${nameOfState(row.state)} ${count(row.jobs ?? 0)}`));
   const lines: Line[] = [
     {
-      text: `A median that rests on few jobs moves easily from year to year${names ? ` (jobs, ${asOf}: ${names})` : ''}.`,
+      text: `A median based on few jobs can swing from year to year${names ? ` (jobs, ${asOf}: ${names})` : ''}.`,
     },
     ...(withheld.length > 0
       ? [
@@ -99,7 +99,7 @@ export function cautions(
           },
         ]
       : []),
-    { text: 'Pay is not adjusted for what living there costs.' },
+    { text: 'Pay is not adjusted for the cost of living.' },
   ];
   return { name: 'Read with care', lines };
 }

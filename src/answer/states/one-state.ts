@@ -6,11 +6,11 @@ import type { Card, Line, Section } from '../card.ts';
 import { capital, count, percent, usd } from '../format.ts';
 import { besideNation, nationOf } from './nation.ts';
 
-/** What stands where BLS holds a figure back. */
+/** Shown where BLS withholds a figure. */
 export const WITHHELD = 'not published by BLS';
 const MAX_AREAS = 8;
 
-/** One state's pay, jobs and ranks beside the nation, and its metropolitan areas. */
+/** One state's pay, jobs and ranks compared with the nation, and its metropolitan areas. */
 export function stateSections(
   occupation: Occupation,
   pay: StatePay,
@@ -19,7 +19,7 @@ export function stateSections(
   const name = stateInText(state);
   const row = pay.states.find((one) => one.state === state);
   if (!row) return { lead: [{ text: `BLS lists no figures for ${name}.`, from: pay }], sections: [] };
-  // The period stands in the headings, so that it need not stand in every line.
+  // The period is in the headings, so that lines need not repeat it.
   return {
     lead: [medianLine(row, name, occupation, pay)],
     sections: [
@@ -52,7 +52,7 @@ function difference(own: number, national: number): string {
   return `${percent(Math.abs(share))} ${share < 0 ? 'below' : 'above'} ${against}`;
 }
 
-/** The ends and the middle half of the pay in a state; nothing where BLS holds all of it back, as it then does the median. */
+/** The extremes and the middle half of a state's pay; empty if BLS withholds all of it, as it then does the median. */
 export function rangeLines({ median, p10, p25, p75, p90 }: StateRow): Line[] {
   if ([p10, p25, p75, p90].every((cell) => cell === null))
     return median === null ? [] : [{ text: `${capital(WITHHELD)}.` }];
@@ -65,13 +65,13 @@ export function rangeLines({ median, p10, p25, p75, p90 }: StateRow): Line[] {
   ];
 }
 
-/** How many jobs, and how thick on the ground they are. */
+/** How many jobs there are, and their share of all jobs compared with the nation. */
 export function jobsText({ jobs, lq }: StateRow): string {
   if (jobs === null) return `${capital(WITHHELD)}.`;
   return `${count(jobs)} jobs${lq === null ? '' : `; ${shareText(lq)}`}`;
 }
 
-/** So far from 1 a quotient says nothing. */
+/** Closer to 1 than this, a quotient means "about the same". */
 const ABOUT = 0.05;
 
 function shareText(quotient: number): string {
@@ -80,7 +80,7 @@ function shareText(quotient: number): string {
     : `${quotient} times the national share of all jobs`;
 }
 
-/** The places of a state by pay and by jobs, of the figures that BLS publishes. */
+/** A state's ranks by pay and by jobs, among the figures that BLS publishes. */
 export function rankLines(pay: StatePay, state: string): Line[] {
   if (TERRITORIES.has(state)) return [{ text: 'Only the states and DC are ranked.' }];
   return RANKED.flatMap(({ head, by }) => {
@@ -94,9 +94,9 @@ const RANKED = [
   { head: 'By number of jobs', by: 'jobs' },
 ] as const;
 
-/** "35th of 52": of those that have the figure. */
+/** "35th of 52": among those that have the figure. */
 function rankText(rank: Rank): string {
-  return `${ordinal(rank.place)} of ${rank.of}${rank.shared ? ', a place it shares' : ''}`;
+  return `${ordinal(rank.place)} of ${rank.of}${rank.shared ? ' (tied)' : ''}`;
 }
 
 /** 1 → "1st", 22 → "22nd", 113 → "113th" */
@@ -119,7 +119,7 @@ function nationSection(occupation: Occupation, pay: StatePay): Section[] {
   return [{ name: 'Nationwide', lines: [{ text, from: nation }] }];
 }
 
-/** The areas that lie in the state, wholly or in part, those with the most jobs first. */
+/** The areas that lie at least partly in the state, those with the most jobs first. */
 function areaSection(pay: StatePay, state: string): Section[] {
   const areas = pay.areas
     .filter(({ states }) => states.includes(state))
@@ -130,6 +130,6 @@ function areaSection(pay: StatePay, state: string): Section[] {
     const pays = median === null ? `median: ${WITHHELD}` : `median ${usd(median)}`;
     return { head: area, text: `${pays}, ${jobs === null ? 'jobs not published' : `${count(jobs)} jobs`}` };
   });
-  // The tables hold the areas with most jobs and with the highest pay, not all.
+  // The tables have only the areas with the most jobs and the highest pay.
   return [{ name: `Some metropolitan areas (most jobs or highest pay), ${pay.asOf}`, lines }];
 }

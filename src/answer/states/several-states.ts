@@ -6,7 +6,7 @@ import { mediansLine } from './medians.ts';
 import { cautions } from './nation.ts';
 import { jobsText, rangeLines, rankLines, WITHHELD } from './one-state.ts';
 
-/** A few states side by side, in the order asked for; the lead says their medians, the highest first. */
+/** A few states side by side, in the order asked for; the lead gives their medians, the highest first. */
 export function severalSections(
   occupation: Occupation,
   pay: StatePay,
@@ -25,7 +25,7 @@ export function severalSections(
   };
 }
 
-/** What BLS holds back of a state, in one line: "Median and jobs not published by BLS". */
+/** What BLS withholds for a state, in one line: "Median and jobs not published by BLS". */
 function withheldLine({ median, jobs }: StateRow): Line[] {
   const held = [median === null ? 'median' : '', jobs === null ? 'jobs' : ''].filter(Boolean);
   return held.length > 0 ? [{ head: capital(listing(held)), text: WITHHELD }] : [];

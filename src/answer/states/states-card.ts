@@ -13,12 +13,12 @@ import { inSentence, listing } from '../format.ts';
 import { credit } from '../pictures/credit.ts';
 import { mapPicture } from '../pictures/map-picture.ts';
 import { areaLines, areasOf, missingLine } from './areas.ts';
+import { askedFacetLines } from './asked-facet.ts';
 import { mostJobs, nationSections } from './nation.ts';
 import { stateSections } from './one-state.ts';
 import { severalSections } from './several-states.ts';
-import { sideLines } from './side.ts';
 
-/** Pay of an occupation by state: one state beside the nation, a few beside each other, or the highest and lowest. */
+/** Pay of an occupation by state: one state compared with the nation, a few side by side, or the highest and lowest. */
 export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledge: Knowledge): Card {
   const entry = knowledge.entries.get(intent.id);
   const occupation = occupationOf(entry, knowledge);
@@ -39,10 +39,10 @@ export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledg
     url: occupation.official,
     ...said,
     lead: [
-      ...sideLines(intent.facet, occupation, pay, areas.length > 0 ? [] : asked, knowledge),
+      ...askedFacetLines(intent.facet, occupation, pay, areas.length > 0 ? [] : asked, knowledge),
       ...areaLines(areas, occupation, pay),
       ...missingLine(intent.areas, pay, occupation, knowledge),
-      // The figures of each state follow below; beside those of its areas a second such sentence only confuses.
+      // The figures of each state follow below; a second such sentence beside those of its areas would only confuse.
       ...(areas.length > 0 && second !== undefined ? [] : said.lead),
       ...countedLine(entry, occupation),
     ],
@@ -59,7 +59,7 @@ export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledg
   };
 }
 
-/** Whose figures they are where something else was asked for: BLS counts workers, not credentials. */
+/** Says whose figures these are if something else was asked for: BLS counts workers, not credentials. */
 function countedLine(entry: Entry, { id, title }: Occupation): Line[] {
   if (entry.id === id) return [];
   const [name, group] = [inSentence(shortName(entry)), title.toLowerCase()];
@@ -105,7 +105,7 @@ function stateAction(state: string, occupation: Occupation): Action {
   return statesAction(nameOfState(state), occupation, [state]);
 }
 
-/** A menu does not hold all states: those where most of the jobs are. */
+/** A menu cannot hold all states: those with the most jobs. */
 function stateMenu(occupation: Occupation, pay: StatePay): Card['menu'] {
   const actions = mostJobs(pay, LIMITS.options).map(({ state }) => stateAction(state, occupation));
   return { placeholder: 'Open a state (any other: /him outlook state:)', actions };
@@ -128,7 +128,7 @@ function unknownState(state: string, occupation: Occupation, knowledge: Knowledg
   return {
     kind: 'outlook',
     title: `${shortName(occupation)} by state`,
-    lead: [{ text: `I know no figures for “${state}”: BLS publishes the states, DC and Puerto Rico.` }],
+    lead: [{ text: `I have no figures for “${state}”: BLS covers the states, DC and Puerto Rico.` }],
     sections: [],
     actions: [
       statesAction('All states', occupation, []),
@@ -140,13 +140,13 @@ function unknownState(state: string, occupation: Occupation, knowledge: Knowledg
   };
 }
 
-/** No figures by state for what was asked: said so, with those that have them. */
+/** Says that what was asked for has no figures by state, and lists what has them. */
 function withoutStates(entry: Entry | undefined, asked: readonly string[], knowledge: Knowledge): Card {
   const nationwide = entry && facetLine(entry, 'pay', knowledge);
   const others = withStates(knowledge);
   const names = listing(others.map(shortName));
   const what = entry
-    ? `I have no figures by state for ${shortName(entry)}.`
+    ? `I have no figures by state for “${shortName(entry)}”.`
     : 'I do not know that occupation.';
   return {
     kind: 'outlook',

@@ -2,12 +2,12 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Comparison } from '../schema/entry.ts';
 import type { Misfit } from './misfit.ts';
 
-/** What is wrong in the `of` of a comparison, and the ids that were meant there. */
+/** What is wrong in the `of` of a comparison, and which ids were meant there. */
 export type Compared = { readonly misfits: Misfit[]; readonly compared: readonly string[] };
 
 /**
- * What every aspect speaks of but `of` does not name, or the other way round, is one mistake in `of`, not one in every
- * aspect. An id that does not exist is told elsewhere.
+ * An entry that every aspect has a line for but `of` does not list, or the other way round, is one mistake in `of`,
+ * not one in every aspect. Ids that do not exist are reported elsewhere.
  */
 export function comparedMisfits({ id, of, aspects }: Comparison, { entries }: Knowledge): Compared {
   const said = aspects.map(({ says }) => Object.keys(says));
@@ -19,7 +19,7 @@ export function comparedMisfits({ id, of, aspects }: Comparison, { entries }: Kn
   const wrong = silent
     .filter((one) => entries.has(one))
     .map((one) => misfit(['of', of.indexOf(one)], silentMessage(one, forgotten)));
-  const missing = `expected ${forgotten.join(', ')} here too: every aspect speaks of it`;
+  const missing = `expected ${forgotten.join(', ')} here too: every aspect has a line for it`;
   return {
     misfits: silent.length === 0 && forgotten.length > 0 ? [misfit(['of'], missing)] : wrong,
     compared: [...of.filter((one) => !silent.includes(one)), ...forgotten],
@@ -29,7 +29,7 @@ export function comparedMisfits({ id, of, aspects }: Comparison, { entries }: Kn
 function silentMessage(id: string, forgotten: readonly string[]): string {
   const lines =
     forgotten.length > 0
-      ? `the lines below speak of ${forgotten.join(', ')}`
-      : 'no line below speaks of it: add its lines, or take it out here';
+      ? `the lines below are for ${forgotten.join(', ')}`
+      : 'there is no line for it: add its lines, or take it out here';
   return `expected the ids of the lines below, got "${id}", but ${lines}`;
 }

@@ -4,14 +4,14 @@ import { suggestion } from '../suggestion.ts';
 import { comparedMisfits } from './compared.ts';
 import type { Misfit } from './misfit.ts';
 
-/** A curated comparison must say each of its aspects for each thing that it compares, and for nothing else; once. */
+/** In every aspect, a curated comparison must have one line for each entry that it compares, and no others. */
 export function comparisonMisfits(knowledge: Knowledge): Misfit[] {
   const comparisons = ofKind(knowledge, 'comparisons');
   const checked = comparisons.map((comparison) => ({
     comparison,
     ...comparedMisfits(comparison, knowledge),
   }));
-  // What is wrong in `of` may make a comparison look like another one.
+  // A mistake in `of` may make a comparison look like another one.
   const right = checked.filter(({ misfits }) => misfits.length === 0).map(({ comparison }) => comparison);
   return [
     ...checked.flatMap(({ comparison, misfits, compared }) => [
@@ -27,7 +27,7 @@ function lineMisfits({ id, aspects, verdict }: Comparison, of: readonly string[]
     const missing = of.filter((compared) => said[compared] === undefined);
     const strange = Object.keys(said).filter((name) => !of.includes(name));
     return [
-      // A misspelled id is one mistake: the line that is missing then stands under it.
+      // A misspelled id is one mistake: the missing line is the misspelled one.
       ...missing
         .slice(strange.length)
         .map((compared) => misfit(path, 'value', `expected a line for ${compared}, but it is missing`)),
@@ -49,7 +49,7 @@ function lineMisfits({ id, aspects, verdict }: Comparison, of: readonly string[]
   ];
 }
 
-/** Of two files that compare the same, members would see only one. */
+/** If two files compare the same entries, members would see only one. */
 function sameComparisons(comparisons: readonly Comparison[]): Misfit[] {
   const known = new Map<string, string>();
   return comparisons.flatMap(({ id, of }): Misfit[] => {

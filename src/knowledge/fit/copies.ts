@@ -1,12 +1,12 @@
 import { copyMessage, originalName } from '../load/file-copies.ts';
 import type { Misfit } from './misfit.ts';
 
-/** Two entries that clash in so many fields are one file twice. */
+/** Two entries that clash in this many fields are the same file twice. */
 const MANY = 3;
 
 /**
- * Of two entries that clash all over (title, aliases, questions, …) one is a copy of the other: that is said once, at the
- * copy, and nothing else of it.
+ * If two entries clash all over (title, aliases, questions, …), one is a copy of the other: that is reported once,
+ * for the copy, and nothing else about it.
  */
 export function withoutCopies(misfits: readonly Misfit[]): Misfit[] {
   const clashes = new Map<string, Set<PropertyKey>>();
@@ -28,7 +28,10 @@ function pairOf({ id, other }: Misfit): string | undefined {
     : undefined;
 }
 
-/** What is told of two that clash, in `many` fields or in a few, if one is a copy: by its name, or because they are alike. */
+/**
+ * The report on two clashing entries (in `many` fields or a few) if one is a copy, by its name or because they are
+ * alike.
+ */
 function copyMisfit(pair: string, many: boolean): Misfit | undefined {
   const [one = '', other = ''] = pair.split(' ');
   const [copy, original] = originalName(one) === other ? [one, other] : [other, one];

@@ -3,8 +3,8 @@ import { leaves } from '../walk.ts';
 import type { Misfit, Spot } from './misfit.ts';
 
 /**
- * No entry says one thing twice, no two have one summary, and no occupation has two tables of states: only the first would
- * be seen.
+ * No entry may state a fact twice, no two may have the same summary, and no occupation may have two tables of states:
+ * only the first would be seen.
  */
 export function doubleMisfits({ entries, states }: Knowledge): Misfit[] {
   return [
@@ -20,7 +20,7 @@ function summariesTwice(entries: Knowledge['entries']): Misfit[] {
     const other = known.get(summary);
     known.set(summary, other ?? id);
     if (other === undefined) return [];
-    const message = `expected a summary of its own, got the one of ${other}`;
+    const message = `expected a summary of its own, got the summary of ${other}`;
     const path = ['summary'];
     return [{ id, path, of: 'value', message, other: { id: other, path } }];
   });
@@ -34,7 +34,7 @@ function factsTwice(id: string, entry: unknown): Misfit[] {
     const other = said.get(value);
     if (!other) said.set(value, { id, path });
     else {
-      const message = 'expected each fact once, got the text of another fact of this entry';
+      const message = 'expected each fact once, got the same text as another fact of this entry';
       misfits.push({ id, path, of: 'value', message, other });
     }
   }
@@ -47,7 +47,7 @@ function tablesTwice(states: Knowledge['states']): Misfit[] {
     const other = known.get(occupation);
     known.set(occupation, other ?? id);
     if (other === undefined) return [];
-    const message = `expected one file of states for an occupation, got "${occupation}", which ${other} has`;
+    const message = `expected one states file per occupation, got "${occupation}", which ${other} has`;
     const path = ['occupation'];
     return [{ id, path, of: 'value', message, other: { id: other, path } }];
   });

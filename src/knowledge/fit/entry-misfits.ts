@@ -10,7 +10,7 @@ export function entryMisfits(knowledge: Knowledge): Misfit[] {
   return [...entries.flatMap(rivalMisfits), ...issuerMisfits(knowledge)];
 }
 
-/** What is compared is of one kind; only a term may stand for something of another ("CPC-A" beside the CPC). */
+/** Rivals are of one kind; only a term may be compared with another kind ("CPC-A" with the CPC). */
 function rivalMisfits({ id, kind, rival }: Entry): Misfit[] {
   const other = rival === undefined ? undefined : kindOf(rival);
   if (other === undefined || other === kind || kind === 'terms') return [];
@@ -18,13 +18,13 @@ function rivalMisfits({ id, kind, rival }: Entry): Misfit[] {
   return [{ id, path: ['rival'], of: 'value', message }];
 }
 
-/** The issuer of a credential names its organization, by any of its names: "AHIMA", "CCHIIM (AHIMA)". */
+/** The issuer of a credential must be a name of its organization: "AHIMA", "CCHIIM (AHIMA)". */
 function issuerMisfits(knowledge: Knowledge): Misfit[] {
   return ofKind(knowledge, 'credentials').flatMap(({ id, issuer, organization }): Misfit[] => {
     const issuing = entryOf(knowledge, 'organizations', organization);
     const written = ` ${foldName(issuer)} `;
     if (!issuing || namesOf(issuing).some((name) => written.includes(` ${foldName(name)} `))) return [];
-    const message = `expected a name of the organization that stands in organization (${issuing.id}: ${issuing.short ?? issuing.title}), got "${issuer}": one of the two is wrong`;
+    const message = `expected a name of the entry in organization (${issuing.id}: ${issuing.short ?? issuing.title}), got "${issuer}": one of the two is wrong`;
     return [{ id, path: ['issuer'], of: 'value', message }];
   });
 }

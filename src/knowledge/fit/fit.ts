@@ -14,8 +14,8 @@ import { type References, referencesOf } from './references.ts';
 import { stateMisfits } from './state-misfits.ts';
 
 /**
- * What is known of the files besides their values: the ids of all that are there or were meant to be, whether all could be
- * read, and the asks files that have no entry beside them.
+ * What is known about the files besides their values: the ids of all that exist or were meant to, whether all could
+ * be read, and the asks files without an entry.
  */
 type Circumstances = {
   readonly ids: ReadonlySet<string>;
@@ -25,15 +25,16 @@ type Circumstances = {
 
 const NOTHING: References = { misfits: [], gone: new Set() };
 
-/** Whether the files fit each other. */
+/** Reports where the files do not fit together. */
 export function fitProblems(
   draft: Draft,
   files: readonly KnowledgeFile[],
   { ids, complete, alone }: Circumstances,
 ): Problem[] {
-  // Without the sources, or a whole folder, everything that names one of them would be told.
-  const maimed = (ids.has('sources') && draft.sources.size === 0) || FOLDERS.some((name) => ids.has(name));
-  const { misfits, gone } = maimed ? NOTHING : referencesOf(draft, ids);
+  // If the sources or a whole folder are missing, every reference into them would be reported.
+  const skipReferences =
+    (ids.has('sources') && draft.sources.size === 0) || FOLDERS.some((name) => ids.has(name));
+  const { misfits, gone } = skipReferences ? NOTHING : referencesOf(draft, ids);
   const all = [
     ...misfits,
     ...nameMisfits(draft),
@@ -43,10 +44,10 @@ export function fitProblems(
     ...entryMisfits(draft),
     ...outlookMisfits(draft),
     ...stateMisfits(draft),
-    // With a role missing or misspelled, the ways through it would be missed too.
+    // With a role missing or misspelled, the paths through it would be reported too.
     ...(complete && misfits.length === 0 ? graphMisfits(draft) : []),
   ];
-  // Of an entry that is gone everything is told at once.
+  // All references to a missing entry are reported as one problem.
   const left = alone.filter((name) => ![...gone].some((id) => name.startsWith(`knowledge/${id}.`)));
   return [...left.map(aloneProblem), ...misfitProblems(withoutCopies(all), draft, files)];
 }

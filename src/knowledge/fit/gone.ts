@@ -7,13 +7,13 @@ import type { Misfit, Spot } from './misfit.ts';
 /** A place that names an id or the key of a source that does not exist. */
 export type Naming = Spot & { readonly name: string };
 
-/** The ids that there are, and all ids and keys that anything names. */
+/** The ids that exist, and all ids and keys that are used anywhere. */
 type Known = { readonly ids: ReadonlySet<string>; readonly named: ReadonlySet<string> };
 
-/** So many files are named; the others are counted. */
+/** This many files are named; the rest are counted. */
 const SHOWN = 3;
 
-/** What does not exist is told once, at the first place that names it: its file was deleted or renamed, or it is a slip. */
+/** A missing id or key is reported once, at its first use: its file was deleted or renamed, or it is a typo. */
 export function goneMisfits(namings: readonly Naming[], knowledge: Knowledge, known: Known): Misfit[] {
   const byName = new Map<string, Naming[]>();
   for (const naming of namings) byName.set(naming.name, [...(byName.get(naming.name) ?? []), naming]);
@@ -71,7 +71,7 @@ function filesOf(places: readonly Naming[]): string[] {
   return [...new Set(places.map(({ id }) => `knowledge/${id}.yaml`))];
 }
 
-/** " (3 times in this file)", or nothing where it stands once. */
+/** " (3 times in this file)", or nothing if it is there once. */
 function moreHere({ length }: readonly Naming[]): string {
   return length > 1 ? ` (${length} times in this file)` : '';
 }

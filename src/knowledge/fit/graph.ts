@@ -1,7 +1,7 @@
 import { type Knowledge, ofKind } from '../knowledge.ts';
 import type { Misfit } from './misfit.ts';
 
-/** Ids that can be reached from the given ones along the edges. */
+/** The ids that can be reached from the given ones along the edges. */
 export function reachable(
   from: Iterable<string>,
   edges: ReadonlyMap<string, readonly string[]>,
@@ -32,7 +32,7 @@ export function graphMisfits(knowledge: Knowledge): Misfit[] {
       : [
           misfit(
             id,
-            `expected a role or start that leads here, but there is none: add "- to: ${id}" with kind, years, needs and sure under next: of one that comes before it`,
+            `expected a role or start that leads here, but there is none: add "- to: ${id}" with kind, years, needs and sure under next: in the file of one that comes before it`,
           ),
         ]),
     ...(toExecutive.has(id)
@@ -40,7 +40,7 @@ export function graphMisfits(knowledge: Knowledge): Misfit[] {
       : [
           misfit(
             id,
-            'expected a way on to an executive role (level: master): under next:, add a role that comes after this one',
+            'expected a path on to an executive role (level: master): under next:, add a role that comes after this one',
           ),
         ]),
   ]);

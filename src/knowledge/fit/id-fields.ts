@@ -2,10 +2,10 @@ import * as z from 'zod';
 import type { Kind } from '../kinds.ts';
 import { ID_FIELDS } from '../schema/ids.ts';
 
-/** An id that a field holds, with the path of the field and the kinds that it may name. */
+/** An id in a field, with the field's path and the kinds it may name. */
 export type IdField = { path: PropertyKey[]; id: string; kinds: readonly Kind[] };
 
-/** Every id that a value holds, in the order of its schema; the value must fit the schema. */
+/** Every id in a value, in the order of its schema; the value must fit the schema. */
 export function* idFields(
   schema: z.core.$ZodType,
   value: unknown,

@@ -6,7 +6,7 @@ import { type Parsed, parseYaml } from '../load/yaml.ts';
 import type { Problem } from '../problem.ts';
 import type { Misfit } from './misfit.ts';
 
-/** Misfits between files with their places; a file that has one is read once more to find its line. */
+/** Turns misfits between files into problems with places; files with misfits are read again to find the line. */
 export function misfitProblems(
   misfits: readonly Misfit[],
   draft: Draft,
@@ -20,17 +20,17 @@ export function misfitProblems(
   };
   const problem = (misfit: Misfit): Problem => askProblem(misfit, draft) ?? problemOf(misfit, parsed);
   return misfits.map((misfit) => {
-    const told = problem(misfit);
-    return misfit.other ? withOther(told, problem({ ...misfit, ...misfit.other })) : told;
+    const found = problem(misfit);
+    return misfit.other ? withOther(found, problem({ ...misfit, ...misfit.other })) : found;
   });
 }
 
-/** Names the place of what a problem collides with, so that both can be looked at. */
-function withOther(told: Problem, { file, line }: Problem): Problem {
-  return { ...told, message: `${told.message} (${file}:${line})` };
+/** Adds the place that a problem clashes with, so that both can be looked at. */
+function withOther(found: Problem, { file, line }: Problem): Problem {
+  return { ...found, message: `${found.message} (${file}:${line})` };
 }
 
-/** What is wrong with a question of an asks file. */
+/** The problem for a question in an asks file. */
 function askProblem({ id, path: [field, index], message }: Misfit, draft: Draft): Problem | undefined {
   if (field !== 'asks' || typeof index !== 'number') return undefined;
   const further = draft.asks.get(id) ?? [];

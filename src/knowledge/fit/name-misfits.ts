@@ -4,12 +4,12 @@ import type { Ask } from '../load/asks.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Misfit, Spot } from './misfit.ts';
 
-/** Who has a name or a question, by its folded text. The first claim wins. */
+/** Who has a name or a question, by its folded text. The first one wins. */
 type Owners = Map<string, Spot>;
 
 /**
- * No two entries may claim one name, and a name that is declared ambiguous belongs to none. A title or short name wins over
- * an alias, and both over a question; of equals the one in the first file.
+ * No two entries may have the same name, and no entry may have a name that is declared ambiguous. A title or short
+ * name wins over an alias, and both over a question; among equals, the first file wins.
  */
 export function nameMisfits(knowledge: Knowledge): Misfit[] {
   const owners: Owners = new Map();
@@ -17,8 +17,8 @@ export function nameMisfits(knowledge: Knowledge): Misfit[] {
 }
 
 /**
- * One question must not be claimed word for word by two entries, or be the name of another one: the search could only guess
- * between them. A question in an entry wins over one in an asks file; `further` are those, which stand behind its own.
+ * No two entries may have the same question, and no question may be the name of another entry: the search could only
+ * guess between them. A question in an entry wins over one in an asks file (`further`).
  */
 export function askMisfits(knowledge: Knowledge, further: ReadonlyMap<string, readonly Ask[]>): Misfit[] {
   const names = namesOf(knowledge);
@@ -51,7 +51,7 @@ function aliasMisfits({ entries, ambiguous }: Knowledge, owners: Owners): Misfit
       const other = unclear.get(foldName(alias));
       const taken = claimName(owners, spot, alias);
       if (taken.length > 0 || !other) return taken;
-      const message = `expected a clear name, got "${alias}", which knowledge/ambiguous.yaml declares to mean several things`;
+      const message = `expected an unambiguous name, got "${alias}", which has several meanings in knowledge/ambiguous.yaml`;
       return [{ ...spot, of: 'value', message, other }];
     }),
   );
@@ -64,7 +64,7 @@ function claimName(owners: Owners, spot: Spot, name: string): Misfit[] {
   if (!owner || (owner.id === spot.id && spot.path[0] !== 'aliases')) return [];
   const message =
     owner.id === spot.id
-      ? `expected each name once, got "${name}", which this entry has already`
+      ? `expected each name once, got "${name}", which this entry already has`
       : `expected a name of its own, got "${name}", which ${owner.id} has`;
   return [{ ...spot, of: 'value', message, other: owner }];
 }
@@ -80,8 +80,8 @@ function claimAsk(names: Owners, owners: Owners, spot: Spot, ask: string): Misfi
 }
 
 function doubleAsk(ask: string, { id }: Spot, other: Spot): string {
-  if (other.id === id) return `expected each question once, got "${ask}", which this entry has already`;
-  const has = other.path[0] === 'asks' ? 'has too' : 'has as a name';
+  if (other.id === id) return `expected each question once, got "${ask}", which this entry already has`;
+  const has = other.path[0] === 'asks' ? 'also has' : 'has as a name';
   return `expected a question that fits only this entry, got "${ask}", which ${other.id} ${has}`;
 }
 

@@ -3,7 +3,7 @@ import { isOfSurvey } from '../schema/editions-fit.ts';
 import type { Occupation } from '../schema/entry.ts';
 import type { Misfit, Spot } from './misfit.ts';
 
-/** What occupations say of each other: the growth of all jobs, and their codes; and whether the newest pay is in the history. */
+/** Where occupations disagree about the growth of all jobs or share a code, and histories that lack the newest pay. */
 export function outlookMisfits(knowledge: Knowledge): Misfit[] {
   return [
     ...averageMisfits(knowledge),
@@ -12,19 +12,19 @@ export function outlookMisfits(knowledge: Knowledge): Misfit[] {
   ];
 }
 
-/** A chart of the history ends with the pay that stands above it. */
+/** A chart of the history must end with the pay that is shown above it. */
 function newestMissing({ id, pay, history }: Occupation): Misfit[] {
   const newest = pay[0]?.asOf;
   const points = history?.flatMap((run) => run.points) ?? [];
   if (newest === undefined || points.length === 0) return [];
   if (points.some(({ asOf }) => isOfSurvey(asOf, newest))) return [];
-  const message = `expected the history to have a point of the newest survey too, ${newest}`;
+  const message = `expected the history to have a point for the newest survey too, ${newest}`;
   return [{ id, path: ['pay', 0, 'asOf'], of: 'value', message }];
 }
 
 type Claim = { readonly period: string; readonly percent: number; readonly spot: Spot };
 
-/** All jobs grow by one figure in one period; the one that most files give is taken for right. */
+/** All jobs grow by one figure in one period; the one that most files give counts as right. */
 function averageMisfits(knowledge: Knowledge): Misfit[] {
   const claims = ofKind(knowledge, 'outlook').flatMap(({ id, soc, projections }) =>
     projections.flatMap(({ period, percent, allOccupations }, index): Claim[] => {
@@ -45,7 +45,7 @@ function averageMisfits(knowledge: Knowledge): Misfit[] {
   });
 }
 
-/** A code of BLS means one occupation. */
+/** A BLS code belongs to one occupation. */
 function codesTwice(knowledge: Knowledge): Misfit[] {
   const owners = new Map<string, string>();
   return ofKind(knowledge, 'outlook').flatMap(({ id, soc }): Misfit[] => {

@@ -10,12 +10,12 @@ import { goneMisfits, type Naming } from './gone.ts';
 import { type IdField, idFields } from './id-fields.ts';
 import type { Misfit } from './misfit.ts';
 
-/** What is wrong with the ids and keys that entries name, and which of these do not exist. */
+/** What is wrong with the ids and keys that entries use, and which of them do not exist. */
 export type References = { readonly misfits: Misfit[]; readonly gone: ReadonlySet<string> };
 
 /**
- * Every id and source key that an entry names must exist, be of a kind that its field may hold, and not be the entry's own.
- * `ids` are all there are, those of files that could not be read included: what is wrong there is told there.
+ * Every id and source key that an entry uses must exist, be of a kind that its field allows, and not be the entry's
+ * own. `ids` includes files that could not be read: those have problems of their own.
  */
 export function referencesOf(knowledge: Knowledge, ids: ReadonlySet<string>): References {
   const misfits: Misfit[] = [];
@@ -36,7 +36,7 @@ export function referencesOf(knowledge: Knowledge, ids: ReadonlySet<string>): Re
   };
 }
 
-/** Everything that may name ids and sources. */
+/** Everything that may refer to ids and sources. */
 function holders(knowledge: Knowledge) {
   return [
     ...[...knowledge.entries].map(([id, entry]) => ({ id, value: entry, schema: SCHEMAS[entry.kind] })),
@@ -45,7 +45,7 @@ function holders(knowledge: Knowledge) {
   ];
 }
 
-/** The places of keys that no source has; all keys are added to `named`. */
+/** The places of keys without a source; all keys are added to `named`. */
 function unknownSources({ sources }: Knowledge, id: string, value: unknown, named: Set<string>): Naming[] {
   const unknown: Naming[] = [];
   for (const { path, value: key } of leavesOf(value, 'source')) {
@@ -55,12 +55,12 @@ function unknownSources({ sources }: Knowledge, id: string, value: unknown, name
   return unknown;
 }
 
-/** Whether an id is one of the right form and kind that no entry has. */
+/** Whether an id has the right form and kind, but no entry. */
 function isGone(ids: ReadonlySet<string>, own: string, { id, kinds }: IdField): boolean {
   return id !== own && !ids.has(id) && isOf(kinds, id) && oddSpace(id) === undefined;
 }
 
-/** What is wrong with an id but that it is gone. */
+/** What is wrong with an id, other than that it does not exist. */
 function idMisfit(ids: ReadonlySet<string>, own: string, { id, kinds }: IdField): string | undefined {
   if (id === own) return `expected the id of another entry, got "${id}", which is this one`;
   if (isOf(kinds, id) && ids.has(id)) return undefined;

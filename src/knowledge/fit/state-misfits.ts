@@ -5,7 +5,7 @@ import type { Misfit, Spot } from './misfit.ts';
 
 type Table = StatePay & { readonly id: string };
 
-/** A table of states is whole, of a survey that its occupation has, and within what that says of the nation. */
+/** A table of states must be complete, be from a survey of its occupation, and stay within the national figures. */
 export function stateMisfits(knowledge: Knowledge): Misfit[] {
   return [...knowledge.states].flatMap(([id, pay]) => {
     const table = { ...pay, id };
@@ -14,10 +14,10 @@ export function stateMisfits(knowledge: Knowledge): Misfit[] {
 }
 
 const STATES = Object.keys(stateNames).filter((code) => !TERRITORIES.has(code));
-/** So many missing states are named; the others are counted. */
+/** This many missing states are named; the rest are counted. */
 const SHOWN = 5;
 
-/** Every state and DC has its row; a territory may. */
+/** Every state and DC must have a row; territories may. */
 function missingStates({ id, states }: Table): Misfit[] {
   const missing = STATES.filter((code) => !states.some(({ state }) => state === code));
   if (missing.length === 0) return [];
@@ -26,13 +26,13 @@ function missingStates({ id, states }: Table): Misfit[] {
   return [{ id, path: ['states'], of: 'key', message }];
 }
 
-/** The survey is one of the occupation's, and no state has more jobs in it than the nation. */
+/** The survey must be one of the occupation's, and no state may have more jobs than the nation. */
 function surveyMisfits({ id, occupation, asOf, states }: Table, knowledge: Knowledge): Misfit[] {
   const surveys = entryOf(knowledge, 'outlook', occupation)?.pay;
   if (!surveys) return [];
   const at = surveys.findIndex((survey) => survey.asOf === asOf);
   if (at < 0) {
-    const message = `expected the period of a survey of the occupation (${surveys.map((survey) => survey.asOf).join(', ')}), got "${asOf}"`;
+    const message = `expected the period of one of the occupation's surveys (${surveys.map((survey) => survey.asOf).join(', ')}), got "${asOf}"`;
     return [{ id, path: ['asOf'], of: 'value', message, other: { id: occupation, path: ['pay'] } }];
   }
   const nation = surveys[at]?.jobs ?? Number.POSITIVE_INFINITY;

@@ -4,15 +4,16 @@ import type { Entry } from '../schema/entry.ts';
 import type { Validated } from './validate.ts';
 import { NUL_BYTE } from './yaml.ts';
 
-/** A question of an asks file, and the line that it stands in. */
+/** A question of an asks file, and its line. */
 export type Ask = { readonly text: string; readonly line: number };
 
-/** Behind the name of an entry: the file of its further questions (`credentials/rhit.asks.txt`). */
+/** The ending of the file with an entry's further questions (`credentials/rhit.asks.txt`). */
 export const ASKS_ENDING = '.asks.txt';
 
 /**
- * Reads a file of members' questions, one a line; empty lines and notes (`# …`) are passed over. Plain lines because there
- * are tens of thousands: they would fill the entries, and reading them as YAML took a third of the time of loading.
+ * Reads a file of members' questions, one a line; empty lines and notes (`# …`) are skipped. Plain lines because
+ * there are tens of thousands: they would bloat the entries, and reading them as YAML took a third of the loading
+ * time.
  */
 export function parseAsks(file: string, text: string): Validated<Ask[]> {
   const asks = text
@@ -36,8 +37,8 @@ function fault(text: string): string | undefined {
 }
 
 /**
- * Entries that show no question, although their asks file, if there is one, could be read: the search would find them by
- * name only. Told at the end of the file, where the questions belong.
+ * Reports entries without a question, provided their asks file, if any, could be read: the search would find them by
+ * name only. The place is the end of the file, where the questions belong.
  */
 export function withoutAsks(
   entries: ReadonlyMap<string, Entry>,
@@ -55,7 +56,7 @@ export function withoutAsks(
   });
 }
 
-/** Adds to each entry the questions of its asks file, behind its own. */
+/** Adds to each entry the questions of its asks file, after its own. */
 export function joinAsks(entries: Map<string, Entry>, asks: ReadonlyMap<string, readonly Ask[]>): void {
   for (const [id, further] of asks) {
     const entry = entries.get(id);

@@ -1,9 +1,9 @@
 /** A file as text, or what is wrong with its encoding. */
 export type Decoded = { readonly text: string } | { readonly message: string };
 
-const HOW = 'save the file with that encoding (in Notepad: File, Save as, and choose UTF-8 beside Encoding)';
+const HOW = 'save the file with that encoding (in Notepad: File, Save as, and set Encoding to UTF-8)';
 
-/** The text of a file without a byte order mark; files in another encoding than UTF-8 would show members broken letters. */
+/** The text of a file without a byte order mark; files that are not UTF-8 would show members broken letters. */
 export function decode(bytes: Uint8Array): Decoded {
   if (isUtf16(bytes)) return { message: `expected text in UTF-8, got UTF-16: ${HOW}` };
   try {

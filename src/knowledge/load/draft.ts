@@ -2,13 +2,13 @@ import type { Entry, StatePay } from '../schema/entry.ts';
 import type { Ambiguous, Source } from '../schema/shared.ts';
 import type { Ask } from './asks.ts';
 
-/** Knowledge while it is put together, file by file. */
+/** Knowledge while it is being put together, file by file. */
 export type Draft = {
   entries: Map<string, Entry>;
   sources: Map<string, Source>;
   ambiguous: Ambiguous[];
   states: Map<string, StatePay>;
-  /** By entry, what its asks file holds. */
+  /** The questions of each entry's asks file. */
   asks: Map<string, readonly Ask[]>;
 };
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-/** What a schema expected, in plain words. Our own messages begin with "expected"; zod's are put into the same words. */
+/** What a schema expected, in plain words. Our own messages begin with "expected"; zod's are put the same way. */
 export function expected(issue: z.core.$ZodIssue): string {
   if (issue.message.startsWith('expected')) return issue.message;
   switch (issue.code) {
@@ -40,7 +40,7 @@ function amount(number: number | bigint, origin: string): string {
   return unit ? `${number} ${unit}${Number(number) === 1 ? '' : 's'}` : String(number);
 }
 
-/** What stands there instead: `got "three hours"`. */
+/** What was there instead: `got "three hours"`. */
 export function got(value: unknown): string {
   if (value === null || value === undefined) return 'got nothing';
   if (Array.isArray(value)) return `got a list of ${value.length}`;

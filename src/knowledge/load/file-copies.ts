@@ -1,4 +1,4 @@
-/** What systems and people put around the name of a file when they copy it. */
+/** What systems and people add to a file's name when they copy it. */
 const MARKS: readonly RegExp[] = [
   /^copy (?:\(\d+\) )?of /i,
   /^copy[-_]of[-_]/i,
@@ -8,8 +8,9 @@ const MARKS: readonly RegExp[] = [
 ];
 
 /**
- * The name of the file that this one looks like a copy of, or undefined: `terms/ppe (1).yaml`, `terms/Copy of ppe.yaml`,
- * `terms/ppe - Copy.yaml` and `terms/ppe-copy.yaml` → `terms/ppe.yaml`. Whether that file is there is not asked.
+ * The name of the file that this one looks like a copy of, or undefined: `terms/ppe (1).yaml`,
+ * `terms/Copy of ppe.yaml`, `terms/ppe - Copy.yaml` and `terms/ppe-copy.yaml` → `terms/ppe.yaml`. Does not check that
+ * the file exists.
  */
 export function originalName(name: string): string | undefined {
   const folder = name.slice(0, name.lastIndexOf('/') + 1);
@@ -18,8 +19,8 @@ export function originalName(name: string): string | undefined {
   return mark && `${folder}${own.replace(mark, '')}`;
 }
 
-/** What is said of a copy; where it is not sure which of two files is the copy, that too. */
+/** The report on a copy; it also says if it is unclear which of the two files is the copy. */
 export function copyMessage(original: string, sure = true): string {
-  const which = sure ? 'delete it' : 'delete the one that is new';
-  return `this looks like a copy of ${original}${sure ? '' : ', or that of this'}: ${which}, or if it is a new entry, give it a file name of its own and change its title, aliases, summary and facts`;
+  const which = sure ? 'delete it' : 'delete the newer one';
+  return `this looks like a copy of ${original}${sure ? '' : ', or the other way round'}: ${which}, or if it is a new entry, give it a file name of its own and change its title, aliases, summary and facts`;
 }

@@ -2,30 +2,30 @@ import { KINDS } from '../kinds.ts';
 import { ASKS_ENDING } from './asks.ts';
 import { copyMessage, originalName } from './file-copies.ts';
 
-/** What stands beside the folders, and the folders. */
+/** The files beside the folders, and the folders. */
 export const TOP_FILES: readonly string[] = ['sources.yaml', 'ambiguous.yaml'];
 export const FOLDERS: readonly string[] = [...KINDS, 'states'];
 
 const ENDINGS = ['.yaml', ASKS_ENDING];
 
-/** What Windows, macOS and vim put into folders by themselves. */
+/** What Windows, macOS and vim add to folders. */
 const OF_SYSTEM = /^\.|^(desktop\.ini|(eh)?thumbs\.db|icon\r|4913)$/i;
 
-/** Whether a name is content: not a note, and nothing that an editor or the system leaves behind. */
+/** Whether a file with this name is content: not a note, nor left behind by an editor or the system. */
 export function isContentName(name: string): boolean {
   return (
     !OF_SYSTEM.test(name) && !/^[#~_]|~$|\.(md|swp|swo|swx|tmp|temp|bak|orig|part|crdownload)$/i.test(name)
   );
 }
 
-/** Whether a name that is no content may be somebody's draft, and not what the system leaves behind. */
+/** Whether a non-content name may be somebody's draft rather than left behind by the system. */
 export function isDraftName(name: string): boolean {
   return !isContentName(name) && !OF_SYSTEM.test(name) && !/^README\.md$/i.test(name);
 }
 
 /**
- * Why the name of a file in a folder (`terms/rvu.yml`) cannot be taken, or undefined where it can. `isThere`: whether the
- * folder has a file of that name.
+ * Why the name of a file in a folder (`terms/rvu.yml`) is refused, or undefined. `isThere`: whether the folder has a
+ * file of that name.
  */
 export function nameRefusal(name: string, isThere: (name: string) => boolean): string | undefined {
   const ending = ENDINGS.find((one) => name.endsWith(one));
@@ -38,7 +38,7 @@ export function nameRefusal(name: string, isThere: (name: string) => boolean): s
     : `expected a file name that ends in ${ENDINGS.join(' or ')}${proper}`;
 }
 
-/** Why something at the top of the folder has no place there. */
+/** Why something at the top of the folder does not belong there. */
 export function topRefusal(name: string, isFolder: boolean): string {
   const meant = isFolder ? meantId(name) : `${meantId(name)}.yaml`;
   const names = isFolder ? FOLDERS : TOP_FILES;
@@ -48,7 +48,7 @@ export function topRefusal(name: string, isFolder: boolean): string {
     : `expected ${TOP_FILES.join(' or ')} here; entries live in a folder`;
 }
 
-/** What must be there and is not, by the names of what is. */
+/** Required files and folders that are missing, given the names that exist. */
 export function missingNames(names: readonly string[]): [name: string, message: string][] {
   const ids = names.map(meantId);
   const files = TOP_FILES.filter((name) => !ids.includes(meantId(name)));

@@ -12,13 +12,13 @@ import {
   topRefusal,
 } from './file-names.ts';
 
-/** A knowledge file as read: its place below the project (with `/`), and its text. */
+/** A knowledge file as read: its path in the project (with `/`), and its text. */
 export type KnowledgeFile = { readonly name: string; readonly text: string };
 
-/** Far above any entry; a file beyond it is a mistake or an attack. */
+/** Far larger than any entry; a file above it is a mistake or an attack. */
 const MAX_BYTES = 512 * 1024;
 
-/** What a knowledge folder holds: its files, what is wrong with them as files, and the names that were passed over. */
+/** The contents of a knowledge folder: its files, the problems with them as files, and the names that were skipped. */
 export type FolderRead = {
   readonly files: readonly KnowledgeFile[];
   readonly problems: readonly Problem[];
@@ -26,8 +26,8 @@ export type FolderRead = {
 };
 
 /**
- * Reads every file of the knowledge folder. Notes (`.md`) and what editors leave behind (hidden, backup and
- * temporary files) are passed over; anything else that looks like content but cannot be used is a problem.
+ * Reads every file of the knowledge folder. Notes (`.md`) and what editors leave behind (hidden, backup and temporary
+ * files) are skipped; anything else that looks like content but cannot be used is a problem.
  */
 export function readKnowledgeFiles(root: string): FolderRead {
   const files: KnowledgeFile[] = [];
@@ -75,12 +75,12 @@ export function unreadable(error: unknown): string {
 }
 
 const NO_RIGHT =
-  'expected the right to read this, got none: set its permissions, or ask whoever looks after the computer';
+  'expected permission to read this: change its permissions, or ask whoever looks after the computer';
 const UNREADABLE: Readonly<Record<string, string>> = {
   EACCES: NO_RIGHT,
   EPERM: NO_RIGHT,
-  // An editor was saving: the next event reads it again.
-  ENOENT: 'expected this here, but it is missing',
+  // An editor was saving: the next event triggers another read.
+  ENOENT: 'expected this to be here, but it is missing',
   ENOTDIR: 'expected a folder, got a file',
   ELOOP: 'this link leads in a circle',
 };
@@ -89,14 +89,14 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** Why a file cannot be taken, or undefined where it can. */
+/** Why a file is refused, or undefined. */
 function refusalOf(root: string, name: string): string | undefined {
   const path = join(root, name);
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return 'this link leads nowhere';
   if (leadsOutside(root, path))
     return 'this link leads outside the knowledge folder: put the file itself here';
-  if (!stat.isFile()) return 'expected a file: folders do not nest';
+  if (!stat.isFile()) return 'expected a file: folders cannot be nested';
   const refusal = nameRefusal(name, (other) => existsSync(join(root, other)));
   if (refusal) return refusal;
   if (stat.size > MAX_BYTES) return `expected at most ${MAX_BYTES} bytes, got ${stat.size}`;

@@ -2,11 +2,11 @@ import type * as z from 'zod';
 import { suggestion } from '../suggestion.ts';
 import { numberHint } from './number-hints.ts';
 
-/** How to write what was probably meant, as it stands behind a message (`: write true`), or an empty text. */
+/** How to write what was probably meant, to follow a message (`: write true`), or an empty text. */
 export function hint(issue: z.core.$ZodIssue, value: unknown): string {
   const field = String(issue.path.findLast((key) => typeof key === 'string') ?? '');
   const said = hintFor(issue, value, field) ?? '';
-  // A suggestion brings its own brackets.
+  // A suggestion has brackets of its own.
   return said === '' || said.startsWith(' (') ? said : `: ${said}`;
 }
 
@@ -27,12 +27,12 @@ function hintFor(issue: z.core.$ZodIssue, value: unknown, field: string): string
   }
 }
 
-/** What a check of ours says to write. */
+/** What one of our own checks says to write. */
 function writing(params: { readonly write?: unknown } | undefined): string | undefined {
   return typeof params?.write === 'string' ? `write ${params.write}` : undefined;
 }
 
-/** Where BLS gives no figure a table has null. */
+/** Tables have null where BLS gives no figure. */
 function nullFor(path: readonly PropertyKey[], value: unknown): string | undefined {
   const nullable = path.some((key) => /^(states|areas|annual|hourly)$/.test(String(key)));
   return nullable && /^(n\/?a|none|no|[-–*#?])$/i.test(String(value)) ? 'write null' : undefined;
@@ -61,7 +61,7 @@ function asText(value: unknown): string | undefined {
     : `write "${String(value)}", with the quotation marks`;
 }
 
-/** Lists whose items are names or ids, which a comma parts. */
+/** Lists of names or ids, which can be split at commas. */
 const WORD_LISTS = /^(source|aliases|related|roles|credentials|next|about|of|skills|tools|codeSets|states)$/;
 
 function asList(value: unknown, field: string): string | undefined {
@@ -89,7 +89,7 @@ function oneOf(values: readonly string[], value: string): string | undefined {
   return `write ${plain}${plain === value.toLowerCase() ? ', in small letters' : ''}`;
 }
 
-/** What a text of a fixed form (an address, a period, a day) was meant as. */
+/** What was probably meant by a text that needs a fixed form (an address, a period, a day). */
 function ofForm(field: string, value: string): string | undefined {
   if (field === 'source' && value.includes(',')) return asList(value, field);
   const address = value.match(/^(?:http:\/\/|(?=www\.))(\S+\.\S+)$/)?.[1];

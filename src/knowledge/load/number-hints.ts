@@ -1,9 +1,9 @@
-/** How a number that was written as something else is written: the form, and what to say of its parts. */
+/** A number written in another form: the form, and what to say about its parts. */
 type Form = readonly [form: RegExp, say: (parts: readonly string[], field: string) => string | undefined];
 
 const NUMBER = '\\d+(?:\\.\\d+)?';
 
-/** The first that fits counts; dollar signs, percent signs and commas between thousands are taken out before. */
+/** The first match counts; dollar signs, percent signs and commas between thousands are removed first. */
 const FORMS: readonly Form[] = [
   [form(`-?${NUMBER}`), ([number]) => `write ${number}, without dollar sign, comma or percent sign`],
   [form('(-?\\d+),(\\d{1,2})'), ([, whole, rest]) => `write ${whole}.${rest}, with a point`],
@@ -29,7 +29,7 @@ function form(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})$`, 'i');
 }
 
-/** How to write a number ("write 51000"), or undefined where nobody can tell. */
+/** How to write a number ("write 51000"), or undefined if that is unclear. */
 export function numberHint(value: unknown, field: string): string | undefined {
   if (typeof value === 'number') return hoursHint(value, field);
   if (typeof value !== 'string') return undefined;
@@ -43,7 +43,7 @@ export function numberHint(value: unknown, field: string): string | undefined {
   return undefined;
 }
 
-/** Exams last hours, and are told in minutes. */
+/** Exams last hours, but are given in minutes. */
 function hoursHint(value: number, field: string): string | undefined {
   return field === 'minutes' && value > 0 && value < 10
     ? `if these are hours, write ${Math.round(value * 60)}`

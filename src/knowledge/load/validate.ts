@@ -6,10 +6,13 @@ import { hint } from './hints.ts';
 import { pathName } from './path-name.ts';
 import type { Parsed } from './yaml.ts';
 
-/** A value that fits its schema, or everything that does not fit. */
+/** A value that fits its schema, or all its problems. */
 export type Validated<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 
-/** Checks a parsed file against a schema; every misfit is told with its place, what was expected and what was there. */
+/**
+ * Checks a parsed file against a schema; every misfit is reported with its place, what was expected and what was
+ * there.
+ */
 export function validate<S extends z.ZodType>(
   file: string,
   parsed: Parsed,
@@ -29,22 +32,22 @@ export function validate<S extends z.ZodType>(
   return { ok: false, problems };
 }
 
-/** `at`: where it is told, if not at the field itself. */
-type Told = { path: PropertyKey[]; at?: PropertyKey[]; of: 'value' | 'key'; message: string };
+/** `at`: where to report it, if not at the field itself. */
+type Report = { path: PropertyKey[]; at?: PropertyKey[]; of: 'value' | 'key'; message: string };
 
-/** A text where a list belongs has a length too, which must not be counted then. */
+/** For a string where a list belongs, zod also reports its length: leave that out. */
 function firstIssues(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   const mistyped = issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('\n'));
   return issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.includes(path.join('\n')));
 }
 
-function explain(issue: z.core.$ZodIssue, parsed: Parsed): Told[] {
+function explain(issue: z.core.$ZodIssue, parsed: Parsed): Report[] {
   const path = [...issue.path];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: [...path, key],
       of: 'key',
-      message: 'unknown field: check the spelling, or look at a neighboring file for the fields there are',
+      message: 'unknown field: check the spelling, or see a neighboring file for the fields that exist',
     }));
   }
   if (issue.code === 'invalid_key') {
@@ -56,7 +59,7 @@ function explain(issue: z.core.$ZodIssue, parsed: Parsed): Told[] {
   const value = valueAt(parsed.value, path);
   if (value !== undefined) {
     const nothing = path.length === 0 && value === null;
-    const first = pair ? ` (the first is in line ${parsed.locate(pair.one).line})` : '';
+    const first = pair ? ` (the first is on line ${parsed.locate(pair.one).line})` : '';
     const message = `${expected(issue)}, ${nothing ? 'but the file is empty' : got(value)}${first}${hint(issue, value)}`;
     return [{ path, of: 'value', message }];
   }
@@ -65,7 +68,7 @@ function explain(issue: z.core.$ZodIssue, parsed: Parsed): Told[] {
   return [{ path, at: path.slice(0, -1), of: 'key', message }];
 }
 
-/** "median (line 48) and p75 (line 49)": the two without what they stand in both. */
+/** "median (line 48) and p75 (line 49)": both names without the part they share. */
 function bothNames({ one, other }: Pair, { locate }: Parsed): string {
   const differing = one.findIndex((key, at) => key !== other[at]);
   // "fees.1.usd" says more than "1.usd".

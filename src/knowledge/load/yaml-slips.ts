@@ -14,7 +14,7 @@ import {
   type Stop,
 } from './yaml-stop.ts';
 
-/** A mistake in how a file is written: how it is recognized, what is said of it, and where, if not where reading stopped. */
+/** A mistake in how a file is written: how to recognize it, what to say, and where, if not where the parser stopped. */
 type Slip = {
   readonly when: (stop: Stop) => boolean;
   readonly say: (stop: Stop) => string;
@@ -23,12 +23,12 @@ type Slip = {
 
 const ONE_LINE = 'if it goes on from the line above, put both on one line';
 
-/** The first that fits counts. */
+/** The first match counts. */
 const SLIPS: readonly Slip[] = [
   {
     when: ({ line }) => /^\s*-[^\s-]/.test(line),
     say: ({ line }) =>
-      `expected a space behind the dash, got ${shown(line)}: write ${line.trim().replace('-', '- ')}`,
+      `expected a space after the dash, got ${shown(line)}: write ${line.trim().replace('-', '- ')}`,
     where: begin,
   },
   {
@@ -39,14 +39,14 @@ const SLIPS: readonly Slip[] = [
     when: said(/^Missing closing/),
     say: ({ error }) => {
       const mark = error.message.includes('"') ? 'quotation mark (")' : "apostrophe (')";
-      return `expected a second ${mark} behind this text, but it is missing`;
+      return `expected a second ${mark} after this text, but it is missing`;
     },
     where: ({ text, doc, error }) => placesIn(text)(lastQuote(doc, error.pos[0])),
   },
   {
     when: ({ error }) => error.code === 'BAD_DQ_ESCAPE',
     say: ({ line }) =>
-      `expected no \\ inside quotation marks ("), where it has a meaning of its own: write ${rewritten(line)}`,
+      `expected no \\ inside quotation marks ("), where it has a special meaning: write ${rewritten(line)}`,
   },
   {
     when: ({ error }) => error.code === 'DUPLICATE_KEY',
@@ -54,7 +54,7 @@ const SLIPS: readonly Slip[] = [
       const { name, offset, inList } = firstOfTwo(stop);
       const first = placesIn(stop.text)(offset).line;
       const dash = inList ? ', or write "- " in front of it if the next item of the list begins here' : '';
-      return `expected each field once, got "${name}" again (the first is in line ${first}): take one of them out${dash}`;
+      return `expected each field once, got "${name}" again (the first is on line ${first}): take one of them out${dash}`;
     },
   },
   {
@@ -68,7 +68,7 @@ const SLIPS: readonly Slip[] = [
   {
     when: said(/^Block collections are not allowed within flow|^Missing , /),
     say: ({ line, place }) =>
-      `expected a comma between what stands in the brackets, got ${shown(line.slice(place.column - 1))}`,
+      `expected a comma between the items in the brackets, got ${shown(line.slice(place.column - 1))}`,
   },
   {
     when: said(/^Unexpected (,|empty item) in flow/),
@@ -80,7 +80,7 @@ const SLIPS: readonly Slip[] = [
   },
   {
     when: said(/^Comments must be separated/),
-    say: () => 'expected nothing behind the text, got a note (#): put the note on a line of its own',
+    say: () => 'expected nothing after the text, got a note (#): put the note on a line of its own',
   },
   {
     when: ({ line, above, error }) => isNameless(error.message) && /[>|][-+]?$/.test(above) && line !== '',
@@ -90,7 +90,7 @@ const SLIPS: readonly Slip[] = [
   {
     when: ({ line, error }) => isNameless(error.message) && /^\s*(- )?[a-z][\w-]*:[^\s/]/i.test(line),
     say: ({ line }) =>
-      `expected a space behind the colon, got ${shown(line)}: write ${line.trim().replace(':', ': ')}`,
+      `expected a space after the colon, got ${shown(line)}: write ${line.trim().replace(':', ': ')}`,
   },
   {
     when: ({ line, above, error }) =>
@@ -135,7 +135,7 @@ const SLIPS: readonly Slip[] = [
   {
     when: ({ line, error }) => /^["']/.test(parts(line).value) && !/^Invalid/.test(error.message),
     say: ({ line }) =>
-      `expected nothing behind the quotation mark that closes a text, got more: write ${rewritten(line)}`,
+      `expected nothing after the closing quotation mark, got more: write ${rewritten(line)}`,
   },
   {
     when: ({ line, error }) => /^[[{*&!%@`,?|>-]/.test(parts(line).value) && error.code !== 'BAD_INDENT',
@@ -149,7 +149,7 @@ const SLIPS: readonly Slip[] = [
   },
 ];
 
-/** What is wrong with a file as YAML, in words of ours, and where. */
+/** What is wrong with a file as YAML, in our own words, and where. */
 export function slipAt(stop: Stop): Position & { message: string } {
   const slip = SLIPS.find(({ when }) => when(stop));
   return { ...(slip?.where?.(stop) ?? stop.place), message: (slip ?? UNKNOWN).say(stop) };
@@ -157,19 +157,19 @@ export function slipAt(stop: Stop): Position & { message: string } {
 
 const UNKNOWN: Pick<Slip, 'say'> = {
   say: ({ line }) =>
-    `expected fields, lists and texts as in a neighboring file, got ${shown(line)}: look at the colons, dashes, quotation marks and spaces here and in the line above`,
+    `expected fields, lists and texts as in a neighboring file, got ${shown(line)}: check the colons, dashes, quotation marks and spaces here and on the line above`,
 };
 
 function said(pattern: RegExp): (stop: Stop) => boolean {
   return ({ error }) => pattern.test(error.message);
 }
 
-/** Whether reading stopped at a line that should begin with a field's name and does not. */
+/** Whether the parser stopped at a line that should begin with a field's name but does not. */
 function isNameless(message: string): boolean {
   return /^Implicit (map )?keys need|^All mapping items/.test(message);
 }
 
-/** Whether reading stopped at a line that begins in a column of its own. */
+/** Whether the parser stopped at a line that begins in a wrong column. */
 function isColumn(message: string): boolean {
   return /must start at the same column|^Sequence item without|^A block sequence may not/.test(message);
 }
@@ -182,7 +182,7 @@ function misplaced(line: string, above: string): string {
   return `expected this line to begin in column ${fieldColumn(above)}, under ${shown(above.trim().replace(/^(- +)+/, ''), 20)}, got column ${fieldColumn(line)}: lines that belong together begin in the same column; a text is one line`;
 }
 
-/** The field of a line with its text in the right marks. */
+/** The line of a field with its text in the right quotation marks. */
 function rewritten(line: string): string {
   const { name, value } = parts(line);
   return shortened(`${name}${quoted(value)}`, 80);

@@ -2,21 +2,21 @@ import { type Document, isSeq, LineCounter, type Pair, visit, type YAMLParseErro
 
 export type Position = { line: number; column: number };
 
-/** Where reading a file as YAML stopped, and what stands around it. */
+/** Where the YAML parser stopped, and the lines around it. */
 export type Stop = {
   readonly error: YAMLParseError;
   readonly text: string;
   readonly doc: Document;
   readonly place: Position;
-  /** The line, and the last one above and the first one below that hold something. */
+  /** The line itself, and the nearest lines above and below that are not empty. */
   readonly line: string;
   readonly above: string;
   readonly below: string;
-  /** Whether the library says beside this that a name runs over several lines. */
+  /** Whether the library also reports a name that runs over several lines. */
   readonly overLines: boolean;
 };
 
-/** The first mistake of a file with what stands around it; the later ones are mostly its echoes. */
+/** The first mistake of a file and the lines around it; later ones are mostly its echoes. */
 export function firstStop(text: string, doc: Document, at: (offset: number) => Position): Stop | undefined {
   const [error, ...others] = doc.errors;
   if (!error) return undefined;
@@ -56,7 +56,7 @@ export function begin({ line, place }: Stop): Position {
   return { line: place.line, column: indent(line) + 1 };
 }
 
-/** The column of the last dash before an offset that begins a line, or 0 where there is none. */
+/** The column of the last dash before an offset that begins a line, or 0 if there is none. */
 export function dashAbove(text: string, before: number): number {
   const lines = text.slice(0, before).split('\n').slice(0, -1);
   const dashed = lines.findLast((line) => /^ *- /.test(line));
@@ -72,7 +72,7 @@ export function placeBelow({ text, below, place }: Stop): Position {
   };
 }
 
-/** The column in which the fields of a line begin, behind its dashes. */
+/** The column in which the fields of a line begin, after its dashes. */
 export function fieldColumn(line: string): number {
   return (line.match(/^\s*(- +)*/)?.[0].length ?? 0) + 1;
 }
@@ -83,13 +83,15 @@ export function parts(line: string): { name: string; value: string } {
   return { name, value };
 }
 
-/** A text as it can stand behind a field's name, whatever is in it; marks that were meant to be around it are renewed. */
+/** A text as it can follow a field's name, whatever it contains; quotation marks meant to surround it are replaced. */
 export function quoted(value: string): string {
   const inner = insideMarks(value) ?? value.replace(/^[>|][-+] +/, '');
   return /["\\]/.test(inner) ? `'${inner.replaceAll("'", "''")}'` : `"${inner}"`;
 }
 
-/** `'AHIMA's page'` → `AHIMA's page`; undefined where the first mark inside closes what the first opened ("NCHS" and "CDC"). */
+/**
+ * `'AHIMA's page'` → `AHIMA's page`; undefined if the first quotation mark inside closes the text ("NCHS" and "CDC").
+ */
 function insideMarks(value: string): string | undefined {
   const mark = value[0] ?? '';
   if (!/["']/.test(mark) || value.length < 2 || value.at(-1) !== mark) return undefined;
@@ -120,7 +122,7 @@ export function lastQuote(doc: Document, before: number): number {
   return begin;
 }
 
-/** Of a field that stands twice: its name, the offset of the first, and whether it belongs to an item of a list. */
+/** For a field that occurs twice: its name, the offset of the first, and whether it is in a list item. */
 export function firstOfTwo({ doc, error }: Stop): { name: string; offset: number; inList: boolean } {
   let found = { name: '', offset: 0, inList: false };
   visit(doc, {

@@ -1,20 +1,20 @@
 import { type Document, isMap, isScalar, type Node, type Scalar, visit, type YAMLMap } from 'yaml';
 import { CONFLICT, CONFLICT_LINE } from '../schema/conflict.ts';
 
-/** Something that YAML reads otherwise than it looks: where it stands in the text, and what is wrong with it. */
+/** Something that YAML reads differently than it looks: its place in the text, and what is wrong. */
 export type Trap = { readonly offset: number; readonly message: string };
 
 const IN_QUOTES = 'put the text in quotation marks';
-const DASH = 'expected a space behind the dash of an item, but it is missing';
+const DASH = 'expected a space after the dash of an item, but it is missing';
 const SWALLOWED =
-  'expected this dash under the dashes of its list, got it where it belongs to the text above: look at the spaces in front of it, and at what stands in the line above';
-const NUMBER_SIGN = 'expected a text that begins with # in quotation marks, else it counts as a note';
+  'expected this dash under the other dashes of its list, but here it belongs to the text above: check the spaces in front of it, and the line above';
+const NUMBER_SIGN = 'expected a text that begins with # in quotation marks, otherwise it counts as a note';
 const QUESTION_SIGN =
-  'expected a text that begins with ? in quotation marks, else it counts as the name of a field';
+  'expected a text that begins with ? in quotation marks, otherwise it counts as the name of a field';
 const NOTE =
-  'expected nothing behind this text, got a note (#), which is cut off: put the whole text in quotation marks if this belongs to it, or the note on a line of its own';
+  'expected nothing after this text, got a note (#), which is cut off: put the whole text in quotation marks if this is part of it, or the note on a line of its own';
 
-/** A line that is never meant, whatever stands around it. */
+/** Lines that are never meant, whatever surrounds them. */
 export function trapsInText(text: string): Trap[] {
   const found = CONFLICTS.exec(text);
   return found ? [{ offset: found.index, message: CONFLICT }] : [];
@@ -22,9 +22,9 @@ export function trapsInText(text: string): Trap[] {
 const CONFLICTS = new RegExp(CONFLICT_LINE, 'm');
 
 /**
- * What a parsed document holds and should not. Anchors and aliases are refused: entries do not need them, and nested ones
- * can blow a small file up to gigabytes. A note behind a text, or an item that is read as a part of the text above it,
- * is YAML, but hardly ever meant.
+ * What a parsed document contains but should not. Anchors and aliases are refused: entries do not need them, and
+ * nested ones can blow a small file up to gigabytes. A note after a text, or an item that is read as part of the text
+ * above it, is valid YAML, but hardly ever meant.
  */
 export function trapsInNodes(text: string, doc: Document): Trap[] {
   const traps: Trap[] = [];
@@ -48,7 +48,7 @@ export function trapsInNodes(text: string, doc: Document): Trap[] {
   return traps;
 }
 
-/** Fields that are none: a question that begins with "? ", and the end of a number with a comma in it ("50,990"). */
+/** False fields: a question that begins with "? ", and the end of a number with a comma in it ("50,990"). */
 function trapsInMap(text: string, { items, range }: YAMLMap): Trap[] {
   const [begin] = range ?? [0];
   if (/^\?\s/.test(text.slice(begin, begin + 2))) {
@@ -64,12 +64,12 @@ function trapsInMap(text: string, { items, range }: YAMLMap): Trap[] {
   });
 }
 
-/** How a value without quotation marks stands in the file. */
+/** How a value without quotation marks is written in the file. */
 function source(value: unknown): string {
   return isScalar(value) && value.type === 'PLAIN' ? (value.source ?? '') : '';
 }
 
-/** A text without quotation marks: a note that cuts it off, or an item of a list that it swallows. */
+/** A text without quotation marks that a note cuts off or that swallows a list item. */
 function trapsInPlain(text: string, { value, range }: Scalar): Trap[] {
   const [begin, end] = range ?? [0, 0];
   const swallowed = /\n\s*- /.exec(text.slice(begin, end));
@@ -80,7 +80,7 @@ function trapsInPlain(text: string, { value, range }: Scalar): Trap[] {
   const [before, sign = ''] = /^[ \t]*(?=(#\S?))/.exec(text.slice(end, end + 80)) ?? [];
   const note = (message: string): Trap[] => [{ offset: end + (before?.length ?? 0), message }];
   if (value === null && sign.length > 1) return note(NUMBER_SIGN);
-  // Behind a number nothing is cut off that could belong to it.
+  // After a number, nothing is cut off that could belong to it.
   return typeof value === 'string' && sign !== '' ? note(NOTE) : [];
 }
 

@@ -6,26 +6,26 @@ import { type Trap, trapsInNodes, trapsInText } from './yaml-traps.ts';
 
 type Path = readonly PropertyKey[];
 
-/** A parsed file: its plain value, what is wrong with it as YAML, and where a field of it stands. */
+/** A parsed file: its plain value, what is wrong with it as YAML, and where its fields are. */
 export type Parsed = {
   readonly value: unknown;
   readonly problems: Problem[];
-  /** The place of a field's value, or of its name; a field that is missing yields the place of its parent. */
+  /** The place of a field's value, or of its name; for a missing field, the place of its parent. */
   readonly locate: (path: Path, of?: 'value' | 'key') => Position;
 };
 
 export const NUL_BYTE = 'expected text, got a NUL byte: is this a binary file?';
 const START: Position = { line: 1, column: 1 };
-/** Entries nest a handful of brackets; a parser fed with thousands runs out of stack. */
+/** Entries nest a few brackets; thousands would overflow the parser's stack. */
 const MAX_DEPTH = 50;
 const TOO_DEEP = 'this file cannot be read as YAML: it is nested too deeply';
 
 /** Reads one YAML 1.2 document. */
 export function parseYaml(file: string, text: string): Parsed {
   const at = placesIn(text);
-  const failed = (told: readonly (Position & { message: string })[]): Parsed => ({
+  const failed = (mistakes: readonly (Position & { message: string })[]): Parsed => ({
     value: undefined,
-    problems: told.map(({ line, column, message }) => ({ file, line, column, path: '', message })),
+    problems: mistakes.map(({ line, column, message }) => ({ file, line, column, path: '', message })),
     locate: () => START,
   });
   const trapped = (traps: readonly Trap[]): Parsed =>
@@ -40,7 +40,7 @@ export function parseYaml(file: string, text: string): Parsed {
     const doc = parseDocument(text, { prettyErrors: false });
     const traps = trapsInNodes(text, doc);
     const stop = firstStop(text, doc, at);
-    // The later mistakes are mostly echoes of the first.
+    // Later mistakes are mostly echoes of the first.
     const [first] = traps;
     if (stop && first && first.offset < stop.error.pos[0]) return trapped([first]);
     if (stop) return failed([slipAt(stop)]);
@@ -57,7 +57,7 @@ export function parseYaml(file: string, text: string): Parsed {
   }
 }
 
-/** The offset of a field in the document; walks up until something is there. */
+/** The offset of a field in the document, or of its nearest parent that exists. */
 function offsetOf(doc: Document, path: Path, of: 'value' | 'key' = 'value'): number {
   for (let rest = path; rest.length > 0; rest = rest.slice(0, -1)) {
     const parent = rest.length > 1 ? doc.getIn(rest.slice(0, -1), true) : doc.contents;
@@ -75,7 +75,7 @@ function hasRange(node: unknown): node is { range: [number, number, number] | nu
   return typeof node === 'object' && node !== null && 'range' in node;
 }
 
-/** How deep brackets nest; those inside texts count too, which does no harm below the limit. */
+/** How deep brackets nest; brackets inside texts count too, which does no harm below the limit. */
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;

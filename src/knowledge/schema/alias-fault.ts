@@ -5,7 +5,7 @@ import { foldName } from '../fold-name.ts';
 /** "Office of the National Coordinator for Health Information Technology" has nine. */
 const MOST_WORDS = 9;
 
-/** Words that say nothing by themselves. */
+/** Words that mean nothing by themselves. */
 const SMALL_WORDS = `a an the and or but if so as at by for from in into of on onto to with about over under up down out off
   than then there here i me my we us our you your he him his she her it its they them their this that these those am is are
   was were be been do does did have has had will would shall should can could may might must not no nor yes what which who
@@ -13,7 +13,7 @@ const SMALL_WORDS = `a an the and or but if so as at by for from in into of on o
   hello hi ok get go come make take need want know think say tell ask see look find give keep let try use thing things
   something anything one ones lot much many good great best better bad easy hard new old first last next long short`;
 
-/** Words that stand in half of all questions here, whatever these are about. */
+/** Words that are in half of all questions here, whatever they are about. */
 const COMMON_WORDS = `job jobs work working career careers pay paid salary salaries wage wages money income earnings cost
   costs price fee fees free cheap expensive school schools class classes college course courses degree degrees program
   programs study student students teacher teachers book books test tests exam exams certificate certificates certification
@@ -27,23 +27,23 @@ const COMMON_WORDS = `job jobs work working career careers pay paid salary salar
 const EVERYDAY: ReadonlySet<string> = new Set([
   ...`${SMALL_WORDS} ${COMMON_WORDS}`.split(/\s+/),
   ...FACETS,
-  // Of several words are "Remote work" and the like, which are names of entries too.
+  // "Remote work" and the like have several words and are names of entries too.
   ...Object.values(FACET_NAMES)
     .map(foldName)
     .filter((name) => !name.includes(' ')),
 ]);
 const SMALL: ReadonlySet<string> = new Set(SMALL_WORDS.split(/\s+/));
 
-/** What keeps a text from being an alias ("expected …"), or undefined: it would match questions about anything. */
+/** Why a text cannot be an alias ("expected …"), or undefined: it would match questions about anything. */
 export function aliasFault(alias: string): string | undefined {
   const words = foldName(alias).split(' ');
-  if (/[?,]/.test(alias)) return 'expected a name alone, without a question mark or a comma';
+  if (/[?,]/.test(alias)) return 'expected only a name, without a question mark or a comma';
   if (words.length > MOST_WORDS)
-    return `expected a name of at most ${MOST_WORDS} words; a question belongs into asks`;
+    return `expected a name of at most ${MOST_WORDS} words; a question belongs in asks`;
   if (words.join('').length < 2) return 'expected a name of at least two letters';
   if (EVERYDAY.has(words.join(' ')) || words.every((word) => SMALL.has(word)))
-    return 'expected a name of this entry alone, but this is an everyday word, which would match nearly every question';
+    return 'expected a name that fits only this entry, but this is an everyday word, which would match nearly every question';
   return findState(alias) === undefined
     ? undefined
-    : 'expected a name of this entry alone, but this means a US state';
+    : 'expected a name that fits only this entry, but this is a US state';
 }

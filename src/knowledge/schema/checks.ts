@@ -5,7 +5,7 @@ import { again, misfitting } from './pair.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Of the fields that are given, none may be smaller than one before it: percentiles of pay, ends of a range. */
+/** None of the fields that are given may be smaller than one before it: percentiles of pay, ends of a range. */
 export function ascending(...names: string[]): z.core.CheckFn<Fields> {
   return ({ value, issues }) => {
     let before: { name: string; amount: number } | undefined;
@@ -21,7 +21,7 @@ export function ascending(...names: string[]): z.core.CheckFn<Fields> {
   };
 }
 
-/** No item of a list may stand there twice; `field` is what tells items apart that have fields, `nameOf` when two are one. */
+/** Rejects duplicates in a list. `field`: what identifies an item; `nameOf`: how it is normalized first. */
 export function distinct(
   message: string,
   field?: string,
@@ -40,7 +40,7 @@ export function distinct(
   };
 }
 
-/** Editions stand newest first: what a member reads as today's is the first one. */
+/** Editions must be newest first: members take the first one for today's. */
 export function newestFirst(field: string): z.core.CheckFn<readonly unknown[]> {
   return ({ value, issues }) => {
     const periods = value.map((item) => String(fieldOf(item, field)));
@@ -53,7 +53,7 @@ export function newestFirst(field: string): z.core.CheckFn<readonly unknown[]> {
   };
 }
 
-/** Turns a check that yields what is wrong, or undefined, into one of a schema. */
+/** Turns a check that returns a fault, or undefined, into a schema check. */
 export function faultless(fault: (text: string) => Fault | undefined): z.core.CheckFn<string> {
   return ({ value, issues }) => {
     const found = fault(value);

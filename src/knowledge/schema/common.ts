@@ -9,14 +9,14 @@ import { textFault } from './text-fault.ts';
 
 const WEB_ADDRESS = /^https:\/\/([A-Za-z0-9-]+\.)+[A-Za-z]{2,}(:\d{2,5})?([/?#][^\s"<>\\^`{|}]*)?$/;
 
-/** The address of a page: with a host that has a dot, without spaces, names and passwords. Discord refuses others. */
+/** The address of a page: its host has a dot; no spaces, user names or passwords. Discord refuses others. */
 const httpsUrl = z
   .string()
   .trim()
   .regex(WEB_ADDRESS, 'expected a web address such as https://www.cdc.gov/nchs/')
-  .max(512, 'expected at most 512 characters: Discord takes no longer address');
+  .max(512, 'expected at most 512 characters: Discord refuses longer addresses');
 
-/** A name: what looks like a space in it is one. */
+/** A name, with ordinary spaces only. */
 const name = z.string().trim().check(faultless(oddSpace), faultless(textFault));
 
 const alias = name
@@ -30,11 +30,11 @@ const ask = z.string().trim().min(ASK_LENGTH.min).max(ASK_LENGTH.max).check(faul
 export const common = {
   /** The full name, such as "Registered Health Information Technician". */
   title: name.min(2).max(120),
-  /** The short name that stands in front of it, such as "RHIT". */
+  /** The short name, shown before the title, such as "RHIT". */
   short: name.min(1).max(40).optional(),
   /** Names and spellings that people type; capitals, dots and plurals need no alias of their own. */
   aliases: z.array(alias).default([]),
-  /** Questions that this entry answers, in members' words; more of them may stand in an asks file beside it. */
+  /** Questions that this entry answers, in members' words; an asks file beside it may hold more. */
   asks: z.array(ask).default([]),
   /** One or two plain sentences that answer "what is it". */
   summary: z
@@ -42,11 +42,11 @@ export const common = {
     .trim()
     .min(20)
     .max(500)
-    .regex(/^[^\n]*$/, 'expected one paragraph, without line breaks (write >- where a | stands)')
+    .regex(/^[^\n]*$/, 'expected one paragraph, without line breaks (write >- instead of |)')
     .check(faultless(textFault)),
-  /** Offered first in empty autocompletes; 1 is asked for most. */
+  /** Offered first by empty autocompletes; 1 is the most requested. */
   featured: z.int().min(1).max(99).optional(),
-  /** The day from which moderators should look at the entry again. */
+  /** The day from which moderators should review the entry. */
   reviewBy: z.iso
     .date('expected a date such as 2027-06-01')
     .check(faultless((day) => reviewFault(day)))

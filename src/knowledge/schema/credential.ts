@@ -7,7 +7,7 @@ import { ahead, fact, facts, factsAhead, period, provenance, sourceKeys, sure, t
 import { membersPayLess } from './fees.ts';
 import { entryId, entryIds } from './ids.ts';
 
-/** The least schooling that opens a credential; `varies` where routes differ, `none` where nothing is asked. */
+/** The least schooling that qualifies; `varies` if there are several routes, `none` if none is required. */
 export const SCHOOLING = [
   'none',
   'high-school',
@@ -21,7 +21,7 @@ export const SCHOOLING = [
 const domain = z.strictObject({ name: text, weight: z.string().max(40).optional() });
 
 const examFields = z.strictObject({
-  /** Items shown, scored items among them, and minutes allowed. */
+  /** Questions shown, how many of them are scored, and minutes allowed. */
   questions: whole('questions').optional(),
   scored: whole('questions').optional(),
   minutes: whole('minutes').optional(),
@@ -65,7 +65,7 @@ const renewal = z.strictObject({
   years: amount('renewalYears').optional(),
   /** Continuing education units (or the issuer's own unit) in one cycle. */
   ceus: amount('units').optional(),
-  /** The unit's name where the issuer does not call it a CEU. */
+  /** The unit's name if the issuer does not call it a CEU. */
   unit: z.string().max(40).optional(),
   source: sourceKeys,
   asOf: period,
@@ -75,7 +75,7 @@ const renewal = z.strictObject({
 
 export const credential = z.strictObject({
   ...common,
-  /** The issuing body's short name, such as "AHIMA", and its entry where there is one. */
+  /** The issuing body's short name, such as "AHIMA", and its entry if there is one. */
   issuer: z.string().trim().min(2).max(60),
   organization: entryId('organizations').optional(),
   level: z.enum(['entry', 'intermediate', 'advanced', 'management', 'varies']),
@@ -94,7 +94,7 @@ export const credential = z.strictObject({
   ]),
   schooling: z.enum(SCHOOLING),
   experience: z.enum(['none', 'recommended', 'required', 'varies']),
-  /** Who it is for, what it shows. */
+  /** Who it is for and what it shows. */
   audience: fact,
   scope: facts.optional(),
   eligibility: facts,
@@ -106,7 +106,7 @@ export const credential = z.strictObject({
   holders: z.array(holderCount).min(1).optional(),
   retake: facts.optional(),
   renewal: renewal.optional(),
-  /** What changed lately, and what to beware of. */
+  /** What changed lately, and what to watch out for. */
   changes: factsAhead.optional(),
   /** Whether it is worth it: both sides, with sources. */
   worth: facts.optional(),

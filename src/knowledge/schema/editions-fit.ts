@@ -18,25 +18,25 @@ type Occupation = {
   }[];
   readonly history?: readonly { readonly points: readonly Point[] }[] | undefined;
 };
-/** A figure, and where it stands. */
+/** A figure, and where it is. */
 type Figure = { readonly amount: number | null | undefined; readonly path: PropertyKey[] };
 
-/** What the history says of a survey or an edition of projections is what stands there. */
+/** A point of the history must repeat the figure of the survey or projection it names. */
 export const editionsFit: z.core.CheckFn<Occupation> = ({ value, issues }) => {
   for (const [run, { points }] of (value.history ?? []).entries()) {
     for (const [index, point] of points.entries()) {
       const path = (field: string): PropertyKey[] => ['history', run, 'points', index, field];
       for (const [edition, field, when] of samePlaces(value, point)) {
-        const told = point[field];
-        if (told === undefined || edition.amount == null || told === edition.amount) continue;
-        const why = `expected the same figure for ${when}, got ${edition.amount} and ${told}`;
+        const given = point[field];
+        if (given === undefined || edition.amount == null || given === edition.amount) continue;
+        const why = `expected the same figure for ${when}, got ${edition.amount} and ${given}`;
         issues.push(misfitting(value, edition.path, path(field), why));
       }
     }
   }
 };
 
-/** What else tells the figures of a point: where, as which field of the point, and of when. */
+/** The other places that give a point's figures: path, field of the point, and period. */
 function samePlaces(
   { pay, projections }: Occupation,
   { period, asOf }: Point,
@@ -56,7 +56,7 @@ function samePlaces(
   ];
 }
 
-/** "May 2024" and "2024–34, pay May 2024" are of the survey of May 2024. */
+/** "May 2024" and "2024–34, pay May 2024" belong to the survey of May 2024. */
 export function isOfSurvey(asOf: string, survey: string): boolean {
   return asOf === survey || asOf.endsWith(`pay ${survey}`);
 }

@@ -37,7 +37,7 @@ export type Journey = Of<'journeys'>;
 export type Edge = z.infer<typeof edge>;
 export type StatePay = z.infer<typeof statePay>;
 
-/** Any entry; `kind` tells which. */
+/** Any entry; `kind` says which. */
 export type Entry =
   | Role
   | Credential

@@ -8,7 +8,7 @@ import { textFault } from './text-fault.ts';
 const A_SOURCE = 'expected the key of a source in knowledge/sources.yaml, such as bls-oews-2025';
 export const sourceKey = z.string(A_SOURCE).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, A_SOURCE);
 
-/** One source or several; where several are named the least sure one decides how sure the fact is. */
+/** One source or several; if several, the least sure one decides how sure the fact is. */
 export const sourceKeys = z.union([sourceKey, z.array(sourceKey).min(1)], A_SOURCE);
 
 /** A sentence of plain text for members: trimmed, on one line. */
@@ -17,18 +17,15 @@ export const text = z
   .trim()
   .min(2, 'expected a text')
   .max(600, 'expected at most 600 characters: members read this on a phone')
-  .regex(
-    /^[^\n]*$/,
-    'expected one line of text, without line breaks (take out a | that stands behind the name)',
-  )
+  .regex(/^[^\n]*$/, 'expected one line of text, without line breaks (remove the | after the field name)')
   .check(faultless(textFault));
 
 const asOf = z.string().trim().max(60, 'expected at most 60 characters');
 
-/** The period a fact speaks of, such as "May 2025", "2024–34" or "2026". */
+/** The period a fact covers, such as "May 2025", "2024–34" or "2026". */
 export const period = asOf.check(faultless((text) => asOfFault(text)));
 
-/** The period of what is announced ahead, such as fees and exams: next year will do. */
+/** The period of something announced ahead, such as a fee or an exam: next year is allowed. */
 const announced = asOf.check(faultless((text) => asOfFault(text, { next: true })));
 
 /**
@@ -37,12 +34,12 @@ const announced = asOf.check(faultless((text) => asOfFault(text, { next: true })
  */
 export const sure = z.enum(['confirmed', 'reported', 'disputed', 'estimate']);
 
-/** Where a statement comes from and the period it speaks of; part of everything that carries a figure or a rule. */
+/** Where a statement comes from and the period it covers; part of everything that has a figure or a rule. */
 export const provenance = { source: sourceKeys, asOf: period, sure: sure.optional() };
-/** The same of what is announced ahead. */
+/** The same for what is announced ahead. */
 export const ahead = { ...provenance, asOf: announced };
 
-/** One statement with its source. `facet` says which question it answers, where the field it stands in does not. */
+/** One statement with its source. `facet` says which question it answers, if its field does not. */
 export const fact = z.strictObject({ text, ...provenance });
 const FACETS_AHEAD: readonly unknown[] = ['cost', 'exam', 'renewal'];
 const facetFact = z

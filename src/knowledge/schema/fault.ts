@@ -1,2 +1,2 @@
-/** What is wrong with a text: what was expected, and how to write it where that is known. */
+/** What is wrong with a text: what was expected, and how to write it if that is known. */
 export type Fault = string | { readonly expected: string; readonly write: string };

@@ -3,7 +3,7 @@ import { misfitting } from './pair.ts';
 
 type Fee = { readonly what: string; readonly usd: number };
 
-/** Members of an association pay no more than others. */
+/** Members of an association never pay more than others. */
 export const membersPayLess: z.core.CheckFn<readonly Fee[]> = ({ value, issues }) => {
   for (const [member, other] of membersAndOthers(value)) {
     const [less, more] = [value[member]?.usd ?? 0, value[other]?.usd ?? 0];
@@ -16,7 +16,7 @@ export const membersPayLess: z.core.CheckFn<readonly Fee[]> = ({ value, issues }
 const MEMBER = /^(.*), (?!.*\bnon-?member).*\bmembers?$/i;
 const NON_MEMBER = /^(.*), non-?members?$/i;
 
-/** Where two fees are the same thing for members and for others, the places of both: "Exam, AHIMA member" and "Exam, non-member". */
+/** The places of fees for the same thing, for members and for others: "Exam, AHIMA member" and "Exam, non-member". */
 function membersAndOthers(fees: readonly Fee[]): [member: number, other: number][] {
   return fees.flatMap(({ what }, index): [number, number][] => {
     const thing = what.match(MEMBER)?.[1];

@@ -12,7 +12,7 @@ type Growth = {
   readonly asOf: string;
 };
 
-/** Growth fits the jobs, BLS's words for it and the period that the figure speaks of. */
+/** Growth must fit the jobs, BLS's words for it and the period of the figure. */
 export const growthFits: z.core.CheckFn<Growth> = ({ value, issues }) => {
   const jobs = jobsFault(value);
   const label = labelFault(value);
@@ -22,7 +22,10 @@ export const growthFits: z.core.CheckFn<Growth> = ({ value, issues }) => {
   if (period) issues.push(misfitting(value, ['period'], ['asOf'], period));
 };
 
-/** BLS tells jobs in hundreds and growth to a tenth of a percent (in the handbook to one): half of each is rounding. */
+/**
+ * BLS gives jobs in hundreds and growth to a tenth of a percent (to a whole one in the handbook): half of each is
+ * rounding.
+ */
 function jobsFault({ percent, jobsStart, jobsEnd }: Growth): string | undefined {
   if (!jobsStart || !jobsEnd) return undefined;
   const ratio = jobsEnd / jobsStart;
@@ -31,7 +34,7 @@ function jobsFault({ percent, jobsStart, jobsEnd }: Growth): string | undefined 
   return `expected the growth from ${jobsStart} to ${jobsEnd} jobs, which is ${((ratio - 1) * 100).toFixed(1)} percent, got ${percent}`;
 }
 
-/** Words for growth, the growth that they can stand for beside that of all occupations, and how that is said. */
+/** Words for growth, the growth they can mean compared with all occupations, and how to say that. */
 type Label = readonly [
   words: RegExp,
   fits: (percent: number, average: number) => boolean,
@@ -67,7 +70,7 @@ function labelFault({ percent, allOccupations, label }: Growth): string | undefi
   return fits(percent, average) ? undefined : `expected for "${label}" ${expected(average)}, got ${percent}`;
 }
 
-/** An edition speaks of its own years. */
+/** An edition must cover its own years. */
 function periodMisfit({ period, asOf }: Growth): string | undefined {
   const decades = asOf.match(/\b\d{4}–\d{2}\b/g);
   return !decades || decades.includes(period)

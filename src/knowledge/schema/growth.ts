@@ -31,7 +31,7 @@ export const projection = z
   .strictObject({
     period: decade,
     percent: amount('growth'),
-    /** The growth of all occupations in the same edition, to compare with. */
+    /** The growth of all occupations in the same edition, for comparison. */
     allOccupations: amount('growth').optional(),
     openings: jobs.optional(),
     jobsStart: jobs.optional(),

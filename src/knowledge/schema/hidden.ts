@@ -1,26 +1,26 @@
 import type { Problem } from '../problem.ts';
 
-/** Most files, at once. */
+/** The quick check that most files pass. */
 const PLAIN = /^[\n\r\t\x20-\x7e]*$/;
-/** What joins several emoji into one is right between them. */
+/** The joiner is right between parts of one emoji. */
 const JOINS_EMOJI = /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d/u.source;
 /**
- * Characters that nobody sees and that make two texts different: controls, zero-width ones, marks that turn the direction
- * of writing around, tags.
+ * Invisible characters that make two texts differ: controls, zero-width characters, marks that change the direction
+ * of writing, tags.
  */
 const INVISIBLE = new RegExp(
   `(?![\\t\\n\\r]|${JOINS_EMOJI})[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\u115f\\u1160\\u3164]`,
   'u',
 );
 
-/** Spaces that look like the ordinary one: harmless inside a sentence, but not in a name. */
+/** Spaces that look like the ordinary one: harmless in a sentence, but not in a name. */
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-/** Where YAML wants an ordinary space: as indentation, behind a dash, behind the colon of a field. */
+/** Where YAML needs an ordinary space: in indentation, after a dash, after the colon of a field. */
 const ODD_IN_YAML = new RegExp(`^ *(?:-|(?:- )?[\\w/-]+:)?(?=${ODD_SPACE.source})`);
 
-/** Every line of a file with a character that nobody sees, with the place of the first one. */
+/** Reports every line of a file with an invisible character, at the first one. */
 export function hiddenProblems(file: string, text: string): Problem[] {
-  // A NUL byte makes the whole file a binary one, as its reader says.
+  // A NUL byte makes the whole file binary; the parser reports that.
   if (PLAIN.test(text) || text.includes('\0')) return [];
   const yaml = file.endsWith('.yaml');
   return text.split('\n').flatMap((line, index): Problem[] => {
@@ -31,8 +31,8 @@ export function hiddenProblems(file: string, text: string): Problem[] {
     const code = codeAt(line, column);
     const message =
       at === undefined
-        ? `expected a space, got one of another kind (${code}), as web pages and word processors make it: delete it and press the space bar`
-        : `an invisible character (${code}) stands here: delete it and type the text anew`;
+        ? `expected a space, got one of another kind (${code}), as copied from web pages and word processors: delete it and press the space bar`
+        : `there is an invisible character (${code}) here: delete it and retype the text`;
     return [{ file, line: index + 1, column: column + 1, path: '', message }];
   });
 }
@@ -41,7 +41,7 @@ export function hiddenProblems(file: string, text: string): Problem[] {
 export function oddSpace(name: string): string | undefined {
   const at = name.match(ODD_SPACE)?.index;
   if (at === undefined) return undefined;
-  return `expected ordinary spaces, but one of another kind (${codeAt(name, at)}) stands here: delete it and type it anew`;
+  return `expected ordinary spaces, but one is of another kind (${codeAt(name, at)}): delete it and press the space bar`;
 }
 
 /** "U+200B" */

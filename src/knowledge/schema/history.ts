@@ -15,13 +15,13 @@ const pointFields = z.strictObject({
   ...provenance,
 });
 
-/** A point is of a year that has begun; its period begins in that year, and its source speaks of both. */
+/** A point's year must have begun; its period must begin in that year, and its source must cover both. */
 const point = pointFields.check(({ value, issues }) => {
   const { year, period, asOf } = value;
   const until = now().getUTCFullYear();
   const ofPeriod = !period || !/\d{4}–\d{2}\b/.test(asOf) || asOf.includes(period);
   if (year > until) {
-    const message = `expected a year that has begun, up to ${until}`;
+    const message = `expected a year that is not in the future, up to ${until}`;
     issues.push({ code: 'custom', input: year, path: ['year'], message });
   } else if (period && !period.startsWith(String(year))) {
     const why = `expected the year in which the period begins, got ${year} and ${period}`;
@@ -32,7 +32,7 @@ const point = pointFields.check(({ value, issues }) => {
   }
 });
 
-/** A run of figures under one classification. Two runs are never joined: the break says why. */
+/** Figures under one classification. Two segments are never joined: the break says why. */
 const segment = z.strictObject({
   classification: text,
   points: z.array(point).min(1),
@@ -40,12 +40,12 @@ const segment = z.strictObject({
   breakAfter: fact.optional(),
 });
 
-/** A figure of a run: what it tells of which year, and where. */
+/** A figure of a segment: its year and name, and where it is. */
 type Place = { readonly year: number; readonly name: string; readonly path: PropertyKey[] };
 
 /**
- * Runs, oldest first. Of one year pay may stand beside the projections that begin in it, and what one source says beside what
- * another does.
+ * Segments, oldest first. In one year, pay may stand beside projections that begin in it, and one source's figure
+ * beside another's.
  */
 export const history = z.array(segment).check(({ value, issues }) => {
   const places = value.flatMap(({ points }, run) =>

@@ -7,7 +7,7 @@ import { misfitting } from './pair.ts';
 export const usd = amount('yearlyPay');
 export const jobs = whole('jobs');
 
-/** Percentiles rise. */
+/** Percentiles must rise. */
 export const inOrder = ascending('p10', 'p25', 'median', 'p75', 'p90');
 
 /** Percentiles of pay, in US dollars; null where BLS does not publish the cell. */
@@ -27,11 +27,11 @@ export const survey = z
   .check(sameByHourAndYear);
 
 /**
- * BLS counts 2,080 hours to a year (https://www.bls.gov/oes/oes_emp.htm). Where people do not work all year, it gives no
- * figure by the hour.
+ * BLS counts 2,080 hours to a year (https://www.bls.gov/oes/oes_emp.htm). For occupations that do not work all year, it
+ * gives no hourly figure.
  */
 export const HOURS = 2080;
-/** BLS rounds the year to ten dollars and the hour to a cent, so a year of hours can be off by half of both. */
+/** BLS rounds the year to ten dollars and the hour to a cent, so 2,080 hours can be off by half of both. */
 const ROUNDED = 5 + 0.005 * HOURS;
 
 type Pay = Readonly<Record<string, number | null>>;
@@ -41,7 +41,7 @@ function sameByHourAndYear({ value, issues }: z.core.ParsePayload<Survey>): void
   for (const [name, perHour] of Object.entries(value.hourly ?? {})) {
     const perYear = value.annual[name];
     if (!perHour || !perYear || Math.abs(perHour * HOURS - perYear) <= ROUNDED + 0.001) continue;
-    const why = `expected the year to be 2,080 times the hour, got ${perYear} and ${perHour} (which makes ${Math.round(perHour * HOURS)})`;
+    const why = `expected the yearly figure to be 2,080 times the hourly one, got ${perYear} and ${perHour} (which makes ${Math.round(perHour * HOURS)})`;
     issues.push(misfitting(value, ['annual', name], ['hourly', name], why));
   }
 }

@@ -20,24 +20,25 @@ const TIME = [
 const PART = `(?:undated|O\\*NET \\d+\\.\\d|(?:(?:${LEAD}) ){0,2}(?:${TIME})(?: (?:${TAIL}))?)`;
 const PERIOD = new RegExp(`^${PART}(?:(?:, | and | to | to the )${PART})*$`);
 
-/** A range of years has no more of them; projections have ten. */
+/** A range of years is never longer; projections have ten. */
 const LONGEST = 40;
 
 /** The forms of a period in words, for messages. */
 export const PERIOD_FORMS =
-  'expected the period that the fact speaks of, such as "May 2025", "2026", "2024–34" (with the long dash), "about 2012" or "undated"';
+  'expected the period that the fact covers, such as "May 2025", "2026", "2024–34" (with the long dash), "about 2012" or "undated"';
 
-/** When a period must have begun: `next` year at the latest where something is announced ahead, such as a fee. */
+/** When a period must have begun: by `next` year if it is announced ahead, such as a fee. */
 export type Latest = { readonly today?: Date; readonly next?: boolean };
 
-/** Whether a text has a form of ours, whatever time it names. */
+/** Whether a text has one of our forms, whatever time it names. */
 export function hasPeriodForm(text: string): boolean {
   return PERIOD.test(text);
 }
 
 /**
- * What is wrong with the text of an `asOf` that has a form of ours ("expected …"), or undefined. Months must have come and
- * years must have begun; ranges run forward, and of one with a dash only the first year must have begun ("2025–35").
+ * What is wrong with an `asOf` that has one of our forms ("expected …"), or undefined. Months must have come and
+ * years must have begun; ranges must run forward, and of one with a dash only the first year must have begun
+ * ("2025–35").
  */
 export function periodFault(text: string, { today, next = false }: Latest = {}): Fault | undefined {
   const month = daysFault(text) ?? futureMonthFault(text, today);
@@ -54,7 +55,7 @@ export function periodFault(text: string, { today, next = false }: Latest = {}):
 function tooLate(year: number, next: boolean): string {
   return next
     ? `expected a year up to ${year + 1}: fees and exams are announced no further ahead`
-    : `expected a year that has begun, up to ${year} (next year only for fees and exams, which are announced ahead)`;
+    : `expected a year that is not in the future, up to ${year} (next year only for fees and exams, which are announced ahead)`;
 }
 
 function inOrder({ first, last }: { first: number; last: number }): boolean {

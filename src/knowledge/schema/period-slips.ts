@@ -3,14 +3,14 @@ import type { Fault } from './fault.ts';
 import { hasPeriodForm, type Latest, PERIOD_FORMS, periodFault } from './period-form.ts';
 import { dayFault } from './real-date.ts';
 
-/** A way to write a period that is not ours: what is changed, into what, and what was expected. */
+/** A form of a period that is not ours: what to replace, with what, and what was expected. */
 type Slip = readonly [form: RegExp, ours: (...parts: string[]) => string, expected: string];
 
 /** "Jan" to "Dec"; "Sept" has one letter more. */
 const SHORT = MONTHS.map((name) => name.slice(0, 3)).join('|');
 const WORDS = 'expected the date in words';
 
-/** All that fit are mended, one after the other; the first says what was expected. Figures are read as in the US. */
+/** All that match are corrected, one after the other; the first says what was expected. Dates are read the US way. */
 const SLIPS: readonly Slip[] = [
   [/[“”„"]|^['‘’]|['‘’]$/g, () => '', 'expected straight quotation marks ("), one on either side'],
   [/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, (_, month, day, year) => dayIn(year, month, day), WORDS],
@@ -50,27 +50,27 @@ const SLIPS: readonly Slip[] = [
   [/^(?:~|ca\.?|c\.|around|approximately|approx\.?) ?/i, () => 'about ', 'expected the word about'],
 ];
 
-/** What is wrong with the text of an `asOf`, with how to write it where that can be told; or undefined. */
+/** What is wrong with the text of an `asOf`, and how to write it if that is clear; or undefined. */
 export function asOfFault(text: string, latest?: Latest): Fault | undefined {
   if (hasPeriodForm(text)) return periodFault(text, latest);
-  const [mended, expected] = mend(text);
-  if (expected !== undefined && hasPeriodForm(mended)) {
-    return periodFault(mended, latest) ?? { expected, write: `"${mended}"` };
+  const [fixed, expected] = corrected(text);
+  if (expected !== undefined && hasPeriodForm(fixed)) {
+    return periodFault(fixed, latest) ?? { expected, write: `"${fixed}"` };
   }
   const [, year, month, day] = text.match(/^(\d{4})-(\d{2})-(\d{2})$/) ?? [];
   return (day && dayFault(Number(year), Number(month), Number(day))) || PERIOD_FORMS;
 }
 
-/** A text in a form of ours, as far as can be told, and what was expected instead of the first slip. */
-function mend(text: string): [mended: string, expected: string | undefined] {
-  let mended = text;
+/** A text in one of our forms, as far as possible, and what was expected instead of the first slip. */
+function corrected(text: string): [fixed: string, expected: string | undefined] {
+  let fixed = text;
   let first: string | undefined;
   for (const [form, ours, expected] of SLIPS) {
-    const next = mended.replace(form, ours);
-    if (next !== mended) first ??= expected;
-    mended = next;
+    const next = fixed.replace(form, ours);
+    if (next !== fixed) first ??= expected;
+    fixed = next;
   }
-  return [mended.trim(), first];
+  return [fixed.trim(), first];
 }
 
 /** "2026", "03", "04" → "March 4, 2026" */

@@ -7,7 +7,7 @@ import { SCHOOLING } from './credential.ts';
 import { facetFacts, provenance, text } from './fact.ts';
 import { entryId, entryIds } from './ids.ts';
 
-/** A way of schooling, such as an associate degree. */
+/** A degree, diploma or program, such as an associate degree. */
 export const education = z.strictObject({
   ...common,
   schooling: z.enum([...SCHOOLING, 'doctorate']),
@@ -30,22 +30,25 @@ export const organization = z.strictObject({ ...common, facts: facetFacts });
 export const question = z.strictObject({
   ...common,
   topic: z.string().trim().min(2).max(40),
-  /** What the question is about; an answer names its subject before the question. */
+  /** What the question is about; an answer lists these entries before the question. */
   about: entryIds().min(1).max(4).optional(),
   facts: facetFacts,
 });
 
-/** What is said of each compared entry, by its id. Which ids these are `of` says, and so the check of comparisons. */
+/**
+ * What is said about each compared entry, by its id. Which ids are allowed is checked against `of`
+ * (fit/comparisons.ts).
+ */
 const byEntry = z.record(z.string(), text);
 
 const aspect = z.strictObject({
   name: z.string().trim().min(2).max(60),
-  /** What each compared entry says to it, by entry id. */
+  /** What is said about each compared entry here, by entry id. */
   says: byEntry,
   ...provenance,
 });
 
-/** A curated side-by-side. `summary` is the difference in two sentences. */
+/** A comparison written by hand. `summary` is the difference in two sentences. */
 export const comparison = z.strictObject({
   ...common,
   of: z

@@ -27,7 +27,7 @@ const years = z
   .strictObject({ min: amount('years'), max: amount('years').optional() })
   .check(ascending('min', 'max'));
 
-/** A career edge: from the entry it stands in to another role. Years are the editors' estimate unless `sure` says more. */
+/** A career edge: from its own entry to another role. Years are the editors' estimate unless `sure` says more. */
 export const edge = z.strictObject({
   to: entryId('roles'),
   kind: z.enum(['entry', 'promotion', 'lateral']),
@@ -38,7 +38,7 @@ export const edge = z.strictObject({
   asOf: period.optional(),
 });
 
-/** One edge leads to a role: what else it could need stands in the same one. */
+/** One edge per role: alternatives for what it takes go into the same one. */
 const edges = z.array(edge).check(distinct('expected each role once: one step leads there', 'to'));
 
 export const role = z.strictObject({
@@ -54,17 +54,17 @@ export const role = z.strictObject({
   /** The least schooling usual for it. */
   schooling: z.enum(SCHOOLING),
   education: facts,
-  /** What employers ask for, then the credentials named there. */
+  /** What employers ask for, then the credentials they name. */
   credentialRules: facts.optional(),
   credentials: entryIds('credentials').optional(),
   /** The editors' own lists, for orientation. */
   skills: z.array(text).optional(),
   tools: z.array(text).optional(),
   codeSets: z.array(text).optional(),
-  /** The occupation that BLS counts it in, and how well it fits. */
+  /** The occupation in which BLS counts it, and how well that fits. */
   occupation: entryId('outlook').optional(),
   occupationFit: fact.optional(),
-  /** Beside what BLS says of the occupation; of a group that has no entry all there is. */
+  /** Adds to what BLS says about the occupation; for a group without an entry, it is all there is. */
   pay: facts.optional(),
   growth: facts.optional(),
   start: facts.optional(),

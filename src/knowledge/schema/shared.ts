@@ -11,9 +11,9 @@ export const source = z
   .strictObject({
     publisher: z.string().trim().min(2).max(60),
     title: z.string().trim().min(2).max(160),
-    /** The publisher's own address; left out where only a copy elsewhere was read. */
+    /** The publisher's own address; left out if only a copy elsewhere was read. */
     url: httpsUrl.optional(),
-    /** The period or day that the copy which was read speaks of. */
+    /** The period or day of the copy that was read. */
     read: z
       .string()
       .trim()
@@ -21,12 +21,12 @@ export const source = z
       .max(160)
       .check(faultless((text) => readFault(text))),
     sure: z.enum(['confirmed', 'reported']),
-    /** Where only somebody's report was read: who knows, whom a member should ask instead. */
+    /** Whom a member should ask instead, if only somebody else's report was read. */
     checkWith: z.string().trim().min(2).max(40).optional(),
   })
   .refine(({ sure, checkWith }) => checkWith === undefined || sure === 'reported', {
     path: ['checkWith'],
-    error: 'expected only at a source that is `reported`: what is confirmed needs no checking',
+    error: 'expected only for a source that is `reported`: what is confirmed needs no checking',
   });
 
 export const sources = z.record(sourceKey, source);

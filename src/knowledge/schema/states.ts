@@ -24,7 +24,7 @@ const stateFields = z.strictObject({
   median: usd.nullable(),
   p75: usd.nullable(),
   p90: usd.nullable(),
-  /** Location quotient: the state's share of jobs against the nation's (1 = the same). */
+  /** Location quotient: the state's share of jobs divided by the nation's (1 = the same). */
   lq: amount('quotient').nullable(),
 });
 

@@ -6,7 +6,7 @@ import { misfitting } from './pair.ts';
 const step = z.strictObject({ role: entryId('roles'), when: text, what: text });
 type Step = z.infer<typeof step>;
 
-/** Several steps may tell of one job, one after the other; but a journey does not come back to a job that it left. */
+/** Several steps in a row may be in one job; but a journey does not come back to a job that it left. */
 const neverBack: z.core.CheckFn<readonly Step[]> = ({ value, issues }) => {
   for (const [index, { role }] of value.entries()) {
     if (value.findIndex((earlier) => earlier.role === role) === index || value[index - 1]?.role === role)
@@ -16,7 +16,7 @@ const neverBack: z.core.CheckFn<readonly Step[]> = ({ value, issues }) => {
   }
 };
 
-/** Years go on: each step begins no earlier than the one before it, and a second one in the same job begins later. */
+/** Each step must begin no earlier than the one before it, and a second one in the same job must begin later. */
 const yearsGoOn: z.core.CheckFn<readonly Step[]> = ({ value, issues }) => {
   for (const [index, { role, when }] of value.entries()) {
     const [from, to] = yearsIn(when);
@@ -28,12 +28,12 @@ const yearsGoOn: z.core.CheckFn<readonly Step[]> = ({ value, issues }) => {
     const [start] = yearsIn(before?.when ?? '');
     if (!before || start === undefined || from === undefined) continue;
     if (from > start || (from === start && role !== before.role)) continue;
-    const why = `expected years that go on, got "${before.when}" and then "${when}"`;
+    const why = `expected later years than in the step before, got "${before.when}" and then "${when}"`;
     issues.push(misfitting(value, [index - 1, 'when'], [index, 'when'], why));
   }
 };
 
-/** "Years 2–4" → 2 and 4, "From year 11" → 11; nothing where other words tell the time. */
+/** "Years 2–4" → 2 and 4, "From year 11" → 11; empty if the time is given in other words. */
 function yearsIn(when: string): number[] {
   const [, from, to = from] = when.match(/\byears? (\d+)(?:\s*[-–]\s*(\d+))?/i) ?? [];
   return from === undefined ? [] : [Number(from), Number(to)];

@@ -21,7 +21,7 @@ async function request(path, body) {
           body: JSON.stringify(body),
         }),
   }).catch(() => {
-    throw new Error('The preview does not answer. Is it still running in the terminal?');
+    throw new Error('The preview is not responding. Is it still running in the terminal?');
   });
   const value = await response.json();
   if (!response.ok) throw new Error(value.error);
@@ -44,7 +44,7 @@ export const complete = (typed) => request('/api/complete', typed);
 export const run = (asked) => request('/api/run', asked);
 
 /**
- * Calls back with the state of the knowledge now and at every change; `connected` tells whether the server is there.
+ * Calls back with the state of the knowledge now and on every change; `connected` says whether the server is there.
  *
  * @param {(state: KnowledgeState) => void} changed
  * @param {(yes: boolean) => void} connected

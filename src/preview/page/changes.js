@@ -20,7 +20,7 @@ export function compareMessages(before, after) {
 }
 
 /**
- * The parts of a message by name, each as a text that changes with it.
+ * The parts of a message by name, each as a text that changes when the part does.
  *
  * @param {Message} message
  */

@@ -8,7 +8,7 @@ import { createOptionField } from './option-field.js';
 /** @typedef {ReturnType<typeof createOptionField>} OptionField */
 
 /**
- * A command being written: its name, a field for each option in use, and at the end a field that offers the others.
+ * A command being written: its name, a field for each option in use, and at the end a field that offers the rest.
  *
  * @param {Command} command
  * @param {CommandList} known
@@ -69,7 +69,7 @@ export function createCommandForm(command, known, popup, done) {
   }
 
   /**
-   * Whoever writes the name of an option and a colon means its field: "to:" at the end of another field goes there.
+   * An option's name and a colon lead to its field: "to:" at the end of another field goes there.
    *
    * @param {HTMLInputElement} input
    * @returns {boolean} Whether it was one.
@@ -109,7 +109,8 @@ export function createCommandForm(command, known, popup, done) {
   }
 
   /**
-   * Backspace in an empty field: an option that may be left out goes; before the first one stands the command itself.
+   * Backspace in an empty field removes it if the option is optional; before the first field, it removes the
+   * command.
    *
    * @param {OptionField} field
    */

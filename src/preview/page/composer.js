@@ -110,7 +110,7 @@ export function createComposer(known, ask) {
 }
 
 /**
- * What a text is that was sent as it stands: a command written out, or a question to the bot.
+ * What was sent as plain text: a command written out, or a question to the bot.
  *
  * @param {string} text
  * @returns {import('./message.js').Cause}

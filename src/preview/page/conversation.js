@@ -8,11 +8,11 @@ import { openModal } from './modal.js';
 /** @typedef {import('./message.js').Shown} Shown */
 /** @typedef {{ item: HTMLElement, shown: Shown, draw: () => void }} Entry */
 
-/** So many answers are drawn again after a save, the newest first. */
+/** This many answers are redrawn after a save, the newest first. */
 const REDRAWN = 10;
 
 /**
- * The list of messages: asks, shows the answers, presses buttons, and draws answers again after a save.
+ * The list of messages: asks, shows the answers, handles buttons, and redraws answers after a save.
  *
  * @param {HTMLElement} list
  * @param {HTMLElement} scroller
@@ -54,7 +54,7 @@ export function createConversation(list, scroller, nameOf, tell) {
   }
 
   /**
-   * Asks the bot and shows what it says at the end of the list.
+   * Asks the bot and shows its answer at the end of the list.
    *
    * @param {RunRequest} request
    * @param {import('./message.js').Cause} cause
@@ -81,7 +81,7 @@ export function createConversation(list, scroller, nameOf, tell) {
   }
 
   /**
-   * A button or menu of your own message changes that message.
+   * A button or menu in one's own message changes that message.
    *
    * @param {Entry} entry
    * @param {string} intent
@@ -102,7 +102,7 @@ export function createConversation(list, scroller, nameOf, tell) {
       const before = entry.shown.message;
       const isRefusal = message?.flags === 64 && message.embeds.length === 0;
       if (isRefusal) return void show(message, shown);
-      // What the message addressed, and who sees it, stays: Discord edits only what is new.
+      // Whom the message addressed and who sees it stay: Discord edits only what is new.
       const kept = before?.content === undefined ? {} : { content: before.content };
       if (message) entry.shown = { ...shown, message: { ...message, ...kept, flags: before?.flags ?? 0 } };
       entry.draw();
@@ -135,7 +135,7 @@ export function createConversation(list, scroller, nameOf, tell) {
       await ask({ form: { custom_id: modal.custom_id, values } }, { did: 'sent', what: modal.title });
   }
 
-  /** Draws the answers again from the knowledge as it is now, and marks what is different. */
+  /** Redraws the answers from the current knowledge, and marks what changed. */
   async function refresh() {
     const shown = entries.filter((entry) => entry.shown.intent && entry.shown.message).slice(-REDRAWN);
     await Promise.all(shown.map(refreshOne));
@@ -166,7 +166,7 @@ export function createConversation(list, scroller, nameOf, tell) {
   }
 
   /**
-   * The newest stands at the bottom; what is taller than the window is shown from its first line.
+   * The newest message is at the bottom; one taller than the window is shown from its first line.
    *
    * @param {HTMLElement} item
    */

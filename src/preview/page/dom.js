@@ -35,7 +35,7 @@ function setAttributes(element, attributes) {
 let lastId = 0;
 
 /**
- * An id that is free in this page.
+ * An id that is not in use on this page.
  *
  * @param {string} name
  */
@@ -45,7 +45,7 @@ export function freeId(name) {
 }
 
 /**
- * The element of the page with an id; one that is not there is a mistake of ours.
+ * The element with an id; a missing one is a bug.
  *
  * @param {string} id
  */

@@ -46,7 +46,7 @@ function titleView(title, url, nameOf) {
 }
 
 /**
- * Inline fields stand in rows of at most three; any other field ends the row.
+ * Inline fields form rows of at most three; any other field ends the row.
  *
  * @param {readonly Field[]} fields
  * @param {NameOf} nameOf
@@ -87,10 +87,10 @@ function rowsOf(fields) {
 function imageView(url, attachments, changed) {
   const name = url.replace('attachment://', '');
   const file = attachments.find(({ filename }) => filename === name);
-  // Nothing is loaded from other places, whatever an embed names.
+  // Nothing is loaded from elsewhere, whatever an embed names.
   if (!file) return el('div', { class: 'embed-missing' }, `The picture ${name} is not attached.`);
   const picture = el('img', { src: file.url, alt: file.description });
-  // Its place is kept free, so that nothing jumps when it has come.
+  // Its space is reserved, so that nothing jumps when it loads.
   if (file.height > 0) picture.style.setProperty('--ratio', String(file.width / file.height));
   return el('a', { class: `embed-image${changed}`, href: file.url, target: '_blank' }, picture);
 }

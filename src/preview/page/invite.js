@@ -4,7 +4,7 @@ import { byId, el } from './dom.js';
 const PERMISSIONS = [10n, 11n, 14n, 15n, 16n, 38n].reduce((sum, bit) => sum | (1n << bit), 0n);
 
 /**
- * The link that puts an application's bot on a server; undefined for what is no application id.
+ * The link that invites an application's bot to a server; undefined if this is no application id.
  *
  * @param {string} typed
  */
@@ -14,7 +14,7 @@ export function inviteLink(typed) {
   return `https://discord.com/oauth2/authorize?client_id=${id}&scope=bot+applications.commands&permissions=${PERMISSIONS}`;
 }
 
-/** Builds the invite link while the id is typed. */
+/** Builds the invite link as the id is typed. */
 export function startInvite() {
   const input = /** @type {HTMLInputElement} */ (byId('application-id'));
   const place = byId('invite-place');

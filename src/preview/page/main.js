@@ -76,10 +76,10 @@ function decodeHash() {
 addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;
   if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
-  // The message box has the focus most of the time; these keys mean nothing in it.
+  // The message box has the focus most of the time and does not use these keys.
   const pages = { PageUp: -1, PageDown: 1 }[key];
   if (pages) scroller.scrollBy({ top: pages * scroller.clientHeight * 0.9 });
-  // What is typed anywhere else goes into the message box, as in Discord.
+  // Anything typed elsewhere goes into the message box, as in Discord.
   const isTyping = key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
   if (isTyping && !(target instanceof HTMLInputElement)) composer.focus();
 });

@@ -16,7 +16,7 @@ export function markdown(text, nameOf) {
 }
 
 /**
- * Draws a text that stands in one line, such as a title.
+ * Draws a one-line text, such as a title.
  *
  * @param {string} text
  * @param {NameOf} nameOf
@@ -39,7 +39,7 @@ function blockView(block, nameOf) {
     case 'quote':
       return el('blockquote', {}, ...block.children.map((child) => blockView(child, nameOf)));
     case 'heading':
-      // A heading of Discord's is large text, not a part of this page's outline.
+      // A heading in Discord is large text, not part of this page's outline.
       return el('div', { class: `md-h${block.level}` }, ...inline(block.children));
     case 'subtext':
       return el('small', { class: 'md-subtext' }, ...inline(block.children));

@@ -13,7 +13,7 @@
  *   | { type: 'codeblock', text: string }} Block
  */
 
-/** Deeper nesting than anybody writes is left as plain text. */
+/** Text nested deeper than anybody writes stays plain. */
 const MAX_DEPTH = 8;
 
 /**
@@ -64,7 +64,7 @@ function parseLines(lines, depth) {
 }
 
 /**
- * The block that begins at a line, and how many lines it takes.
+ * The block that begins at a line, and how many lines it covers.
  *
  * @param {string[]} lines
  * @param {number} at
@@ -131,7 +131,7 @@ function listOf(lines, depth) {
 }
 
 /**
- * What may begin at a place of a line: the pattern, and what it makes.
+ * What can begin at a position in a line: the pattern, and what it produces.
  *
  * @type {[RegExp, (match: RegExpExecArray, depth: number) => Inline][]}
  */
@@ -173,7 +173,7 @@ function bareLink(url) {
 }
 
 /**
- * Reads what may stand inside a line; titles and field names hold nothing else.
+ * Reads inline markup; titles and field names have nothing else.
  *
  * @param {string} text
  * @param {number} [depth]

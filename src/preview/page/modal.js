@@ -13,7 +13,7 @@ const LABEL = 18;
  * Opens a form and waits until it is sent or closed.
  *
  * @param {Modal} modal
- * @returns {Promise<Record<string, string> | undefined>} What the fields hold, or undefined where it was closed.
+ * @returns {Promise<Record<string, string> | undefined>} What the fields hold, or undefined if it was closed.
  */
 export function openModal(modal) {
   const titleId = freeId('form');
@@ -35,7 +35,7 @@ export function openModal(modal) {
     el(
       'div',
       { class: 'modal-body' },
-      el('p', { class: 'modal-warning' }, `This form goes to ${BOT_NAME}. Never write a password into it.`),
+      el('p', { class: 'modal-warning' }, `This form goes to ${BOT_NAME}. Never enter a password here.`),
       ...fields.map(({ view }) => view),
     ),
     el(
@@ -113,7 +113,7 @@ function fieldView({ label, description, input: declared }) {
     const length = input.value.trim().length;
     const min = declared.min_length ?? (required ? 1 : 0);
     const isWrong = (required || length > 0) && length < min;
-    const wanted = min > 1 ? `Write at least ${min} characters.` : 'This field is required.';
+    const wanted = min > 1 ? `Enter at least ${min} characters.` : 'This field is required.';
     hint.textContent = isWrong ? wanted : (description ?? '');
     hint.classList.toggle('wrong', isWrong);
     input.setAttribute('aria-invalid', String(isWrong));
@@ -125,7 +125,7 @@ function fieldView({ label, description, input: declared }) {
 }
 
 /**
- * Tab goes round within the form; the browser alone would lead on to its own bars.
+ * Tab stays within the form; the browser alone would move on to its own toolbars.
  *
  * @param {KeyboardEvent} event
  * @param {HTMLElement} dialog

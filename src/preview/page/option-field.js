@@ -4,7 +4,7 @@ import { el, freeId } from './dom.js';
 /** @typedef {import('./command-form.js').Option} Option */
 /** @typedef {import('./popup.js').Item} Item */
 /**
- * @typedef {object} Around What a field may ask of the command that it stands in.
+ * @typedef {object} Around What a field may ask of its command.
  * @property {string} command
  * @property {() => import('./api.js').OptionValues} values
  * @property {() => void} done The field is filled: go on to the next.
@@ -20,11 +20,11 @@ const BOOLEAN = 5;
 const USER = 6;
 /** How long (ms) typing must pause before the server is asked. */
 const PAUSE = 60;
-/** Fields of names are short; longer ones take whole sentences, which Tab must not overwrite. */
+/** Name fields are short; longer fields take whole sentences, which Tab must not overwrite. */
 const NAME_LENGTH = 100;
 
 /**
- * A field for one option of a command, with what is suggested for it.
+ * A field for one option of a command, with suggestions.
  *
  * @param {Option} option
  * @param {import('./api.js').CommandList} known
@@ -48,7 +48,7 @@ export function createOptionField(option, known, popup, around) {
     onkeydown: onKey,
   });
   popup.adopt(input);
-  // A hidden copy of the text, in the same place, makes the field as wide as what it holds.
+  // A hidden copy of the text, in the same place, makes the field as wide as its content.
   const sizer = el('span', { class: 'option-sizer', 'aria-hidden': 'true' });
   const hint = el('span', { id: hintId, class: 'option-error', role: 'alert' });
   const view = el(
@@ -95,7 +95,7 @@ export function createOptionField(option, known, popup, around) {
     const turn = asked;
     const list = listed();
     const items = list ?? (await suggested());
-    // An answer that comes after the next letter, or after the field was left, is of no use any more.
+    // An answer is useless once another letter was typed or the field was left.
     if (turn !== asked || document.activeElement !== input) return;
     isWaiting = false;
     const isName = 'max_length' in option && (option.max_length ?? NAME_LENGTH) <= NAME_LENGTH;
@@ -109,7 +109,7 @@ export function createOptionField(option, known, popup, around) {
   }
 
   /**
-   * The values that the option itself lists; undefined for one that takes any text.
+   * The option's own list of values; undefined if it takes any text.
    *
    * @returns {Item[] | undefined}
    */
@@ -146,7 +146,7 @@ export function createOptionField(option, known, popup, around) {
     input.value = item.name;
     resize();
     say('');
-    // Not at once: the key that chose must not act on the next field too.
+    // Not right away: the key that chose must not act on the next field as well.
     around.done();
   }
 
@@ -161,7 +161,7 @@ export function createOptionField(option, known, popup, around) {
       around.submit();
     } else if (key === 'Escape') {
       if (!isWaiting) return around.leave();
-      // The list that was about to open is what it was meant for.
+      // The key was meant for the list that was about to open.
       clearTimeout(pause);
       asked += 1;
       isWaiting = false;
@@ -187,12 +187,16 @@ export function createOptionField(option, known, popup, around) {
       const { value = input.value.trim() } = matched() ?? {};
       return type === BOOLEAN ? value === 'true' : value;
     },
-    /** Whether it may be sent; says what is wrong where not. */
+    /** Whether it may be sent; if not, says what is wrong. */
     check: () => {
       const isEmpty = input.value.trim() === '';
       const isStrange = !isEmpty && allListed() !== undefined && !matched();
       say(
-        isEmpty && option.required ? 'This option is required.' : isStrange ? 'Choose one of the list.' : '',
+        isEmpty && option.required
+          ? 'This option is required.'
+          : isStrange
+            ? 'Choose one from the list.'
+            : '',
       );
       return !hint.textContent;
     },

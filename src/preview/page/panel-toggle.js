@@ -1,9 +1,12 @@
 import { byId } from './dom.js';
 
-/** Wide enough for the panel beside the channel; on anything narrower it is a drawer. */
+/** Wide enough for the panel beside the channel; on narrower screens it is a drawer. */
 const WIDE = matchMedia('(min-width: 1000px)');
 
-/** Opens and closes the panel: a column on wide screens, remembered; a drawer with its own focus on narrow ones. */
+/**
+ * Opens and closes the panel: on wide screens a column whose state is remembered; on narrow ones a drawer that holds
+ * the focus.
+ */
 export function startPanel() {
   const panel = byId('panel');
   const toggle = byId('panel-toggle');
@@ -36,7 +39,7 @@ export function startPanel() {
   });
   WIDE.addEventListener('change', () => set(WIDE.matches && remembered()));
   set(WIDE.matches && remembered());
-  /** Out of the way of an answer on a narrow screen. */
+  /** Closes the panel on a narrow screen, to show an answer. */
   return { makeRoom: () => !WIDE.matches && set(false) };
 }
 
@@ -45,7 +48,7 @@ function remember(isOpen) {
   try {
     localStorage.setItem('panel', isOpen ? 'open' : 'closed');
   } catch {
-    // Storage may be forbidden; the panel then opens again next time.
+    // Storage may be blocked; the panel then opens again next time.
   }
 }
 

@@ -79,7 +79,7 @@ function changeViews({ lastChange }, open) {
     ...entries.map(([what = '', id = '']) => changeRow(what, entryLink(id, id, open))),
     ...others.map(([what = '', name = '']) => changeRow(what, name)),
   ];
-  const nothing = el('p', { class: 'quiet' }, 'Back in order; nothing is different.');
+  const nothing = el('p', { class: 'quiet' }, 'Back in order; nothing has changed.');
   return [
     el('h3', {}, 'Last save', el('time', { datetime: at }, clock)),
     rows.length > 0 ? el('ul', { class: 'changes' }, ...rows.slice(0, 12)) : nothing,

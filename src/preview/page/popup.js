@@ -11,8 +11,8 @@ import { el, freeId } from './dom.js';
  */
 
 /**
- * The list over the message box: commands, options and choices. The field that is typed into keeps the focus and
- * hands its keys on.
+ * The list above the message box: commands, options and choices. The field being typed into keeps the focus and
+ * passes its keys on.
  *
  * @param {HTMLElement} place
  */
@@ -20,7 +20,7 @@ export function createPopup(place) {
   const title = el('div', { class: 'popup-title', id: freeId('popup-title') });
   const list = el('ul', { role: 'listbox', id: freeId('popup'), 'aria-labelledby': title.id });
   const box = el('div', { class: 'popup', hidden: true }, title, list);
-  // A press in the list must not take the focus away from the field.
+  // A click on the list must not take the focus from the field.
   box.addEventListener('mousedown', (event) => event.preventDefault());
   place.append(box);
 
@@ -29,11 +29,11 @@ export function createPopup(place) {
   /** @type {Offer | undefined} */
   let offer;
   let active = -1;
-  /** Whether the marked item was picked by hand, so that it stays marked when the list is renewed. */
+  /** Whether the marked item was picked by hand, so that it stays marked when the list is updated. */
   let isPicked = false;
 
   /**
-   * Says of a field that it opens this list.
+   * Tells assistive technology that a field opens this list.
    *
    * @param {HTMLInputElement} input
    */
@@ -47,7 +47,7 @@ export function createPopup(place) {
     })) {
       input.setAttribute(name, value);
     }
-    // Before the field itself hears of it: what was marked was marked for the text as it was.
+    // Before the field itself gets the event: what was marked belonged to the old text.
     input.addEventListener('input', expire, { capture: true });
     input.addEventListener('blur', () => owner === input && close());
   }
@@ -96,7 +96,7 @@ export function createPopup(place) {
     );
   }
 
-  /** What is shown is about to be replaced: no key may choose from it until then. */
+  /** The list is about to be replaced: until then no key may choose from it. */
   function expire() {
     if (offer) offer = { ...offer, tab: false };
     isPicked = false;
@@ -143,7 +143,7 @@ export function createPopup(place) {
   }
 
   /**
-   * Does what a key of the field means for the list; true where it meant something.
+   * Applies a key pressed in the field to the list; true if it meant something there.
    *
    * @param {KeyboardEvent} event
    */

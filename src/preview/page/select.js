@@ -46,7 +46,7 @@ export function selectView({ placeholder = 'Make a selection', options, disabled
     el('span', { class: preset ? 'select-value' : 'select-placeholder' }, preset ?? placeholder),
     icon('chevron'),
   );
-  // A press in the list must not take the focus away from the box, which would close the list first.
+  // A click on the list must not take the focus from the box, which would close the list first.
   list.addEventListener('mousedown', (event) => event.preventDefault());
 
   function open() {
@@ -80,7 +80,7 @@ export function selectView({ placeholder = 'Make a selection', options, disabled
   /** @param {KeyboardEvent} event */
   function onKey(event) {
     const { key } = event;
-    // A space within a word that is being typed is a letter like any other.
+    // While a word is being typed, a space is a letter like any other.
     const isTyping = Date.now() - typedAt < TYPING;
     const isLetter =
       key.length === 1 && (key !== ' ' || isTyping) && !event.ctrlKey && !event.metaKey && !event.altKey;

@@ -1,6 +1,6 @@
 import { byId } from './dom.js';
 
-/** Dark and light: the system's choice until another is made here. */
+/** Dark and light: the system's choice until one is made here. */
 export function startThemeToggle() {
   const button = byId('theme-toggle');
   const root = document.documentElement;
@@ -14,7 +14,7 @@ export function startThemeToggle() {
     try {
       localStorage.setItem('theme', root.dataset.theme);
     } catch {
-      // Storage may be forbidden; the choice then lasts as long as the page.
+      // Storage may be blocked; the choice then lasts as long as the page.
     }
   });
   label();

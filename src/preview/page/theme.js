@@ -3,5 +3,5 @@ try {
   const theme = localStorage.getItem('theme');
   if (theme) document.documentElement.dataset.theme = theme;
 } catch {
-  // Storage may be forbidden; then the system's theme it is.
+  // Storage may be blocked; then the system's theme applies.
 }

@@ -2,7 +2,7 @@
 const STAYS = 6000;
 
 /**
- * A line that says something for a moment.
+ * A line that shows a message for a moment.
  *
  * @param {HTMLElement} place
  */

@@ -65,16 +65,14 @@ test('of terms the difference is told, or else what has no facet', () => {
 test('terms that nobody wrote a comparison for stand side by side, without a choice between them', () => {
   const card = compareCard([DRG, APC], { page: 1 }, world([DRG, APC]));
   expect(card.sections.map(({ name }) => name)).toEqual(['What it is', 'Good to know']);
-  expect(card.lead).toEqual([
-    { text: 'What the sources say of the two to the same points, the differences first.' },
-  ]);
+  expect(card.lead).toEqual([{ text: 'The two compared point by point, the differences first.' }]);
 });
 
 test('of what one can choose, the choice is left to the member, and several are counted in words', () => {
   const three = ['AAA', 'BBB', 'CCC'].map(credential);
   const [line] = compareCard(three, { page: 1 }, world(three)).lead;
   expect(line?.text).toBe(
-    'What the sources say of the three to the same points, the differences first. I have no verdict on them: the choice is yours.',
+    'The three compared point by point, the differences first. I have no verdict on them: the choice is yours.',
   );
 });
 

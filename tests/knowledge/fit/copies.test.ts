@@ -50,7 +50,7 @@ test.for<[copy: string]>([['rhit-copy'], ['copy-of-rhit'], ['rhit-2']])(
   },
 );
 
-test('of the copy of a role it is not said besides that no way leads there', () => {
+test('of the copy of a role it is not said besides that no path leads there', () => {
   const coder = FILES['roles/medical-coder.yaml'] ?? '';
   expect(problemsOf(knowledgeFolder({ 'roles/medical-coder-2.yaml': coder }))).toEqual([
     `knowledge/roles/medical-coder-2.yaml:1:1 title: this looks like a copy of knowledge/roles/medical-coder.yaml: delete it, ${ADVICE}`,
@@ -69,7 +69,7 @@ test('an entry whose name only sounds like a copy is one of its own', () => {
 
 test('of two that are alike under names of their own, either can be the copy', () => {
   expect(problemsOf(knowledgeFolder({ 'credentials/technician.yaml': RHIT }))).toEqual([
-    `knowledge/credentials/technician.yaml:1:1 title: this looks like a copy of knowledge/credentials/rhit.yaml, or that of this: delete the one that is new, ${ADVICE}`,
+    `knowledge/credentials/technician.yaml:1:1 title: this looks like a copy of knowledge/credentials/rhit.yaml, or the other way round: delete the newer one, ${ADVICE}`,
   ]);
 });
 

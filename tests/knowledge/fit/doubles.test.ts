@@ -17,14 +17,14 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
     'a question of another entry, told in the asks file although its entry comes first',
     { 'education/associate.asks.txt': 'whats in it\nwho is ahima\n' },
     [
-      'education/associate.asks.txt:2:1 expected a question that fits only this entry, got "who is ahima", which organizations/ahima has too (knowledge/organizations/ahima.yaml:10)',
+      'education/associate.asks.txt:2:1 expected a question that fits only this entry, got "who is ahima", which organizations/ahima also has (knowledge/organizations/ahima.yaml:10)',
     ],
   ],
   [
     'a question of two asks files, told in the later one',
     { 'education/associate.asks.txt': 'is it hard', 'terms/drg.asks.txt': '# mine\nIs it hard?' },
     [
-      'terms/drg.asks.txt:2:1 expected a question that fits only this entry, got "Is it hard?", which education/associate has too (knowledge/education/associate.asks.txt:1)',
+      'terms/drg.asks.txt:2:1 expected a question that fits only this entry, got "Is it hard?", which education/associate also has (knowledge/education/associate.asks.txt:1)',
     ],
   ],
   [
@@ -38,14 +38,14 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
     'a question that stands in the entry and in its asks file',
     { 'terms/drg.asks.txt': 'whats that\nWhat is a DRG?\n' },
     [
-      'terms/drg.asks.txt:2:1 expected each question once, got "What is a DRG?", which this entry has already (knowledge/terms/drg.yaml:12)',
+      'terms/drg.asks.txt:2:1 expected each question once, got "What is a DRG?", which this entry already has (knowledge/terms/drg.yaml:12)',
     ],
   ],
   [
     'an alias that stands there twice',
     { 'terms/drg.yaml': replacing('- ms-drg', '- ms-drg\n  - MS DRG') },
     [
-      'terms/drg.yaml:5:5 aliases.2: expected each name once, got "MS DRG", which this entry has already (knowledge/terms/drg.yaml:4)',
+      'terms/drg.yaml:5:5 aliases.2: expected each name once, got "MS DRG", which this entry already has (knowledge/terms/drg.yaml:4)',
     ],
   ],
   [
@@ -57,7 +57,7 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
       ),
     },
     [
-      'terms/drg.yaml:11:11 facts.2.text: expected each fact once, got the text of another fact of this entry (knowledge/terms/drg.yaml:8)',
+      'terms/drg.yaml:11:11 facts.2.text: expected each fact once, got the same text as another fact of this entry (knowledge/terms/drg.yaml:8)',
     ],
   ],
   [
@@ -69,7 +69,7 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
       ),
     },
     [
-      'comparisons/rhit-vs-rhia.yaml:8:5 of.2: expected different entries, got "credentials/rhit" (the first is in line 7)',
+      'comparisons/rhit-vs-rhia.yaml:8:5 of.2: expected different entries, got "credentials/rhit" (the first is on line 7)',
     ],
   ],
   [
@@ -87,19 +87,19 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
     'one entry twice under an ambiguous name',
     { 'ambiguous.yaml': replacing('entry: roles/medical-coder', 'entry: terms/drg') },
     [
-      'ambiguous.yaml:6:14 1.means.2.entry: expected each entry once, got "terms/drg" (the first is in line 4)',
+      'ambiguous.yaml:6:14 1.means.2.entry: expected each entry once, got "terms/drg" (the first is on line 4)',
     ],
   ],
   [
     'an ambiguous name that is declared twice',
     { 'ambiguous.yaml': (text) => `${text}${text.replace('PCS', 'P.C.S.')}` },
-    ['ambiguous.yaml:7:9 2.term: expected each name once, got "P.C.S." (the first is in line 1)'],
+    ['ambiguous.yaml:7:9 2.term: expected each name once, got "P.C.S." (the first is on line 1)'],
   ],
   [
     'a related entry that is named twice',
     { 'credentials/rhia.yaml': replacing('issuer', 'related: [terms/drg, terms/drg]\nissuer') },
     [
-      'credentials/rhia.yaml:8:22 related.2: expected each entry once, got "terms/drg" (the first is in line 8)',
+      'credentials/rhia.yaml:8:22 related.2: expected each entry once, got "terms/drg" (the first is on line 8)',
     ],
   ],
   [
@@ -111,7 +111,7 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
       ),
     },
     [
-      'roles/medical-coder.yaml:29:10 next.2.to: expected each role once: one step leads there, got "roles/coding-auditor" (the first is in line 24)',
+      'roles/medical-coder.yaml:29:10 next.2.to: expected each role once: one step leads there, got "roles/coding-auditor" (the first is on line 24)',
     ],
   ],
   [
@@ -129,13 +129,13 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
   [
     'a state with two rows',
     { 'states/29-2072.yaml': (text) => text.replace(/( {2}- .*\n)/, '$1$1') },
-    ['states/29-2072.yaml:4:13 states.2.state: expected each state once, got "TX" (the first is in line 3)'],
+    ['states/29-2072.yaml:4:13 states.2.state: expected each state once, got "TX" (the first is on line 3)'],
   ],
   [
     'a second table of states for an occupation',
     { 'states/29-9999.yaml': TEXAS },
     [
-      'states/29-9999.yaml:1:13 occupation: expected one file of states for an occupation, got "outlook/medical-records-specialists", which states/29-2072 has (knowledge/states/29-2072.yaml:1)',
+      'states/29-9999.yaml:1:13 occupation: expected one states file per occupation, got "outlook/medical-records-specialists", which states/29-2072 has (knowledge/states/29-2072.yaml:1)',
     ],
   ],
 ])('%s is told with both places', ([, changes, problems]) => {

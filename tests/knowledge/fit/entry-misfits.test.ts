@@ -15,7 +15,7 @@ test.for<[what: string, changes: Changes, problem: string]>([
   [
     'an issuer that is not the organization',
     { 'credentials/rhit.yaml': replacing('issuer: AHIMA', 'issuer: AAPC') },
-    'credentials/rhit.yaml:13:9 issuer: expected a name of the organization that stands in organization (organizations/ahima: AHIMA), got "AAPC": one of the two is wrong',
+    'credentials/rhit.yaml:13:9 issuer: expected a name of the entry in organization (organizations/ahima: AHIMA), got "AAPC": one of the two is wrong',
   ],
   [
     'a summary that another entry has',
@@ -25,17 +25,17 @@ test.for<[what: string, changes: Changes, problem: string]>([
         'Shows that its holder keeps health records complete, accurate and private.',
       ),
     },
-    'credentials/rhit.yaml:7:10 summary: expected a summary of its own, got the one of credentials/rhia (knowledge/credentials/rhia.yaml:5)',
+    'credentials/rhit.yaml:7:10 summary: expected a summary of its own, got the summary of credentials/rhia (knowledge/credentials/rhia.yaml:5)',
   ],
   [
     'an aspect twice',
     { 'comparisons/rhit-vs-rhia.yaml': replacing('name: Level', 'name: degree') },
-    'comparisons/rhit-vs-rhia.yaml:16:11 aspects.2.name: expected each aspect once, got "degree" (the first is in line 10)',
+    'comparisons/rhit-vs-rhia.yaml:16:11 aspects.2.name: expected each aspect once, got "degree" (the first is on line 10)',
   ],
   [
     'a journey whose years go back',
     { 'journeys/school-to-director.yaml': replacing('when: Year 12', 'when: Years 0–1') },
-    'journeys/school-to-director.yaml:10:11 steps.2.when: steps.1.when (line 7) and steps.2.when (line 10) do not fit: expected years that go on, got "Year 1" and then "Years 0–1"',
+    'journeys/school-to-director.yaml:10:11 steps.2.when: steps.1.when (line 7) and steps.2.when (line 10) do not fit: expected later years than in the step before, got "Year 1" and then "Years 0–1"',
   ],
   [
     'a step that ends before it begins',
@@ -50,7 +50,7 @@ test.for<[what: string, changes: Changes, problem: string]>([
         '  - {role: roles/medical-coder, when: Year 1, what: Learn to code.}\n  - role: roles/him-director',
       ),
     },
-    'journeys/school-to-director.yaml:9:39 steps.2.when: steps.1.when (line 7) and steps.2.when (line 9) do not fit: expected years that go on, got "Year 1" and then "Year 1"',
+    'journeys/school-to-director.yaml:9:39 steps.2.when: steps.1.when (line 7) and steps.2.when (line 9) do not fit: expected later years than in the step before, got "Year 1" and then "Year 1"',
   ],
 ])('%s is told', ([, changes, problem]) => {
   expect(told(changes)).toEqual([`knowledge/${problem}`]);

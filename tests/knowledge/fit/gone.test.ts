@@ -57,7 +57,7 @@ test.for<[what: string, of: string, problem: string]>([
   [
     'a wrong id',
     '  - credentials/rhit\n  - roles/medical-coder\naspects',
-    '8:5 of.2: expected the ids of the lines below, got "roles/medical-coder", but the lines below speak of credentials/rhia',
+    '8:5 of.2: expected the ids of the lines below, got "roles/medical-coder", but the lines below are for credentials/rhia',
   ],
   [
     'an id that does not exist',
@@ -67,7 +67,7 @@ test.for<[what: string, of: string, problem: string]>([
   [
     'a third id',
     '  - credentials/rhit\n  - credentials/rhia\n  - terms/drg\naspects',
-    '9:5 of.3: expected the ids of the lines below, got "terms/drg", but no line below speaks of it: add its lines, or take it out here',
+    '9:5 of.3: expected the ids of the lines below, got "terms/drg", but there is no line for it: add its lines, or take it out here',
   ],
 ])('%s in `of` is one mistake, however many lines follow', ([, of, problem]) => {
   expect(told({ [VERSUS]: replacing(OF, of) })).toEqual([`knowledge/${VERSUS}:${problem}`]);
@@ -79,6 +79,6 @@ test('an id that `of` forgot is one mistake', () => {
       .replace(/( {6}credentials\/rhia: .*\n)/g, '$1      terms/drg: Another\n')
       .replace(/( {4}credentials\/rhia: you.*\n)/, '$1    terms/drg: you bill\n');
   expect(told({ [VERSUS]: third })).toEqual([
-    `knowledge/${VERSUS}:7:3 of: expected terms/drg here too: every aspect speaks of it`,
+    `knowledge/${VERSUS}:7:3 of: expected terms/drg here too: every aspect has a line for it`,
   ]);
 });

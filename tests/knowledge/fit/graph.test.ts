@@ -4,10 +4,10 @@ import { knowledgeFolder, problemsOf } from '../folder.ts';
 import { type Changes, replacing } from '../small.ts';
 
 function noWayHere(id: string): string {
-  return `next: expected a role or start that leads here, but there is none: add "- to: ${id}" with kind, years, needs and sure under next: of one that comes before it`;
+  return `next: expected a role or start that leads here, but there is none: add "- to: ${id}" with kind, years, needs and sure under next: in the file of one that comes before it`;
 }
 const NO_WAY_ON =
-  'next: expected a way on to an executive role (level: master): under next:, add a role that comes after this one';
+  'next: expected a path on to an executive role (level: master): under next:, add a role that comes after this one';
 
 test.for<[what: string, changes: Changes, problems: string[]]>([
   [

@@ -4,9 +4,9 @@ import { knowledgeFolder, problemsOf, put } from '../folder.ts';
 import { replacing, smallKnowledge } from '../small.ts';
 
 const JOINED =
-  'two edits of this file met here: keep the lines of one of them, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>';
-const FIELD = 'expected a question, but this is a field of an entry: it belongs into the .yaml file';
-const PRIVATE = 'expected a question without anything private, but here stands ';
+  'two edits of this file conflict here: keep the lines of one of them, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>';
+const FIELD = 'expected a question, but this is a field of an entry: it belongs in the .yaml file';
+const PRIVATE = 'expected a question without anything private, but found ';
 
 test('an asks file adds its lines to the questions of the entry beside it, behind its own', () => {
   const { entries } = smallKnowledge({
@@ -71,7 +71,7 @@ test.for<[what: string, name: string, text: string, problem: string]>([
     'a question that another entry has',
     'terms/drg.asks.txt',
     'whats a drg\nWhat is the R.H.I.T.?\n',
-    'knowledge/terms/drg.asks.txt:2:1 expected a question that fits only this entry, got "What is the R.H.I.T.?", which credentials/rhit has too (knowledge/credentials/rhit.yaml:6)',
+    'knowledge/terms/drg.asks.txt:2:1 expected a question that fits only this entry, got "What is the R.H.I.T.?", which credentials/rhit also has (knowledge/credentials/rhit.yaml:6)',
   ],
   [
     'a file without an entry',

@@ -50,7 +50,7 @@ test.for<[what: string, name: string, problem: string]>([
   [
     'a folder inside a folder',
     'terms/payment/rvu.yaml',
-    'knowledge/terms/payment:1:1 expected a file: folders do not nest',
+    'knowledge/terms/payment:1:1 expected a file: folders cannot be nested',
   ],
   [
     'an entry outside the folders',
@@ -104,7 +104,7 @@ test.for<[what: string, name: string, by: string, text: string | Buffer, problem
     'credentials/rhit.yaml',
     'credentials/rhit.yaml',
     Buffer.from(`\uFEFF${RHIT}`, 'utf16le'),
-    'knowledge/credentials/rhit.yaml:1:1 expected text in UTF-8, got UTF-16: save the file with that encoding (in Notepad: File, Save as, and choose UTF-8 beside Encoding)',
+    'knowledge/credentials/rhit.yaml:1:1 expected text in UTF-8, got UTF-16: save the file with that encoding (in Notepad: File, Save as, and set Encoding to UTF-8)',
   ],
   [
     'by its ending',
@@ -125,7 +125,7 @@ test.for<[what: string, name: string, by: string, text: string | Buffer, problem
     'sources.yaml',
     'sources.yaml',
     Buffer.from(`\uFEFF${SOURCES}`, 'utf16le'),
-    'knowledge/sources.yaml:1:1 expected text in UTF-8, got UTF-16: save the file with that encoding (in Notepad: File, Save as, and choose UTF-8 beside Encoding)',
+    'knowledge/sources.yaml:1:1 expected text in UTF-8, got UTF-16: save the file with that encoding (in Notepad: File, Save as, and set Encoding to UTF-8)',
   ],
   [
     'as sources with another ending',
@@ -198,7 +198,7 @@ test.skipIf(process.getuid?.() === 0)(
     const folder = knowledgeFolder({ 'terms/drg.yaml': replacing('category: Payment', 'category: []') });
     chmodSync(join(folder, 'credentials/rhit.yaml'), 0);
     expect(problemsOf(folder)).toEqual([
-      'knowledge/credentials/rhit.yaml:1:1 expected the right to read this, got none: set its permissions, or ask whoever looks after the computer',
+      'knowledge/credentials/rhit.yaml:1:1 expected permission to read this: change its permissions, or ask whoever looks after the computer',
       'knowledge/terms/drg.yaml:6:11 category: expected a text, got a list of 0',
     ]);
   },
@@ -243,7 +243,7 @@ test('the knowledge folder itself may be a link', () => {
 test('a folder that is not there is a problem, not a crash', () => {
   const folder = join(knowledgeFolder(), 'nowhere');
   expect(problemsOf(folder)).toEqual([
-    `knowledge:1:1 the knowledge folder ${folder}: expected this here, but it is missing`,
+    `knowledge:1:1 the knowledge folder ${folder}: expected this to be here, but it is missing`,
   ]);
 });
 

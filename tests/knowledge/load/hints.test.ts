@@ -114,7 +114,7 @@ test('a slip in a word from a list is told with the word that was meant', () => 
 test('a text over several lines says where the sign for it stands', () => {
   const change = replacing('text: People who', 'text: |\n    People who\n    like to');
   expect(told({ 'credentials/rhit.yaml': change })).toContain(
-    'audience.text: expected one line of text, without line breaks (take out a | that stands behind the name)',
+    'audience.text: expected one line of text, without line breaks (remove the | after the field name)',
   );
 });
 

@@ -31,21 +31,21 @@ const ONE_LINE = 'if it goes on from the line above, put both on one line';
 const FIELD = 'expected a field (a name, a colon and a space, such as title: )';
 const COLUMN = 'lines that belong together begin in the same column; a text is one line';
 const NOTE =
-  'expected nothing behind this text, got a note (#), which is cut off: put the whole text in quotation marks if this belongs to it, or the note on a line of its own';
-const QUOTE = 'expected nothing behind the quotation mark that closes a text, got more';
+  'expected nothing after this text, got a note (#), which is cut off: put the whole text in quotation marks if this is part of it, or the note on a line of its own';
+const QUOTE = 'expected nothing after the closing quotation mark, got more';
 
 const SLIPS: Slip[] = [
   [
     'no space behind a colon',
     'short: NCHS',
     'short:NCHS',
-    '2:1 expected a space behind the colon, got "short:NCHS": write short: NCHS',
+    '2:1 expected a space after the colon, got "short:NCHS": write short: NCHS',
   ],
   [
     'no space behind the last colon',
     'asOf: "undated"',
     'asOf:"undated"',
-    '15:5 expected a space behind the colon, got "asOf:"undated"": write asOf: "undated"',
+    '15:5 expected a space after the colon, got "asOf:"undated"": write asOf: "undated"',
   ],
   ['no colon', 'short: NCHS', 'short NCHS', `2:1 ${FIELD}, got "short NCHS"; ${ONE_LINE}`],
   ['a text that goes on below', 'CDC. It', 'CDC.\nIt', `7:1 ${FIELD}, got "It keeps codes."; ${ONE_LINE}`],
@@ -65,13 +65,13 @@ const SLIPS: Slip[] = [
     'no space behind a dash',
     '- CAIHIM',
     '-CAIHIM',
-    '5:3 expected a space behind the dash, got "-CAIHIM": write - CAIHIM',
+    '5:3 expected a space after the dash, got "-CAIHIM": write - CAIHIM',
   ],
   [
     'no space behind the first dash',
     '- CAHIM',
     '-CAHIM',
-    '4:3 expected a space behind the dash of an item, but it is missing',
+    '4:3 expected a space after the dash of an item, but it is missing',
   ],
   [
     'no dash',
@@ -89,13 +89,13 @@ const SLIPS: Slip[] = [
     'a dash too far to the right, which YAML takes for a part of the text above',
     '  - CAIHIM',
     '   - CAIHIM',
-    '5:4 expected this dash under the dashes of its list, got it where it belongs to the text above: look at the spaces in front of it, and at what stands in the line above',
+    '5:4 expected this dash under the other dashes of its list, but here it belongs to the text above: check the spaces in front of it, and the line above',
   ],
   [
     'a field twice in an item',
     '    source: cms',
     '    source: cms\n    text: Again.',
-    '15:5 expected each field once, got "text" again (the first is in line 13): take one of them out, or write "- " in front of it if the next item of the list begins here',
+    '15:5 expected each field once, got "text" again (the first is on line 13): take one of them out, or write "- " in front of it if the next item of the list begins here',
   ],
   [
     'a field of an item one space short',
@@ -137,7 +137,7 @@ const SLIPS: Slip[] = [
     'a quotation mark that is not closed, though others follow',
     'NCHS keeps',
     '"NCHS keeps',
-    '13:11 expected a second quotation mark (") behind this text, but it is missing',
+    '13:11 expected a second quotation mark (") after this text, but it is missing',
   ],
   [
     'a text that begins with a bracket',
@@ -173,7 +173,7 @@ const SLIPS: Slip[] = [
     'a backslash in quotation marks',
     'NCHS keeps the codes.',
     '"C:\\docs"',
-    "13:14 expected no \\ inside quotation marks (\"), where it has a meaning of its own: write text: 'C:\\docs'",
+    "13:14 expected no \\ inside quotation marks (\"), where it has a special meaning: write text: 'C:\\docs'",
   ],
   [
     'a bracket that is not closed',
@@ -185,7 +185,7 @@ const SLIPS: Slip[] = [
     'no comma between two fields in brackets',
     'short: NCHS',
     'short: {state: TX, jobs: 1 p10: 2}',
-    '2:26 expected a comma between what stands in the brackets, got "1 p10: 2}"',
+    '2:26 expected a comma between the items in the brackets, got "1 p10: 2}"',
   ],
   [
     'two commas in a row',
@@ -197,13 +197,13 @@ const SLIPS: Slip[] = [
     'an edit that met another one',
     'short: NCHS\n',
     '<<<<<<< HEAD\nshort: NCHS\n=======\nshort: CDC\n>>>>>>> mine\n',
-    '2:1 two edits of this file met here: keep the lines of one of them, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>',
+    '2:1 two edits of this file conflict here: keep the lines of one of them, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>',
   ],
   [
     'a question that begins with its sign',
     '- CAHIM',
     '- ? what is it',
-    '4:5 expected a text that begins with ? in quotation marks, else it counts as the name of a field: write "? what is it"',
+    '4:5 expected a text that begins with ? in quotation marks, otherwise it counts as the name of a field: write "? what is it"',
   ],
   [
     'a comma in a number of a row',
@@ -222,7 +222,7 @@ const SLIPS: Slip[] = [
     'a text that begins with a sign for number',
     'NCHS keeps',
     '#1 keeps',
-    '13:11 expected a text that begins with # in quotation marks, else it counts as a note',
+    '13:11 expected a text that begins with # in quotation marks, otherwise it counts as a note',
   ],
   ['a note behind a text', 'short: NCHS', 'short: NCHS # really?', `2:13 ${NOTE}`],
   ['a note in a text that goes on below', 'keeps the', 'keeps # all\n      the', `13:22 ${NOTE}`],

@@ -4,7 +4,7 @@ import { knowledgeFolder, problemsOf } from '../folder.ts';
 import { replacing } from '../small.ts';
 
 const EVERYDAY =
-  'expected a name of this entry alone, but this is an everyday word, which would match nearly every question';
+  'expected a name that fits only this entry, but this is an everyday word, which would match nearly every question';
 
 test.for(['pay', 'Salary', 'no', 'school', 'job', 'classes', 'exam', 'cost', 'Renewal', 'what is it', 'the'])(
   'the everyday word %j is no alias',
@@ -14,17 +14,17 @@ test.for(['pay', 'Salary', 'no', 'school', 'job', 'classes', 'exam', 'cost', 'Re
 );
 
 test.for<[alias: string, fault: string]>([
-  ['Texas', 'expected a name of this entry alone, but this means a US state'],
-  ['TX', 'expected a name of this entry alone, but this means a US state'],
-  ['Washington, D.C.', 'expected a name alone, without a question mark or a comma'],
-  ['nyc', 'expected a name of this entry alone, but this means a US state'],
+  ['Texas', 'expected a name that fits only this entry, but this is a US state'],
+  ['TX', 'expected a name that fits only this entry, but this is a US state'],
+  ['Washington, D.C.', 'expected only a name, without a question mark or a comma'],
+  ['nyc', 'expected a name that fits only this entry, but this is a US state'],
   ['x', 'expected a name of at least two letters'],
   ['!', 'expected a name of at least two letters'],
-  ['is it the rhit?', 'expected a name alone, without a question mark or a comma'],
-  ['rhit, ahima', 'expected a name alone, without a question mark or a comma'],
+  ['is it the rhit?', 'expected only a name, without a question mark or a comma'],
+  ['rhit, ahima', 'expected only a name, without a question mark or a comma'],
   [
     'the test that you take when you are done with school',
-    'expected a name of at most 9 words; a question belongs into asks',
+    'expected a name of at most 9 words; a question belongs in asks',
   ],
 ])('%j is no alias: %s', ([alias, fault]) => {
   expect(aliasFault(alias)).toBe(fault);

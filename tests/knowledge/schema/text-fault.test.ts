@@ -10,16 +10,16 @@ test.for([
   ['it pays &#x24;50', '&#x24;'],
 ])('%j holds a sign of a web page', ([text = '', sign]) => {
   expect(textFault(text)).toBe(
-    `expected plain text, but here stands ${sign} from a web page: write the sign itself`,
+    `expected plain text, but found ${sign} from a web page: write the sign itself`,
   );
 });
 
 test.for([
-  ['Ask @everyone about it', 'expected a text that calls nobody, but here stands @everyone'],
-  ['Ask @here', 'expected a text that calls nobody, but here stands @here'],
-  ['The fee is TBD', 'expected a finished text, but here stands TBD: finish it, or take it out'],
-  ['todo: fee', 'expected a finished text, but here stands todo: finish it, or take it out'],
-  ['Lorem ipsum dolor', 'expected a finished text, but here stands Lorem ipsum: finish it, or take it out'],
+  ['Ask @everyone about it', 'expected a text that mentions nobody, but found @everyone'],
+  ['Ask @here', 'expected a text that mentions nobody, but found @here'],
+  ['The fee is TBD', 'expected a finished text, but found TBD: finish it, or take it out'],
+  ['todo: fee', 'expected a finished text, but found todo: finish it, or take it out'],
+  ['Lorem ipsum dolor', 'expected a finished text, but found Lorem ipsum: finish it, or take it out'],
 ] as const)('%j is not for members: %s', ([text, fault]) => {
   expect(textFault(text)).toBe(fault);
 });

@@ -6,8 +6,11 @@ import type { Line } from '../card.ts';
 import { facetLine } from '../facets/facets.ts';
 import { count } from '../format.ts';
 
-/** What is told before the pay where another side was asked for: the jobs in these states, or that growth is known of the nation only. */
-export function sideLines(
+/**
+ * What comes before the pay if another facet was asked for: the jobs in these states, or national growth, since there
+ * is none by state.
+ */
+export function askedFacetLines(
   facet: Facet | undefined,
   occupation: Occupation,
   pay: StatePay,
@@ -16,7 +19,7 @@ export function sideLines(
 ): Line[] {
   if (facet === 'growth') {
     const line = facetLine(occupation, 'growth', knowledge);
-    return line ? [{ ...line, text: `I have no growth by state. Nationwide: ${line.text}` }] : [];
+    return line ? [{ ...line, text: `I have no growth figures by state. Nationwide: ${line.text}` }] : [];
   }
   if (facet !== 'jobs') return [];
   return states.flatMap((code): Line[] => {
