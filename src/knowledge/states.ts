@@ -1,3 +1,4 @@
+import { oncePer } from '../once.ts';
 import { foldedWords } from './fold-name.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { StatePay } from './schema/entry.ts';
@@ -53,17 +54,11 @@ export function ranked(
 
 export type Area = StatePay['areas'][number];
 
-const areasBy = new WeakMap<Knowledge, readonly Area[]>();
-
 /** The metropolitan areas of all tables, each once; the same list for the same knowledge. */
-export function allAreas(knowledge: Knowledge): readonly Area[] {
-  const known = areasBy.get(knowledge);
-  if (known) return known;
+export const allAreas = oncePer((knowledge: Knowledge): readonly Area[] => {
   const all = [...knowledge.states.values()].flatMap(({ areas }) => areas);
-  const areas = [...new Map(all.map((area) => [area.cbsa, area])).values()];
-  areasBy.set(knowledge, areas);
-  return areas;
-}
+  return [...new Map(all.map((area) => [area.cbsa, area])).values()];
+});
 
 /** The words in the names of states and of the cities of metropolitan areas, folded: "maine", "fort", "worth". */
 export function placeWords(knowledge: Knowledge): Set<string> {

@@ -5,6 +5,7 @@ import type { Provenance } from '../../knowledge/schema/fact.ts';
 import { sourceDate } from '../../knowledge/source-date.ts';
 import { sourcesOf } from '../../knowledge/sureness.ts';
 import { leavesOf } from '../../knowledge/walk.ts';
+import { oncePer } from '../../once.ts';
 import type { Line } from '../card.ts';
 import { issuerOf } from '../issuer.ts';
 
@@ -62,13 +63,9 @@ function ownersOf(key: string, compared: readonly Entry[], knowledge: Knowledge)
 }
 
 /** Entries never change, and walking through a whole one for each cell is slow. */
-const named = new WeakMap<Entry, ReadonlySet<unknown>>();
-
-function sourcesIn(entry: Entry): ReadonlySet<unknown> {
-  const known = named.get(entry) ?? new Set([...leavesOf(entry, 'source')].map(({ value }) => value));
-  named.set(entry, known);
-  return known;
-}
+const sourcesIn = oncePer(
+  (entry: Entry): ReadonlySet<unknown> => new Set([...leavesOf(entry, 'source')].map(({ value }) => value)),
+);
 
 /** The combined sources of several cells that say the same. */
 export function sharedFrom(lines: readonly (Line | undefined)[]): Provenance | undefined {

@@ -2,6 +2,7 @@ import type { Kind } from '../../knowledge/kinds.ts';
 import { type Knowledge, ofKind } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema/entry.ts';
 import { placeWords } from '../../knowledge/states.ts';
+import { oncePer } from '../../once.ts';
 import { type Learned, SHIPPED } from '../learned/shipped.ts';
 import { type BagIndex, indexBags } from './bags.ts';
 import { indexFields } from './fields.ts';
@@ -44,16 +45,8 @@ export type SearchIndex = {
 /** An entry with so many members' questions is found by them; one with fewer speaks through its facts too. */
 const ENOUGH = 12;
 
-const indexes = new WeakMap<Knowledge, SearchIndex>();
-
 /** The index of a knowledge; built at the first question and kept as long as the knowledge is. */
-export function searchIndex(knowledge: Knowledge): SearchIndex {
-  const known = indexes.get(knowledge);
-  if (known) return known;
-  const built = buildIndex(knowledge);
-  indexes.set(knowledge, built);
-  return built;
-}
+export const searchIndex = oncePer((knowledge: Knowledge): SearchIndex => buildIndex(knowledge));
 
 /** Builds the index. `useAsk` leaves some members' questions out, so that they can be used as a test. */
 export function buildIndex(

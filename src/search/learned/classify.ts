@@ -62,17 +62,32 @@ export function writeClassifier({ classes, weights }: Classifier): string {
   return lines.join('\n');
 }
 
-/** Reads what `writeClassifier` wrote. */
+/** Reads what `writeClassifier` wrote; hundreds of kilobytes, at every start. */
 export function readClassifier(text: string): Classifier {
-  const lines = text.split('\n').filter((line) => line !== '');
-  return createClassifier(
-    lines.map((line) => {
-      const [feature = '', parts = ''] = line.split(': ');
-      const weights = parts.split(', ').map((part): [string, number] => {
-        const [name = '', weight] = part.split(' ');
-        return [name, Number(weight)];
-      });
-      return [feature, Object.fromEntries(weights)];
+  const places = new Map<string, number>();
+  const rows = text.split('\n').flatMap((line): [feature: string, ...Pair[]][] => {
+    const end = line.lastIndexOf(': ');
+    const pairs = line.slice(end + 2).split(', ');
+    return end < 0 ? [] : [[line.slice(0, end), ...pairs.map((pair) => readPair(pair, places))]];
+  });
+  const classes = [...places.keys()].sort();
+  const sorted = Array.from(places.keys(), (name) => classes.indexOf(name));
+  const weights = new Map(
+    rows.map(([feature, ...pairs]) => {
+      const own = new Float64Array(classes.length);
+      for (const [place, weight] of pairs) own[sorted[place] ?? 0] = weight;
+      return [feature, own];
     }),
   );
+  return { classes, weights };
+}
+
+type Pair = readonly [place: number, weight: number];
+
+/** "cost 0.4": the place of the class among all, which is made where it comes up first, and the weight. */
+function readPair(pair: string, places: Map<string, number>): Pair {
+  const [name = '', weight] = pair.split(' ');
+  const place = places.get(name) ?? places.size;
+  places.set(name, place);
+  return [place, Number(weight)];
 }

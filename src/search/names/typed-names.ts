@@ -5,6 +5,7 @@ import { KIND_NAMES, KINDS, type Kind, kindOf } from '../../knowledge/kinds.ts';
 import { fullName, type Knowledge, namesOf } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema/entry.ts';
 import { LIMITS } from '../../limits.ts';
+import { oncePer } from '../../once.ts';
 
 /** A name in the index, folded, and whose it is. */
 export type TypedName = { readonly folded: string; readonly compact: string; readonly id: string };
@@ -16,12 +17,8 @@ export type TypedNames = {
   readonly fuses: ReadonlyMap<Kind, Fuse<TypedName>>;
 };
 
-const indexes = new WeakMap<Knowledge, TypedNames>();
-
 /** What members may type for the entries; built once for each knowledge. */
-export function typedNames(knowledge: Knowledge): TypedNames {
-  const known = indexes.get(knowledge);
-  if (known) return known;
+export const typedNames = oncePer((knowledge: Knowledge): TypedNames => {
   const names: TypedName[] = [];
   const byName = new Map<string, string[]>();
   for (const [id, entry] of knowledge.entries) {
@@ -41,10 +38,8 @@ export function typedNames(knowledge: Knowledge): TypedNames {
       means.map(({ entry }) => entry),
     );
   const fuses = new Map(KINDS.map((kind) => [kind, fuseOf(names.filter(({ id }) => kindOf(id) === kind))]));
-  const index = { names, byName, fuses };
-  indexes.set(knowledge, index);
-  return index;
-}
+  return { names, byName, fuses };
+});
 
 /** Short strings and single patterns are where Fuse is at its best; these settings were measured to be. */
 function fuseOf(names: readonly TypedName[]): Fuse<TypedName> {

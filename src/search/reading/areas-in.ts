@@ -1,6 +1,7 @@
 import { findState } from '../../knowledge/find-state.ts';
 import { foldedWords } from '../../knowledge/fold-name.ts';
 import type { Area } from '../../knowledge/states.ts';
+import { oncePer } from '../../once.ts';
 
 /** What stands before a place or behind it: "in Houston", "Houston vs Dallas"; what ends the question may stand alone. */
 const BEFORE = /^(in|near|around|from|outside|for|of|or|vs|and)$/;
@@ -30,13 +31,8 @@ export function areasIn(text: string, areas: readonly Area[], states: readonly s
   });
 }
 
-/** Made once for a list: nearly all questions name no city of hundreds. */
-const byWord = new WeakMap<readonly Area[], ReadonlyMap<string, readonly Area[]>>();
-
-/** Areas by the first word of their city. */
-function byFirstWord(areas: readonly Area[]): ReadonlyMap<string, readonly Area[]> {
-  const known = byWord.get(areas);
-  if (known) return known;
+/** Areas by the first word of their city; made once for a list, since nearly all questions name no city of hundreds. */
+const byFirstWord = oncePer((areas: readonly Area[]): ReadonlyMap<string, readonly Area[]> => {
   const grouped = new Map<string, Area[]>();
   for (const area of areas) {
     const [word = ''] = cityOf(area);
@@ -44,9 +40,8 @@ function byFirstWord(areas: readonly Area[]): ReadonlyMap<string, readonly Area[
     if (same) same.push(area);
     else grouped.set(word, [area]);
   }
-  byWord.set(areas, grouped);
   return grouped;
-}
+});
 
 /**
  * The words of the city that an area is found by. "Dallas-Fort Worth-Arlington, TX" is Dallas: the names behind it are also

@@ -2,17 +2,16 @@ import { FACETS, type Facet } from '../../knowledge/facets.ts';
 import { ALWAYS, type Classifier, classScores, featuresOf } from '../learned/classify.ts';
 import { anyOf } from '../text/phrases.ts';
 import { cuedFacet } from './cued-facet.ts';
-import type { Reading } from './reading.ts';
 import { wordPairs } from './word-pairs.ts';
+
+/** What a text is told by: see `Reading`. */
+type Told = Readonly<Record<'words' | 'features' | 'pairs', readonly string[]>>;
 
 /** Marks what the cues say among the features. */
 const CUE = 'cue/';
 
 /** The facet that a question asks for, or undefined where it asks for the thing as a whole. */
-export function facetOf(
-  { words, features, pairs }: Pick<Reading, 'words' | 'features' | 'pairs'>,
-  facets: Classifier,
-): Facet | undefined {
+export function facetOf({ words, features, pairs }: Told, facets: Classifier): Facet | undefined {
   const said = asked(words);
   const own =
     said.length < words.length
@@ -33,11 +32,7 @@ export function facetOf(
 }
 
 /** What a facet is told by: the words, two words beside each other, and what the cues say. */
-export function facetFeatures({
-  words,
-  features,
-  pairs,
-}: Pick<Reading, 'words' | 'features' | 'pairs'>): string[] {
+export function facetFeatures({ words, features, pairs }: Told): string[] {
   const cue = `${CUE}${cuedFacet(words) ?? 'none'}`;
   return [...features.filter((feature) => feature !== ALWAYS), ...pairs, cue];
 }

@@ -1,0 +1,9 @@
+/** A function that makes what it yields once for each key, and keeps it as long as the key is used. */
+export function oncePer<Key extends WeakKey, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
+}
