@@ -1,6 +1,7 @@
 import { type Knowledge, ofKind } from '../knowledge.ts';
 import type { Comparison } from '../schema/entry.ts';
 import { suggestion } from '../suggestion.ts';
+import { claimedTwice } from './claimed-twice.ts';
 import { comparedMisfits } from './compared.ts';
 import type { Misfit } from './misfit.ts';
 
@@ -51,13 +52,8 @@ function lineMisfits({ id, aspects, verdict }: Comparison, of: readonly string[]
 
 /** If two files compare the same entries, members would see only one. */
 function sameComparisons(comparisons: readonly Comparison[]): Misfit[] {
-  const known = new Map<string, string>();
-  return comparisons.flatMap(({ id, of }): Misfit[] => {
-    const compared = [...of].sort().join(' ');
-    const other = known.get(compared);
-    known.set(compared, other ?? id);
-    if (other === undefined) return [];
-    const message = `expected entries that no other file compares, got those of ${other}`;
-    return [{ id, path: ['of'], of: 'value', message, other: { id: other, path: ['of'] } }];
-  });
+  const claims = comparisons.map(({ id, of }) => ({ id, value: [...of].sort().join(' ') }));
+  const messageOf = (owner: string): string =>
+    `expected entries that no other file compares, got those of ${owner}`;
+  return claimedTwice(claims, 'of', messageOf);
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 import { leaves } from '../walk.ts';
+import { claimedTwice } from './claimed-twice.ts';
 import type { Misfit, Spot } from './misfit.ts';
 
 /**
@@ -15,15 +16,9 @@ export function doubleMisfits({ entries, states }: Knowledge): Misfit[] {
 }
 
 function summariesTwice(entries: Knowledge['entries']): Misfit[] {
-  const known = new Map<string, string>();
-  return [...entries].flatMap(([id, { summary }]): Misfit[] => {
-    const other = known.get(summary);
-    known.set(summary, other ?? id);
-    if (other === undefined) return [];
-    const message = `expected a summary of its own, got the summary of ${other}`;
-    const path = ['summary'];
-    return [{ id, path, of: 'value', message, other: { id: other, path } }];
-  });
+  const claims = Array.from(entries, ([id, { summary }]) => ({ id, value: summary }));
+  const messageOf = (owner: string): string => `expected a summary of its own, got the summary of ${owner}`;
+  return claimedTwice(claims, 'summary', messageOf);
 }
 
 function factsTwice(id: string, entry: unknown): Misfit[] {
@@ -42,13 +37,8 @@ function factsTwice(id: string, entry: unknown): Misfit[] {
 }
 
 function tablesTwice(states: Knowledge['states']): Misfit[] {
-  const known = new Map<string, string>();
-  return [...states].flatMap(([id, { occupation }]): Misfit[] => {
-    const other = known.get(occupation);
-    known.set(occupation, other ?? id);
-    if (other === undefined) return [];
-    const message = `expected one states file per occupation, got "${occupation}", which ${other} has`;
-    const path = ['occupation'];
-    return [{ id, path, of: 'value', message, other: { id: other, path } }];
-  });
+  const claims = Array.from(states, ([id, { occupation }]) => ({ id, value: occupation }));
+  const messageOf = (owner: string, occupation: string): string =>
+    `expected one states file per occupation, got "${occupation}", which ${owner} has`;
+  return claimedTwice(claims, 'occupation', messageOf);
 }

@@ -1,6 +1,7 @@
 import { type Knowledge, ofKind } from '../knowledge.ts';
 import { isOfSurvey } from '../schema/editions-fit.ts';
 import type { Occupation } from '../schema/entry.ts';
+import { claimedTwice } from './claimed-twice.ts';
 import type { Misfit, Spot } from './misfit.ts';
 
 /** Where occupations disagree about the growth of all jobs or share a code, and histories that lack the newest pay. */
@@ -47,12 +48,8 @@ function averageMisfits(knowledge: Knowledge): Misfit[] {
 
 /** A BLS code belongs to one occupation. */
 function codesTwice(knowledge: Knowledge): Misfit[] {
-  const owners = new Map<string, string>();
-  return ofKind(knowledge, 'outlook').flatMap(({ id, soc }): Misfit[] => {
-    const other = soc === undefined ? undefined : owners.get(soc);
-    if (soc !== undefined && other === undefined) owners.set(soc, id);
-    if (other === undefined) return [];
-    const message = `expected a code of its own, got "${soc}", which ${other} has`;
-    return [{ id, path: ['soc'], of: 'value', message, other: { id: other, path: ['soc'] } }];
-  });
+  const claims = ofKind(knowledge, 'outlook').map(({ id, soc }) => ({ id, value: soc }));
+  const messageOf = (owner: string, soc: string): string =>
+    `expected a code of its own, got "${soc}", which ${owner} has`;
+  return claimedTwice(claims, 'soc', messageOf);
 }
