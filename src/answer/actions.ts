@@ -10,7 +10,7 @@ import { capital } from './format.ts';
 export const BROWSE_EVERYTHING: Action = { label: 'Browse everything', intent: { kind: 'browse', page: 1 } };
 
 /** "Sources" and "Report", under every answer that states something. */
-export function aboutActions(ids: readonly string[]): Action[] {
+export function footerActions(ids: readonly string[]): Action[] {
   const sources: Action[] =
     ids.length > 0 ? [{ label: 'Sources', intent: { kind: 'sources', ids: [...ids], page: 1 } }] : [];
   return [...sources, reportAction(ids[0])];

@@ -3,13 +3,13 @@ import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { statePayOf } from '../knowledge/states.ts';
 import { LIMITS } from '../limits.ts';
-import { aboutActions, onwardActions, openAction, pathAction, waysInActions } from './actions.ts';
+import { footerActions, onwardActions, openAction, pathAction, waysInActions } from './actions.ts';
 import type { Action, Card } from './card.ts';
 import { facetLines, OF_THE_WHOLE } from './facets/facets.ts';
 
 /** The likeliest next questions about an entry, then its sources and the button to report a mistake. */
 export function entryActions(entry: Entry, knowledge: Knowledge): Action[] {
-  return [...likely(entry, knowledge).slice(0, 3), ...aboutActions([entry.id])];
+  return [...likely(entry, knowledge).slice(0, 3), ...footerActions([entry.id])];
 }
 
 /** After a facet: back to the whole entry first. */
@@ -18,7 +18,7 @@ export function facetActions(entry: Entry, facet: Facet, knowledge: Knowledge): 
   const others = likely(entry, knowledge).filter(
     ({ intent }) => intent.kind !== 'facet' || intent.facet !== facet,
   );
-  return [whole, ...others.slice(0, 2), ...aboutActions([entry.id])];
+  return [whole, ...others.slice(0, 2), ...footerActions([entry.id])];
 }
 
 function likely(entry: Entry, knowledge: Knowledge): Action[] {

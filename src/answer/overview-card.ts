@@ -1,6 +1,6 @@
 import { ALL_OCCUPATIONS, type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Occupation } from '../knowledge/schema/entry.ts';
-import { aboutActions, openAction } from './actions.ts';
+import { footerActions, openAction } from './actions.ts';
 import type { Card, Line } from './card.ts';
 import { moreOrFewer } from './facets/occupation.ts';
 import { listing, spanOf, usd } from './format.ts';
@@ -24,7 +24,7 @@ export function overviewCard(knowledge: Knowledge): Card {
       ...rows.flatMap(row),
     ],
     sections: [],
-    actions: [...rows.slice(0, 3).flatMap(({ id }) => openAction(id, knowledge)), ...aboutActions([])],
+    actions: [...rows.slice(0, 3).flatMap(({ id }) => openAction(id, knowledge)), ...footerActions([])],
     menu: {
       placeholder: 'Open an occupation',
       actions: rows.flatMap(({ id }) => openAction(id, knowledge)),

@@ -1,8 +1,8 @@
 import { foldName } from './fold-name.ts';
-import { stateNames } from './state-names.ts';
+import { STATE_NAMES } from './state-names.ts';
 
 /** Other names that mean a state in any text, folded. */
-export const otherStateNames: Readonly<Record<string, string>> = {
+export const OTHER_STATE_NAMES: Readonly<Record<string, string>> = {
   'washington dc': 'DC',
   'washington d c': 'DC',
   'dist of columbia': 'DC',
@@ -28,9 +28,9 @@ const ONLY_WHERE_ASKED: Readonly<Record<string, string>> = {
 };
 
 const byName: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(otherStateNames),
+  ...Object.entries(OTHER_STATE_NAMES),
   ...Object.entries(ONLY_WHERE_ASKED),
-  ...Object.entries(stateNames).flatMap(([code, name]): [string, string][] => [
+  ...Object.entries(STATE_NAMES).flatMap(([code, name]): [string, string][] => [
     [foldName(code), code],
     [foldName(name), code],
     [foldName(suggestionName(code, name)), code],

@@ -2,7 +2,7 @@
 export const TERRITORIES: ReadonlySet<string> = new Set(['PR']);
 
 /** The postal codes that BLS has figures for, with their names: the states, DC and Puerto Rico. */
-export const stateNames: Readonly<Record<string, string>> = {
+export const STATE_NAMES: Readonly<Record<string, string>> = {
   AL: 'Alabama',
   AK: 'Alaska',
   AZ: 'Arizona',

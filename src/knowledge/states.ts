@@ -2,11 +2,11 @@ import { oncePer } from '../once.ts';
 import { foldedWords } from './fold-name.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { StatePay } from './schema/entry.ts';
-import { stateNames, TERRITORIES } from './state-names.ts';
+import { STATE_NAMES, TERRITORIES } from './state-names.ts';
 
 /** The name of a state; an unknown code stays as it is. */
 export function nameOfState(code: string): string {
-  return stateNames[code] ?? code;
+  return STATE_NAMES[code] ?? code;
 }
 
 /** The name of a state within a sentence: "in the District of Columbia". */
@@ -63,5 +63,5 @@ export const allAreas = oncePer((knowledge: Knowledge): readonly Area[] => {
 /** The words in the names of states and of the cities of metropolitan areas, folded: "maine", "fort", "worth". */
 export function placeWords(knowledge: Knowledge): Set<string> {
   const cities = allAreas(knowledge).map(({ area }) => area.split(',')[0] ?? '');
-  return new Set([...Object.values(stateNames), ...cities].flatMap(foldedWords));
+  return new Set([...Object.values(STATE_NAMES), ...cities].flatMap(foldedWords));
 }

@@ -29,14 +29,14 @@ export function optionsOf({ command: name, options }: CommandRequest, app: App):
   for (const option of declared) refuseMisfit(option, options[option.name]);
   return {
     command,
-    texts: textsOf(command, options),
+    texts: optionTexts(command, options),
     forId: typeof options.for === 'string' ? options.for : undefined,
     private: options.private === true,
   };
 }
 
 /** The text options of a command that are filled in. */
-export function textsOf({ data }: Command, options: CommandRequest['options']): Options {
+export function optionTexts({ data }: Command, options: CommandRequest['options']): Options {
   const texts = textOptionsOf(data).flatMap(({ name }): [string, string][] => {
     const value = options[name];
     return value === undefined || value === '' ? [] : [[name, String(value)]];

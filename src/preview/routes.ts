@@ -5,7 +5,7 @@ import type { Listeners } from './events.ts';
 import { readJson, sendJson } from './json.ts';
 import type { LiveKnowledge } from './live-knowledge.ts';
 import { MEMBERS, YOU } from './members.ts';
-import { commandNamed, textsOf } from './options.ts';
+import { commandNamed, optionTexts } from './options.ts';
 import type { PageFile } from './page-files.ts';
 import { Refusal } from './refusal.ts';
 import {
@@ -68,7 +68,7 @@ function commandList({ app }: Runner): CommandList {
 
 function completed({ command: name, option, value, options }: CompleteRequest, { app }: Runner): Completed {
   const command = commandNamed(name, app);
-  const given = textsOf(command, options);
+  const given = optionTexts(command, options);
   const choices = command.complete?.(option, value, app.store.current(), given) ?? [];
   return { choices: choices.slice(0, LIMITS.choices) };
 }

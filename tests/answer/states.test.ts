@@ -6,7 +6,7 @@ import { statesCard } from '../../src/answer/states/states-card.ts';
 import { intentText, parseIntent } from '../../src/intent-text.ts';
 import { findState } from '../../src/knowledge/find-state.ts';
 import type { Entry } from '../../src/knowledge/schema/entry.ts';
-import { stateNames } from '../../src/knowledge/state-names.ts';
+import { STATE_NAMES } from '../../src/knowledge/state-names.ts';
 import { ranked, rankOf, statePayOf } from '../../src/knowledge/states.ts';
 import { suggestStates } from '../../src/search/names/suggest-states.ts';
 import { credential, occupation, role, states, world } from './small-world.ts';
@@ -105,7 +105,7 @@ describe('state names', () => {
   });
 
   test('what autocomplete shows and sends is understood', () => {
-    for (const code of Object.keys(stateNames)) {
+    for (const code of Object.keys(STATE_NAMES)) {
       const [choice] = suggestStates(code);
       expect([findState(choice?.name ?? ''), findState(choice?.value ?? '')]).toEqual([code, code]);
     }
@@ -114,7 +114,7 @@ describe('state names', () => {
 
 describe('the tile grid', () => {
   test('has one tile for each state, DC and Puerto Rico, and no two in one place', () => {
-    expect(US_TILES.map(({ state }) => state).sort()).toEqual(Object.keys(stateNames).sort());
+    expect(US_TILES.map(({ state }) => state).sort()).toEqual(Object.keys(STATE_NAMES).sort());
     expect(new Set(US_TILES.map(({ column, row }) => `${column} ${row}`)).size).toBe(52);
     for (const { column, row } of US_TILES) {
       expect(column).toBeLessThan(US_COLUMNS);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Kind } from '../../src/knowledge/kinds.ts';
 import { ofKind } from '../../src/knowledge/knowledge.ts';
-import { stateNames } from '../../src/knowledge/state-names.ts';
+import { STATE_NAMES } from '../../src/knowledge/state-names.ts';
 import { entryNamed, KNOWLEDGE, said } from './real.ts';
 
 /** What the research has an entry for, so what the bot must know. Losing one must not go unnoticed. */
@@ -321,7 +321,7 @@ test.for(Object.keys(WITHHELD))(
   '%s has a row for each state, DC and Puerto Rico, and leaves out what BLS withholds',
   (file) => {
     const pay = KNOWLEDGE.states.get(file);
-    expect(pay?.states.map(({ state }) => state).sort()).toEqual(Object.keys(stateNames).sort());
+    expect(pay?.states.map(({ state }) => state).sort()).toEqual(Object.keys(STATE_NAMES).sort());
     expect(pay?.states.length).toBe(52);
     expect(pay?.asOf).toBe('May 2025');
     const withheld = Object.fromEntries(

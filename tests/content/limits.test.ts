@@ -8,7 +8,7 @@ import { FILTERS, ORDERS } from '../../src/knowledge/filters.ts';
 import { KINDS, type Kind } from '../../src/knowledge/kinds.ts';
 import { ofKind, shortName } from '../../src/knowledge/knowledge.ts';
 import type { Entry } from '../../src/knowledge/schema/entry.ts';
-import { stateNames } from '../../src/knowledge/state-names.ts';
+import { STATE_NAMES } from '../../src/knowledge/state-names.ts';
 import { ownComponents } from '../../src/message/owner.ts';
 import type { Reply } from '../../src/reply.ts';
 import { messageProblems } from '../discord-double/limits/message-problems.ts';
@@ -170,7 +170,7 @@ test('every list fits: each kind, filter and order, to its last page', () => {
 test('pay by state fits, for every occupation that has it and every state', () => {
   const intents = [...KNOWLEDGE.states.values()].flatMap(({ occupation }, index): Intent[] => [
     { kind: 'states', id: occupation, states: [] },
-    ...every(index === 0 ? 1 : 4, Object.keys(stateNames)).map(
+    ...every(index === 0 ? 1 : 4, Object.keys(STATE_NAMES)).map(
       (state): Intent => ({ kind: 'states', id: occupation, states: [state] }),
     ),
     { kind: 'states', id: occupation, states: ['NC', 'DC', 'NH', 'WV'] },

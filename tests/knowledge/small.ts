@@ -1,10 +1,10 @@
 import { buildKnowledge } from '../../src/knowledge/build.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { formatProblem } from '../../src/knowledge/problem.ts';
-import { stateNames } from '../../src/knowledge/state-names.ts';
+import { STATE_NAMES } from '../../src/knowledge/state-names.ts';
 
 /** The rows of the states for which there is no figure: all but Texas. */
-const WITHOUT_FIGURES = Object.keys(stateNames)
+const WITHOUT_FIGURES = Object.keys(STATE_NAMES)
   .filter((code) => code !== 'TX' && code !== 'PR')
   .map(
     (code) =>

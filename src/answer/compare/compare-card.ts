@@ -3,7 +3,7 @@ import type { Kind } from '../../knowledge/kinds.ts';
 import { type Knowledge, ofKind, shortName } from '../../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../../knowledge/schema/entry.ts';
 import { LIMITS } from '../../limits.ts';
-import { aboutActions, openAction, reportAction } from '../actions.ts';
+import { footerActions, openAction, reportAction } from '../actions.ts';
 import type { Card, Line, Section } from '../card.ts';
 import { inWords } from '../format.ts';
 import { issuerOf } from '../issuer.ts';
@@ -46,7 +46,7 @@ export function compareCard(
     actions: [
       ...pageButtons(at, pages, (to) => ({ ...wanted, kind: 'compare', ids, page: to })),
       ...ids.flatMap((id) => openAction(id, knowledge)).slice(0, 2),
-      ...(isSourced(sections) ? aboutActions(about) : [reportAction(about[0])]),
+      ...(isSourced(sections) ? footerActions(about) : [reportAction(about[0])]),
     ],
     menu: rivalMenu(entries, knowledge),
     pictures: at === 1 ? occupationPictures(entries, facet, knowledge) : [],

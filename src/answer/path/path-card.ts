@@ -4,7 +4,7 @@ import { onward, type Way, waysBetween, waysIn } from '../../knowledge/paths.ts'
 import { type Place, placeOf } from '../../knowledge/routes.ts';
 import type { Role } from '../../knowledge/schema/entry.ts';
 import {
-  aboutActions,
+  footerActions,
   onwardActions,
   openAction,
   pathAction,
@@ -50,7 +50,7 @@ function betweenCard(from: Place, to: Role, wanted: number, knowledge: Knowledge
         : []),
     ],
     sections: [stepsSection(way, knowledge), ...otherSections(others)],
-    actions: [...otherActions(from, to, ways, at), ...openAction(to.id, knowledge), ...aboutActions(ids)],
+    actions: [...otherActions(from, to, ways, at), ...openAction(to.id, knowledge), ...footerActions(ids)],
     menu: {
       placeholder: 'Open a role on this path, or look further',
       actions: [
@@ -119,7 +119,7 @@ function noWayCard(from: Place, to: Role, knowledge: Knowledge): Card {
     actions: [
       ...onwardActions(`From ${shortName(from)}`, from.id, knowledge),
       ...waysInActions(`To ${shortName(to)}`, to.id, knowledge),
-      ...aboutActions([from.id, to.id]),
+      ...footerActions([from.id, to.id]),
     ],
     menu: {
       placeholder: 'Open a role',

@@ -2,7 +2,7 @@ import { type Knowledge, ofKind, shortName } from '../../knowledge/knowledge.ts'
 import { onward, type Way, waysBetween, waysFromStarts, waysIn } from '../../knowledge/paths.ts';
 import type { Place, Step } from '../../knowledge/routes.ts';
 import type { Role } from '../../knowledge/schema/entry.ts';
-import { aboutActions, onwardActions, openAction, pathAction, waysInActions } from '../actions.ts';
+import { footerActions, onwardActions, openAction, pathAction, waysInActions } from '../actions.ts';
 import type { Action, Card, Line, Section } from '../card.ts';
 import { plural } from '../format.ts';
 import { onwardPicture, waysInPicture } from '../pictures/path-for-card.ts';
@@ -36,7 +36,7 @@ export function onwardCard(from: Place, knowledge: Knowledge): Card {
         .slice(0, 2)
         .map(({ role }) => pathAction(`To ${shortName(role)}`, { from: from.id, to: role.id })),
       ...openAction(from.id, knowledge),
-      ...aboutActions([from.id]),
+      ...footerActions([from.id]),
     ],
     menu: {
       placeholder: 'Open a next role, or see the path further on',
@@ -78,7 +78,7 @@ export function leadingCard(to: Role, knowledge: Knowledge): Card {
         .slice(0, 2)
         .map(({ start }) => pathAction(`From ${shortName(start)}`, { from: start.id, to: to.id })),
       ...openAction(to.id, knowledge),
-      ...aboutActions([to.id, ...ways.map(({ from }) => from.id)].slice(0, 6)),
+      ...footerActions([to.id, ...ways.map(({ from }) => from.id)].slice(0, 6)),
     ],
     menu: {
       placeholder: 'See the path from a starting point, or open a role',

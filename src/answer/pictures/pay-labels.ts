@@ -6,7 +6,7 @@ import { lightOf } from './pay-bar.ts';
 import { boxAt, lineAt, textAt } from './svg.ts';
 
 /** A text of a pay chart; strong text stands out from the rest. */
-export function label(
+export function payLabel(
   x: number,
   y: number,
   text: string,
@@ -30,7 +30,7 @@ export function allLine(x: number, from: number, to: number): string {
 export function allLegend(all: number, y: number): string[] {
   return [
     lineAt([0, y - 10], [42, y - 10], { stroke: MARK, width: 3, dash: '9 6' }),
-    label(54, y, `Median of all occupations: ${usd(all)}`, 'start'),
+    payLabel(54, y, `Median of all occupations: ${usd(all)}`, 'start'),
   ];
 }
 
@@ -47,7 +47,7 @@ export function barLegend(y: number): string[] {
     const at = x;
     x += width + 12 + textWidth(text, TEXT_SIZE) + 30;
     return (
-      boxAt({ x: at, y: y - 22, width, height: 24 }, { fill }) + label(at + width + 12, y, text, 'start')
+      boxAt({ x: at, y: y - 22, width, height: 24 }, { fill }) + payLabel(at + width + 12, y, text, 'start')
     );
   });
 }

@@ -3,7 +3,7 @@ import { INNER, TEXT_SIZE } from './frame.ts';
 import { textWidth } from './measure.ts';
 import { MUTED, seriesColor } from './palette.ts';
 import { extent, type Pay, payBar } from './pay-bar.ts';
-import { allLegend, allLine, label } from './pay-labels.ts';
+import { allLegend, allLine, payLabel } from './pay-labels.ts';
 import { centered, type Scale, scale } from './scale.ts';
 import { element, lineAt } from './svg.ts';
 
@@ -14,7 +14,7 @@ export function payOfOne(pay: Pay, all: number | undefined): { svg: string; heig
   const at = centered(x(pay.median), textWidth(median, TEXT_SIZE, 'bold'), INNER);
   const parts = [
     ...(all === undefined ? [] : [allLine(x(all), 44, 138)]),
-    label(at, 26, median, 'middle', true),
+    payLabel(at, 26, median, 'middle', true),
     payBar(pay, x, { y: 62, height: 58, color: seriesColor(0) }),
     ...middleHalf(pay, x),
     ...ends(pay, x),
@@ -33,7 +33,7 @@ function middleHalf({ p25, p75, p10, p90 }: Pay, x: Scale): string[] {
   const bracket = `M ${x(p25)} 130 V 140 H ${x(p75)} V 130`;
   return [
     element('path', { d: bracket, fill: 'none', stroke: MUTED, 'stroke-width': 2 }),
-    label(at, 172, text, 'middle'),
+    payLabel(at, 172, text, 'middle'),
   ];
 }
 
@@ -46,9 +46,9 @@ function ends({ p10, p90 }: Pay, x: Scale): string[] {
   return [
     ...thread(p10),
     ...thread(p90),
-    label(0, 214, 'Lowest-paid tenth', 'start'),
-    label(0, 248, below, 'start', true),
-    label(INNER, 214, 'Highest-paid tenth', 'end'),
-    label(INNER, 248, above, 'end', true),
+    payLabel(0, 214, 'Lowest-paid tenth', 'start'),
+    payLabel(0, 248, below, 'start', true),
+    payLabel(INNER, 214, 'Highest-paid tenth', 'end'),
+    payLabel(INNER, 248, above, 'end', true),
   ];
 }

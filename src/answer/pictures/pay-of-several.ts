@@ -3,7 +3,7 @@ import { INNER, TEXT_SIZE } from './frame.ts';
 import { textWidth } from './measure.ts';
 import { CARD, RULE, seriesColor } from './palette.ts';
 import { extent, type Pay, payBar } from './pay-bar.ts';
-import { allLegend, allLine, barLegend, label } from './pay-labels.ts';
+import { allLegend, allLine, barLegend, payLabel } from './pay-labels.ts';
 import { scale, ticks } from './scale.ts';
 import { boxAt, lineAt } from './svg.ts';
 import { shorten } from './wrap.ts';
@@ -17,7 +17,7 @@ export function payOfSeveral(rows: readonly Pay[], all: number | undefined): { s
   const bottom = rows.length * ROW;
   const axis = steps.map((step) => [
     lineAt([x(step), 0], [x(step), bottom], { stroke: RULE }),
-    label(x(step), bottom + 32, step === 0 ? '$0' : `$${step / 1000}k`, 'middle'),
+    payLabel(x(step), bottom + 32, step === 0 ? '$0' : `$${step / 1000}k`, 'middle'),
   ]);
   const drawn = rows.map((pay, index) => {
     const y = index * ROW;
@@ -26,8 +26,8 @@ export function payOfSeveral(rows: readonly Pay[], all: number | undefined): { s
     return [
       // The name has a background in the card's color, so that no grid line crosses it.
       knockout(0, y, shorten(pay.label, room, TEXT_SIZE)),
-      label(0, y + 30, shorten(pay.label, room, TEXT_SIZE), 'start'),
-      label(INNER, y + 30, figure, 'end', true),
+      payLabel(0, y + 30, shorten(pay.label, room, TEXT_SIZE), 'start'),
+      payLabel(INNER, y + 30, figure, 'end', true),
       payBar(pay, x, { y: y + 44, height: 40, color: seriesColor(index) }),
     ].join('');
   });

@@ -2,11 +2,11 @@ import type { Intent } from '../../intent.ts';
 import type { Facet } from '../../knowledge/facets.ts';
 import { type Knowledge, occupationOf, ofKind, shortName } from '../../knowledge/knowledge.ts';
 import type { Entry, Occupation, StatePay } from '../../knowledge/schema/entry.ts';
-import { stateNames } from '../../knowledge/state-names.ts';
+import { STATE_NAMES } from '../../knowledge/state-names.ts';
 import { nameOfState, stateInText, statePayOf } from '../../knowledge/states.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Picture } from '../../reply.ts';
-import { aboutActions, openAction } from '../actions.ts';
+import { footerActions, openAction } from '../actions.ts';
 import type { Action, Card, Line } from '../card.ts';
 import { facetLine, isJudgment } from '../facets/facets.ts';
 import { inSentence, listing } from '../format.ts';
@@ -26,7 +26,7 @@ export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledg
   if (!entry || !occupation || !pay) return withoutStates(entry, intent.states, knowledge);
   const areas = areasOf(pay, intent.areas);
   const asked = intent.states;
-  const unknown = asked.find((code) => stateNames[code] === undefined);
+  const unknown = asked.find((code) => STATE_NAMES[code] === undefined);
   if (unknown !== undefined) return unknownState(unknown, occupation, knowledge);
   const said = sections(occupation, pay, asked, intent.facet);
   const others = asked.filter((state) => !areas.some(({ states }) => states.includes(state)));
@@ -50,7 +50,7 @@ export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledg
       ...(second === undefined ? [] : asked.map((code) => stateAction(code, occupation))).slice(0, 2),
       ...(only === undefined ? [] : [statesAction('All states', occupation, [])]),
       ...openAction(occupation.id, knowledge),
-      ...aboutActions([occupation.id]),
+      ...footerActions([occupation.id]),
     ],
     menu: chosen === undefined ? stateMenu(occupation, pay) : otherMenu(occupation, chosen, knowledge),
     pictures: [picture(occupation, pay, asked, knowledge)],
@@ -133,7 +133,7 @@ function unknownState(state: string, occupation: Occupation, knowledge: Knowledg
     actions: [
       statesAction('All states', occupation, []),
       ...openAction(occupation.id, knowledge),
-      ...aboutActions([occupation.id]),
+      ...footerActions([occupation.id]),
     ],
     entries: [occupation.id],
     outcome: 'suggestions',
@@ -156,7 +156,7 @@ function withoutStates(entry: Entry | undefined, asked: readonly string[], knowl
     actions: [
       ...(entry ? openAction(entry.id, knowledge) : []),
       ...others.slice(0, 3).map((other) => statesAction(shortName(other), other, asked)),
-      ...aboutActions(entry ? [entry.id] : []),
+      ...footerActions(entry ? [entry.id] : []),
     ],
     menu: {
       placeholder: 'Occupations with figures by state',

@@ -1,6 +1,6 @@
 import { entryOf, type Knowledge } from '../knowledge.ts';
 import type { StatePay } from '../schema/entry.ts';
-import { stateNames, TERRITORIES } from '../state-names.ts';
+import { STATE_NAMES, TERRITORIES } from '../state-names.ts';
 import type { Misfit, Spot } from './misfit.ts';
 
 type Table = StatePay & { readonly id: string };
@@ -13,7 +13,7 @@ export function stateMisfits(knowledge: Knowledge): Misfit[] {
   });
 }
 
-const STATES = Object.keys(stateNames).filter((code) => !TERRITORIES.has(code));
+const STATES = Object.keys(STATE_NAMES).filter((code) => !TERRITORIES.has(code));
 /** This many missing states are named; the rest are counted. */
 const SHOWN = 5;
 

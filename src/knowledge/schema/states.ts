@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { findState } from '../find-state.ts';
-import { stateNames } from '../state-names.ts';
+import { STATE_NAMES } from '../state-names.ts';
 import { amount } from './amounts.ts';
 import { distinct, faultless } from './checks.ts';
 import { period, provenance, text } from './fact.ts';
@@ -10,7 +10,7 @@ import { inOrder, jobs, usd } from './pay.ts';
 const A_CODE = 'expected a postal code such as TX';
 const stateCode = z.string().check(
   faultless((code) => {
-    if (Object.hasOwn(stateNames, code)) return undefined;
+    if (Object.hasOwn(STATE_NAMES, code)) return undefined;
     const write = findState(code);
     return write ? { expected: A_CODE, write } : A_CODE;
   }),

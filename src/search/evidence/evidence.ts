@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading.ts';
 import { type Feature, listed, namesByKind, type Say } from './feature.ts';
 import { kindChances } from './kind-of-text.ts';
 import { type Columns, emptyColumns, sayMeasures, scoresOf } from './measures.ts';
-import { type Named, namedShares, sayName, saySides } from './named.ts';
+import { type NameEvidence, namedShares, sayName, saySides } from './named.ts';
 import { sharedByKind } from './shared.ts';
 
 /** An entry with what speaks for it. */
@@ -69,7 +69,7 @@ export function weigh(
 /** The entries (by number) that share most with a question or are named in it, with how like it they are. */
 function lookedAt(
   { words, terms, features }: Reading,
-  named: ReadonlyMap<string, Named>,
+  named: ReadonlyMap<string, NameEvidence>,
   index: SearchIndex,
   limit: number,
 ): { readonly entries: readonly number[]; readonly columns: Columns } {

@@ -9,7 +9,7 @@ import { termsOf } from '../text/terms.ts';
 import { namesByKind, type Say } from './feature.ts';
 
 /** How a name in the question speaks for an entry: named itself, or stood for by a term or body that is named. */
-export type Named = { own: number; whole: number; passed: number };
+export type NameEvidence = { own: number; whole: number; passed: number };
 
 /**
  * What the links of a reading name. `own`: it is named; `whole`: the share of the question's weight that the name covers;
@@ -19,14 +19,14 @@ export function namedShares(
   { words, links }: Reading,
   index: SearchIndex,
   knowledge: Knowledge,
-): Map<string, Named> {
+): Map<string, NameEvidence> {
   const mass = (part: readonly string[]): number =>
     part
       .filter((word) => !STOPWORDS.has(word))
       .reduce((sum, word) => sum + index.passages.idf(termsOf([word]).at(-1) ?? word), 0);
   const all = Math.max(mass(words), 1);
-  const shares = new Map<string, Named>();
-  const add = (id: string, part: Partial<Named>): void => {
+  const shares = new Map<string, NameEvidence>();
+  const add = (id: string, part: Partial<NameEvidence>): void => {
     const known = shares.get(id) ?? { own: 0, whole: 0, passed: 0 };
     shares.set(id, {
       own: Math.max(known.own, part.own ?? 0),
@@ -46,7 +46,7 @@ export function namedShares(
 }
 
 /** The kinds of what is named, and how surely. */
-export function kindsNamed(named: ReadonlyMap<string, Named>): ReadonlyMap<Kind, number> {
+export function kindsNamed(named: ReadonlyMap<string, NameEvidence>): ReadonlyMap<Kind, number> {
   const kinds = new Map<Kind, number>();
   for (const [id, { own }] of named) {
     const kind = kindOf(id);
@@ -62,7 +62,7 @@ const SIDES = namesByKind('sides');
 const ONE_SIDE = namesByKind('one side');
 
 /** What its own name in the question says for an entry. */
-export function sayName(named: Named | undefined, entry: Entry | undefined, say: Say): void {
+export function sayName(named: NameEvidence | undefined, entry: Entry | undefined, say: Say): void {
   if (!named || !entry) return;
   say(NAMED[entry.kind], named.own);
   say(COVERS[entry.kind], named.whole);
@@ -73,7 +73,7 @@ export function sayName(named: Named | undefined, entry: Entry | undefined, say:
  * How far what an entry is about is named: a comparison of two of which only one is named is hardly meant, a worry about
  * the very thing that is named all the more.
  */
-export function saySides(entry: Entry | undefined, named: ReadonlyMap<string, Named>, say: Say): void {
+export function saySides(entry: Entry | undefined, named: ReadonlyMap<string, NameEvidence>, say: Say): void {
   const sides = entry?.kind === 'comparisons' ? entry.of : entry?.kind === 'questions' ? entry.about : [];
   if (!entry || !sides || sides.length === 0) return;
   let count = 0;

@@ -2,7 +2,7 @@ import { FACETS } from '../../knowledge/facets.ts';
 import { KINDS, type Kind } from '../../knowledge/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
 import { namesByKind, type Say } from './feature.ts';
-import { kindsNamed, type Named } from './named.ts';
+import { kindsNamed, type NameEvidence } from './named.ts';
 
 /** The name of a thing is asked for, not the thing: "what is the word for that". */
 const NAME_WANTED =
@@ -20,8 +20,8 @@ const IGNORES = new Map(
 /** Tells the evidence that a candidate shares with all of its kind; `own`: how it is named itself. */
 export function sharedByKind(
   { words, facet }: Reading,
-  named: ReadonlyMap<string, Named>,
-): (kind: Kind, own: Named | undefined, say: Say) => void {
+  named: ReadonlyMap<string, NameEvidence>,
+): (kind: Kind, own: NameEvidence | undefined, say: Say) => void {
   const nameWanted = NAME_WANTED.test(words.join(' '));
   const ignored = [...kindsNamed(named)].flatMap(([other, sure]) => {
     const names = IGNORES.get(other);

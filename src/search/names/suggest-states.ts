@@ -1,12 +1,12 @@
 import { findState, suggestionName } from '../../knowledge/find-state.ts';
 import { foldName } from '../../knowledge/fold-name.ts';
-import { stateNames } from '../../knowledge/state-names.ts';
+import { STATE_NAMES } from '../../knowledge/state-names.ts';
 import { LIMITS } from '../../limits.ts';
 
 /** States for autocomplete, at most 25: a code or name that begins with what is typed, then a later word that does. */
 export function suggestStates(typed: string): { name: string; value: string }[] {
   const folded = foldName(typed.slice(0, 100));
-  const all = Object.entries(stateNames).map(([code, name]) => ({ code, name, folded: foldName(name) }));
+  const all = Object.entries(STATE_NAMES).map(([code, name]) => ({ code, name, folded: foldName(name) }));
   const ranks = [
     ({ code }: (typeof all)[number]) => code.toLowerCase() === folded || findState(folded) === code,
     (one: (typeof all)[number]) => one.folded.startsWith(folded),

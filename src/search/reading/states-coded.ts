@@ -1,5 +1,5 @@
-import { otherStateNames } from '../../knowledge/find-state.ts';
-import { stateNames } from '../../knowledge/state-names.ts';
+import { OTHER_STATE_NAMES } from '../../knowledge/find-state.ts';
+import { STATE_NAMES } from '../../knowledge/state-names.ts';
 
 /** Codes that are read behind "in" in small letters too: hardly anything else is written so. */
 const SMALL_TOO: readonly string[] = ['WA', 'DC', 'GA'];
@@ -16,7 +16,7 @@ const BETWEEN = String.raw`\s*(?:,|/|&|\bvs\.?|\band\b|\bor\b|\bthan\b)\s*`;
 function codesIn(text: string): string[] {
   if (isShouted(text)) return [];
   return [...new Set(text.match(/\b[A-Z]{2}\b/g) ?? [])].filter(
-    (code) => Object.hasOwn(stateNames, code) && !ALSO_WORDS.includes(code),
+    (code) => Object.hasOwn(STATE_NAMES, code) && !ALSO_WORDS.includes(code),
   );
 }
 
@@ -34,10 +34,10 @@ export function codesInList(text: string): string[] {
   return [...new Set([...capital, ...listed(text)])];
 }
 
-const CODE = Object.keys(stateNames)
+const CODE = Object.keys(STATE_NAMES)
   .filter((code) => !ALSO_WORDS.includes(code))
   .join('|');
-const NAME = [...Object.values(stateNames), ...Object.keys(otherStateNames)].join('|');
+const NAME = [...Object.values(STATE_NAMES), ...Object.keys(OTHER_STATE_NAMES)].join('|');
 /** Two states or more, in any letters, with nothing between but what stands between them in a list. */
 const LIST = new RegExp(`\\b(?:${CODE}|${NAME})(?:(?:${BETWEEN}|\\s+)(?:${CODE}|${NAME})\\b)+`, 'gi');
 const EACH_CODE = new RegExp(`\\b(?:${CODE})\\b`, 'gi');
@@ -59,7 +59,7 @@ export function shortState(text: string): string | undefined {
   const shouted = isShouted(text);
   for (const [, place = '', typed = ''] of text.matchAll(/\b(in|for|from|of|near)\s+([a-z]{2})\b/gi)) {
     const code = typed.toUpperCase();
-    if (!Object.hasOwn(stateNames, code)) continue;
+    if (!Object.hasOwn(STATE_NAMES, code)) continue;
     if (typed !== code && !SMALL_TOO.includes(code)) continue;
     if (shouted && ALSO_WORDS.includes(code)) continue;
     const onlyIn = ONLY_BEHIND_IN.includes(code) || ALSO_WORDS.includes(code);

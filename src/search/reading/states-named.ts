@@ -1,7 +1,7 @@
 import { editDistance } from '../../knowledge/distance.ts';
-import { otherStateNames } from '../../knowledge/find-state.ts';
+import { OTHER_STATE_NAMES } from '../../knowledge/find-state.ts';
 import { foldName } from '../../knowledge/fold-name.ts';
-import { stateNames } from '../../knowledge/state-names.ts';
+import { STATE_NAMES } from '../../knowledge/state-names.ts';
 import { COMMON_WORDS, KNOWN_WORDS } from '../text/english.ts';
 
 /** A name of a state, or of a town, by its words; an official one may be mistyped. */
@@ -26,8 +26,8 @@ const TOWNS: Readonly<Record<string, readonly string[]>> = {
 /** The longest first: "West Virginia" holds "Virginia". */
 const NAMES = [
   ...Object.entries(TOWNS).map(([name, codes]) => nameOf(codes, name, false)),
-  ...Object.entries(otherStateNames).map(([name, code]) => nameOf([code], name, false)),
-  ...Object.entries(stateNames).map(([code, name]) => nameOf([code], foldName(name), true)),
+  ...Object.entries(OTHER_STATE_NAMES).map(([name, code]) => nameOf([code], name, false)),
+  ...Object.entries(STATE_NAMES).map(([code, name]) => nameOf([code], foldName(name), true)),
 ].sort((a, b) => b.length - a.length);
 
 function nameOf(codes: readonly string[], name: string, official: boolean): Name {
