@@ -15,7 +15,7 @@ const FOLDS = 5;
 
 programArguments({
   usage:
-    'npm run tune   relearns src/search/learned/learned.ts from the questions and the knowledge; takes five to ten minutes',
+    'npm run tune   relearns src/search/learned/learned.ts from the questions and the knowledge; takes about ten minutes',
 });
 const built = loadKnowledge(KNOWLEDGE_DIR);
 if (!built.ok) throw new Error(built.problems.map(formatProblem).join('\n'));
