@@ -12,7 +12,7 @@ import { formatProblem } from './knowledge/problem.ts';
 import { watchKnowledge } from './knowledge/watch-knowledge.ts';
 import { createLog, type Log } from './log.ts';
 import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
-import { stopOnErrors, stopOnSignals } from './process-end.ts';
+import { endAfter, endOnErrors, endOnSignals } from './process-end.ts';
 import { searchIndex } from './search/index/search-index.ts';
 
 /** Runs the bot until it is told to stop; ends the process with 1 where Discord refuses the login, or after a fault. */
@@ -23,13 +23,9 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'an unexpected rejection'));
   // Until it is logged in there is nothing to be finished.
   let finish = async (): Promise<void> => {};
-  stopOnSignals(async (signal) => {
-    log.info(`${signal}: finishing the answers under way`);
-    await finish().finally(() => process.exit(0));
-  });
-  stopOnErrors(log, async () => {
-    await finish().finally(() => process.exit(1));
-  });
+  const end = endAfter(() => finish());
+  endOnSignals(log, end);
+  endOnErrors(log, end);
   // Built now, so that no member waits for it.
   searchIndex(app.store.current());
   try {
@@ -49,9 +45,9 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
           finish = attend(bot, app, config, log);
         },
         // Whoever runs the bot starts it anew; alive but deaf it would be of no use.
-        onLost: (code, stop) => {
+        onLost: (code) => {
           console.error(loginProblem(`closed with ${code}`));
-          void stop().finally(() => process.exit(1));
+          end(1);
         },
       },
       log,
@@ -61,7 +57,7 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
     log.debug({ err: error }, 'the login failed');
     log.error(`the login failed: ${error instanceof Error ? error.message : String(error)}`);
     console.error(loginProblem(error));
-    process.exit(1);
+    end(1);
   }
 }
 

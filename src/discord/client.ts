@@ -18,8 +18,8 @@ export type BotOptions = {
   unanswered?: Unanswered;
   /** Called as soon as the bot answers, while it may still be registering its commands. */
   onReady?: (bot: Bot) => void;
-  /** Called when Discord wants no more of this bot, with the close code of the gateway or 401: `stop` is due. */
-  onLost?: (code: number, stop: Bot['stop']) => void;
+  /** Called when Discord wants no more of this bot, with the close code of the gateway or 401. */
+  onLost?: (code: number) => void;
   /** Where reports go, besides the file: told with the client's own REST. */
   reports?: (rest: REST) => Reports;
 };
@@ -62,7 +62,7 @@ export async function startBot(
     await client.destroy();
   };
 
-  followConnection(client, log, (code) => onLost(code, stop));
+  followConnection(client, log, onLost);
   client.on(Events.InteractionCreate, (interaction) => answers.add(handleInteraction(interaction, desk)));
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     if (client.isReady()) answers.add(handleMessage(message, client.user.id, client.rest, desk));
