@@ -9,6 +9,7 @@ import type { Desk } from './desk.ts';
 import { handleInteraction } from './interactions.ts';
 import { handleMessage } from './messages.ts';
 import { followOffers } from './offers.ts';
+import { followRawInteractions } from './raw-interactions.ts';
 import { registerCommands } from './register.ts';
 
 export type BotOptions = {
@@ -55,6 +56,7 @@ export async function startBot(
   const desk: Desk = { app, log, offers: followOffers(unanswered), reports: reports(client.rest) };
   const stop = async (): Promise<void> => {
     client.removeAllListeners(Events.InteractionCreate);
+    client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
     client.ws.removeAllListeners(GatewayDispatchEvents.MessageCreate);
     await answers.done(LAST_ANSWERS);
     desk.offers.settle();
@@ -63,6 +65,7 @@ export async function startBot(
   };
 
   followConnection(client, log, onLost);
+  followRawInteractions(client, answers.add, log);
   client.on(Events.InteractionCreate, (interaction) => answers.add(handleInteraction(interaction, desk)));
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     if (client.isReady()) answers.add(handleMessage(message, client.user.id, client.rest, desk));

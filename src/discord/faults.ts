@@ -1,5 +1,5 @@
-import { DiscordAPIError, type Interaction, type RepliableInteraction } from 'discord.js';
-import { MessageFlags } from 'discord-api-types/v10';
+import { DiscordAPIError, type Interaction, type REST, type RepliableInteraction, Routes } from 'discord.js';
+import { type APIInteraction, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { apology, faultId, MemberError } from '../errors.ts';
 import type { Log } from '../log.ts';
 
@@ -16,6 +16,21 @@ export async function reportFault(error: unknown, interaction: Interaction, log:
     return;
   }
   await convert(error, 'an interaction failed', (content) => tell(interaction, content), log);
+}
+
+/** Tells the member privately of an interaction that discord.js could not read. Never throws. */
+export async function reportUnread(
+  { id, token, type }: Pick<APIInteraction, 'id' | 'token' | 'type'>,
+  rest: REST,
+  log: Log,
+): Promise<void> {
+  const error = new Error(`an interaction of type ${type} did not get through the Discord library`);
+  const say = (content: string) => {
+    const data = { content, allowed_mentions: { parse: [] }, flags: MessageFlags.Ephemeral };
+    const body = { type: InteractionResponseType.ChannelMessageWithSource, data };
+    return rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+  };
+  await convert(error, 'an interaction could not be read', say, log);
 }
 
 /** Tells a message's fault to its author by `reply`, if that can go well. Never throws. */

@@ -1,11 +1,10 @@
-import type { Message, MessageContextMenuCommandInteraction } from 'discord.js';
+import type { MessageContextMenuCommandInteraction } from 'discord.js';
 import { answer } from '../answer/answer.ts';
 import { MemberError } from '../errors.ts';
 import { questionIntent } from '../search/question-intent.ts';
 import { cleanText } from '../search/text/clean.ts';
 import type { Desk } from './desk.ts';
 import { respond } from './respond.ts';
-import { textOf } from './text-of.ts';
 
 /** A command in the context menu of a message: what it is called there, and what it does. Throws a MemberError. */
 type MessageCommand = {
@@ -23,8 +22,7 @@ async function answerWithFacts(
   interaction: MessageContextMenuCommandInteraction,
   { app, log, offers }: Desk,
 ): Promise<void> {
-  const { author } = interaction.targetMessage;
-  const text = textIn(interaction.targetMessage);
+  const { author, content: text } = interaction.targetMessage;
   if (cleanText(text) === '') throw new MemberError('That message has no text that I could answer.');
   const knowledge = app.store.current();
   const reply = answer(questionIntent(text, knowledge), knowledge, app.about);
@@ -38,15 +36,4 @@ async function answerWithFacts(
     log,
   );
   offers.sent(reply, text, messageId);
-}
-
-/** The text of a message as the library holds it. */
-function textIn({ content, embeds, messageSnapshots }: Message): string {
-  return textOf({
-    content,
-    embeds: embeds.map(({ data }) => data),
-    message_snapshots: messageSnapshots.map((forwarded) => ({
-      message: { content: forwarded.content ?? '', embeds: (forwarded.embeds ?? []).map(({ data }) => data) },
-    })),
-  });
 }

@@ -1,8 +1,10 @@
 import {
   ApplicationCommandType,
+  ComponentType,
   EmbedType,
   InteractionContextType,
   MessageReferenceType,
+  PollLayoutType,
 } from 'discord-api-types/v10';
 import { beforeAll, expect, test } from 'vitest';
 import type { Unanswered } from '../../src/data/unanswered.ts';
@@ -38,7 +40,24 @@ const FORWARDED_EMBEDS = {
   message_snapshots: [{ message: messageCreate({ content: '', embeds: EMBEDS }) }],
 };
 
+const POLL = {
+  question: { text: 'Which one first?' },
+  answers: ['RHIT', 'RHIA'].map((text, at) => ({ answer_id: at + 1, poll_media: { text } })),
+  expiry: '2026-12-01T00:00:00Z',
+  allow_multiselect: false,
+  layout_type: PollLayoutType.Default,
+};
+const TEXT = { type: ComponentType.TextDisplay, content: 'What is the RHIT?' };
+const SECTION = { type: ComponentType.Section, components: [TEXT] };
+
 test.for<[what: string, change: object]>([
+  ['its poll', { poll: POLL }],
+  ['the question of its poll', { poll: { ...POLL, question: { text: 'RHIT or RHIA?' }, answers: [] } }],
+  ['a text among its components', { components: [TEXT] }],
+  [
+    'a text deep in its components',
+    { components: [{ type: ComponentType.Container, components: [SECTION] }] },
+  ],
   ['a message that it forwards', FORWARD],
   ['the embeds of a message that it forwards', FORWARDED_EMBEDS],
   ['its embeds', { embeds: EMBEDS }],

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { APIInteraction } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { slash } from '../discord-double/payloads/commands.ts';
 import type { Double } from '../discord-double/types.ts';
@@ -142,6 +143,15 @@ const FRAGILE = {
     `process.on('SIGUSR2', () => { throw new Error('out of luck'); })`,
   )}`,
 };
+
+test('a member whose command the Discord library cannot read is told privately, by an id that the log holds', async () => {
+  const { double, program } = await online();
+  const unreadable: unknown = { ...slash('him credential', RHIT), entitlements: null };
+  const { ephemeral, message } = await double.send(unreadable as APIInteraction, PATIENCE);
+  expect(ephemeral).toBe(true);
+  const [, id] = /something went wrong .* `(\w{6})`/.exec(message?.content ?? '') ?? [];
+  await program.says(`"fault":"${id}","msg":"an interaction could not be read"`);
+});
 
 test('an error that nobody caught is logged, the answers under way go out, and it ends with 1', async () => {
   const { double, program } = await online(FRAGILE);
