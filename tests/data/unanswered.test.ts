@@ -1,9 +1,25 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { type Miss, UNANSWERED_FILE } from '../../src/data/misses.ts';
 import { KEEP_NOTHING, openUnanswered } from '../../src/data/unanswered.ts';
 import { dataFolder, keptLog } from './folders.ts';
+
+// A folder in which nothing may be renamed is nothing that a test can make where it runs as root.
+vi.mock('node:fs/promises', async (importOriginal) => {
+  const real = await importOriginal<typeof import('node:fs/promises')>();
+  return { ...real, rename: vi.fn(real.rename) };
+});
 
 const TODAY = new Date('2026-11-22T12:00:00Z');
 const now = (): Date => TODAY;
@@ -144,6 +160,35 @@ test.for([
   expect(readFileSync(join(folder, `${UNANSWERED_FILE}.broken`), 'utf8')).toBe(text);
   expect(written(folder)).toHaveLength(1);
   expect(lines.join()).toContain('cannot be read');
+  expect(lines.join()).not.toContain('half');
+});
+
+test('a file that cannot be read at all is kept aside under a name that is free', async () => {
+  const folder = dataFolder();
+  const path = join(folder, UNANSWERED_FILE);
+  writeFileSync(`${path}.broken`, 'an earlier one');
+  symlinkSync(path, path);
+  const { log, lines } = keptLog();
+  const unanswered = await openUnanswered(folder, log, now);
+  unanswered.note('what about foo');
+  await unanswered.flush();
+  expect(readFileSync(`${path}.broken`, 'utf8')).toBe('an earlier one');
+  expect(readlinkSync(`${path}.broken-2`)).toBe(path);
+  expect(written(folder)).toHaveLength(1);
+  expect(lines.join()).toContain('ELOOP');
+});
+
+test('a file that can neither be read nor put aside is never written over', async () => {
+  const folder = dataFolder();
+  const path = join(folder, UNANSWERED_FILE);
+  writeFileSync(path, '[{"text": "half');
+  vi.mocked(rename).mockRejectedValueOnce(new Error('EACCES'));
+  const { log, lines } = keptLog();
+  const unanswered = await openUnanswered(folder, log, now);
+  unanswered.note('what about foo');
+  await unanswered.flush();
+  expect(readFileSync(path, 'utf8')).toBe('[{"text": "half');
+  expect(lines.join()).toContain('no question is kept');
 });
 
 test('a list that cannot be written breaks nothing and is told once a try', async () => {
