@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { App } from './app.ts';
 import type { Config } from './config.ts';
+import { codeOf, tryFolder } from './data/append.ts';
 import { createReports } from './data/reports.ts';
 import { KEEP_NOTHING, openUnanswered } from './data/unanswered.ts';
 import { type Bot, startBot } from './discord/client.ts';
@@ -26,6 +27,12 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
   const end = endAfter(() => finish());
   endOnSignals(log, end);
   endOnErrors(log, end);
+  tryFolder(dataDir).catch((error: unknown) => {
+    const left = config.reportChannelId ? 'reports only go to REPORT_CHANNEL_ID' : 'no report can be taken';
+    log.warn(
+      `nothing can be written in ${dataDir} (DATA_DIR, ${codeOf(error)}): I answer all the same, but no unanswered question is kept, and ${left}`,
+    );
+  });
   // Built now, so that no member waits for it.
   searchIndex(app.store.current());
   try {
@@ -39,7 +46,7 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
         reports: (rest) =>
           createReports(dataDir, {
             tell: config.reportChannelId ? tellChannel(rest, config.reportChannelId) : undefined,
-            failed: (error) => log.warn({ err: error }, 'a report could not be posted; it is in the file'),
+            failed: (what, error) => log.warn({ err: error }, `a report could not be ${what}`),
           }),
         onReady: (bot) => {
           finish = attend(bot, app, config, log);

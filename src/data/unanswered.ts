@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Log } from '../log.ts';
 import { anonymous } from './anonymous.ts';
-import { replaceFile } from './append.ts';
+import { codeOf, replaceFile } from './append.ts';
 import {
   dayOf,
   forgetAside,
@@ -111,7 +111,7 @@ async function storedMisses(path: string, log: Log): Promise<Miss[] | undefined>
 
 async function begunAnew(path: string, why: unknown, log: Log): Promise<Miss[] | undefined> {
   // Not the whole error: what says that a text is no JSON repeats a part of it.
-  const code: unknown = Reflect.get(Object(why), 'code');
+  const code = codeOf(why);
   try {
     const aside = await putAside(path);
     log.warn({ code }, `${path} cannot be read; it is kept as ${aside} and a new list begins`);

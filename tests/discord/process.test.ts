@@ -199,6 +199,14 @@ test('an error that nobody caught ends it with 1 where nobody reads its log eith
   expect(await program.ended).toBe(1);
 });
 
+test('a data folder that cannot be written is told at the start, and it answers all the same', async () => {
+  const { double, program } = await online({ DATA_DIR: '/proc/nowhere' });
+  await program.says('nothing can be written in /proc/nowhere (DATA_DIR, ENOENT)');
+  await answered(double.send(slash('him credential', RHIT)));
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toBe(0);
+});
+
 test('a disk that hangs does not keep it where it is asked to end twice', async () => {
   const DATA_DIR = project(built);
   const { double, program } = await online({ DATA_DIR });
