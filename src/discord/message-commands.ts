@@ -17,10 +17,10 @@ export const MESSAGE_COMMANDS: readonly MessageCommand[] = [
   { name: 'Answer with HIM facts', run: answerWithFacts },
 ];
 
-/** Answers somebody's message in public, addressed to its author. */
+/** Answers somebody's message in public, addressed to its author. Its text is not kept: its author asked the bot nothing. */
 async function answerWithFacts(
   interaction: MessageContextMenuCommandInteraction,
-  { app, log, offers }: Desk,
+  { app, log }: Desk,
 ): Promise<void> {
   const { author, content: text } = interaction.targetMessage;
   if (cleanText(text) === '') throw new MemberError('That message has no text that I could answer.');
@@ -29,11 +29,5 @@ async function answerWithFacts(
   // Only an answer is worth addressing to somebody who did not ask for it.
   const answered = reply.outcome === 'answer';
   const forId = answered && !author.bot && author.id !== interaction.user.id ? author.id : undefined;
-  const messageId = await respond(
-    interaction,
-    reply,
-    { askerId: interaction.user.id, forId, private: !answered },
-    log,
-  );
-  offers.sent(reply, text, messageId);
+  await respond(interaction, reply, { askerId: interaction.user.id, forId, private: !answered }, log);
 }
