@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import type { App } from './app.ts';
 import type { Config } from './config.ts';
@@ -22,9 +23,14 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
   const dataDir = resolve(PROJECT_ROOT, config.dataDir);
   // A malformed event must not end the bot. The library reads each in a promise, so no more than that one is lost.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'an unexpected rejection'));
+  let bot: Bot | undefined;
+  const health = checkedOn(config, () => bot?.isConnected() ?? false, log);
   // Until it is logged in there is nothing to be finished.
   let finish = async (): Promise<void> => {};
-  const end = endAfter(() => finish());
+  const end = endAfter(() => {
+    health?.close();
+    return finish();
+  });
   endOnSignals(log, end);
   endOnErrors(log, end);
   tryFolder(dataDir).catch((error: unknown) => {
@@ -48,8 +54,9 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
             tell: config.reportChannelId ? tellChannel(rest, config.reportChannelId) : undefined,
             failed: (what, error) => log.warn({ err: error }, `a report could not be ${what}`),
           }),
-        onReady: (bot) => {
-          finish = attend(bot, app, config, log);
+        onReady: (ready) => {
+          bot = ready;
+          finish = attend(ready, app, log);
         },
         // Whoever runs the bot starts it anew; alive but deaf it would be of no use.
         onLost: (code) => {
@@ -68,8 +75,16 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
   }
 }
 
-/** What goes on beside the answers: edits of the knowledge and health checks. Yields what ends it all. */
-function attend(bot: Bot, app: App, config: Config, log: Log): () => Promise<void> {
+/** Answers health checks from the start, where a port is set for them. */
+function checkedOn({ healthPort }: Config, isReady: () => boolean, log: Log): Server | undefined {
+  if (healthPort === undefined) return undefined;
+  return serveHealth(healthPort, isReady, (error) =>
+    log.error({ err: error }, `no health checks on port ${healthPort} (HEALTH_PORT)`),
+  );
+}
+
+/** Follows edits of the knowledge beside the answers. Yields what ends both. */
+function attend(bot: Bot, app: App, log: Log): () => Promise<void> {
   const watch = watchKnowledge(KNOWLEDGE_DIR, app.store, {
     swapped: (changes) => {
       searchIndex(app.store.current());
@@ -79,15 +94,8 @@ function attend(bot: Bot, app: App, config: Config, log: Log): () => Promise<voi
       for (const problem of fresh) log.error(`the knowledge stays as it was: ${formatProblem(problem)}`);
     },
   });
-  const health =
-    config.healthPort === undefined
-      ? undefined
-      : serveHealth(config.healthPort, bot.isConnected, (error) =>
-          log.error({ err: error }, `no health checks on port ${config.healthPort} (HEALTH_PORT)`),
-        );
   return () => {
     watch.stop();
-    health?.close();
     return bot.stop();
   };
 }

@@ -2,6 +2,7 @@ import { Client, Events, GatewayIntentBits, Options, RESTEvents, Status } from '
 import type { Log } from '../log.ts';
 
 const UNAUTHORIZED = 401;
+const TOO_MANY = 429;
 
 /** A client that hears only what the bot answers and keeps next to nothing in memory. */
 export function createClient(apiUrl: string): Client {
@@ -28,8 +29,10 @@ export function followConnection(client: Client, log: Log, lost: (code: number) 
   client.on(Events.ShardReconnecting, () => log.info('the gateway was lost; reconnecting'));
   client.on(Events.ShardResume, () => log.info('the gateway session was resumed'));
   client.on(Events.ShardDisconnect, ({ code }) => lose(code, 'the gateway closed for good'));
-  // Without a token that is accepted no request can go well any more, and too many such answers get the address banned.
-  client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
+  client.rest.on(RESTEvents.Response, ({ data, route }, { status, headers }) => {
+    // The library waits as it is told, be it for an hour, and says nothing of it.
+    if (status === TOO_MANY) log.warn({ route, seconds: headers.get('retry-after') }, 'Discord asks to wait');
+    // Without a token that is accepted no request can go well any more, and too many such answers get the address banned.
     if (status === UNAUTHORIZED && data.auth !== false && client.isReady())
       lose(UNAUTHORIZED, 'Discord no longer accepts the token');
   });

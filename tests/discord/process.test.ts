@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { rateLimited } from '../discord-double/http/faults.ts';
 import { slash } from '../discord-double/payloads/commands.ts';
 import type { Double } from '../discord-double/types.ts';
 import { replacing } from '../knowledge/small.ts';
@@ -197,6 +200,37 @@ test('an error that nobody caught ends it with 1 where nobody reads its log eith
   program.child.stdout?.destroy();
   program.child.kill('SIGUSR2');
   expect(await program.ended).toBe(1);
+});
+
+/** A port on which nothing listens. */
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return String(typeof address === 'object' ? address?.port : '');
+}
+
+async function health(port: string): Promise<number> {
+  return (await fetch(`http://127.0.0.1:${port}`)).status;
+}
+
+test('a login that Discord holds up is in the log, and health checks say 503 meanwhile', async () => {
+  const double = await openDouble({ token: TOKEN });
+  double.failNext('/gateway/bot', rateLimited(3600));
+  const HEALTH_PORT = await freePort();
+  const program = start(home, { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: double.api, HEALTH_PORT });
+  await program.says('"route":"/gateway/bot","seconds":"3600","msg":"Discord asks to wait"');
+  expect(await health(HEALTH_PORT)).toBe(503);
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toBe(0);
+});
+
+test('once it is connected, health checks say 200', async () => {
+  const HEALTH_PORT = await freePort();
+  await online({ HEALTH_PORT });
+  expect(await health(HEALTH_PORT)).toBe(200);
 });
 
 test('a data folder that cannot be written is told at the start, and it answers all the same', async () => {
