@@ -1,4 +1,12 @@
-import { Client, Events, GatewayIntentBits, Options, RESTEvents, Status } from 'discord.js';
+import {
+  Client,
+  DefaultRestOptions,
+  Events,
+  GatewayIntentBits,
+  Options,
+  RESTEvents,
+  Status,
+} from 'discord.js';
 import type { Log } from '../log.ts';
 
 const UNAUTHORIZED = 401;
@@ -10,10 +18,23 @@ export function createClient(apiUrl: string): Client {
     // None of them privileged: the text of a message that mentions the bot comes without MessageContent.
     intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: 100, GuildMemberManager: 0 }),
-    rest: { api: apiUrl },
+    rest: { api: apiUrl, makeRequest: requestAgain },
     allowedMentions: { parse: [] },
   });
 }
+
+/**
+ * A request whose dropped connection the library notices: it tries again what ends in ECONNRESET, but not what undici calls by
+ * another name ("other side closed"). That is safe: messages carry a nonce, and a callback that arrived twice gets 40060.
+ */
+const requestAgain: typeof DefaultRestOptions.makeRequest = async (url, init) => {
+  try {
+    return await DefaultRestOptions.makeRequest(url, init);
+  } catch (error) {
+    if (Reflect.get(Object(error), 'code') !== 'UND_ERR_SOCKET') throw error;
+    throw new Error('the connection was dropped (ECONNRESET)', { cause: error });
+  }
+};
 
 /** Logs how the connection fares; `lost` is called once where it is over, with the close code or 401. */
 export function followConnection(client: Client, log: Log, lost: (code: number) => void): void {

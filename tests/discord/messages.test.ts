@@ -82,6 +82,7 @@ test('what somebody forwards to the bot is read', async () => {
 
 test.for<[what: string, fault: Fault]>([
   ['was lost', { reset: true, after: true }],
+  ['was lost as the connection ended', { reset: 'politely', after: true }],
   ['came as a fault of the gateway before Discord', { status: 502, after: true }],
 ])('an answer whose receipt %s stands there once', async ([, fault]) => {
   const { double } = await run();
