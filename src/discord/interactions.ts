@@ -58,7 +58,8 @@ async function runCommand(
     reply,
     {
       askerId: interaction.user.id,
-      forId: interaction.options.getUser('for')?.id,
+      // Nobody is to be pinged for nothing.
+      forId: reply.outcome === 'unknown' ? undefined : interaction.options.getUser('for')?.id,
       private: command.private ?? interaction.options.getBoolean('private') ?? false,
     },
     log,
