@@ -16,7 +16,9 @@ const KEEP_DAYS = 90;
 /** The list in a file, empty where there is none. Throws where it cannot be read, and where it is no such list. */
 export async function readMisses(path: string): Promise<Miss[]> {
   const text = await readIfThere(path);
-  return text === undefined ? [] : z.array(missSchema).parse(JSON.parse(text));
+  if (text === undefined) return [];
+  // Some editors put a byte order mark before what they save.
+  return z.array(missSchema).parse(JSON.parse(text.replace(/^\uFEFF/, '')));
 }
 
 /** Whether a text was asked so long ago that it is to be forgotten. */

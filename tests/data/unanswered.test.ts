@@ -74,6 +74,16 @@ test('counts go on after a restart', async () => {
   expect(written(folder)).toEqual([{ text: 'what about foo', count: 3, last: '2026-11-22' }]);
 });
 
+test('a list that an editor saved with a byte order mark is read', async () => {
+  const folder = dataFolder();
+  const before: Miss[] = [{ text: 'what about foo', count: 2, last: daysAgo(1) }];
+  writeFileSync(join(folder, UNANSWERED_FILE), `\ufeff${JSON.stringify(before)}`);
+  const unanswered = await openUnanswered(folder, keptLog().log, now);
+  unanswered.note('what about foo');
+  await unanswered.flush();
+  expect(written(folder)).toEqual([{ text: 'what about foo', count: 3, last: '2026-11-22' }]);
+});
+
 test('what nobody asked for 90 days is forgotten', async () => {
   const folder = dataFolder();
   const old: Miss[] = [
