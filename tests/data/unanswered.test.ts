@@ -8,18 +8,11 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { type Miss, UNANSWERED_FILE } from '../../src/data/misses.ts';
 import { KEEP_NOTHING, openUnanswered } from '../../src/data/unanswered.ts';
 import { dataFolder, keptLog } from './folders.ts';
-
-// A folder in which nothing may be renamed is nothing that a test can make where it runs as root.
-vi.mock('node:fs/promises', async (importOriginal) => {
-  const real = await importOriginal<typeof import('node:fs/promises')>();
-  return { ...real, rename: vi.fn(real.rename) };
-});
 
 const TODAY = new Date('2026-11-22T12:00:00Z');
 const now = (): Date => TODAY;
@@ -186,19 +179,6 @@ test('a file that cannot be read at all is kept aside under a name that is free'
   expect(readlinkSync(`${path}.broken-2`)).toBe(path);
   expect(written(folder)).toHaveLength(1);
   expect(lines.join()).toContain('ELOOP');
-});
-
-test('a file that can neither be read nor put aside is never written over', async () => {
-  const folder = dataFolder();
-  const path = join(folder, UNANSWERED_FILE);
-  writeFileSync(path, '[{"text": "half');
-  vi.mocked(rename).mockRejectedValueOnce(new Error('EACCES'));
-  const { log, lines } = keptLog();
-  const unanswered = await openUnanswered(folder, log, now);
-  unanswered.note('what about foo');
-  await unanswered.flush();
-  expect(readFileSync(path, 'utf8')).toBe('[{"text": "half');
-  expect(lines.join()).toContain('no question is kept');
 });
 
 test('a list that cannot be written breaks nothing and is told once a try', async () => {
