@@ -25,12 +25,12 @@ const AWAITED: readonly InteractionType[] = [
 export function followRawInteractions(client: Client, add: (answer: Promise<void>) => void, log: Log): void {
   const unread = new Set<string>();
   client.on(Events.InteractionCreate, ({ id }) => void unread.delete(id));
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: Raw) => {
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: Raw | null) => {
+    if (!raw) return;
     try {
       simplifyTarget(raw);
     } catch (error) {
       log.error({ err: error }, 'an interaction is of an unexpected form');
-      return;
     }
     if (!client.isReady() || !AWAITED.includes(raw.type)) return;
     unread.add(raw.id);

@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { rateLimited } from '../discord-double/http/faults.ts';
-import { slash } from '../discord-double/payloads/commands.ts';
+import { messageCommand, slash } from '../discord-double/payloads/commands.ts';
+import { messageCreate } from '../discord-double/payloads/message-create.ts';
 import type { Double } from '../discord-double/types.ts';
 import { replacing } from '../knowledge/small.ts';
-import { answered, openDouble, PATIENCE, until } from './bot.ts';
+import { ANSWER_COMMAND, answered, openDouble, PATIENCE, until } from './bot.ts';
 import { build, type Program, project, removeAll, start, TOKEN, tidy } from './project.ts';
 
 let built = '';
@@ -147,14 +148,19 @@ const FRAGILE = {
   )}`,
 };
 
-test('a member whose command the Discord library cannot read is told privately, by an id that the log holds', async () => {
-  const { double, program } = await online();
-  const unreadable: unknown = { ...slash('him credential', RHIT), entitlements: null };
-  const { ephemeral, message } = await double.send(unreadable as APIInteraction, PATIENCE);
-  expect(ephemeral).toBe(true);
-  const [, id] = /something went wrong .* `(\w{6})`/.exec(message?.content ?? '') ?? [];
-  await program.says(`"fault":"${id}","msg":"an interaction could not be read"`);
-});
+test.for<[what: string, unreadable: object]>([
+  ['a command', { ...slash('him credential', RHIT), entitlements: null }],
+  ['a message', messageCommand(ANSWER_COMMAND, { ...messageCreate(), components: null } as never)],
+])(
+  'a member who uses %s that the Discord library cannot read is told privately, by an id that the log holds',
+  async ([, unreadable]) => {
+    const { double, program } = await online();
+    const { ephemeral, message } = await double.send(unreadable as APIInteraction, PATIENCE);
+    expect(ephemeral).toBe(true);
+    const [, id] = /something went wrong .* `(\w{6})`/.exec(message?.content ?? '') ?? [];
+    await program.says(`"fault":"${id}","msg":"an interaction could not be read"`);
+  },
+);
 
 test('an error that nobody caught is logged, the answers under way go out, and it ends with 1', async () => {
   const { double, program } = await online(FRAGILE);
