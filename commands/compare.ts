@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { type Command, DELIVERY_OPTIONS, nameOption } from '../src/command.ts';
+import { type Command, DELIVERY_OPTIONS, nameOption, ROOT } from '../src/command.ts';
+import { MemberError } from '../src/errors.ts';
 import { COMPARABLE } from '../src/knowledge/kinds.ts';
 import { compareIntent } from '../src/search/names/name-intent.ts';
 import { suggestNames } from '../src/search/names/suggest-names.ts';
@@ -20,10 +21,11 @@ export const compare: Command = {
   example: '/him compare first: RHIT second: RHIA',
   written: { between: [/ (?:vs\.?|versus) /i, / (?:and|or|&) /i] },
   complete: (_option, typed, knowledge) => suggestNames(typed, knowledge, COMPARABLE),
-  intent: ({ first, second, third }, knowledge) =>
-    compareIntent(
-      [first, second, third].filter((name) => name !== undefined),
-      knowledge,
-      COMPARABLE,
-    ),
+  intent: ({ first, second, third }, knowledge) => {
+    const names = [first, second, third].filter((name) => name !== undefined);
+    // Discord asks for both, but an old or broken client may send neither.
+    if (names.length === 0)
+      throw new MemberError(`${ROOT} compare needs first and second: two names, such as RHIT and RHIA.`);
+    return compareIntent(names, knowledge, COMPARABLE);
+  },
 };

@@ -1,3 +1,5 @@
+import { escapeMarkdown } from './answer/markdown.ts';
+
 /** Shortens at the end of a word and shows by "…" that there is more; what it yields Discord takes for valid text. */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
@@ -11,7 +13,11 @@ export function cut(text: string, max: number): string {
 /** As much of a member's own words as a message repeats. */
 const REPEATED = 50;
 
-/** A member's own words as a message repeats them: without space around them, and not at length. */
+/** What shows nothing or turns the direction of what follows, control characters, and halves of signs, which Discord refuses. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
+
+/** A member's own words as a message repeats them: as plain text, without space around them, and not at length. */
 export function repeated(typed: string): string {
-  return cut(typed.trim(), REPEATED);
+  const seen = typed.replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
+  return escapeMarkdown(cut(seen, REPEATED));
 }

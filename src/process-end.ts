@@ -1,12 +1,48 @@
 import type { Log } from './log.ts';
 
-/** Runs the work once when the process is asked to end, however often it is asked. */
-export function stopOnSignals(stop: (signal: string) => Promise<void>): void {
-  let stopping = false;
+/** Ends the process with this code once what is under way is finished. */
+export type End = (code: number) => void;
+
+/** How long (ms) the end may take: a disk that hangs must not keep a process that nobody can use. */
+const LONGEST_END = 10_000;
+
+/**
+ * The one way in which the bot ends: it finishes what is under way first, but for ten seconds at most. Asked to end while it
+ * does so (another signal, another error), it ends at once.
+ */
+export function endAfter(finish: () => Promise<void>): End {
+  let isEnding = false;
+  return (code) => {
+    if (isEnding) return endNow();
+    isEnding = true;
+    setTimeout(endNow, LONGEST_END);
+    void finish()
+      .catch(() => {})
+      .then(filesAreDone)
+      .then(() => process.exit(code));
+  };
+}
+
+/** `process.exit` waits for files that are being read or written, for ever where the disk hangs; a signal waits for nothing. */
+function endNow(): void {
+  if (isAtFiles()) process.kill(process.pid, 'SIGKILL');
+  process.exit(1);
+}
+
+async function filesAreDone(): Promise<void> {
+  while (isAtFiles()) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+function isAtFiles(): boolean {
+  return process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq'));
+}
+
+/** Ends the process when it is asked to, as by Ctrl+C or `docker stop`. */
+export function endOnSignals(log: Log, end: End): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
-      if (!stopping) void stop(signal);
-      stopping = true;
+      log.info(`${signal}: finishing the answers under way`);
+      end(0);
     });
   }
 }
@@ -15,12 +51,13 @@ export function stopOnSignals(stop: (signal: string) => Promise<void>): void {
 const OF_LIBRARY = /node_modules[\\/](discord\.js|@discordjs)[\\/]/;
 
 /**
- * Runs the work once an error was caught by nobody. What it left half done is unknown, so whoever runs the bot starts it
+ * Ends the process once an error was caught by nobody. What it left half done is unknown, so whoever runs the bot starts it
  * anew; https://nodejs.org/api/process.html#warning-using-uncaughtexception-correctly. But no event from outside may end
  * the bot: those that came before the login was done are read outside of a promise.
  */
-export function stopOnErrors(log: Log, stop: () => Promise<void>): void {
-  let stopping = false;
+export function endOnErrors(log: Log, end: End): void {
+  // Where nobody reads the log any more its lines are lost; each would be an uncaught error, and be logged, without this.
+  process.stdout.on('error', () => {});
   process.on('uncaughtException', (error) => {
     const [thrownAt = ''] = error.stack?.match(/^\s+at .*$/m) ?? [];
     if (OF_LIBRARY.test(thrownAt)) {
@@ -28,7 +65,6 @@ export function stopOnErrors(log: Log, stop: () => Promise<void>): void {
       return;
     }
     log.fatal({ err: error }, 'an unexpected error: finishing the answers under way');
-    if (!stopping) void stop();
-    stopping = true;
+    end(1);
   });
 }

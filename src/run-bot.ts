@@ -1,6 +1,8 @@
+import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import type { App } from './app.ts';
 import type { Config } from './config.ts';
+import { codeOf, tryFolder } from './data/append.ts';
 import { createReports } from './data/reports.ts';
 import { KEEP_NOTHING, openUnanswered } from './data/unanswered.ts';
 import { type Bot, startBot } from './discord/client.ts';
@@ -12,7 +14,7 @@ import { formatProblem } from './knowledge/problem.ts';
 import { watchKnowledge } from './knowledge/watch-knowledge.ts';
 import { createLog, type Log } from './log.ts';
 import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
-import { stopOnErrors, stopOnSignals } from './process-end.ts';
+import { endAfter, endOnErrors, endOnSignals } from './process-end.ts';
 import { searchIndex } from './search/index/search-index.ts';
 
 /** Runs the bot until it is told to stop; ends the process with 1 where Discord refuses the login, or after a fault. */
@@ -21,14 +23,21 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
   const dataDir = resolve(PROJECT_ROOT, config.dataDir);
   // A malformed event must not end the bot. The library reads each in a promise, so no more than that one is lost.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'an unexpected rejection'));
+  let bot: Bot | undefined;
+  const health = checkedOn(config, () => bot?.isConnected() ?? false, log);
   // Until it is logged in there is nothing to be finished.
   let finish = async (): Promise<void> => {};
-  stopOnSignals(async (signal) => {
-    log.info(`${signal}: finishing the answers under way`);
-    await finish().finally(() => process.exit(0));
+  const end = endAfter(() => {
+    health?.close();
+    return finish();
   });
-  stopOnErrors(log, async () => {
-    await finish().finally(() => process.exit(1));
+  endOnSignals(log, end);
+  endOnErrors(log, end);
+  tryFolder(dataDir).catch((error: unknown) => {
+    const left = config.reportChannelId ? 'reports only go to REPORT_CHANNEL_ID' : 'no report can be taken';
+    log.warn(
+      `nothing can be written in ${dataDir} (DATA_DIR, ${codeOf(error)}): I answer all the same, but no unanswered question is kept, and ${left}`,
+    );
   });
   // Built now, so that no member waits for it.
   searchIndex(app.store.current());
@@ -43,15 +52,16 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
         reports: (rest) =>
           createReports(dataDir, {
             tell: config.reportChannelId ? tellChannel(rest, config.reportChannelId) : undefined,
-            failed: (error) => log.warn({ err: error }, 'a report could not be posted; it is in the file'),
+            failed: (what, error) => log.warn({ err: error }, `a report could not be ${what}`),
           }),
-        onReady: (bot) => {
-          finish = attend(bot, app, config, log);
+        onReady: (ready) => {
+          bot = ready;
+          finish = attend(ready, app, log);
         },
         // Whoever runs the bot starts it anew; alive but deaf it would be of no use.
-        onLost: (code, stop) => {
+        onLost: (code) => {
           console.error(loginProblem(`closed with ${code}`));
-          void stop().finally(() => process.exit(1));
+          end(1);
         },
       },
       log,
@@ -61,12 +71,20 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
     log.debug({ err: error }, 'the login failed');
     log.error(`the login failed: ${error instanceof Error ? error.message : String(error)}`);
     console.error(loginProblem(error));
-    process.exit(1);
+    end(1);
   }
 }
 
-/** What goes on beside the answers: edits of the knowledge and health checks. Yields what ends it all. */
-function attend(bot: Bot, app: App, config: Config, log: Log): () => Promise<void> {
+/** Answers health checks from the start, where a port is set for them. */
+function checkedOn({ healthPort }: Config, isReady: () => boolean, log: Log): Server | undefined {
+  if (healthPort === undefined) return undefined;
+  return serveHealth(healthPort, isReady, (error) =>
+    log.error({ err: error }, `no health checks on port ${healthPort} (HEALTH_PORT)`),
+  );
+}
+
+/** Follows edits of the knowledge beside the answers. Yields what ends both. */
+function attend(bot: Bot, app: App, log: Log): () => Promise<void> {
   const watch = watchKnowledge(KNOWLEDGE_DIR, app.store, {
     swapped: (changes) => {
       searchIndex(app.store.current());
@@ -76,15 +94,8 @@ function attend(bot: Bot, app: App, config: Config, log: Log): () => Promise<voi
       for (const problem of fresh) log.error(`the knowledge stays as it was: ${formatProblem(problem)}`);
     },
   });
-  const health =
-    config.healthPort === undefined
-      ? undefined
-      : serveHealth(config.healthPort, bot.isConnected, (error) =>
-          log.error({ err: error }, `no health checks on port ${config.healthPort} (HEALTH_PORT)`),
-        );
   return () => {
     watch.stop();
-    health?.close();
     return bot.stop();
   };
 }

@@ -4,7 +4,7 @@ import { createLog } from './log.ts';
 import { KNOWLEDGE_DIR } from './paths.ts';
 import { portProblem } from './preview/port-problem.ts';
 import { type Preview, startPreview } from './preview/server.ts';
-import { stopOnSignals } from './process-end.ts';
+import { endAfter, endOnSignals } from './process-end.ts';
 import { searchIndex } from './search/index/search-index.ts';
 
 /** Serves the preview page on this machine until the process is told to stop. */
@@ -21,8 +21,8 @@ export async function runPreview(app: App, config: Config): Promise<void> {
     return;
   }
   console.log(`The preview is at ${preview.url} (only on this machine). Press Ctrl+C to stop it.`);
-  stopOnSignals(async () => {
-    await preview.close();
-    process.exit(0);
-  });
+  endOnSignals(
+    log,
+    endAfter(() => preview.close()),
+  );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../commands/index.ts';
-import { cut } from '../src/cut.ts';
+import { cut, repeated } from '../src/cut.ts';
 import { MemberError } from '../src/errors.ts';
 import { readCommandLine } from '../src/typed/command-line.ts';
 import { smallKnowledge } from './knowledge/small.ts';
@@ -16,6 +16,19 @@ test.for([
   ['👩👩👩👩', 4, '👩…'],
 ] as const)('%j cut to %d is %j', ([text, max, shown]) => {
   expect(cut(text, max)).toBe(shown);
+});
+
+test.for([
+  ['[free nitro](http://evil.example)', '\\[free nitro\\](http://evil.example)'],
+  ['```js\nx```', '\\`\\`\\`js x\\`\\`\\`'],
+  ['**bold** _x_ ||y|| <@1>', '\\*\\*bold\\*\\* \\_x\\_ \\|\\|y\\|\\| \\<@1>'],
+  ['\u202eabc\u2066', 'abc'],
+  ['a\u0000b', 'ab'],
+  ['a\ud83db', 'ab'],
+  [' \u200b ', ''],
+  ['a name', 'a name'],
+] as const)('%j is repeated as %j', ([typed, shown]) => {
+  expect(repeated(typed)).toBe(shown);
 });
 
 /** Texts whose every second place is the middle of a sign, moved by one, so that any place of a cut is tried. */

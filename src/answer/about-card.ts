@@ -23,7 +23,7 @@ const SECTIONS: readonly [name: string, texts: (knowledge: Knowledge, program: P
   [
     'What I keep about you',
     (_, { keepsUnanswered }) => [
-      keepsUnanswered ? UNANSWERED_KEPT : 'Nothing of what you ask.',
+      ...(keepsUnanswered ? UNANSWERED_KEPT : ['Nothing of what you ask.']),
       'A mistake that you report: what you write about it, not who you are.',
     ],
   ],
@@ -37,8 +37,10 @@ const SECTIONS: readonly [name: string, texts: (knowledge: Knowledge, program: P
 ];
 
 /** What src/data/anonymous.ts takes out, and how long src/data/misses.ts keeps the rest. */
-const UNANSWERED_KEPT =
-  'The text of a question that I could not answer, or where you chose none of my suggestions, until 90 days after somebody last asked it: not who asked, and without links, e-mail addresses, mentions and long numbers. A name that you write in it stays.';
+const UNANSWERED_KEPT: readonly string[] = [
+  'The text of a question that I could not answer, or where you chose none of my suggestions, until 90 days after somebody last asked it: not who asked, and without links, e-mail addresses, mentions, keys and long numbers. A name that you write in it stays.',
+  'That is so for private questions and direct messages too, but not for a message of yours that somebody else had me answer.',
+];
 
 /** What the bot knows, how fresh it is, where it comes from and what it keeps. */
 export function aboutCard(knowledge: Knowledge, program: Program): Card {

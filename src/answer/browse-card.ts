@@ -51,7 +51,8 @@ function titled(noun: string, label: string): string {
 
 /** Where nothing meets several conditions at once: the list for each of them. */
 function widerLists(intent: Extract<Intent, { kind: 'browse' }>, knowledge: Knowledge): Action[] {
-  const parts = intent.filter?.split('+') ?? [];
+  // A button of an older version may hold filters that there are no more.
+  const parts = (intent.filter?.split('+') ?? []).filter((part) => filterLabel(part) !== '');
   if (parts.length < 2) return [];
   return parts
     .filter((part) => filtered(knowledge, intent.of, part).length > 0)

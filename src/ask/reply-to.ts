@@ -1,4 +1,5 @@
 import { answer } from '../answer/answer.ts';
+import { plainMarkdown } from '../answer/markdown.ts';
 import { plainReply } from '../answer/plain.ts';
 import type { App } from '../app.ts';
 import { MemberError } from '../errors.ts';
@@ -31,7 +32,14 @@ export function replyTo(question: string, app: App): Answered {
     };
   } catch (error) {
     if (!(error instanceof MemberError)) throw error;
-    return { question, outcome: 'unknown', kind: 'unknown', entries: [], facet: null, text: error.message };
+    return {
+      question,
+      outcome: 'unknown',
+      kind: 'unknown',
+      entries: [],
+      facet: null,
+      text: plainMarkdown(error.message),
+    };
   }
 }
 

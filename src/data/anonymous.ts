@@ -9,21 +9,42 @@ const READ = 1000;
 /** Digits that are long enough for a phone, an account or a Discord id, however they are parted. */
 const LONG_NUMBER = /[+(]?\p{N}(?:[^\p{L}\p{N}]{0,3}\p{N}){6,}/gu;
 
+/** A name with a dot in it that may be a host, from its beginning: "youtu.be", "sub.example"; but not "vs.RHIA" or "ICD-10.CM". */
+const DOTTED = String.raw`(?<![\p{L}\p{N}_.-])(?!(?:vs|etc|e\.g|i\.e|icd-?\d+)\.\p{L}+(?![\p{L}\p{N}./]))(?:[\p{L}\p{N}_-]+\.)*`;
+const COMMON_ENDINGS = 'com|org|net|edu|gov|io|gg|co|us|info|me|app|dev';
+
+const LINKS: readonly RegExp[] = [
+  /\b[a-z][a-z+.-]*:\/\/\S+|\bwww\.\S+/giu,
+  new RegExp(`${DOTTED}[\\p{L}\\p{N}_-]+\\.(?:${COMMON_ENDINGS})\\b\\S*`, 'giu'),
+  // With a path anything is a link; without, a single letter before the ending is none ("B.Sc", "R.H.I.T.").
+  new RegExp(`${DOTTED}[\\p{L}\\p{N}_-]+\\.\\p{L}{2,}[/?#:]\\S+`, 'giu'),
+  new RegExp(`${DOTTED}[\\p{L}\\p{N}_-]{2,}\\.\\p{L}{2,}`, 'giu'),
+];
+
+/** Keys and tokens: long runs of letters and digits, and longer ones of both cases and digits with signs between them. */
+const SECRETS: readonly RegExp[] = [
+  /(?<![a-z0-9])(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{20,}/gi,
+  /(?<![\w+/=.-])(?=[\w+/=.-]*\d)(?=[\w+/=.-]*[a-z])(?=[\w+/=.-]*[A-Z])[\w+/=.-]{30,}/g,
+];
+
 /**
- * What could point at a person: handles, addresses of pages and long numbers. Taken out first, while the signs between
- * them still stand.
+ * What could point at a person or open a door: handles, addresses, keys and long numbers. Taken out first, while the signs
+ * between them still stand.
  */
 const PERSONAL: readonly RegExp[] = [
   /<[@#:][^>\s]*>/g,
+  // An address may be written with spaces, so that it is not read as one: "jane @ example . org".
+  /\S+\s*@\s*[\p{L}\p{N}_-]+(?:\s*\.\s*[\p{L}\p{N}_-]+)+/gu,
   /\S+@\S+|@[\p{L}\p{N}_.-]+/gu,
-  /\b[a-z][a-z+.-]*:\/\/\S+|\bwww\.\S+|\b[\w-]+(\.[\w-]+)*\.(com|org|net|edu|gov|io|gg|co|us|info|me|app|dev)\b\S*/giu,
+  ...SECRETS,
+  ...LINKS,
   LONG_NUMBER,
   /#\d{4}\b/g,
 ];
 
 /**
- * A question as it may be kept: folded words only, without links, e-mail addresses, mentions, handles and long numbers.
- * Empty where nothing is left.
+ * A question as it may be kept: folded words only, without links, e-mail addresses, mentions, handles, keys and long
+ * numbers. Empty where nothing is left.
  */
 export function anonymous(question: string): string {
   let text = question

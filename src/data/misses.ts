@@ -1,4 +1,5 @@
-import { rename, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { readIfThere } from './append.ts';
 
@@ -12,19 +13,12 @@ const DAY = 86_400_000;
 /** A text is kept until so many days after it was asked last, and so is a file that cannot be read. */
 const KEEP_DAYS = 90;
 
-/** The list in a file, empty where there is none; undefined where what is there is no such list. */
-export async function readMisses(path: string): Promise<Miss[] | undefined> {
+/** The list in a file, empty where there is none. Throws where it cannot be read, and where it is no such list. */
+export async function readMisses(path: string): Promise<Miss[]> {
   const text = await readIfThere(path);
   if (text === undefined) return [];
-  return z.array(missSchema).safeParse(parsed(text)).data;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  // Some editors put a byte order mark before what they save.
+  return z.array(missSchema).parse(JSON.parse(text.replace(/^\uFEFF/, '')));
 }
 
 /** Whether a text was asked so long ago that it is to be forgotten. */
@@ -41,18 +35,26 @@ export function mostAsked(misses: Iterable<Miss>, most: number): Miss[] {
   return [...misses].sort((a, b) => b.count - a.count || b.last.localeCompare(a.last)).slice(0, most);
 }
 
-/** Puts a file that cannot be read aside, so that somebody can mend it. Yields where it is now. */
+/** Puts a file that cannot be read aside, under a name that is free, so that somebody can mend it. Yields where it is now. */
 export async function putAside(path: string): Promise<string> {
-  await rename(path, aside(path));
-  return aside(path);
+  const taken = await asides(path);
+  let aside = `${path}${ASIDE}`;
+  for (let count = 2; taken.includes(aside); count += 1) aside = `${path}${ASIDE}-${count}`;
+  await rename(path, aside);
+  return aside;
 }
 
 /** Deletes what was put aside once the texts in it are too old: it was written last when one of them was asked. */
 export async function forgetAside(path: string, now: Date): Promise<void> {
-  const found = await stat(aside(path)).catch(() => undefined);
-  if (found && now.getTime() - found.mtimeMs > KEEP_DAYS * DAY) await rm(aside(path), { force: true });
+  for (const aside of await asides(path)) {
+    const { mtimeMs } = await lstat(aside);
+    if (now.getTime() - mtimeMs > KEEP_DAYS * DAY) await rm(aside, { force: true });
+  }
 }
 
-function aside(path: string): string {
-  return `${path}.broken`;
+const ASIDE = '.broken';
+
+async function asides(path: string): Promise<string[]> {
+  const names = await readdir(dirname(path)).catch(() => []);
+  return names.map((name) => join(dirname(path), name)).filter((one) => one.startsWith(`${path}${ASIDE}`));
 }

@@ -15,38 +15,65 @@ const MOST = 3;
 const WINDOW = 10 * 60_000;
 
 type ReportOptions = {
+  /** Tells a moderators' channel, where there is one. */
   readonly tell?: ((report: Report) => Promise<void>) | undefined;
-  readonly failed?: (error: unknown) => void;
+  /** Hears what could not be done with a report: "written to the file". */
+  readonly failed?: (what: string, error: unknown) => void;
   readonly now?: () => number;
 };
 
 /**
- * Reports go into a file of the data folder, and to `tell` (a moderators' channel) where there is one. The file is what
- * counts: a channel that refuses is told to `failed`, not to the member.
+ * Reports go into a file of the data folder, and to `tell`; rejects where both fail. What is in the file does not wait for
+ * the channel: a slow one must not outlive the three seconds in which the member is answered.
  */
 export function createReports(
   folder: string,
-  { tell = async () => {}, failed = () => {}, now = Date.now }: ReportOptions = {},
+  { tell, failed = () => {}, now = Date.now }: ReportOptions = {},
 ): Reports {
+  const counted = countReports(now);
+  // One after the other: two at once would both find a full file and move it.
+  let last = Promise.resolve();
+  const write = (report: Report): Promise<void> => {
+    const line = JSON.stringify({ at: new Date(now()).toISOString(), ...report });
+    const written = last.then(() => appendLine(join(folder, REPORTS_FILE), line, MAX_BYTES));
+    last = written.catch(() => {});
+    return written;
+  };
+  return async (report, memberId) => {
+    const takeBack = counted(memberId);
+    const told = tell?.(report).then(
+      () => true,
+      (error) => failed('posted in the channel', error),
+    );
+    try {
+      await write(report);
+    } catch (error) {
+      failed('written to the file', error);
+      if (await told) return;
+      // What nobody has does not count against the member.
+      takeBack();
+      throw error;
+    }
+  };
+}
+
+/** Counts the reports of each member: throws a MemberError where it is too many, else yields what takes one back. */
+function countReports(now: () => number): (memberId: string) => () => void {
   const sent = new Map<string, number[]>();
-  const write = async (report: Report, memberId: string): Promise<void> => {
-    const recent = (sent.get(memberId) ?? []).filter((time) => now() - time < WINDOW);
+  return (memberId) => {
+    const time = now();
+    const recent = (sent.get(memberId) ?? []).filter((one) => time - one < WINDOW);
     if (recent.length >= MOST)
       throw new MemberError('Thank you, that is plenty for now. Please try again in ten minutes.');
-    const line = { at: new Date(now()).toISOString(), ...report };
-    await appendLine(join(folder, REPORTS_FILE), JSON.stringify(line), MAX_BYTES);
-    // What could not be written does not count against the member.
-    sent.set(memberId, [...recent, now()]);
-    if (sent.size > 1000) forgetOld(sent, now());
-  };
-  // One after the other: two at once would both find a full file and move it, or both be a member's third.
-  let last = Promise.resolve();
-  return async (report, memberId) => {
-    const written = last.then(() => write(report, memberId));
-    last = written.catch(() => {});
-    await written;
-    // Not waited for: a slow channel must not outlive the three seconds in which the member is answered.
-    void tell(report).catch(failed);
+    sent.set(memberId, [...recent, time]);
+    if (sent.size > 1000) forgetOld(sent, time);
+    return () => {
+      const times = sent.get(memberId) ?? [];
+      sent.set(
+        memberId,
+        times.filter((_, at) => at !== times.indexOf(time)),
+      );
+    };
   };
 }
 

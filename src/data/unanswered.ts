@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Log } from '../log.ts';
 import { anonymous } from './anonymous.ts';
-import { replaceFile } from './append.ts';
+import { codeOf, replaceFile } from './append.ts';
 import {
   dayOf,
   forgetAside,
@@ -30,14 +30,17 @@ const LOOK_EVERY = 3_600_000;
 /** Keeps nothing: for those who switch it off (KEEP_UNANSWERED=no). */
 export const KEEP_NOTHING: Unanswered = { note: () => {}, flush: async () => {} };
 
-/** Opens the list in a data folder; a file that cannot be read is put aside, not lost. */
+/** Opens the list in a data folder; a file that cannot be read is put aside, never lost. */
 export async function openUnanswered(
   folder: string,
   log: Log,
   now: () => Date = () => new Date(),
 ): Promise<Unanswered> {
   const path = join(folder, UNANSWERED_FILE);
-  const misses = new Map((await storedMisses(path, log)).map((miss) => [miss.text, miss]));
+  const stored = await storedMisses(path, log);
+  // Without a list the bot answers all the same.
+  if (!stored) return KEEP_NOTHING;
+  const misses = new Map(stored.map((miss) => [miss.text, miss]));
   let timer: NodeJS.Timeout | undefined;
 
   let writing = Promise.resolve();
@@ -97,15 +100,24 @@ function dropRare(misses: Map<string, Miss>): void {
   for (const miss of stay) misses.set(miss.text, miss);
 }
 
-/** The list in a file; one that cannot be read is put aside. */
-async function storedMisses(path: string, log: Log): Promise<Miss[]> {
+/** The list in a file; one that cannot be read is put aside. Undefined where that fails too: it must not be written over. */
+async function storedMisses(path: string, log: Log): Promise<Miss[] | undefined> {
   try {
-    const found = await readMisses(path);
-    if (found) return found;
-    log.warn(`${path} cannot be read; it is kept as ${await putAside(path)} and a new list begins`);
+    return await readMisses(path);
   } catch (error) {
-    // Without a list the bot answers all the same.
-    log.warn({ err: error }, 'the unanswered questions could not be read');
+    return await begunAnew(path, error, log);
   }
-  return [];
+}
+
+async function begunAnew(path: string, why: unknown, log: Log): Promise<Miss[] | undefined> {
+  // Not the whole error: what says that a text is no JSON repeats a part of it.
+  const code = codeOf(why);
+  try {
+    const aside = await putAside(path);
+    log.warn({ code }, `${path} cannot be read; it is kept as ${aside} and a new list begins`);
+    return [];
+  } catch {
+    log.warn({ code }, `${path} cannot be read or put aside; until the next start no question is kept`);
+    return undefined;
+  }
 }

@@ -9,6 +9,7 @@ import type { Desk } from './desk.ts';
 import { handleInteraction } from './interactions.ts';
 import { handleMessage } from './messages.ts';
 import { followOffers } from './offers.ts';
+import { followRawInteractions } from './raw-interactions.ts';
 import { registerCommands } from './register.ts';
 
 export type BotOptions = {
@@ -18,8 +19,8 @@ export type BotOptions = {
   unanswered?: Unanswered;
   /** Called as soon as the bot answers, while it may still be registering its commands. */
   onReady?: (bot: Bot) => void;
-  /** Called when Discord wants no more of this bot, with the close code of the gateway or 401: `stop` is due. */
-  onLost?: (code: number, stop: Bot['stop']) => void;
+  /** Called when Discord wants no more of this bot, with the close code of the gateway or 401. */
+  onLost?: (code: number) => void;
   /** Where reports go, besides the file: told with the client's own REST. */
   reports?: (rest: REST) => Reports;
 };
@@ -55,6 +56,7 @@ export async function startBot(
   const desk: Desk = { app, log, offers: followOffers(unanswered), reports: reports(client.rest) };
   const stop = async (): Promise<void> => {
     client.removeAllListeners(Events.InteractionCreate);
+    client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
     client.ws.removeAllListeners(GatewayDispatchEvents.MessageCreate);
     await answers.done(LAST_ANSWERS);
     desk.offers.settle();
@@ -62,7 +64,8 @@ export async function startBot(
     await client.destroy();
   };
 
-  followConnection(client, log, (code) => onLost(code, stop));
+  followConnection(client, log, onLost);
+  followRawInteractions(client, answers.add, log);
   client.on(Events.InteractionCreate, (interaction) => answers.add(handleInteraction(interaction, desk)));
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     if (client.isReady()) answers.add(handleMessage(message, client.user.id, client.rest, desk));

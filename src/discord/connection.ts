@@ -1,7 +1,16 @@
-import { Client, Events, GatewayIntentBits, Options, RESTEvents, Status } from 'discord.js';
+import {
+  Client,
+  DefaultRestOptions,
+  Events,
+  GatewayIntentBits,
+  Options,
+  RESTEvents,
+  Status,
+} from 'discord.js';
 import type { Log } from '../log.ts';
 
 const UNAUTHORIZED = 401;
+const TOO_MANY = 429;
 
 /** A client that hears only what the bot answers and keeps next to nothing in memory. */
 export function createClient(apiUrl: string): Client {
@@ -9,10 +18,23 @@ export function createClient(apiUrl: string): Client {
     // None of them privileged: the text of a message that mentions the bot comes without MessageContent.
     intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: 100, GuildMemberManager: 0 }),
-    rest: { api: apiUrl },
+    rest: { api: apiUrl, makeRequest: requestAgain },
     allowedMentions: { parse: [] },
   });
 }
+
+/**
+ * A request whose dropped connection the library notices: it tries again what ends in ECONNRESET, but not what undici calls by
+ * another name ("other side closed"). That is safe: messages carry a nonce, and a callback that arrived twice gets 40060.
+ */
+const requestAgain: typeof DefaultRestOptions.makeRequest = async (url, init) => {
+  try {
+    return await DefaultRestOptions.makeRequest(url, init);
+  } catch (error) {
+    if (Reflect.get(Object(error), 'code') !== 'UND_ERR_SOCKET') throw error;
+    throw new Error('the connection was dropped (ECONNRESET)', { cause: error });
+  }
+};
 
 /** Logs how the connection fares; `lost` is called once where it is over, with the close code or 401. */
 export function followConnection(client: Client, log: Log, lost: (code: number) => void): void {
@@ -28,8 +50,10 @@ export function followConnection(client: Client, log: Log, lost: (code: number) 
   client.on(Events.ShardReconnecting, () => log.info('the gateway was lost; reconnecting'));
   client.on(Events.ShardResume, () => log.info('the gateway session was resumed'));
   client.on(Events.ShardDisconnect, ({ code }) => lose(code, 'the gateway closed for good'));
-  // Without a token that is accepted no request can go well any more, and too many such answers get the address banned.
-  client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
+  client.rest.on(RESTEvents.Response, ({ data, route }, { status, headers }) => {
+    // The library waits as it is told, be it for an hour, and says nothing of it.
+    if (status === TOO_MANY) log.warn({ route, seconds: headers.get('retry-after') }, 'Discord asks to wait');
+    // Without a token that is accepted no request can go well any more, and too many such answers get the address banned.
     if (status === UNAUTHORIZED && data.auth !== false && client.isReady())
       lose(UNAUTHORIZED, 'Discord no longer accepts the token');
   });

@@ -1,5 +1,10 @@
-import { DiscordAPIError, type Interaction, type RepliableInteraction } from 'discord.js';
-import { MessageFlags } from 'discord-api-types/v10';
+import { DiscordAPIError, type Interaction, type REST, type RepliableInteraction, Routes } from 'discord.js';
+import {
+  type APIInteraction,
+  InteractionResponseType,
+  MessageFlags,
+  RESTJSONErrorCodes,
+} from 'discord-api-types/v10';
 import { apology, faultId, MemberError } from '../errors.ts';
 import type { Log } from '../log.ts';
 
@@ -8,6 +13,12 @@ const OVER: readonly (number | string)[] = [10062, 40060, 10015];
 
 /** Where a message was answered by one of these (no token, no permission, no channel), nothing else can be sent either. */
 const CLOSED: readonly number[] = [401, 403, 404];
+
+/** The permission that the bot likely misses in a channel where even a plain text is refused, by Discord's code. */
+const NEEDED: ReadonlyMap<number | string, string> = new Map([
+  [RESTJSONErrorCodes.MissingAccess, 'View Channels'],
+  [RESTJSONErrorCodes.MissingPermissions, 'Send Messages'],
+]);
 
 /** Tells an interaction's fault to its member, privately; one that is over is let go. Never throws. */
 export async function reportFault(error: unknown, interaction: Interaction, log: Log): Promise<void> {
@@ -18,14 +29,33 @@ export async function reportFault(error: unknown, interaction: Interaction, log:
   await convert(error, 'an interaction failed', (content) => tell(interaction, content), log);
 }
 
+/** Tells the member privately of an interaction that discord.js could not read. Never throws. */
+export async function reportUnread(
+  { id, token, type }: Pick<APIInteraction, 'id' | 'token' | 'type'>,
+  rest: REST,
+  log: Log,
+): Promise<void> {
+  const error = new Error(`an interaction of type ${type} did not get through the Discord library`);
+  const say = (content: string) => {
+    const data = { content, allowed_mentions: { parse: [] }, flags: MessageFlags.Ephemeral };
+    const body = { type: InteractionResponseType.ChannelMessageWithSource, data };
+    return rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+  };
+  await convert(error, 'an interaction could not be read', say, log);
+}
+
 /** Tells a message's fault to its author by `reply`, if that can go well. Never throws. */
 export async function reportMessageFault(
   error: unknown,
+  channel: string,
   reply: (content: string) => Promise<unknown>,
   log: Log,
 ): Promise<void> {
-  const closed = error instanceof DiscordAPIError && CLOSED.includes(error.status);
-  await convert(error, 'a message could not be answered', closed ? async () => {} : reply, log);
+  const refusal = error instanceof DiscordAPIError ? error : undefined;
+  const say = refusal && CLOSED.includes(refusal.status) ? async () => {} : reply;
+  const missing = NEEDED.get(refusal?.code ?? '');
+  const fields = { channel, ...(missing ? { permissions: [missing] } : {}) };
+  await convert(error, 'a message could not be answered', say, log, fields);
 }
 
 /**
@@ -37,10 +67,11 @@ async function convert(
   what: string,
   say: (content: string) => Promise<unknown>,
   log: Log,
+  fields: object = {},
 ): Promise<void> {
   const id = faultId();
   const known = error instanceof MemberError;
-  if (!known) log.error({ err: error, fault: id }, what);
+  if (!known) log.error({ err: error, fault: id, ...fields }, what);
   try {
     await say(known ? error.message : apology(id));
   } catch (failure) {

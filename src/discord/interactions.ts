@@ -58,7 +58,8 @@ async function runCommand(
     reply,
     {
       askerId: interaction.user.id,
-      forId: interaction.options.getUser('for')?.id,
+      // Nobody is to be pinged for nothing.
+      forId: reply.outcome === 'unknown' ? undefined : interaction.options.getUser('for')?.id,
       private: command.private ?? interaction.options.getBoolean('private') ?? false,
     },
     log,
@@ -114,10 +115,19 @@ async function submit(interaction: ModalSubmitInteraction, { app, log, reports }
   const knowledge = app.store.current();
   const intent = parseIntent(interaction.customId, knowledge);
   if (intent?.kind !== 'report') throw new MemberError(OLD_FORM);
-  const wrong = interaction.fields.getTextInputValue(REPORT_FIELDS.wrong).trim();
-  if (wrong === '') throw new MemberError('Please say in a few words what is wrong; nothing was sent.');
-  const link = interaction.fields.getTextInputValue(REPORT_FIELDS.link).trim();
+  const wrong = written(interaction, REPORT_FIELDS.wrong);
+  if (!SEEN.test(wrong)) throw new MemberError('Please say in a few words what is wrong; nothing was sent.');
+  const link = written(interaction, REPORT_FIELDS.link);
   await reports({ entry: intent.id, wrong: cut(wrong, 1000), link: cut(link, 300) }, interaction.user.id);
   const delivery = { askerId: interaction.user.id, private: true };
   await respond(interaction, reportThanks(intent.id, knowledge), delivery, log);
+}
+
+/** Something in a text that can be seen: neither space nor control, combining or invisible characters, nor empty braille. */
+const SEEN = /[^\p{C}\p{Z}\p{M}\p{DI}\u2800]/u;
+
+/** What was written in a field of a form; empty where it did not come back, for the library would throw and lose the rest. */
+function written({ fields }: ModalSubmitInteraction, name: string): string {
+  const field = fields.fields.get(name);
+  return field && 'value' in field && typeof field.value === 'string' ? field.value.trim() : '';
 }

@@ -1,11 +1,10 @@
-import type { Message, MessageContextMenuCommandInteraction } from 'discord.js';
+import type { MessageContextMenuCommandInteraction } from 'discord.js';
 import { answer } from '../answer/answer.ts';
 import { MemberError } from '../errors.ts';
 import { questionIntent } from '../search/question-intent.ts';
 import { cleanText } from '../search/text/clean.ts';
 import type { Desk } from './desk.ts';
 import { respond } from './respond.ts';
-import { textOf } from './text-of.ts';
 
 /** A command in the context menu of a message: what it is called there, and what it does. Throws a MemberError. */
 type MessageCommand = {
@@ -18,35 +17,17 @@ export const MESSAGE_COMMANDS: readonly MessageCommand[] = [
   { name: 'Answer with HIM facts', run: answerWithFacts },
 ];
 
-/** Answers somebody's message in public, addressed to its author. */
+/** Answers somebody's message in public, addressed to its author. Its text is not kept: its author asked the bot nothing. */
 async function answerWithFacts(
   interaction: MessageContextMenuCommandInteraction,
-  { app, log, offers }: Desk,
+  { app, log }: Desk,
 ): Promise<void> {
-  const { author } = interaction.targetMessage;
-  const text = textIn(interaction.targetMessage);
+  const { author, content: text } = interaction.targetMessage;
   if (cleanText(text) === '') throw new MemberError('That message has no text that I could answer.');
   const knowledge = app.store.current();
   const reply = answer(questionIntent(text, knowledge), knowledge, app.about);
   // Only an answer is worth addressing to somebody who did not ask for it.
   const answered = reply.outcome === 'answer';
   const forId = answered && !author.bot && author.id !== interaction.user.id ? author.id : undefined;
-  const messageId = await respond(
-    interaction,
-    reply,
-    { askerId: interaction.user.id, forId, private: !answered },
-    log,
-  );
-  offers.sent(reply, text, messageId);
-}
-
-/** The text of a message as the library holds it. */
-function textIn({ content, embeds, messageSnapshots }: Message): string {
-  return textOf({
-    content,
-    embeds: embeds.map(({ data }) => data),
-    message_snapshots: messageSnapshots.map((forwarded) => ({
-      message: { content: forwarded.content ?? '', embeds: (forwarded.embeds ?? []).map(({ data }) => data) },
-    })),
-  });
+  await respond(interaction, reply, { askerId: interaction.user.id, forId, private: !answered }, log);
 }

@@ -1,15 +1,13 @@
-import { DiscordAPIError, type REST, Routes } from 'discord.js';
-import {
-  type GatewayMessageCreateDispatchData,
-  MessageType,
-  RESTJSONErrorCodes,
-} from 'discord-api-types/v10';
+import { type REST, Routes } from 'discord.js';
+import { type GatewayMessageCreateDispatchData, MessageType } from 'discord-api-types/v10';
 import { answer } from '../answer/answer.ts';
 import { drawFiles, type File, messagePayload } from '../message/payload.ts';
+import { plainContent } from '../message/plain-content.ts';
 import type { Reply } from '../reply.ts';
 import { questionIntent } from '../search/question-intent.ts';
 import type { Desk } from './desk.ts';
 import { reportMessageFault } from './faults.ts';
+import { type Form, postBelow } from './post.ts';
 import { textOf } from './text-of.ts';
 
 /**
@@ -34,9 +32,10 @@ export async function handleMessage(message: Message, botId: string, rest: REST,
     desk.log.error({ err: error }, 'a message could not be read');
     return;
   }
-  const tell = (content: string) =>
-    rest.post(Routes.channelMessages(message.channel_id), { body: { content, ...asReply(message) } });
-  await reply(message, rest, desk).catch((error: unknown) => reportMessageFault(error, tell, desk.log));
+  const tell = (content: string) => postBelow(message, [textForm(content)], rest, desk.log);
+  await reply(message, rest, desk).catch((error: unknown) =>
+    reportMessageFault(error, message.channel_id, tell, desk.log),
+  );
 }
 
 function isForUs({ author, webhook_id, type, guild_id, mentions }: Message, botId: string): boolean {
@@ -51,49 +50,25 @@ async function reply(message: Message, rest: REST, { app, log, offers }: Desk): 
   const typing = setTimeout(() => rest.post(Routes.channelTyping(message.channel_id)).catch(() => {}), QUICK);
   try {
     const files = await drawFiles(said, log);
-    const sent = await post(rest, message, said, files).catch((error: unknown) => {
-      if (files.length === 0 || !isForbidden(error)) throw error;
-      log.info('pictures may not be sent in that channel; the answer goes without');
-      return post(rest, message, said, []);
-    });
+    const sent = await postBelow(message, formsOf(said, message.author.id, files), rest, log);
     offers.sent(said, text, messageIdOf(sent));
   } finally {
     clearTimeout(typing);
   }
 }
 
-/** Posts the answer below the question. */
-function post(rest: REST, message: Message, said: Reply, files: readonly File[]) {
-  const {
-    allowedMentions: _,
-    files: __,
-    ...body
-  } = messagePayload(said, { askerId: message.author.id }, files);
-  return rest.post(Routes.channelMessages(message.channel_id), {
-    body: {
-      ...body,
-      ...asReply(message),
-      attachments: files.map(({ name, description }, at) => ({ id: at, filename: name, description })),
-    },
-    files: files.map(({ name, attachment }) => ({ name, data: attachment })),
-  });
-}
-
-/**
- * What makes a message the one reply to another, without a ping. The nonce keeps it from standing there twice when a
- * receipt got lost, and an apology from standing there beside the answer.
- */
-function asReply({ id, channel_id }: Message) {
-  return {
-    allowed_mentions: { parse: [], replied_user: false },
-    message_reference: { message_id: id, channel_id, fail_if_not_exists: false },
-    nonce: id,
-    enforce_nonce: true,
+/** An answer as it is sent, without pictures where there are any, and as nothing but text. */
+function formsOf(said: Reply, askerId: string, files: readonly File[]): [Form, ...Form[]] {
+  const form = (shown: readonly File[], needs: string): Form => {
+    const { allowedMentions: _, files: __, ...body } = messagePayload(said, { askerId }, shown);
+    return { body, files: shown, needs };
   };
+  const simpler = [form([], 'Embed Links'), textForm(plainContent(said))] as const;
+  return files.length > 0 ? [form(files, 'Attach Files'), ...simpler] : [...simpler];
 }
 
-function isForbidden(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingPermissions;
+function textForm(content: string): Form {
+  return { body: { content }, files: [], needs: 'Send Messages' };
 }
 
 function messageIdOf(sent: unknown): string | undefined {

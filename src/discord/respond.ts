@@ -1,10 +1,11 @@
-import type {
-  ChatInputCommandInteraction,
-  MessageComponentInteraction,
-  MessageContextMenuCommandInteraction,
-  ModalSubmitInteraction,
+import {
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
 } from 'discord.js';
-import { MessageFlags } from 'discord-api-types/v10';
+import { MessageFlags, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import type { Log } from '../log.ts';
 import { type Delivery, drawFiles, messagePayload } from '../message/payload.ts';
 import type { Reply } from '../reply.ts';
@@ -33,7 +34,7 @@ export async function respond(
     const sent = await interaction.reply(payload);
     return sent.resource?.message?.id;
   }
-  await interaction.deferReply(visibility);
+  await deferred(interaction, interaction.deferReply(visibility));
   const { id } = await interaction.editReply(messagePayload(reply, delivery, await drawing));
   return id;
 }
@@ -55,8 +56,22 @@ export async function replace(
     await interaction.update(payload(files));
     return;
   }
-  await interaction.deferUpdate();
+  await deferred(interaction, interaction.deferUpdate());
   await interaction.editReply(payload(await drawing));
+}
+
+/** Waits for a deferral; one whose receipt was lost is sent again, and then Discord says that it stands already (40060). */
+async function deferred(interaction: Answerable, deferral: Promise<unknown>): Promise<void> {
+  try {
+    await deferral;
+  } catch (error) {
+    if (
+      !(error instanceof DiscordAPIError) ||
+      error.code !== RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
+    )
+      throw error;
+    interaction.deferred = true;
+  }
 }
 
 /** The value if it comes within so many milliseconds. */

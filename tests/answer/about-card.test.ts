@@ -13,7 +13,10 @@ test('what is kept of a question is what the card says: names in it stay, addres
     'jane doe at asks',
   );
   expect(said(true)).toMatch(
-    /without links, e-mail addresses, mentions and long numbers\. A name .* stays\./,
+    /without links, e-mail addresses, mentions, keys and long numbers\. A name .* stays\./,
+  );
+  expect(said(true)).toMatch(
+    /private questions and direct messages too, but not .* somebody else had me answer/,
   );
   expect(said(true)).toContain('until 90 days after somebody last asked it');
 });

@@ -130,6 +130,18 @@ test('where nothing meets several conditions at once, the list for each that is 
   expect(none.embeds[0]?.description).toBe('Nothing in the knowledge fits that filter.');
 });
 
+test.for(['constructor:x', 'gone:x', 'level:'])(
+  'a filter that is none (%s) is offered by no button',
+  (gone) => {
+    const filter = `${gone}+level:entry+level:advanced`;
+    const { components } = reply({ kind: 'browse', of: 'credentials', filter, page: 1 });
+    const labels = components.flatMap(({ components: row }) =>
+      row.flatMap((one) => ('label' in one ? [one.label] : [])),
+    );
+    expect(labels).toEqual(['Entry level', 'Advanced level', 'All kinds']);
+  },
+);
+
 test('the answer of a question leads whatever side of it was asked for, and that side comes next', () => {
   const tagged = smallKnowledge({
     'questions/start-without-degree.yaml': replacing(

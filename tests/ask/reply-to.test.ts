@@ -95,3 +95,7 @@ test('an error of the program itself is not taken for a mistake of the member', 
   );
   expect(() => replyTo('/him help', broken)).toThrow(TypeError);
 });
+
+test('what is told of a command is plain text in a terminal too', () => {
+  expect(replyTo('/him *x_y*', APP).text).toContain('got "/him *x_y*"');
+});

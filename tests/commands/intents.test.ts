@@ -384,3 +384,9 @@ test('the kinds that /him browse offers are all there are, by their names', () =
     KINDS.map((kind) => ({ name: KIND_NAMES[kind].many, value: kind })),
   );
 });
+
+test('/him compare of nothing says what it needs', () => {
+  expect(() => intent('compare', {})).toThrow(
+    new MemberError('/him compare needs first and second: two names, such as RHIT and RHIA.'),
+  );
+});

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { appendLine, readIfThere, replaceFile } from '../../src/data/append.ts';
+import { appendLine, codeOf, readIfThere, replaceFile, tryFolder } from '../../src/data/append.ts';
 import { dataFolder } from './folders.ts';
 
 test('a file is replaced as a whole, and nothing else is left behind', async () => {
@@ -46,4 +46,26 @@ test('a file that is not there reads as nothing, a folder is an error', async ()
   const folder = dataFolder();
   expect(await readIfThere(join(folder, 'none'))).toBeUndefined();
   await expect(readIfThere(folder)).rejects.toThrow();
+});
+
+test('a folder is tried without leaving anything behind, and made where there is none', async () => {
+  const folder = join(dataFolder(), 'a', 'b');
+  await tryFolder(folder);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('folders that are made by two at once are made for both', async () => {
+  const folder = join(dataFolder(), 'a', 'b');
+  await Promise.all(['one', 'two'].map((name) => appendLine(join(folder, name), name, 100)));
+  expect(readdirSync(folder).sort()).toEqual(['one', 'two']);
+});
+
+test('a folder in a file is refused', async () => {
+  const path = join(dataFolder(), 'file');
+  writeFileSync(path, '');
+  expect(await tryFolder(join(path, 'data')).catch(codeOf)).toBe('ENOTDIR');
+});
+
+test('a folder where Linux lets nobody make one is refused, not tried for ever', async () => {
+  expect(await tryFolder('/proc/nowhere/data').catch(codeOf)).toBe('ENOENT');
 });

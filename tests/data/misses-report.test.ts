@@ -22,7 +22,7 @@ test.for<[holds: string, text: string | undefined, shown: RegExp, ok: boolean]>(
     /^Nothing was asked in vain so far/,
     true,
   ],
-  ['half a list', '[{"text": "half', /unanswered\.json cannot be read: .* puts it aside\.$/, false],
+  ['half a list', '[{"text": "half', /unanswered\.json cannot be read, .* puts it aside\.$/, false],
 ])('a file that holds %s is reported, and stays as it is', async ([, text, shown, ok]) => {
   const folder = dataFolder();
   const path = join(folder, UNANSWERED_FILE);

@@ -84,11 +84,30 @@ test('the channel is told what the file holds', async () => {
   expect(tell).toHaveBeenCalledExactlyOnceWith(REPORT);
 });
 
-test('a channel that fails loses no report', async () => {
+const refused = async (): Promise<void> => Promise.reject(new Error('Missing Permissions'));
+
+test('a channel that fails loses no report, and somebody hears of it', async () => {
   const folder = dataFolder();
-  const send = createReports(folder, { tell: async () => Promise.reject(new Error('Missing Permissions')) });
-  await send(REPORT, MEMBER).catch(() => {});
+  const failed = vi.fn();
+  await createReports(folder, { tell: refused, failed })(REPORT, MEMBER);
   expect(lines(folder)).toHaveLength(1);
+  expect(failed).toHaveBeenCalledExactlyOnceWith('posted in the channel', expect.any(Error));
+});
+
+test('a file that cannot be written loses no report where there is a channel, and somebody hears of it', async () => {
+  const folder = dataFolder();
+  mkdirSync(join(folder, REPORTS_FILE));
+  const [tell, failed] = [vi.fn(async () => {}), vi.fn()];
+  await createReports(folder, { tell, failed })(REPORT, MEMBER);
+  expect(tell).toHaveBeenCalledExactlyOnceWith(REPORT);
+  expect(failed).toHaveBeenCalledExactlyOnceWith('written to the file', expect.any(Error));
+});
+
+test('a report that neither file nor channel takes is an error, and does not count', async () => {
+  const folder = dataFolder();
+  mkdirSync(join(folder, REPORTS_FILE));
+  const send = createReports(folder, { tell: refused });
+  for (let count = 0; count < 4; count += 1) await expect(send(REPORT, MEMBER)).rejects.toThrow('EISDIR');
 });
 
 test('a member who is told too many reaches neither file nor channel', async () => {

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { type Miss, UNANSWERED_FILE } from '../../src/data/misses.ts';
@@ -55,6 +64,16 @@ test('counts go on after a restart', async () => {
     unanswered.note('what about foo');
     await unanswered.flush();
   }
+  expect(written(folder)).toEqual([{ text: 'what about foo', count: 3, last: '2026-11-22' }]);
+});
+
+test('a list that an editor saved with a byte order mark is read', async () => {
+  const folder = dataFolder();
+  const before: Miss[] = [{ text: 'what about foo', count: 2, last: daysAgo(1) }];
+  writeFileSync(join(folder, UNANSWERED_FILE), `\ufeff${JSON.stringify(before)}`);
+  const unanswered = await openUnanswered(folder, keptLog().log, now);
+  unanswered.note('what about foo');
+  await unanswered.flush();
   expect(written(folder)).toEqual([{ text: 'what about foo', count: 3, last: '2026-11-22' }]);
 });
 
@@ -144,6 +163,22 @@ test.for([
   expect(readFileSync(join(folder, `${UNANSWERED_FILE}.broken`), 'utf8')).toBe(text);
   expect(written(folder)).toHaveLength(1);
   expect(lines.join()).toContain('cannot be read');
+  expect(lines.join()).not.toContain('half');
+});
+
+test('a file that cannot be read at all is kept aside under a name that is free', async () => {
+  const folder = dataFolder();
+  const path = join(folder, UNANSWERED_FILE);
+  writeFileSync(`${path}.broken`, 'an earlier one');
+  symlinkSync(path, path);
+  const { log, lines } = keptLog();
+  const unanswered = await openUnanswered(folder, log, now);
+  unanswered.note('what about foo');
+  await unanswered.flush();
+  expect(readFileSync(`${path}.broken`, 'utf8')).toBe('an earlier one');
+  expect(readlinkSync(`${path}.broken-2`)).toBe(path);
+  expect(written(folder)).toHaveLength(1);
+  expect(lines.join()).toContain('ELOOP');
 });
 
 test('a list that cannot be written breaks nothing and is told once a try', async () => {

@@ -46,8 +46,8 @@ export interface Fault {
   /** How many requests it hits. Default: 1. */
   times?: number;
   delayMs?: number;
-  /** Cuts the connection instead of answering. */
-  reset?: boolean;
+  /** Cuts the connection instead of answering, or ends it as a server does that shuts down. */
+  reset?: boolean | 'politely';
   /** Does the work first: the bot's request counts, only the answer is lost or wrong. */
   after?: boolean;
 }

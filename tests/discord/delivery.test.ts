@@ -47,6 +47,14 @@ test('an answer for a member names and pings that member, and nobody else', asyn
   expect(pressed.data.allowed_mentions).toEqual({ parse: [] });
 });
 
+test('a question that is not understood pings nobody, whomever its answer was for', async () => {
+  const { double } = await run();
+  const question = 'where is the best pizza in town';
+  const message = await answered(double.send(slash('him ask', { question, for: { user: FRIEND } })));
+  expect(message.content).toBe('');
+  expect(message.mentions).toEqual([]);
+});
+
 test('an answer for nobody in particular pings nobody', async () => {
   const { double } = await run();
   const outcome = await double.send(slash('him credential', RHIT));

@@ -59,6 +59,19 @@ test('a picture that takes its time is waited for with “thinking”, in public
   expect(failures(lines)).toEqual([]);
 });
 
+test('a picture that takes its time arrives although the receipt of “thinking” was lost', async () => {
+  const { double, lines } = await run({ app: smallApp() });
+  const first = await answered(double.send(slash('him outlook', TEXAS)));
+  slowly();
+  double.failNext('/callback', { reset: true, after: true, times: 2 });
+  const messages = await Promise.all([
+    answered(double.send(slash('him outlook', TEXAS))),
+    answered(double.send(button(first, buttonId(first, 'All states')))),
+  ]);
+  for (const message of messages) expect(message.attachments).toHaveLength(1);
+  expect(failures(lines)).toEqual([]);
+});
+
 const REFUSED: Fault = { status: 400, body: { code: 50035, message: 'Invalid Form Body' } };
 
 /** Fails the edit that would have brought the answer, and nothing else of that interaction. */

@@ -26,6 +26,7 @@ test.for<[what: string, fault: Fault, statuses: number[]]>([
   ['fails once (500)', { status: 500 }, [500, 204]],
   ['is overloaded twice (502)', { status: 502, times: 2 }, [502, 502, 204]],
   ['cuts the connection', { reset: true }, [0, 204]],
+  ['ends the connection', { reset: 'politely' }, [0, 204]],
 ])('where Discord %s, the answer arrives all the same', async ([, fault, statuses]) => {
   const { double, lines } = await small();
   double.failNext(CALLBACK, fault);

@@ -1,8 +1,10 @@
 import {
   ApplicationCommandType,
+  ComponentType,
   EmbedType,
   InteractionContextType,
   MessageReferenceType,
+  PollLayoutType,
 } from 'discord-api-types/v10';
 import { beforeAll, expect, test } from 'vitest';
 import type { Unanswered } from '../../src/data/unanswered.ts';
@@ -38,7 +40,24 @@ const FORWARDED_EMBEDS = {
   message_snapshots: [{ message: messageCreate({ content: '', embeds: EMBEDS }) }],
 };
 
+const POLL = {
+  question: { text: 'Which one first?' },
+  answers: ['RHIT', 'RHIA'].map((text, at) => ({ answer_id: at + 1, poll_media: { text } })),
+  expiry: '2026-12-01T00:00:00Z',
+  allow_multiselect: false,
+  layout_type: PollLayoutType.Default,
+};
+const TEXT = { type: ComponentType.TextDisplay, content: 'What is the RHIT?' };
+const SECTION = { type: ComponentType.Section, components: [TEXT] };
+
 test.for<[what: string, change: object]>([
+  ['its poll', { poll: POLL }],
+  ['the question of its poll', { poll: { ...POLL, question: { text: 'RHIT or RHIA?' }, answers: [] } }],
+  ['a text among its components', { components: [TEXT] }],
+  [
+    'a text deep in its components',
+    { components: [{ type: ComponentType.Container, components: [SECTION] }] },
+  ],
   ['a message that it forwards', FORWARD],
   ['the embeds of a message that it forwards', FORWARDED_EMBEDS],
   ['its embeds', { embeds: EMBEDS }],
@@ -138,12 +157,12 @@ test.for([
   expect(outcome.message?.mentions).toEqual([]);
 });
 
-test('a message that nobody understands is noted, one that is answered is not', async () => {
+test('the text of a message is kept nowhere, for its author asked the bot nothing', async () => {
   const { unanswered, noted } = noting();
-  const { double } = await run({ unanswered });
-  await use(double, { content: 'RHIT' });
-  await use(double, { content: 'where is the best pizza in town' });
-  await expect.poll(() => noted).toEqual(['where is the best pizza in town']);
+  const { double, bot } = await run({ unanswered });
+  for (const content of ['RHIT', 'where is the best pizza in town', 'CDM']) await use(double, { content });
+  await bot.stop();
+  expect(noted).toEqual([]);
 });
 
 test('the buttons belong to the one who used the command, not to the author', async () => {

@@ -82,6 +82,7 @@ test('what somebody forwards to the bot is read', async () => {
 
 test.for<[what: string, fault: Fault]>([
   ['was lost', { reset: true, after: true }],
+  ['was lost as the connection ended', { reset: 'politely', after: true }],
   ['came as a fault of the gateway before Discord', { status: 502, after: true }],
 ])('an answer whose receipt %s stands there once', async ([, fault]) => {
   const { double } = await run();
@@ -90,13 +91,78 @@ test.for<[what: string, fault: Fault]>([
   expect(double.messages(IDS.channel).filter(({ author }) => author.id === IDS.bot)).toHaveLength(1);
 });
 
+const FORBIDDEN: Fault = { status: 403, body: { code: 50013, message: 'Missing Permissions' } };
+const NO_HISTORY: Fault = {
+  status: 400,
+  body: { code: 160002, message: 'Cannot reply without permission to read message history' },
+};
+
 test('where pictures may not be sent, the answer goes without', async () => {
   const { double, lines } = await run();
-  double.failNext('/messages', { status: 403, body: { code: 50013, message: 'Missing Permissions' } });
+  double.failNext('/messages', FORBIDDEN);
   const { body, files } = await answerTo(double, { content: mentioning('coder pay') }, 1);
   expect(files).toEqual([]);
   expect(body).toMatchObject({ embeds: [expect.not.objectContaining({ image: expect.anything() })] });
   expect(failures(lines)).toEqual([]);
+  expect(await logged(lines, 'miss permissions')).toMatchObject({
+    channel: IDS.channel,
+    permissions: ['Attach Files'],
+  });
+});
+
+test('where embeds may not be sent, the answer goes as nothing but text', async () => {
+  const { double, lines } = await run();
+  double.failNext('/messages', { ...FORBIDDEN, times: 2 });
+  const { body, files } = await answerTo(double, { content: mentioning('coder pay') }, 2);
+  expect(files).toEqual([]);
+  expect(body).not.toHaveProperty('embeds');
+  expect(body).toMatchObject({ content: expect.stringMatching(/^\*\*.*coder.*\$/is) });
+  expect(failures(lines)).toEqual([]);
+  expect(await logged(lines, 'miss permissions')).toMatchObject({ permissions: ['Embed Links'] });
+});
+
+/** The last request by which the bot posted something, once it did so many times. */
+async function posted(double: Double, times: number): Promise<RecordedRequest | undefined> {
+  const posts = () =>
+    double.requests.filter(({ method, path }) => /^POST .*\/messages$/.test(`${method} ${path}`));
+  await expect.poll(() => posts().filter(({ status }) => status).length, { timeout: PATIENCE }).toBe(times);
+  return posts().at(-1);
+}
+
+test('where the bot may not reply to messages, the answer goes without the reference', async () => {
+  const { double, lines } = await run({ app: smallApp() });
+  double.failNext('/messages', NO_HISTORY);
+  double.dispatch('MESSAGE_CREATE', messageCreate({ content: mentioning('RHIT') }));
+  const sent = await posted(double, 2);
+  expect(sent?.body).not.toHaveProperty('message_reference');
+  expect(sent?.body).toMatchObject({ embeds: [{ title: expect.stringContaining('RHIT') }] });
+  expect(failures(lines)).toEqual([]);
+  expect(await logged(lines, 'miss permissions')).toMatchObject({ permissions: ['Read Message History'] });
+});
+
+test('where the bot may neither reply to messages nor send embeds, the answer is still there', async () => {
+  const { double, lines } = await run({ app: smallApp() });
+  double.failNext('/messages', FORBIDDEN);
+  double.failNext('/messages', NO_HISTORY);
+  double.dispatch('MESSAGE_CREATE', messageCreate({ content: mentioning('RHIT') }));
+  const { body, status } = (await posted(double, 3)) ?? {};
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ content: expect.stringContaining('RHIT') });
+  expect(await logged(lines, 'miss permissions')).toMatchObject({
+    permissions: ['Read Message History', 'Embed Links'],
+  });
+});
+
+test('an apology does without the reference too', async () => {
+  const app = smallApp();
+  const broken = (): never => {
+    throw new Error('a detail of the program');
+  };
+  const { double } = await run({ app: { ...app, store: { ...app.store, current: broken } } });
+  double.failNext('/messages', NO_HISTORY);
+  double.dispatch('MESSAGE_CREATE', messageCreate({ content: mentioning('RHIT') }));
+  const sent = await posted(double, 2);
+  expect(sent?.body).toMatchObject({ content: expect.stringMatching(APOLOGY) });
 });
 
 test('once Discord no longer accepts the token, the bot asks to be ended', async () => {
@@ -157,13 +223,13 @@ test('messages that are none of its business are left alone', async () => {
 
 test('a message that cannot be answered is logged, and the next one is answered', async () => {
   const { double, lines } = await run();
-  double.failNext('/messages', {
-    status: 403,
-    body: { code: 50013, message: 'Missing Permissions' },
-  });
+  double.failNext('/messages', { ...FORBIDDEN, times: 2 });
   const refused = messageCreate({ content: mentioning('DRG') });
   double.dispatch('MESSAGE_CREATE', refused);
-  await logged(lines, 'a message could not be answered');
+  expect(await logged(lines, 'a message could not be answered')).toMatchObject({
+    channel: IDS.channel,
+    permissions: ['Send Messages'],
+  });
   await answerTo(double, { content: mentioning('RHIT') });
   expect(JSON.stringify(failures(lines))).toContain('Missing Permissions');
 });
@@ -321,11 +387,16 @@ test('the bot does not answer itself, although its own messages come back to it'
   expect(double.requests.slice(from).filter(({ method }) => method === 'POST')).toHaveLength(1);
 });
 
-test.for([50001, 50013, 10003, 10008])(
+test.for([
+  [50001, 1],
+  [50013, 2],
+  [10003, 1],
+  [10008, 1],
+] as const)(
   'a channel in which nothing can be posted (%i) ends in the log, and the question is not lost on the bot',
-  async (code) => {
+  async ([code, times]) => {
     const { double, lines } = await run();
-    double.failNext('/messages', { status: 403, body: { code, message: 'refused for a test' } });
+    double.failNext('/messages', { status: 403, body: { code, message: 'refused for a test' }, times });
     double.dispatch('MESSAGE_CREATE', messageCreate({ content: mentioning('DRG') }));
     await logged(lines, 'a message could not be answered');
     await answerTo(double, { content: mentioning('RHIT') });

@@ -1,10 +1,16 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
+import type { APIInteraction } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { slash } from '../discord-double/payloads/commands.ts';
+import { rateLimited } from '../discord-double/http/faults.ts';
+import { messageCommand, slash } from '../discord-double/payloads/commands.ts';
+import { messageCreate } from '../discord-double/payloads/message-create.ts';
 import type { Double } from '../discord-double/types.ts';
 import { replacing } from '../knowledge/small.ts';
-import { answered, openDouble, PATIENCE, until } from './bot.ts';
+import { ANSWER_COMMAND, answered, openDouble, PATIENCE, until } from './bot.ts';
 import { build, type Program, project, removeAll, start, TOKEN, tidy } from './project.ts';
 
 let built = '';
@@ -93,7 +99,6 @@ test('on SIGTERM the answers under way go out, then the gateway is left with 100
     .waitFor('close', { timeoutMs: PATIENCE })
     .then(() => answers().map(({ status }) => status));
   program.child.kill('SIGTERM');
-  program.child.kill('SIGTERM');
   const messages = await Promise.all(sending.map((one) => answered(one)));
   expect(messages.map(({ embeds }) => embeds[0]?.title?.slice(0, 4))).toEqual(['RHIT', 'RHIA']);
   expect(await program.ended).toBe(0);
@@ -136,19 +141,122 @@ test('what breaks the Discord library itself does not end the program, whose tok
   expect(double.gateway.closeCodes).toEqual([1000]);
 });
 
+/** Makes the program throw an error that nobody catches whenever it gets SIGUSR2. */
+const FRAGILE = {
+  NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(
+    `process.on('SIGUSR2', () => { throw new Error('out of luck'); })`,
+  )}`,
+};
+
+test.for<[what: string, unreadable: object]>([
+  ['a command', { ...slash('him credential', RHIT), entitlements: null }],
+  ['a message', messageCommand(ANSWER_COMMAND, { ...messageCreate(), components: null } as never)],
+])(
+  'a member who uses %s that the Discord library cannot read is told privately, by an id that the log holds',
+  async ([, unreadable]) => {
+    const { double, program } = await online();
+    const { ephemeral, message } = await double.send(unreadable as APIInteraction, PATIENCE);
+    expect(ephemeral).toBe(true);
+    const [, id] = /something went wrong .* `(\w{6})`/.exec(message?.content ?? '') ?? [];
+    await program.says(`"fault":"${id}","msg":"an interaction could not be read"`);
+  },
+);
+
 test('an error that nobody caught is logged, the answers under way go out, and it ends with 1', async () => {
-  const broken = `process.on('SIGUSR2', () => { throw new Error('out of luck'); })`;
-  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(broken)}`;
-  const { double, program } = await online({ NODE_OPTIONS });
+  const { double, program } = await online(FRAGILE);
   double.failNext('/callback', { delayMs: 300 });
   const sending = double.send(slash('him credential', RHIT));
   await until(() => double.requests.some(({ path }) => path.endsWith('/callback')));
-  program.child.kill('SIGUSR2');
   program.child.kill('SIGUSR2');
   await answered(sending);
   expect(await program.ended).toBe(1);
   expect(program.out()).toMatch(/"level":60.*out of luck/);
   expect(double.gateway.closeCodes).toEqual([1000]);
+});
+
+test.for(['SIGTERM', 'SIGUSR2'] as const)(
+  'asked to end (by %s) a second time, it waits for no answer and ends with 1',
+  async (signal) => {
+    const { double, program } = await online(FRAGILE);
+    double.failNext('/callback', { delayMs: 4000 });
+    const interaction = slash('him credential', RHIT);
+    double.dispatch('INTERACTION_CREATE', interaction);
+    const answer = () => double.requests.find(({ path }) => path.includes(interaction.id));
+    await until(() => answer() !== undefined);
+    program.child.kill(signal);
+    await program.says('finishing the answers under way');
+    program.child.kill(signal);
+    expect(await program.ended).toBe(1);
+    expect(answer()?.status).toBeUndefined();
+  },
+);
+
+test('where nobody reads its log any more it goes on answering, and ends when it is asked to', async () => {
+  const { double, program } = await online();
+  program.child.stdout?.destroy();
+  double.drop();
+  await double.gateway.waitFor('resume', { timeoutMs: PATIENCE });
+  await answered(double.send(slash('him credential', RHIT)));
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toBe(0);
+});
+
+test('an error that nobody caught ends it with 1 where nobody reads its log either', async () => {
+  const { program } = await online(FRAGILE);
+  program.child.stdout?.destroy();
+  program.child.kill('SIGUSR2');
+  expect(await program.ended).toBe(1);
+});
+
+/** A port on which nothing listens. */
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return String(typeof address === 'object' ? address?.port : '');
+}
+
+async function health(port: string): Promise<number> {
+  return (await fetch(`http://127.0.0.1:${port}`)).status;
+}
+
+test('a login that Discord holds up is in the log, and health checks say 503 meanwhile', async () => {
+  const double = await openDouble({ token: TOKEN });
+  double.failNext('/gateway/bot', rateLimited(3600));
+  const HEALTH_PORT = await freePort();
+  const program = start(home, { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: double.api, HEALTH_PORT });
+  await program.says('"route":"/gateway/bot","seconds":"3600","msg":"Discord asks to wait"');
+  expect(await health(HEALTH_PORT)).toBe(503);
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toBe(0);
+});
+
+test('once it is connected, health checks say 200', async () => {
+  const HEALTH_PORT = await freePort();
+  await online({ HEALTH_PORT });
+  expect(await health(HEALTH_PORT)).toBe(200);
+});
+
+test('a data folder that cannot be written is told at the start, and it answers all the same', async () => {
+  const { double, program } = await online({ DATA_DIR: '/proc/nowhere' });
+  await program.says('nothing can be written in /proc/nowhere (DATA_DIR, ENOENT)');
+  await answered(double.send(slash('him credential', RHIT)));
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toBe(0);
+});
+
+test('a disk that hangs does not keep it where it is asked to end twice', async () => {
+  const DATA_DIR = project(built);
+  const { double, program } = await online({ DATA_DIR });
+  execFileSync('mkfifo', [join(DATA_DIR, 'unanswered.json.tmp')]);
+  await answered(double.send(slash('him ask', { question: 'best pizza in chicago' })));
+  program.child.kill('SIGTERM');
+  await program.says('finishing the answers under way');
+  program.child.kill('SIGTERM');
+  // Node itself would wait for the file, so only a signal is left.
+  expect(await program.ended).toBe('SIGKILL');
 });
 
 test('an error that the Discord library throws outside of a promise does not end it', async () => {

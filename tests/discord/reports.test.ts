@@ -97,6 +97,14 @@ test('a report without a link, and one about no entry, are taken', async () => {
   expect(kept()).toHaveLength(2);
 });
 
+test('a report whose link did not come back is taken without one', async () => {
+  const { double, kept, lines } = await reporting();
+  const outcome = await double.send(modalSubmit('report', { wrong: WRITTEN.wrong }));
+  expect(outcome.message?.embeds[0]?.title).toBe('Thank you');
+  expect(kept()).toMatchObject([{ wrong: WRITTEN.wrong, link: '' }]);
+  expect(failures(lines)).toEqual([]);
+});
+
 test('the fourth report within ten minutes is refused privately and kept nowhere', async () => {
   const { double, kept, lines } = await reporting();
   for (let count = 0; count < 3; count += 1) await report(double);
@@ -134,10 +142,13 @@ test('a channel that takes its time does not keep the member waiting', async () 
   await expect.poll(() => toldNow().length, { timeout: PATIENCE }).toBe(1);
 });
 
-test('a report of nothing but blanks is sent back, and does not count', async () => {
+test.for([
+  ['blanks', '       '],
+  ['invisible characters', '\u200b\u3164\u2800\u202e\u00ad\u0301'],
+])('a report of nothing but %s is sent back, and does not count', async ([, wrong = '']) => {
   const { double, kept } = await reporting();
   for (let count = 0; count < 4; count += 1) {
-    const outcome = await report(double, { wrong: '       ', link: '' });
+    const outcome = await report(double, { wrong, link: '' });
     expect(outcome.message?.content).toMatch(/say in a few words what is wrong/);
   }
   await report(double);

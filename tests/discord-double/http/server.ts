@@ -53,14 +53,14 @@ function answer(request: RecordedRequest, options: HttpOptions): HttpReply {
 async function answerWithFaults(
   request: RecordedRequest,
   options: HttpOptions,
-): Promise<HttpReply | 'reset'> {
+): Promise<HttpReply | 'reset' | 'end'> {
   const fault = options.takeFault(request);
   if (fault === undefined) return answer(request, options);
   if (fault.delayMs !== undefined && !fault.after) await sleep(fault.delayMs);
   const onlyLate = fault.status === undefined && !fault.reset;
   const done = fault.after || onlyLate ? answer(request, options) : undefined;
   if (fault.delayMs !== undefined && fault.after) await sleep(fault.delayMs);
-  if (fault.reset) return 'reset';
+  if (fault.reset) return fault.reset === 'politely' ? 'end' : 'reset';
   if (fault.status === undefined) return done ?? NOT_FOUND;
   const body =
     fault.body ?? (fault.status >= 400 ? { message: `${fault.status}: injected`, code: 0 } : undefined);
@@ -81,8 +81,9 @@ async function serve(
   const request = await record(message, options.requests);
   if (request === undefined) return write(response, NO_JSON);
   const reply = await answerWithFaults(request, options);
-  request.status = reply === 'reset' ? 0 : reply.status;
+  request.status = typeof reply === 'string' ? 0 : reply.status;
   if (reply === 'reset') message.socket.resetAndDestroy();
+  else if (reply === 'end') message.socket.destroy();
   else {
     request.response = reply.body;
     write(response, reply);
