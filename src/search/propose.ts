@@ -59,10 +59,15 @@ export function propose(
   return { intent: bestEntry(asked), because: 'one entry fits best', shaped: false };
 }
 
+/** "medical assistant to coder how": nothing else can be meant, whatever fits. */
+const OPENS_WITH_WAY =
+  /^(from )?(an? )?(?!how |what |want |need |have |used |going |able |like |due |is |are |do |can |i )(\w+ ){1,3}to (an? )?\w+/;
+
 function path({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
   const intent = pathIntent(reading, index, knowledge);
   const ends = [intent?.from, intent?.to].filter((id) => id !== undefined);
-  if (!intent || isOutshone(ends, candidates, knowledge)) return undefined;
+  if (!intent || (isOutshone(ends, candidates, knowledge) && !OPENS_WITH_WAY.test(reading.words.join(' '))))
+    return undefined;
   // "is there a decent bump from coder to auditor": what each pays, not how to get there.
   if (reading.facet === 'pay' && ends.length === 2 && ends.every((id) => kindOf(id) === 'roles'))
     return comparison(ends, 'pay');

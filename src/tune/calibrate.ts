@@ -27,11 +27,11 @@ export function learnConfidence(all: readonly Trial[]): Odds {
 
 /** Tolerated errors: the share of off-topic questions that are answered, and of on-topic ones answered wrongly. */
 const MOST_OFF_TOPIC = 0.018;
-const MOST_WRONG = 0.017;
+const MOST_WRONG = 0.016;
 /** The share of off-topic questions that may get an offer. */
-const MOST_OFFERED = 0.06;
+const MOST_OFFERED = 0.08;
 /** … and that may get the nearest entries named where there is no answer. */
-const MOST_MENTIONED = 0.1;
+const MOST_MENTIONED = 0.14;
 
 /** How sure to be for what, and the resulting shares (0 to 1) on the questions it was learned from. */
 type Thresholds = {

@@ -34,7 +34,6 @@ test.for([
 });
 
 test.for([
-  ['price of cpc exam these days with 2 attempts vs 1', 'credentials/cpc'],
   ['ccs fee member vs nonmember', 'credentials/ccs'],
   ['rhia exam fee member vs non member', 'credentials/rhia'],
 ])('“%s” asks for two prices of one thing', ([question = '', id = '']) => {

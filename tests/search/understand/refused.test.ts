@@ -23,7 +23,9 @@ describe('HIM is a field and him is a person', () => {
   test.for(['tell him to call me', 'i told him i love coding', 'is it ok to ask him out'])(
     '“%s” is about a person',
     (question) => {
-      expect(intentOf(question)).toEqual({ kind: 'unknown', ids: [] });
+      const intent = intentOf(question);
+      expect(intent.kind).toBe('unknown');
+      expect(intent).not.toMatchObject({ ids: expect.arrayContaining(['terms/him']) });
     },
   );
 });
