@@ -1,8 +1,14 @@
 import type { Worker } from 'node:worker_threads';
-import type { Delivery, Order } from './png-worker.ts';
+import type { Painted, ToPaint } from './png-worker.ts';
 
-type Waiting = { resolve: (png: Uint8Array) => void; reject: (reason: Error) => void; timer: NodeJS.Timeout };
-type Painter = { readonly worker: Worker; readonly waiting: Map<number, Waiting>; given: number };
+type Waiting = { resolve: (png: Uint8Array) => void; reject: (reason: Error) => void };
+/** `timer`: when the drawing that the worker is at has taken too long. */
+type Painter = {
+  readonly worker: Worker;
+  readonly waiting: Map<number, Waiting>;
+  given: number;
+  timer?: NodeJS.Timeout;
+};
 
 type PainterOptions = {
   readonly start: () => Worker;
@@ -26,29 +32,35 @@ export function createPainter({
 
   const lose = (painter: Painter, reason: Error): void => {
     if (current === painter) current = undefined;
-    for (const { reject, timer } of painter.waiting.values()) {
-      clearTimeout(timer);
-      reject(reason);
-    }
+    clearTimeout(painter.timer);
+    for (const { reject } of painter.waiting.values()) reject(reason);
     painter.waiting.clear();
     void painter.worker.terminate();
   };
 
-  const receive = (painter: Painter, delivery: Delivery): void => {
-    const order = painter.waiting.get(delivery.id);
+  // The worker draws one at a time: those that wait for their turn take no time yet.
+  const watch = (painter: Painter): void => {
+    clearTimeout(painter.timer);
+    if (painter.waiting.size === 0) return;
+    const late = new Error(`a drawing took over ${timeoutMs} ms`);
+    painter.timer = setTimeout(() => lose(painter, late), timeoutMs);
+  };
+
+  const receive = (painter: Painter, painted: Painted): void => {
+    const order = painter.waiting.get(painted.id);
     if (!order) return;
-    painter.waiting.delete(delivery.id);
-    clearTimeout(order.timer);
-    if ('png' in delivery) order.resolve(delivery.png);
-    else order.reject(new Error(delivery.failure));
+    painter.waiting.delete(painted.id);
+    watch(painter);
+    if ('png' in painted) order.resolve(painted.png);
+    else order.reject(new Error(painted.failure));
     if (painter.waiting.size > 0) return;
     if (painter.given >= recycleAfter) lose(painter, new Error('the worker was replaced'));
     else painter.worker.unref();
   };
 
-  const hire = (): Painter => {
+  const startPainter = (): Painter => {
     const painter: Painter = { worker: start(), waiting: new Map(), given: 0 };
-    painter.worker.on('message', (delivery: Delivery) => receive(painter, delivery));
+    painter.worker.on('message', (painted: Painted) => receive(painter, painted));
     painter.worker.on('error', (error: Error) => lose(painter, error));
     painter.worker.on('exit', () => lose(painter, new Error('the drawing worker ended')));
     return painter;
@@ -56,16 +68,13 @@ export function createPainter({
 
   return (svg) =>
     new Promise((resolve, reject) => {
-      if (!current || current.given >= recycleAfter) current = hire();
+      if (!current || current.given >= recycleAfter) current = startPainter();
       const painter = current;
       const id = orders++;
-      const timer = setTimeout(
-        () => lose(painter, new Error(`a drawing took over ${timeoutMs} ms`)),
-        timeoutMs,
-      );
-      painter.waiting.set(id, { resolve, reject, timer });
+      painter.waiting.set(id, { resolve, reject });
+      if (painter.waiting.size === 1) watch(painter);
       painter.given += 1;
       painter.worker.ref();
-      painter.worker.postMessage({ id, svg } satisfies Order);
+      painter.worker.postMessage({ id, svg } satisfies ToPaint);
     });
 }

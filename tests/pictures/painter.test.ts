@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createPainter } from '../../src/pictures/painter.ts';
@@ -83,4 +84,26 @@ test('a drawing that does not end is given up', async () => {
   vi.useRealTimers();
   await endless;
   expect(await number(paint('a'))).toBe(1);
+});
+
+test('a drawing that waits for its turn is not late yet', async () => {
+  vi.useFakeTimers();
+  const worker = Object.assign(new EventEmitter(), {
+    ref: () => {},
+    unref: () => {},
+    postMessage: () => {},
+    terminate: async () => 0,
+  });
+  const paint = createPainter({
+    start: () => worker as unknown as Worker,
+    recycleAfter: 100,
+    timeoutMs: 100,
+  });
+  const drawn = [paint('a'), paint('b')];
+  for (const [id] of drawn.entries()) {
+    vi.advanceTimersByTime(80);
+    worker.emit('message', { id, png: Uint8Array.of(id) });
+  }
+  vi.useRealTimers();
+  expect(await Promise.all(drawn.map(number))).toEqual([0, 1]);
 });
