@@ -46,11 +46,11 @@ function ofState(
   { text }: Reading,
   knowledge: Knowledge,
 ): typeof intent {
+  if (intent.facet !== 'pay' || intent.against) return intent;
   const [state, second] = statesIn(text);
   const hasTable = (id: string): boolean =>
     statePayOf(knowledge, occupationOf(knowledge.entries.get(id), knowledge)?.id ?? '') !== undefined;
-  const isOfOne = intent.facet === 'pay' && second === undefined && intent.against === undefined;
-  if (state === undefined || !isOfOne || !intent.ids.some(hasTable)) return intent;
+  if (state === undefined || second !== undefined || !intent.ids.some(hasTable)) return intent;
   const { facet: _, ...rest } = intent;
   return { ...rest, state };
 }

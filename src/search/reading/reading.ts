@@ -26,7 +26,7 @@ export type Reading = {
   /** What the words are compared by, and what a text is told by. */
   readonly terms: readonly string[];
   readonly features: readonly string[];
-  /** What stands beside each other in it, with kinds in the place of names. */
+  /** What stands beside each other in it, with kinds in the place of names; not looked at in a part of a text. */
   readonly pairs: readonly string[];
   readonly links: readonly Link[];
   readonly facet: Facet | undefined;
@@ -64,17 +64,16 @@ export function readText(question: string, index: SearchIndex, knowledge: Knowle
 export function part({ text, typed, words, links }: Reading, from: number, to: number): Reading {
   const own = words.slice(from, to);
   const terms = termsOf(own);
-  const inside = links
-    .filter((link) => link.from >= from && link.to <= to)
-    .map((link) => ({ ...link, from: link.from - from, to: link.to - from }));
   return {
     text,
     typed: typed.slice(from, to),
     words: own,
     terms,
     features: featuresOf(own, terms),
-    pairs: wordPairs(own, inside),
-    links: inside,
+    pairs: [],
+    links: links
+      .filter((link) => link.from >= from && link.to <= to)
+      .map((link) => ({ ...link, from: link.from - from, to: link.to - from })),
     facet: undefined,
   };
 }

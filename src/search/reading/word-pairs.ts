@@ -3,20 +3,20 @@ import type { Link } from './link.ts';
 
 /**
  * Every word with the next one, each pair once, with its kind in the place of every name: "the|#credentials",
- * "#credentials|exam". A text begins with "^" and ends with "$".
+ * "#credentials|exam". A text begins with "^" and ends with "$". `links` stand from left to right.
  */
 export function wordPairs(words: readonly string[], links: readonly Link[]): string[] {
-  const said = withKinds(words, links);
-  return [...new Set(['^', ...said].map((word, at) => `${word}|${said[at] ?? '$'}`))];
-}
-
-function withKinds(words: readonly string[], links: readonly Link[]): string[] {
-  const named = new Map(links.map((link) => [link.from, link]));
-  const said: string[] = [];
+  const pairs = new Set<string>();
+  let before = '^';
+  let link = 0;
   for (let at = 0; at < words.length; ) {
-    const link = named.get(at);
-    said.push(link ? `#${kindOf(link.ids[0] ?? '')}` : (words[at] ?? ''));
-    at = link ? link.to : at + 1;
+    while ((links[link]?.from ?? at) < at) link += 1;
+    const named = links[link]?.from === at ? links[link] : undefined;
+    const said = named ? `#${kindOf(named.ids[0] ?? '')}` : (words[at] ?? '');
+    pairs.add(`${before}|${said}`);
+    before = said;
+    at = named ? named.to : at + 1;
   }
-  return said;
+  pairs.add(`${before}|$`);
+  return [...pairs];
 }
