@@ -1,4 +1,4 @@
-import { escapeMarkdown } from './answer/markdown.ts';
+import { escapeMarkdown } from './markdown.ts';
 
 /** Shortens at the end of a word and shows by "…" that there is more; what it yields Discord takes for valid text. */
 export function cut(text: string, max: number): string {

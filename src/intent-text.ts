@@ -1,8 +1,18 @@
 import { type Intent, MAX_STATES, type Qualified } from './intent.ts';
+import {
+  given,
+  isArea,
+  isState,
+  namedOf,
+  namedWord,
+  pageOf,
+  pageWord,
+  qualifiersOf,
+  qualifierWords,
+} from './intent-words.ts';
 import { FACETS, type Facet } from './knowledge/facets.ts';
 import { KINDS, MAX_COMPARED } from './knowledge/kinds.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
-import { QUALIFIERS } from './qualifiers.ts';
 import { shortWord, wholeWord } from './short-words.ts';
 
 /**
@@ -172,50 +182,4 @@ function isId(word: string): boolean {
 
 function idOf(word: string | undefined): string | undefined {
   return word !== undefined && isId(word) ? word : undefined;
-}
-
-function isState(word: string): boolean {
-  return /^[A-Z]{2}$/.test(word);
-}
-
-/** "+level y2019": what a question limits its figures to. */
-function qualifierWords({ qualifier, years = [] }: Qualified): string[] {
-  return [...(qualifier ? [`+${qualifier}`] : []), ...years.map((year) => `y${year}`)];
-}
-
-function qualifiersOf(words: readonly string[]): Qualified {
-  const years = words.flatMap((word) => word.match(/^y(\d{4})$/)?.[1] ?? []).map(Number);
-  const qualifier = QUALIFIERS.find((name) => words.includes(`+${name}`));
-  return given({ qualifier, years: years.length > 0 ? years : undefined });
-}
-
-/** "n6": how many were named. */
-function namedWord(named: number | undefined): string | undefined {
-  return named === undefined ? undefined : `n${named}`;
-}
-
-function namedOf(words: readonly string[]): number | undefined {
-  const [digits] = words.flatMap((word) => word.match(/^n(\d{1,2})$/)?.[1] ?? []);
-  return digits === undefined ? undefined : Number(digits);
-}
-
-/** A metropolitan area by its code, such as 26420. */
-function isArea(word: string): boolean {
-  return /^\d{5,7}$/.test(word);
-}
-
-function pageWord(page: number): string | undefined {
-  return page > 1 ? `p${page}` : undefined;
-}
-
-function pageOf(word: string | undefined): number | undefined {
-  const digits = word?.match(/^p(\d{1,3})$/)?.[1];
-  return digits === undefined ? undefined : Math.max(1, Number(digits));
-}
-
-/** The fields that are not undefined. */
-function given<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): Partial<T> {
-  const filled: Partial<T> = {};
-  for (const name in fields) if (fields[name] !== undefined) filled[name] = fields[name];
-  return filled;
 }

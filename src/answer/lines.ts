@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { MONTHS } from '../knowledge/period.ts';
 import type { Provenance } from '../knowledge/schema/fact.ts';
+import { escapeMarkdown } from '../markdown.ts';
 import type { Line } from './card.ts';
 import { doubt } from './doubt.ts';
-import { escapeMarkdown } from './markdown.ts';
 
 /** A statement as a line. */
 export function lineOf(fact: Provenance & { text: string }): Line {

@@ -1,5 +1,5 @@
+import { plainMarkdown } from '../markdown.ts';
 import type { Reply } from '../reply.ts';
-import { plainMarkdown } from './markdown.ts';
 
 /** A Reply as text for a terminal: what it says, then where its buttons lead. */
 export function plainReply(reply: Reply): string {

@@ -1,9 +1,9 @@
 import { answer } from '../answer/answer.ts';
-import { plainMarkdown } from '../answer/markdown.ts';
 import { plainReply } from '../answer/plain.ts';
 import type { App } from '../app.ts';
 import { MemberError } from '../errors.ts';
 import type { Intent } from '../intent.ts';
+import { plainMarkdown } from '../markdown.ts';
 import { intentOfText } from '../typed/intent-of-text.ts';
 
 /** One line of `npm run ask -- --json`; other tools rely on these names. */

@@ -1,6 +1,6 @@
 import { type REST, Routes } from 'discord.js';
-import { escapeMarkdown } from '../answer/markdown.ts';
 import type { Report } from '../data/reports.ts';
+import { escapeMarkdown } from '../markdown.ts';
 
 /** Tells a report to the moderators' channel; what the member wrote is shown as plain text and pings nobody. */
 export function tellChannel(rest: REST, channelId: string): (report: Report) => Promise<void> {

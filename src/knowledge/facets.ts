@@ -25,7 +25,7 @@ export const FACETS = [
 export type Facet = (typeof FACETS)[number];
 
 /** Facets whose figures BLS publishes, by occupation only. */
-export const COUNTED_BY_BLS: readonly Facet[] = ['pay', 'growth', 'jobs'];
+export const COUNTED_BY_BLS: readonly (Facet | undefined)[] = ['pay', 'growth', 'jobs'];
 
 /** A facet's heading as members see it. */
 export const FACET_NAMES: Record<Facet, string> = {

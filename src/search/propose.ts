@@ -1,5 +1,5 @@
 import type { Intent } from '../intent.ts';
-import type { Facet } from '../knowledge/facets.ts';
+import { COUNTED_BY_BLS, type Facet } from '../knowledge/facets.ts';
 import { type Kind, kindOf, MAX_COMPARED } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from './evidence/evidence.ts';
@@ -9,9 +9,9 @@ import { statesIn } from './reading/states-in.ts';
 import { compared } from './shapes/compared.ts';
 import { halves } from './shapes/halves.ts';
 import { listIntent } from './shapes/lists.ts';
-import { pathIntent } from './shapes/path-intent.ts';
+import { opensWithWay, pathIntent } from './shapes/path-intent.ts';
 import { evenPair, isOutshone, nearComparison, questionAbout, withoutOtherPairs } from './shapes/rivals.ts';
-import { BY_STATE, statesIntent } from './shapes/states-intent.ts';
+import { statesIntent } from './shapes/states-intent.ts';
 
 /** A question as read, with the entries that fit it, the best first. */
 type Asked = {
@@ -59,15 +59,10 @@ export function propose(
   return { intent: bestEntry(asked), because: 'one entry fits best', shaped: false };
 }
 
-/** "medical assistant to coder how": nothing else can be meant, whatever fits. */
-const OPENS_WITH_WAY =
-  /^(from )?(an? )?(?!how |what |want |need |have |used |going |able |like |due |is |are |do |can |i )(\w+ ){1,3}to (an? )?\w+/;
-
 function path({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
   const intent = pathIntent(reading, index, knowledge);
   const ends = [intent?.from, intent?.to].filter((id) => id !== undefined);
-  if (!intent || (isOutshone(ends, candidates, knowledge) && !OPENS_WITH_WAY.test(reading.words.join(' '))))
-    return undefined;
+  if (!intent || (isOutshone(ends, candidates, knowledge) && !opensWithWay(reading.words))) return undefined;
   // "is there a decent bump from coder to auditor": what each pays, not how to get there.
   if (reading.facet === 'pay' && ends.length === 2 && ends.every((id) => kindOf(id) === 'roles'))
     return comparison(ends, 'pay');
@@ -106,7 +101,7 @@ function namedComparison(asked: Asked): Intent | undefined {
 
 function describedComparison({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
   // "coder pay in Florida vs New York": it is the states that stand side by side.
-  if (BY_STATE.includes(reading.facet) && statesIn(reading.text).length > 1) return undefined;
+  if (COUNTED_BY_BLS.includes(reading.facet) && statesIn(reading.text).length > 1) return undefined;
   const ids = halves(reading, candidates, index, knowledge);
   return ids && comparison(ids, reading.facet);
 }

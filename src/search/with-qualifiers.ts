@@ -28,7 +28,7 @@ function qualifiersOf(intent: OfFigures, { text, typed, words, facet: asked }: R
   const found = qualifierIn(words, facet);
   // Where there are figures by state, those are shown.
   const isOfNation = intent.kind === 'facet' || intent.kind === 'compare';
-  const ofState = isOfNation && COUNTED_BY_BLS.some((name) => name === facet) && statesIn(text).length > 0;
+  const ofState = isOfNation && COUNTED_BY_BLS.includes(facet) && statesIn(text).length > 0;
   const qualifier = found && fits(found, intent) ? found : ofState ? 'state' : undefined;
   const years = yearsIn(typed, facet);
   return { ...(qualifier ? { qualifier } : {}), ...(years.length > 0 ? { years } : {}) };

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { facetLines } from '../../src/answer/facets/facets.ts';
 import { linesMarkdown } from '../../src/answer/lines.ts';
-import { plainMarkdown } from '../../src/answer/markdown.ts';
 import { FACETS, type Facet } from '../../src/knowledge/facets.ts';
 import { ofKind } from '../../src/knowledge/knowledge.ts';
 import type { Provenance } from '../../src/knowledge/schema/fact.ts';
+import { plainMarkdown } from '../../src/markdown.ts';
 import { entryNamed, KNOWLEDGE, said, statementsOf } from './real.ts';
 
 /**

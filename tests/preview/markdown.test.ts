@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeMarkdown } from '../../src/answer/markdown.ts';
+import { escapeMarkdown } from '../../src/markdown.ts';
 import { type Block, type Inline, markdown } from './page.ts';
 
 const { parseInline, parseMarkdown } = markdown;

@@ -3,7 +3,7 @@ import type { Qualifier } from '../../qualifiers.ts';
 import { anyOf } from '../text/phrases.ts';
 
 /** How members limit a figure, in folded words, and of which facets that matters. */
-const CUES: readonly (readonly [Qualifier, facets: readonly Facet[], RegExp])[] = [
+const CUES: readonly (readonly [Qualifier, facets: readonly (Facet | undefined)[], RegExp])[] = [
   [
     'piece',
     ['pay'],

@@ -19,9 +19,17 @@ const PATH = anyOf`
 
 /** "medical assistant to coder": nothing else stands between two places. */
 const STRAIGHT = /^(in)?to (an? |the )?$/;
+/** What a text begins with that is nothing but a way: "medical assistant to", "from lawyer to a"; but not "how to". */
+const OPENING = String.raw`^(from )?(an? )?(?!(?:how|what|want|need|have|used|going|able|like|due|is|are|do|can|i) )(\w+ ){1,3}to (an? |the )?`;
+const OPENS_WITH_WAY = new RegExp(`${OPENING}\\w+`);
 /** "lawyer to compliance officer": all that is said before the role is where one comes from. */
-const FROM_ELSEWHERE =
-  /^(from )?(an? )?(?!how |what |want |need |have |used |going |able |like |due )(\w+ ){1,2}to (an? |the )?$/;
+const FROM_ELSEWHERE = new RegExp(`${OPENING}$`);
+
+/** Whether a text begins with a way, so that nothing else can be meant: "medical assistant to coder how". */
+export function opensWithWay(words: readonly string[]): boolean {
+  return OPENS_WITH_WAY.test(words.join(' '));
+}
+
 /** "coder or biller": two places beside each other are no two ends of a way. */
 const ASIDE = /(^and|\b(vs|against|or)) (an? |the )?$/;
 /** Who asks which of two it should be asks for no way between them. */

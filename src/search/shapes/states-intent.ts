@@ -1,5 +1,5 @@
 import { type Intent, MAX_STATES } from '../../intent.ts';
-import { COUNTED_BY_BLS, type Facet } from '../../knowledge/facets.ts';
+import { COUNTED_BY_BLS } from '../../knowledge/facets.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
 import { DEFAULT_OCCUPATION, entryOf, type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
 import type { StatePay } from '../../knowledge/schema/entry.ts';
@@ -16,16 +16,14 @@ const LOOKED_AT = 5;
 const CLEAR = 2;
 const FAR = 3;
 
-/** Facets that are answered by state; of growth the answer says that it is known of the nation only. */
-export const BY_STATE: readonly (Facet | undefined)[] = COUNTED_BY_BLS;
-
 /** "what do coders make in texas", "best state for him pay": what is named, or else the occupation of what fits best. */
 export function statesIntent(
   { text, words, facet, links }: Reading,
   candidates: readonly Candidate[],
   knowledge: Knowledge,
 ): Intent | undefined {
-  if (!BY_STATE.includes(facet)) return undefined;
+  // Of growth the answer says that it is known of the nation only.
+  if (!COUNTED_BY_BLS.includes(facet)) return undefined;
   const id = occupationAsked(links, candidates, knowledge);
   if (id === undefined) return undefined;
   const named = statesIn(text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeMarkdown, plainMarkdown } from '../../src/answer/markdown.ts';
+import { escapeMarkdown, plainMarkdown } from '../src/markdown.ts';
 
 test.for<[string, string]>([
   ['plain words, 5 % and $3.', 'plain words, 5 % and $3.'],

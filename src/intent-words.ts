@@ -1,0 +1,53 @@
+import type { Qualified } from './intent.ts';
+import { QUALIFIERS } from './qualifiers.ts';
+
+/** A state by its postal code, such as TX. */
+export function isState(word: string): boolean {
+  return /^[A-Z]{2}$/.test(word);
+}
+
+/** "+level y2019": what a question limits its figures to. */
+export function qualifierWords({ qualifier, years = [] }: Qualified): string[] {
+  return [...(qualifier ? [`+${qualifier}`] : []), ...years.map((year) => `y${year}`)];
+}
+
+/** Reads what `qualifierWords` wrote, wherever it stands among the words. */
+export function qualifiersOf(words: readonly string[]): Qualified {
+  const years = words.flatMap((word) => word.match(/^y(\d{4})$/)?.[1] ?? []).map(Number);
+  const qualifier = QUALIFIERS.find((name) => words.includes(`+${name}`));
+  return given({ qualifier, years: years.length > 0 ? years : undefined });
+}
+
+/** "n6": how many were named. */
+export function namedWord(named: number | undefined): string | undefined {
+  return named === undefined ? undefined : `n${named}`;
+}
+
+/** Reads what `namedWord` wrote; undefined if there is none. */
+export function namedOf(words: readonly string[]): number | undefined {
+  const [digits] = words.flatMap((word) => word.match(/^n(\d{1,2})$/)?.[1] ?? []);
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** A metropolitan area by its code, such as 26420. */
+export function isArea(word: string): boolean {
+  return /^\d{5,7}$/.test(word);
+}
+
+/** "p2"; nothing for the first page. */
+export function pageWord(page: number): string | undefined {
+  return page > 1 ? `p${page}` : undefined;
+}
+
+/** Reads what `pageWord` wrote; undefined if the word is no page. */
+export function pageOf(word: string | undefined): number | undefined {
+  const digits = word?.match(/^p(\d{1,3})$/)?.[1];
+  return digits === undefined ? undefined : Math.max(1, Number(digits));
+}
+
+/** The fields that are not undefined. */
+export function given<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): Partial<T> {
+  const filled: Partial<T> = {};
+  for (const name in fields) if (fields[name] !== undefined) filled[name] = fields[name];
+  return filled;
+}
