@@ -44,8 +44,8 @@ export function credentialCounter(knowledge: Knowledge): (edges: readonly Edge[]
 
 /** A credential without an entry, such as the PMP: by its letters, or in the words of the step that asks for it. */
 function unlisted(needs: string): string[] {
-  if (!CREDENTIAL.test(needs)) return [];
-  const letters = needs.match(/\b([A-Z]{3,}) credential|^[Tt]he ([A-Z]{3,})\b/);
+  const letters = needs.match(/\b([A-Z]{3,}) credential|^[Tt]he ([A-Z]{3,})(?=[;,]|$)/);
+  if (!letters && !CREDENTIAL.test(needs)) return [];
   const asking = needs.split(/[,;] /).find((part) => CREDENTIAL.test(part));
   return [letters?.[1] ?? letters?.[2] ?? asking ?? needs];
 }

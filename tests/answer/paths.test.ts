@@ -126,6 +126,7 @@ describe('credentials that steps ask for', () => {
     [['The PMP, a project management credential'], ['PMP']],
     [["SCDM's CCDM credential"], ['CCDM']],
     [['the PMP, a project management credential'], ['PMP']],
+    [['the PMP; BLS names it as a step up'], ['PMP']],
     [['practice', 'certification by the vendor'], ['certification by the vendor']],
     [['three years; a credential of the field'], ['a credential of the field']],
   ];

@@ -12,8 +12,8 @@ import {
   waysInActions,
 } from '../actions.ts';
 import type { Action, Card, Section } from '../card.ts';
-import { plural } from '../format.ts';
 import { wayPicture } from '../pictures/path-for-card.ts';
+import { needsText } from './needs-text.ts';
 import { leadingCard, onwardCard } from './path-ends.ts';
 import { stepLine, wayFrom, wayInLine, wayLabel, wayRoles, waySize, wayTitle } from './path-lines.ts';
 
@@ -44,7 +44,7 @@ function betweenCard(from: Place, to: Role, wanted: number, knowledge: Knowledge
     title: `${shortName(from)} → ${shortName(to)}`,
     lead: [
       { text: `${wayTitle(way)}: ${waySize(way)}.`, ...wayFrom(way) },
-      { text: credentialsText(way) },
+      { text: needsText(way) },
       ...(way.journey
         ? [{ text: `This is the path of the journey “${way.journey.title}”.`, from: way.journey }]
         : []),
@@ -63,11 +63,6 @@ function betweenCard(from: Place, to: Role, wanted: number, knowledge: Knowledge
     pictures: [wayPicture(from, way, others, knowledge)],
     entries: [to.id, from.id, ...ids.slice(1, -1)],
   };
-}
-
-function credentialsText({ credentials }: Way): string {
-  if (credentials.length === 0) return 'Its steps call for no credential.';
-  return `Its steps call for ${plural(credentials.length, 'credential')}: ${credentials.join('; ')}.`;
 }
 
 function stepsSection(way: Way, knowledge: Knowledge): Section {

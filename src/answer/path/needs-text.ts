@@ -1,0 +1,19 @@
+import type { Way } from '../../knowledge/paths.ts';
+import { listing, plural } from '../format.ts';
+
+/** What the steps of a path ask for in letters and in schooling, in one sentence. */
+export function needsText({ credentials, steps }: Way): string {
+  const degrees = [...new Set(steps.flatMap(({ edge }) => edge?.needs.match(DEGREE)?.[0] ?? []))];
+  const degree = listing(degrees);
+  if (credentials.length > 0) {
+    const asked = `Its steps call for ${plural(credentials.length, 'credential')}: ${credentials.join('; ')}`;
+    return degree === '' ? `${asked}.` : `${asked}; and for ${degree}.`;
+  }
+  return degree === ''
+    ? 'Its steps name no credential and no degree.'
+    : `Its steps name no credential, but ${degree}.`;
+}
+
+/** The first degree that a step names is the one it asks for; those in parentheses behind it are exceptions. */
+const DEGREE =
+  /\b(?:an associate|a bachelor's(?: or master's)?|a master's|an informatics) degree(?: at least| in any field)?(?: or \d+ college credits)?|\bthe degree that the school \w+(?: for)?/;
