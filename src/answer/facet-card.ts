@@ -26,8 +26,8 @@ export function facetCard(
   const all = facetLines(entry, facet, knowledge);
   if (all.length === 0) return withoutFacet(entry, facet, knowledge);
   const { shown: lines, at, pages } = pageOf(all, page, LINES_PER_PAGE);
-  // A heading goes with the next line.
-  const first = lines[1]?.heads ? 3 : 2;
+  // A heading goes with the next line, and is none of the first two.
+  const first = lines.slice(0, 2).some(({ heads }) => heads) ? 3 : 2;
   return {
     kind: entry.kind,
     title: `${facet === 'definition' ? fullName(entry) : `${shortName(entry)} · ${FACET_NAMES[facet]}`}${at > 1 ? ` (${at} of ${pages})` : ''}`,

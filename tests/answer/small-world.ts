@@ -68,7 +68,7 @@ export function journey(name: string, from: string, roles: string[]): Entry {
   return { ...value, id: `journeys/${name}`, kind: 'journeys' };
 }
 
-export function credential(short: string): Entry {
+export function credential(short: string, more: Record<string, unknown> = {}): Entry {
   const value = SCHEMAS.credentials.parse({
     title: `${short} credential`,
     short,
@@ -80,6 +80,7 @@ export function credential(short: string): Entry {
     experience: 'none',
     audience: fact('Anybody.'),
     eligibility: [fact('No rule at all.')],
+    ...more,
   });
   return { ...value, id: `credentials/${short.toLowerCase()}`, kind: 'credentials' };
 }

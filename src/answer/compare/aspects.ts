@@ -2,10 +2,11 @@ import { FACET_NAMES, type Facet } from '../../knowledge/facets.ts';
 import { type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../../knowledge/schema/entry.ts';
 import type { Line } from '../card.ts';
-import { facetLine, OF_THE_WHOLE } from '../facets/facets.ts';
+import { facetLine, facetLines, OF_THE_WHOLE } from '../facets/facets.ts';
 import { sharedPeriod } from '../facets/occupation.ts';
+import { hasMedianOf } from '../facets/second-median.ts';
 import { cellFrom } from './cell-sources.ts';
-import { furtherLine, ownDuty } from './rows.ts';
+import { furtherLine, joined, ofItself, ownDuty } from './rows.ts';
 
 /** One aspect of a comparison: a line for each entry, in the order asked for. */
 export type Aspect = { name: string; lines: readonly (Line | undefined)[] };
@@ -53,25 +54,68 @@ export function facetAspects(entries: readonly Entry[], knowledge: Knowledge): A
   });
 }
 
+/** The letters that the cells of a row share: a field of Discord holds 1024 of them, with names and notes. */
+const ROOM = 700;
+
 function facetAspect(facet: Facet, entries: readonly Entry[], knowledge: Knowledge): Aspect {
   const occupations = entries.flatMap((entry) => occupationOf(entry, knowledge) ?? []);
   const period = facet === 'growth' ? sharedPeriod(occupations) : undefined;
-  const lines = entries.map((entry) =>
-    facet === 'duties' ? ownDuty(entry, knowledge) : facetLine(entry, facet, knowledge, period),
-  );
-  const [head, ...others] = new Set(lines.flatMap((line) => (line ? [line.head] : [])));
+  const lines = entries.map((entry) => {
+    if (facet === 'duties') return ownDuty(entry, knowledge);
+    if (facet === 'worth') return ofItself(entry, facetLines(entry, facet, knowledge));
+    return facet === 'eligibility'
+      ? joined(facetLines(entry, facet, knowledge), ROOM / entries.length)
+      : facetLine(entry, facet, knowledge, period);
+  });
+  const heads = new Set(lines.flatMap((line) => (line ? [line.head] : [])));
+  const [head] = heads;
   // If all lines begin alike ("Credentials that fit"), that names the aspect better than the facet does.
-  if (head === undefined || others.length > 0) return { name: FACET_NAMES[facet], lines };
-  return { name: head, lines: lines.map((line) => line && withoutHead(line)) };
+  if (head !== undefined && heads.size === 1)
+    return { name: head, lines: lines.map((line) => line && withoutHead(line)) };
+  // A job has no exam of its own to set beside that of a credential.
+  const others = facet === 'exam' ? lines.map((line) => (line?.head ? undefined : line)) : lines;
+  const mixed = inOneGroup(entries, knowledge) && others.some((line) => line?.text.startsWith(NEAREST));
+  return { name: FACET_NAMES[facet], lines: mixed ? others.map(nearest) : others };
 }
 
 function withoutHead({ head: _, ...line }: Line): Line {
   return line;
 }
 
+/** Whether BLS counts all of them in one occupation. */
+export function inOneGroup(entries: readonly Entry[], knowledge: Knowledge): boolean {
+  const [first, ...others] = entries.map((entry) => occupationOf(entry, knowledge)?.id);
+  return first !== undefined && others.length > 0 && others.every((id) => id === first);
+}
+
+const NEAREST = 'Nearest BLS group:';
+
+/** Where the editors chose the group of one of them, the same group is not called two things. */
+function nearest(line: Line | undefined): Line | undefined {
+  return line && { ...line, text: line.text.replace(/^BLS group:/, NEAREST) };
+}
+
+/** Whether something is said of each of them. */
+export function isWhole({ lines }: Aspect): boolean {
+  return lines.every((line) => line !== undefined);
+}
+
 /** Whether the same is true of all. */
 export function isSame({ lines }: Aspect): boolean {
   return lines.every((line) => line !== undefined && line.text === lines[0]?.text);
+}
+
+/** Said below what they have in common in pay: one figure for both must not look like equal pay. */
+export function oneGroupLine(
+  { name, lines }: Aspect,
+  entries: readonly Entry[],
+  knowledge: Knowledge,
+): Line[] {
+  const occupation = occupationOf(entries[0], knowledge);
+  const isOfGroup = occupation && lines.every((line) => line && hasMedianOf(line.text, occupation));
+  if (!isOfGroup || !ASPECT_NAMES.pay?.test(name) || !inOneGroup(entries, knowledge)) return [];
+  const both = entries.length === 2 ? 'both' : 'all of them';
+  return [{ text: `BLS counts ${both} in this one group: its figures cannot tell them apart.` }];
 }
 
 /** Words in an aspect's name that say what it is about. */
@@ -101,6 +145,8 @@ export function askedAspects(
   if (OF_THE_WHOLE.includes(facet)) return [];
   const written = aspects.filter(({ name }) => ASPECT_NAMES[facet]?.test(name));
   if (written.length > 0) return written;
+  // Programs are compared as a whole by whoever asks which schooling to choose.
+  if (facet === 'education' && entries.every(({ kind }) => kind === 'education')) return [];
   const own = facetAspect(facet, entries, knowledge);
   return own.lines.some(Boolean) ? [own] : [];
 }

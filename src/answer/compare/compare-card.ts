@@ -1,16 +1,23 @@
 import type { Intent } from '../../intent.ts';
-import type { Kind } from '../../knowledge/kinds.ts';
 import { type Knowledge, ofKind, shortName } from '../../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../../knowledge/schema/entry.ts';
 import { LIMITS } from '../../limits.ts';
 import { footerActions, openAction, reportAction } from '../actions.ts';
 import type { Card, Line, Section } from '../card.ts';
-import { inWords } from '../format.ts';
 import { issuerOf } from '../issuer.ts';
 import { pageButtons, pageOf } from '../pages.ts';
 import { occupationPictures } from '../pictures/for-card.ts';
-import { type Aspect, askedAspects, curatedAspects, facetAspects, isSame } from './aspects.ts';
+import {
+  type Aspect,
+  askedAspects,
+  curatedAspects,
+  facetAspects,
+  isSame,
+  isWhole,
+  oneGroupLine,
+} from './aspects.ts';
 import { sharedFrom } from './cell-sources.ts';
+import { leadLines } from './lead-lines.ts';
 
 type Compare = Extract<Intent, { kind: 'compare' }>;
 
@@ -28,20 +35,26 @@ export function compareCard(
   const { page, facet } = wanted;
   const curated = curatedFor(entries, knowledge);
   const aspects = curated ? curatedAspects(curated, entries, knowledge) : facetAspects(entries, knowledge);
-  const asked = facet ? askedAspects(aspects, facet, entries, knowledge) : [];
+  const weighed = facet === 'worth' && curated?.verdict !== undefined;
+  const asked = facet && !weighed ? askedAspects(aspects, facet, entries, knowledge) : [];
   const others = aspects.filter(({ name }) => !asked.some((aspect) => aspect.name === name));
-  const differing = [...asked, ...others.filter((aspect) => !isSame(aspect))];
+  const differing = inOrder(
+    asked,
+    others.filter((aspect) => !isSame(aspect)),
+  );
   const same = others.filter(isSame);
   const { shown, at, pages } = pageOf(differing, page, ASPECTS_PER_PAGE);
-  const sections = shown.map((aspect) => aspectSection(aspect, entries));
-  if (at === pages && same.length > 0) sections.push(sameSection(same));
-  if (at === 1 && curated?.verdict) sections.push(verdictSection(curated.verdict, entries));
+  const told = shown.map((aspect) => aspectSection(aspect, entries, knowledge));
+  if (at === pages && same.length > 0) told.push(sameSection(same, entries, knowledge));
+  const verdict = at === 1 && curated?.verdict ? [verdictSection(curated.verdict, entries)] : [];
+  // Whether it is worth it is what the verdict weighs.
+  const sections = facet === 'worth' ? [...verdict, ...told] : [...told, ...verdict];
   const ids = entries.map(({ id }) => id);
   const about = curated ? [curated.id] : ids;
   return {
     kind: 'comparisons',
     title: `${entries.map(shortName).join(' vs. ')}${at > 1 ? ` (${at} of ${pages})` : ''}`,
-    lead: at === 1 ? [{ text: curated?.summary ?? plainSummary(entries) }] : [],
+    lead: at === 1 ? (curated ? [{ text: curated.summary }] : leadLines(entries)) : [],
     sections,
     actions: [
       ...pageButtons(at, pages, (to) => ({ ...wanted, kind: 'compare', ids, page: to })),
@@ -53,6 +66,13 @@ export function compareCard(
     entries: ids,
     checkWith: [...new Set(entries.flatMap((entry) => issuerOf(entry) ?? []))].join(' or ') || undefined,
   };
+}
+
+/** What was asked for first, but led by an aspect that has something of each; what has gaps and was not asked for last. */
+function inOrder(asked: readonly Aspect[], others: readonly Aspect[]): Aspect[] {
+  const aspects = [...asked, ...others.filter(isWhole), ...others.filter((aspect) => !isWhole(aspect))];
+  const first = aspects.find(isWhole);
+  return first ? [first, ...aspects.filter((aspect) => aspect !== first)] : aspects;
 }
 
 /** Without sources there is nothing to link to. */
@@ -67,7 +87,7 @@ function curatedFor(entries: readonly Entry[], knowledge: Knowledge): Comparison
     .sort((a, b) => a.of.length - b.of.length)[0];
 }
 
-function aspectSection(aspect: Aspect, entries: readonly Entry[]): Section {
+function aspectSection(aspect: Aspect, entries: readonly Entry[], knowledge: Knowledge): Section {
   const { name, lines } = aspect;
   const [first] = lines;
   if (first && isSame(aspect))
@@ -75,6 +95,7 @@ function aspectSection(aspect: Aspect, entries: readonly Entry[]): Section {
       name,
       lines: [
         under(entries.length === 2 ? 'The same for both:' : 'The same for each:', together(lines, first)),
+        ...oneGroupLine(aspect, entries, knowledge),
       ],
     };
   return {
@@ -99,12 +120,15 @@ function under(head: string, line: Line): Line {
   return { ...line, head, text: line.head ? `${line.head}: ${line.text}` : line.text };
 }
 
-function sameSection(same: readonly Aspect[]): Section {
+function sameSection(same: readonly Aspect[], entries: readonly Entry[], knowledge: Knowledge): Section {
   return {
     name: 'The same for each',
-    lines: same.flatMap(({ name, lines }) =>
-      lines[0] ? [under(`${name}:`, together(lines, lines[0]))] : [],
-    ),
+    lines: same.flatMap((aspect) => {
+      const { name, lines } = aspect;
+      const [first] = lines;
+      if (!first) return [];
+      return [under(`${name}:`, together(lines, first)), ...oneGroupLine(aspect, entries, knowledge)];
+    }),
   };
 }
 
@@ -119,16 +143,6 @@ function verdictSection(
     name: 'Which one',
     lines: [...lines, ...(either ? [{ head: 'Either is fine if', text: either }] : [])],
   };
-}
-
-/** What one can learn, do or go to; nobody chooses between terms. */
-const CHOSEN: readonly Kind[] = ['credentials', 'roles', 'education', 'outlook', 'settings', 'organizations'];
-
-function plainSummary(entries: readonly Entry[]): string {
-  const text = `The ${inWords(entries.length)} compared point by point, the differences first.`;
-  return entries.every(({ kind }) => CHOSEN.includes(kind))
-    ? `${text} I have no verdict on them: the choice is yours.`
-    : text;
 }
 
 /** Each compared entry by itself, and related ones. */

@@ -1,12 +1,39 @@
 import { foldedWords } from '../../knowledge/fold-name.ts';
 import type { Kind } from '../../knowledge/kinds.ts';
-import { type Knowledge, namesOf, ofKind } from '../../knowledge/knowledge.ts';
+import { type Knowledge, namesOf, ofKind, shortName } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema/entry.ts';
-import type { FacetFact } from '../../knowledge/schema/fact.ts';
+import type { FacetFact, Provenance } from '../../knowledge/schema/fact.ts';
 import type { Line } from '../card.ts';
 import { hasPlan } from '../entry-card.ts';
 import { facetLines } from '../facets/facets.ts';
 import { lineOf } from '../lines.ts';
+
+/**
+ * The first statement with those after it from the same source, as far as there is room: the first of several routes
+ * alone would look like the only one.
+ */
+export function joined(lines: readonly Line[], room: number): Line | undefined {
+  const [first, ...others] = lines;
+  if (!first || first.head !== undefined) return first;
+  const told = [first.text];
+  for (const { head, text, from } of others) {
+    const longer = told.join(' ').length + 1 + text.length;
+    if (head !== undefined || longer > room || !isFromSame(first.from, from)) break;
+    told.push(text);
+  }
+  return { ...first, text: told.join(' ') };
+}
+
+function isFromSame(one: Provenance | undefined, other: Provenance | undefined): boolean {
+  const key = (from: Provenance | undefined) => JSON.stringify([from?.source, from?.asOf, from?.sure]);
+  return key(one) === key(other);
+}
+
+/** The first statement that names the entry: what is true of a whole field tells nobody which of two to choose. */
+export function ofItself(entry: Entry, lines: readonly Line[]): Line | undefined {
+  const name = foldedWords(shortName(entry)).join(' ');
+  return lines.find(({ text }) => ` ${foldedWords(text).join(' ')} `.includes(` ${name} `)) ?? lines[0];
+}
 
 /** Terms and organizations have no duties of their own: their facts tell who works with them. */
 const WITHOUT_DUTIES: readonly Kind[] = ['terms', 'organizations'];

@@ -1,17 +1,20 @@
 import { COUNTED_BY_BLS, type Facet } from '../../knowledge/facets.ts';
 import { type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
-import type { Entry } from '../../knowledge/schema/entry.ts';
+import type { Entry, Occupation } from '../../knowledge/schema/entry.ts';
 import type { Line } from '../card.ts';
 import { lineOf } from '../lines.ts';
 import { restated, summaryLine } from '../restated.ts';
 import { CREDENTIAL_FACETS } from './credential.ts';
 import { OCCUPATION_FACETS } from './occupation.ts';
 import { edgeLine, ROLE_FACETS } from './role.ts';
+import { hasMedianOf, secondMedian } from './second-median.ts';
 
 /** Everything that an entry, or its occupation, says on one facet; empty if nothing is known. */
 export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Line[] {
-  const own = ownLines(entry, facet, knowledge);
-  const fit = entry.kind === 'roles' && entry.occupationFit ? [lineOf(entry.occupationFit)] : [];
+  const second = facet === 'pay' ? secondMedian(entry, knowledge) : undefined;
+  const own = ownLines(entry, facet, knowledge).filter(({ text }) => text !== second?.text);
+  const counts = entry.kind === 'roles' && entry.occupationFit ? [lineOf(entry.occupationFit)] : [];
+  const fit = counts.filter(({ text }) => text !== second?.text);
   const occupation = entry.kind === 'outlook' ? undefined : occupationOf(entry, knowledge);
   // The occupation says where people work for entries that do not say it themselves.
   const asksOccupation = COUNTED_BY_BLS.includes(facet) || (facet === 'settings' && own.length === 0);
@@ -23,7 +26,8 @@ export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Li
     text: `${occupation.title.toLowerCase()}:`,
     heads: true,
   };
-  const lines = [counted, ...shared.slice(0, 3)];
+  const [figure, ...further] = shared.slice(0, 3);
+  const lines = [counted, ...(figure ? [figure] : []), ...(second ? [second] : []), ...further];
   // Which jobs there are comes before how many.
   return facet === 'jobs' ? [...own, ...lines, ...fit] : [...lines, ...own, ...fit];
 }
@@ -50,7 +54,20 @@ export function facetLine(
   const line = lines.find(({ from }) => period !== undefined && from?.asOf === period) ?? lines[0];
   if (!line || group === undefined) return line;
   const { head, text, ...rest } = line;
-  return { ...rest, text: `${whose}: ${group}. ${head ? `${head}: ` : ''}${text}` };
+  const told: Line = { ...rest, text: `${whose}: ${group}. ${head ? `${head}: ` : ''}${text}` };
+  const second = facet === 'pay' ? secondMedian(entry, knowledge) : undefined;
+  return second ? withSecond(told, second, occupationOf(entry, knowledge)) : told;
+}
+
+/** Both medians in one line; a sentence that has both needs none before it. */
+function withSecond(first: Line, second: Line, occupation: Occupation | undefined): Line {
+  if (occupation && hasMedianOf(second.text, occupation)) return second;
+  const sources = [first.from, second.from].flatMap((from) => from?.source ?? []);
+  return {
+    ...second,
+    text: `${first.text} ${second.text}`,
+    ...(second.from ? { from: { ...second.from, source: [...new Set(sources)] } } : {}),
+  };
 }
 
 /** Facets that an entry answers as a whole, and a comparison with all its aspects. */

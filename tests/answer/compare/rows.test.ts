@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareCard } from '../../../src/answer/compare/compare-card.ts';
-import { furtherLine, ownDuty } from '../../../src/answer/compare/rows.ts';
+import { furtherLine, joined, ofItself, ownDuty } from '../../../src/answer/compare/rows.ts';
 import type { Facet } from '../../../src/knowledge/facets.ts';
 import { type Entry, SCHEMAS } from '../../../src/knowledge/schema/entry.ts';
 import { credential, occupation, role, world } from '../small-world.ts';
@@ -81,4 +81,23 @@ test('a comparison that rests on no source has no button for sources', () => {
   const labels = compareCard(two, { page: 1 }, world(two)).actions.map(({ label }) => label);
   expect(labels).toContain('Report a mistake');
   expect(labels).not.toContain('Sources');
+});
+
+test('several routes from one source stand together where there is room, the first alone where there is none', () => {
+  const from = { source: 'bls', asOf: '2025' };
+  const lines = [
+    { text: 'Route 1: a degree.', from },
+    { text: 'Route 2: a certificate.', from: { ...from } },
+    { text: 'Some say otherwise.', from: { source: 'blog', asOf: '2025' } },
+    { text: 'Route 3: work.', from },
+  ];
+  expect(joined(lines, 100)?.text).toBe('Route 1: a degree. Route 2: a certificate.');
+  expect(joined(lines, 30)?.text).toBe('Route 1: a degree.');
+  expect(joined([], 100)).toBeUndefined();
+});
+
+test('whether it is worth it is told by what names it, not by what is true of the whole field', () => {
+  const lines = [{ text: 'BLS says certification may be preferred.' }, { text: 'The VA counts the CCS.' }];
+  expect(ofItself(credential('CCS'), lines)?.text).toBe('The VA counts the CCS.');
+  expect(ofItself(credential('CPC'), lines)).toBe(lines[0]);
 });
