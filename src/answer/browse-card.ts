@@ -65,13 +65,16 @@ function emptyText(noun: string, wider: number): string {
     : `I know no ${noun} that meet all of this at once. Here is the list for each part of it:`;
 }
 
-/** Said before roles and credentials in such an order: none of the figures is of that role alone. */
+/** Said before roles and credentials in such an order: none of the figures is of that role alone, and what the order is by. */
 function sharedFigures({ of, filter }: Extract<Intent, { kind: 'browse' }>): Line[] {
   const { order } = parseFilter(filter);
   const facet = order === undefined ? undefined : ORDERS[order]?.facet;
   if (of === 'outlook' || !facet || !COUNTED_BY_BLS.includes(facet)) return [];
-  return [{ text: 'BLS counts whole occupations: those that share one show the same figure.' }];
+  return [{ text: SHARED_FIGURES }];
 }
+
+const SHARED_FIGURES =
+  'BLS counts whole occupations: those that share one show the same figure. The list is in the order of these figures, each with its date.';
 
 function entryLine(entry: Entry, filter: string | undefined, knowledge: Knowledge): Line {
   const figure = figureLine(entry, parseFilter(filter).order, knowledge);

@@ -14,6 +14,8 @@ export type Line = {
   readonly link?: string;
   /** Whom to ask about this line, if not whom the card names. */
   readonly checkWith?: string | undefined;
+  /** Of older times than was asked: comes on a page of its own, after the rest. */
+  readonly aside?: true;
   /** The lines that follow belong under this one, as under a heading. */
   readonly heads?: true;
 };

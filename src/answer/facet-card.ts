@@ -25,7 +25,8 @@ export function facetCard(
   if (ANSWERS_AS_A_WHOLE.includes(entry.kind)) return wholeCard(entry, facet, knowledge);
   const all = facetLines(entry, facet, knowledge);
   if (all.length === 0) return withoutFacet(entry, facet, knowledge);
-  const { shown: lines, at, pages } = pageOf(all, page, LINES_PER_PAGE);
+  const { shown, at, pages } = pageOf(inPages(all), page, 1);
+  const lines = shown.flat();
   // A heading goes with the next line, and is none of the first two.
   const first = lines.slice(0, 2).some(({ heads }) => heads) ? 3 : 2;
   return {
@@ -45,6 +46,18 @@ export function facetCard(
   };
 }
 
+/** A page full of lines at a time; what is of older times begins a page of its own. */
+function inPages(lines: readonly Line[]): Line[][] {
+  const asides = lines.filter(({ aside }) => aside);
+  return [lines.filter(({ aside }) => !aside), asides].flatMap((part) => chunks(part, LINES_PER_PAGE));
+}
+
+function chunks(lines: readonly Line[], size: number): Line[][] {
+  return Array.from({ length: Math.ceil(lines.length / size) }, (_, at) =>
+    lines.slice(at * size, (at + 1) * size),
+  );
+}
+
 /** The whole entry, with what it says on one facet before the rest. */
 function wholeCard(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
   const card = entryCard(entry, knowledge);
@@ -56,15 +69,10 @@ function wholeCard(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
 
 /** Facts in fields of a few lines each: one field holds 1024 characters. */
 function fields(name: string, lines: readonly Line[]): Section[] {
-  const sections: Section[] = [];
-  for (let at = 0; at < lines.length; at += LINES_PER_FIELD) {
-    const number = at / LINES_PER_FIELD + 1;
-    sections.push({
-      name: number === 1 ? name : `${name} (${number})`,
-      lines: lines.slice(at, at + LINES_PER_FIELD),
-    });
-  }
-  return sections;
+  return chunks(lines, LINES_PER_FIELD).map((shown, at) => ({
+    name: at === 0 ? name : `${name} (${at + 1})`,
+    lines: shown,
+  }));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { editionsOf } from '../knowledge/editions.ts';
 import { ALL_OCCUPATIONS, type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Occupation } from '../knowledge/schema/entry.ts';
 import { footerActions, openAction } from './actions.ts';
@@ -11,7 +12,11 @@ export function overviewCard(knowledge: Knowledge): Card {
     .filter((one) => medianOf(one) > 0)
     .sort((a, b) => Number(isNation(a)) - Number(isNation(b)) || medianOf(b) - medianOf(a));
   const [survey] = rows[0]?.pay ?? [];
-  const spans = rows.flatMap(({ projections: [edition] }) => (edition ? spanOf(edition.period) : []));
+  const spans = rows.flatMap((one) =>
+    editionsOf(one, knowledge)
+      .slice(0, 1)
+      .map(({ period }) => spanOf(period)),
+  );
   const growth = spans.length > 0 ? `, and growth over ${listing([...new Set(spans)], 'or')}` : '';
   return {
     kind: 'outlook',
@@ -21,7 +26,7 @@ export function overviewCard(knowledge: Knowledge): Card {
         text: `Median pay${growth}. BLS publishes these by occupation, not by job title.`,
         ...(survey ? { from: survey } : {}),
       },
-      ...rows.flatMap(row),
+      ...rows.flatMap((one) => row(one, knowledge)),
     ],
     sections: [],
     actions: [...rows.slice(0, 3).flatMap(({ id }) => openAction(id, knowledge)), ...footerActions([])],
@@ -44,9 +49,9 @@ function medianOf({ pay }: Occupation): number {
 }
 
 /** "Records specialists $51,140 a year (May 2025), 7.8 % more jobs (2025–35)" */
-function row(occupation: Occupation): Line[] {
+function row(occupation: Occupation, knowledge: Knowledge): Line[] {
   const [survey] = occupation.pay;
-  const [edition] = occupation.projections;
+  const [edition] = editionsOf(occupation, knowledge);
   if (!survey?.annual.median) return [];
   const head = shortName(occupation);
   const pay = `${usd(survey.annual.median)} a year (${survey.asOf})`;

@@ -1,6 +1,7 @@
+import { editionsOf } from './editions.ts';
 import type { Facet } from './facets.ts';
 import { type Knowledge, occupationOf } from './knowledge.ts';
-import type { Entry } from './schema/entry.ts';
+import type { Entry, Occupation } from './schema/entry.ts';
 
 /** A word of a filter: letters, digits and hyphens, so that it fits into an Intent's text. */
 export function slug(value: string): string {
@@ -120,17 +121,17 @@ export const ORDERS: Record<string, Order> = {
   pay: {
     label: 'highest median pay first',
     facet: 'pay',
-    figure: (entry, knowledge) => occupationOf(entry, knowledge)?.pay[0]?.annual.median ?? undefined,
+    figure: (entry, knowledge) => occupationOf(entry, knowledge)?.pay[0]?.annual.median ?? ownMedian(entry),
   },
   growth: {
     label: 'fastest growth first',
     facet: 'growth',
-    figure: (entry, knowledge) => occupationOf(entry, knowledge)?.projections[0]?.percent,
+    figure: (entry, knowledge) => editionOf(entry, knowledge)?.percent,
   },
   openings: {
     label: 'most openings first',
     facet: 'jobs',
-    figure: (entry, knowledge) => occupationOf(entry, knowledge)?.projections[0]?.openings,
+    figure: (entry, knowledge) => editionOf(entry, knowledge)?.openings,
   },
   cost: {
     label: 'cheapest exam first',
@@ -145,6 +146,19 @@ export const ORDERS: Record<string, Order> = {
     figure: (entry) => (entry.kind === 'credentials' ? entry.exam?.minutes : undefined),
   },
 };
+
+/** The edition of the projections that an entry's growth is told of first. */
+function editionOf(entry: Entry, knowledge: Knowledge): Occupation['projections'][number] | undefined {
+  const occupation = occupationOf(entry, knowledge);
+  return occupation && editionsOf(occupation, knowledge)[0];
+}
+
+/** What a role says of the pay of a BLS group that has no entry: "median $124,910 in May 2024". */
+function ownMedian(entry: Entry): number | undefined {
+  if (entry.kind !== 'roles' || entry.occupation !== undefined) return undefined;
+  const [amount] = (entry.pay ?? []).flatMap(({ text }) => text.match(/median[^$]*\$([\d,]+)/i)?.[1] ?? []);
+  return amount === undefined ? undefined : Number(amount.replaceAll(',', ''));
+}
 
 /** What one attempt at the exam costs each group of people; not what comes before or after it. */
 function examFees({ fees = [] }: Extract<Entry, { kind: 'credentials' }>): number[] {

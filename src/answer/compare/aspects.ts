@@ -59,7 +59,7 @@ const ROOM = 700;
 
 function facetAspect(facet: Facet, entries: readonly Entry[], knowledge: Knowledge): Aspect {
   const occupations = entries.flatMap((entry) => occupationOf(entry, knowledge) ?? []);
-  const period = facet === 'growth' ? sharedPeriod(occupations) : undefined;
+  const period = facet === 'growth' ? sharedPeriod(occupations, knowledge) : undefined;
   const lines = entries.map((entry) => {
     if (facet === 'duties') return ownDuty(entry, knowledge);
     if (facet === 'worth') return ofItself(entry, facetLines(entry, facet, knowledge));

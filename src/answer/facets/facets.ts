@@ -18,7 +18,7 @@ export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Li
   const occupation = entry.kind === 'outlook' ? undefined : occupationOf(entry, knowledge);
   // The occupation says where people work for entries that do not say it themselves.
   const asksOccupation = COUNTED_BY_BLS.includes(facet) || (facet === 'settings' && own.length === 0);
-  const shared = (occupation && asksOccupation && OCCUPATION_FACETS[facet]?.(occupation)) || [];
+  const shared = (occupation && asksOccupation && OCCUPATION_FACETS[facet]?.(occupation, knowledge)) || [];
   if (!occupation && COUNTED_BY_BLS.includes(facet)) return [...own, ...fit];
   if (!occupation || shared.length === 0) return own;
   const counted: Line = {
@@ -26,7 +26,7 @@ export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Li
     text: `${occupation.title.toLowerCase()}:`,
     heads: true,
   };
-  const [figure, ...further] = shared.slice(0, 3);
+  const [figure, ...further] = shared.filter(({ aside }) => !aside).slice(0, 3);
   const lines = [counted, ...(figure ? [figure] : []), ...(second ? [second] : []), ...further];
   // Which jobs there are comes before how many.
   return facet === 'jobs' ? [...own, ...lines, ...fit] : [...lines, ...own, ...fit];
@@ -80,7 +80,7 @@ function ownLines(entry: Entry, facet: Facet, knowledge: Knowledge): Line[] {
     case 'roles':
       return ROLE_FACETS[facet]?.(entry, knowledge) ?? [];
     case 'outlook':
-      return OCCUPATION_FACETS[facet]?.(entry) ?? [];
+      return OCCUPATION_FACETS[facet]?.(entry, knowledge) ?? [];
     case 'comparisons':
       return facet === 'definition' || facet === 'difference' ? [{ text: entry.summary }] : [];
     case 'journeys':

@@ -1,24 +1,29 @@
+import { editionsOf } from '../../knowledge/editions.ts';
 import type { Facet } from '../../knowledge/facets.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { yearsOf } from '../../knowledge/period.ts';
 import type { Occupation } from '../../knowledge/schema/entry.ts';
-import type { Fact } from '../../knowledge/schema/fact.ts';
 import type { Line } from '../card.ts';
 import { count, percent, spanOf, usd } from '../format.ts';
 import { lineOf } from '../lines.ts';
+import { noteLines } from './notes.ts';
 
 /** What an occupation says on each facet. Percentages are over the whole period of a projection, never per year. */
-export const OCCUPATION_FACETS: Partial<Record<Facet, (occupation: Occupation) => Line[]>> = {
+export const OCCUPATION_FACETS: Partial<
+  Record<Facet, (occupation: Occupation, knowledge: Knowledge) => Line[]>
+> = {
   definition: ({ summary, definition }) => [{ text: summary }, ...definition.map(lineOf)],
   duties: ({ tasks = [] }) => tasks.map(lineOf),
   education: ({ education = [] }) => education.map(lineOf),
   eligibility: ({ education = [] }) => education.map(lineOf),
   start: ({ education = [] }) => education.map(lineOf),
-  pay: payLines,
-  growth: (occupation) => [...growthLines(occupation), ...(occupation.drivers ?? []).map(lineOf)],
-  jobs: (occupation) => [
-    ...jobLines(occupation),
-    ...[...(occupation.notes ?? []), ...breaksOf(occupation)].map(lineOf),
+  pay: (occupation) => [...payLines(occupation), ...noteLines(occupation, 'pay')],
+  growth: (occupation, knowledge) => [
+    ...growthLines(occupation, knowledge),
+    ...(occupation.drivers ?? []).map(lineOf),
+    ...noteLines(occupation, 'growth'),
   ],
+  jobs: (occupation, knowledge) => [...jobLines(occupation, knowledge), ...noteLines(occupation, 'jobs')],
   settings: ({ industries = [], workSetting = [] }) => [
     ...industries.toSorted((a, b) => shares(b) - shares(a)).flatMap(industryLines),
     ...workSetting.map(lineOf),
@@ -26,17 +31,17 @@ export const OCCUPATION_FACETS: Partial<Record<Facet, (occupation: Occupation) =
   skills: ({ skills = [] }) =>
     skills.length > 0 ? [{ head: 'Skills and tools', text: skills.join(', ') }] : [],
   next: ({ advancement = [] }) => advancement.map(lineOf),
-  worth: (occupation) => [
+  worth: (occupation, knowledge) => [
     ...payLines(occupation).slice(0, 1),
-    ...growthLines(occupation).slice(0, 1),
+    ...growthLines(occupation, knowledge).slice(0, 1),
     ...(occupation.drivers ?? []).map(lineOf),
   ],
 };
 
 /** The newest survey: median, highest and lowest tenth, middle half and mean. */
-function payLines({ pay, notes = [] }: Occupation): Line[] {
+function payLines({ pay }: Occupation): Line[] {
   const [survey] = pay;
-  if (!survey) return notes.slice(0, 1).map(lineOf);
+  if (!survey) return [];
   const { annual, hourly } = survey;
   const lines: Line[] = [];
   if (annual.median !== null) {
@@ -58,9 +63,9 @@ function payLines({ pay, notes = [] }: Occupation): Line[] {
   return lines;
 }
 
-/** Every known edition, newest first, each compared with all occupations. */
-function growthLines({ projections }: Occupation): Line[] {
-  return projections.map((edition) => {
+/** Every known edition, each compared with all occupations. */
+function growthLines(occupation: Occupation, knowledge: Knowledge): Line[] {
+  return editionsOf(occupation, knowledge).map((edition) => {
     const all =
       edition.allOccupations === undefined ? '' : `; all occupations: ${moreOrFewer(edition.allOccupations)}`;
     const label = edition.label ? `, which BLS calls “${edition.label.toLowerCase()}”` : '';
@@ -69,10 +74,11 @@ function growthLines({ projections }: Occupation): Line[] {
   });
 }
 
-/** The newest edition that all of them have: growth over different decades is never compared. */
-export function sharedPeriod(occupations: readonly Occupation[]): string | undefined {
+/** The first edition that all of them have: growth over different decades is never compared. */
+export function sharedPeriod(occupations: readonly Occupation[], knowledge: Knowledge): string | undefined {
   const [first, ...others] = occupations.filter(({ projections }) => projections.length > 0);
-  return first?.projections.find((edition) =>
+  const editions = first ? editionsOf(first, knowledge) : [];
+  return editions.find((edition) =>
     others.every(({ projections }) => projections.some((other) => other.period === edition.period)),
   )?.period;
 }
@@ -82,11 +88,12 @@ export function moreOrFewer(change: number): string {
   return `${percent(Math.abs(change))} ${change < 0 ? 'fewer' : 'more'}`;
 }
 
-function jobLines({ pay, projections }: Occupation): Line[] {
+function jobLines(occupation: Occupation, knowledge: Knowledge): Line[] {
+  const { pay } = occupation;
   const lines: Line[] = [];
   const survey = pay.find(({ jobs }) => jobs !== null);
   if (survey?.jobs) lines.push({ text: `${count(survey.jobs)} wage and salary jobs.`, from: survey });
-  for (const edition of projections) {
+  for (const edition of editionsOf(occupation, knowledge)) {
     const from = { ...edition, asOf: edition.period };
     if (edition.openings) {
       lines.push({ text: `About ${count(edition.openings)} openings a year (${edition.period}).`, from });
@@ -99,11 +106,6 @@ function jobLines({ pay, projections }: Occupation): Line[] {
     }
   }
   return lines;
-}
-
-/** Why segments of the history cannot be joined. */
-function breaksOf({ history = [] }: Occupation): Fact[] {
-  return history.flatMap(({ breakAfter }) => breakAfter ?? []);
 }
 
 /** How many rows of a list give a share of all jobs: that says more about where people work than a number of jobs. */

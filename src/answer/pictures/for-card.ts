@@ -70,9 +70,9 @@ function drawPay(occupations: readonly Occupation[], knowledge: Knowledge): Pict
   });
 }
 
-/** Growth in the newest edition that all of them have. */
+/** Growth in the edition that is told first of those that all of them have. */
 function drawGrowth(occupations: readonly Occupation[], knowledge: Knowledge): Picture | undefined {
-  const period = sharedPeriod(occupations);
+  const period = sharedPeriod(occupations, knowledge);
   if (period === undefined) return undefined;
   const editions = occupations.flatMap((occupation) => {
     const edition = occupation.projections.find((one) => one.period === period);
