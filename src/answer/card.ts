@@ -14,6 +14,8 @@ export type Line = {
   readonly link?: string;
   /** Whom to ask about this line, if not whom the card names. */
   readonly checkWith?: string | undefined;
+  /** Who is not to be asked about it, though a source quotes them: they answer for something else on the card. */
+  readonly notWith?: readonly string[];
   /** Of older times than was asked: comes on a page of its own, after the rest. */
   readonly aside?: true;
   /** The lines that follow belong under this one, as under a heading. */

@@ -6,12 +6,18 @@ import { sourceDate } from '../knowledge/source-date.ts';
 import { sourcesOf, sureOf } from '../knowledge/sureness.ts';
 import { listing } from './format.ts';
 
-type Saying = (from: Provenance, sources: readonly Source[], checkWith: string | undefined) => string;
+/** Whom to ask unless a source quotes somebody, and who is not to be asked though one does. */
+export type Ask = {
+  readonly checkWith?: string | undefined;
+  readonly notWith?: readonly string[] | undefined;
+};
+
+type Saying = (from: Provenance, sources: readonly Source[], ask: Ask) => string;
 
 const SAYINGS: Record<Sure, Saying> = {
   confirmed: () => '',
   reported,
-  disputed: ({ asOf }, sources, checkWith) =>
+  disputed: ({ asOf }, sources, { checkWith }) =>
     `sources disagree (${publishers(sources)}${/\d{4}/.test(asOf) ? `, ${asOf}` : ''}); ${checkWith ? `ask ${checkWith}` : 'compare before you rely on it'}`,
   estimate: () => "editors' estimate",
 };
@@ -20,17 +26,24 @@ const SAYINGS: Record<Sure, Saying> = {
  * The note on a statement that is not confirmed; empty if it is. Names only the doubtful sources, each with its own
  * date, and whom to ask: whoever a source quotes, or else `checkWith`.
  */
-export function doubt(from: Provenance, knowledge: Knowledge, checkWith?: string): string {
-  return SAYINGS[sureOf(knowledge, from)](from, sourcesOf(knowledge, from), checkWith);
+export function doubt(from: Provenance, knowledge: Knowledge, ask: Ask = {}): string {
+  return SAYINGS[sureOf(knowledge, from)](from, sourcesOf(knowledge, from), ask);
 }
 
-function reported({ asOf }: Provenance, sources: readonly Source[], checkWith: string | undefined): string {
+function reported(
+  { asOf }: Provenance,
+  sources: readonly Source[],
+  { checkWith, notWith = [] }: Ask,
+): string {
   const second = sources.filter(({ sure }) => sure === 'reported');
+  // What an issuer says itself is checked with the issuer, where only a copy of it was read.
+  if (second.length === 0 && sources.length > 0)
+    return `from a copy, ${asOf}; check with ${publishers(sources)}`.replace(/, undated;/i, ';');
   const doubted = second.length > 0 ? second : sources;
   const alone = doubted.length === sources.length;
   // A report is checked with whoever it quotes, whichever answer it is in.
-  const quoted = [...new Set(doubted.flatMap((source) => source.checkWith ?? []))].join(' or ');
-  const ask = quoted || checkWith;
+  const quoted = new Set(doubted.flatMap((source) => source.checkWith ?? []));
+  const ask = [...quoted].filter((body) => !notWith.includes(body)).join(' or ') || checkWith;
   const by = dated(doubted, (source) => dateOf(source, asOf, alone));
   return `${alone ? '' : 'in part '}reported by ${by}; ${ask ? `check with ${ask}` : 'check before you rely on it'}`;
 }

@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { MONTHS } from '../knowledge/period.ts';
+import { MONTHS, yearsNamed, yearsOf } from '../knowledge/period.ts';
 import type { Provenance } from '../knowledge/schema/fact.ts';
 import { escapeMarkdown } from '../markdown.ts';
+import { oncePer } from '../once.ts';
 import type { Line } from './card.ts';
 import { doubt } from './doubt.ts';
 
@@ -19,14 +20,18 @@ export const ESTIMATE: Provenance = { source: [], asOf: '', sure: 'estimate' };
  */
 export function linesMarkdown(lines: readonly Line[], knowledge: Knowledge, checkWith?: string): string {
   const notes = lines.map((line) =>
-    line.from ? doubt(line.from, knowledge, line.checkWith ?? checkWith) : '',
+    line.from
+      ? doubt(line.from, knowledge, { checkWith: line.checkWith ?? checkWith, notWith: line.notWith })
+      : '',
   );
   const shared = sharedNotes(notes);
   const all = shared.length === 1 && notes.every((note) => note === shared[0]);
   const markOf = (note: string): string => (all ? '' : (MARKS[shared.indexOf(note)] ?? ''));
   const body = lines.map((line, index) => {
     const note = notes[index] ?? '';
-    return shared.includes(note) ? lineMarkdown(line, '', markOf(note)) : lineMarkdown(line, note);
+    return shared.includes(note)
+      ? lineMarkdown(line, knowledge, '', markOf(note))
+      : lineMarkdown(line, knowledge, note);
   });
   const below = shared.map((note) => `_${escapeMarkdown([markOf(note), note].filter(Boolean).join(' '))}_`);
   return [...body, ...below].join('\n');
@@ -49,19 +54,39 @@ function sharedNotes(notes: readonly string[]): string[] {
 }
 
 /** `doubtful` follows the line, or a `mark` for the note below the lines; a figure is followed by its period. */
-function lineMarkdown({ head, text, from, link }: Line, doubtful: string, mark = ''): string {
-  const period = from ? periodOf(text, from, doubtful) : '';
+function lineMarkdown(
+  { head, text, from, link }: Line,
+  knowledge: Knowledge,
+  doubtful: string,
+  mark = '',
+): string {
+  const period = from ? periodOf(text, from, doubtful, isOld(from, knowledge)) : '';
   const notes = [period, doubtful].filter(Boolean).map(lowerFirst).join('; ');
   const sentence = `${escapeMarkdown(text)}${notes ? ` (${escapeMarkdown(notes)})` : ''}${mark && ` ${mark}`}`;
   const linked = link ? `[${sentence}](<${encodeLink(link)}>)` : sentence;
   return head ? `**${escapeMarkdown(head)}** ${linked}` : linked;
 }
 
-/** A figure must never appear without its year. */
-function periodOf(text: string, { asOf }: Provenance, doubtful: string): string {
+/** From so many years before the newest source on, whatever was said is dated. */
+const OLD = 10;
+
+function isOld({ asOf }: Provenance, knowledge: Knowledge): boolean {
+  const years = yearsNamed(asOf);
+  // "2015–25" is of 2025, too.
+  const newest = Math.max(...years, yearsOf(asOf)?.last ?? 0);
+  return years.length > 0 && newest <= newestYear(knowledge) - OLD;
+}
+
+const newestYear = oncePer(({ sources }: Knowledge): number =>
+  Math.max(...[...sources.values()].flatMap(({ read }) => yearsNamed(read).slice(0, 1))),
+);
+
+/** Neither a figure nor anything old must appear without its year. */
+function periodOf(text: string, { asOf }: Provenance, doubtful: string, old: boolean): string {
+  // A sentence without a figure that names a year is dated by it.
+  if (!hasFigure(text) && (!old || yearsNamed(text).length > 0)) return '';
   // The editors' own estimates have no period.
-  if (!hasFigure(text) || DATED.test(text) || asOf === '' || text.includes(asOf) || doubtful.includes(asOf))
-    return '';
+  if (DATED.test(text) || asOf === '' || text.includes(asOf) || doubtful.includes(asOf)) return '';
   const [year] = asOf.match(/\b(19|20)\d{2}\b/) ?? [];
   if (year !== undefined && text.includes(year)) return '';
   if (/\d{4}/.test(asOf)) return asOf;

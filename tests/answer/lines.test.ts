@@ -93,6 +93,35 @@ test('without somebody to ask, the reader is told to check', () => {
   );
 });
 
+test('an issuer that a source quotes is not asked where it answers for something else', () => {
+  const quoting = new Map([...KNOWLEDGE.sources].map(([key, one]) => [key, { ...one, checkWith: 'ACDIS' }]));
+  const line: Line = { text: 'It takes weeks.', from: BLOG, checkWith: 'AHIMA' };
+  const note = (one: Line): string => linesMarkdown([one], { ...KNOWLEDGE, sources: quoting });
+  expect(note(line)).toContain('check with ACDIS');
+  expect(note({ ...line, notWith: ['ACDIS'] })).toContain('check with AHIMA');
+});
+
+test('what an issuer says itself is checked with the issuer, where the editors read a copy only', () => {
+  expect(said('It takes weeks.', { ...AHIMA, sure: 'reported' })).toBe(
+    'It takes weeks. (from a copy, 2026; check with AHIMA)',
+  );
+  expect(said('It takes weeks.', { ...AHIMA, asOf: 'undated', sure: 'reported' })).toBe(
+    'It takes weeks. (from a copy; check with AHIMA)',
+  );
+});
+
+test.for<[text: string, asOf: string, shown: string]>([
+  ['Adds and retires charge lines.', 'about 2013', 'Adds and retires charge lines. (about 2013)'],
+  ['Adds and retires charge lines.', '2022', 'Adds and retires charge lines.'],
+  ['In 2013 it was two people.', 'about 2013', 'In 2013 it was two people.'],
+  ['Adds and retires charge lines.', 'undated', 'Adds and retires charge lines.'],
+])(
+  'what is ten years older than the newest source is dated, with or without a figure: %j of %s',
+  ([text, asOf, shown]) => {
+    expect(said(text, { ...AHIMA, asOf })).toBe(shown);
+  },
+);
+
 const BLOG_NOTE = 'reported by Prep Blog, January 2024; check with AHIMA';
 
 test('a doubt that goes for all lines stands once below them', () => {

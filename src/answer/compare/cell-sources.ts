@@ -28,11 +28,16 @@ export function cellFrom(
   const unowned = isLeft(entry) || !compared.some(isLeft);
   const found = owners.filter(({ of }) => of.includes(entry) || (unowned && of.length === 0));
   const source = (found.length > 0 ? found : owners).map(({ key }) => key);
-  if (source.length === keys.length) return aspect;
-  const asOf = ownPeriod(source, aspect.asOf, knowledge);
-  // To disagree, there must be several sources.
-  const disputed = aspect.sure === 'disputed' && source.length === 1;
-  return { source, asOf, sure: disputed ? undefined : aspect.sure };
+  const sure = isSettled(aspect, entry, source) ? undefined : aspect.sure;
+  if (source.length === keys.length) return { ...aspect, sure };
+  return { source, asOf: ownPeriod(source, aspect.asOf, knowledge), sure };
+}
+
+/** Whether a cell of a disputed aspect is not disputed itself: it has one source, or another cell says what differs. */
+function isSettled({ says, sure }: WrittenAspect, { id }: Entry, source: readonly string[]): boolean {
+  if (sure !== 'disputed') return false;
+  const tellsOfIt = (text: string | undefined): boolean => /\b(differ|disagree)/.test(text ?? '');
+  return source.length === 1 || (Object.values(says).some(tellsOfIt) && !tellsOfIt(says[id]));
 }
 
 /** The date of a single source within the period of the whole aspect; else that period. */
@@ -46,20 +51,20 @@ function ownPeriod(source: readonly string[], asOf: string, knowledge: Knowledge
 }
 
 /**
- * The compared entries that use a source, in their files or their occupations'; else those whose issuer published it
- * or is quoted by it.
+ * The compared entries that use a source, in their files or their occupations': of those whose issuer published it or
+ * is quoted by it, if that is true of some only. If none uses it, those of the issuer.
  */
 function ownersOf(key: string, compared: readonly Entry[], knowledge: Knowledge): Entry[] {
-  // An entry's statements about its occupation rest on the occupation's sources.
-  const naming = compared.filter((entry) =>
-    [entry, occupationOf(entry, knowledge)].some((file) => file && sourcesIn(file).has(key)),
-  );
-  if (naming.length > 0) return naming;
   const bodies = sourcesOf(knowledge, { source: key }).flatMap(({ publisher, checkWith }) => [
     publisher,
     checkWith,
   ]);
-  return compared.filter((entry) => bodies.includes(issuerOf(entry)));
+  const issued = compared.filter((entry) => bodies.includes(issuerOf(entry)));
+  // An entry's statements about its occupation rest on the occupation's sources.
+  const naming = (issued.length > 0 ? issued : compared).filter((entry) =>
+    [entry, occupationOf(entry, knowledge)].some((file) => file && sourcesIn(file).has(key)),
+  );
+  return naming.length > 0 ? naming : issued;
 }
 
 /** Entries never change, and walking through a whole one for each cell is slow. */

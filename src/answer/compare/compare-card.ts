@@ -103,10 +103,19 @@ function aspectSection(aspect: Aspect, entries: readonly Entry[], knowledge: Kno
     lines: entries.map((entry, index) => {
       const line = lines[index];
       return line
-        ? { ...under(shortName(entry), line), checkWith: issuerOf(entry) }
+        ? { ...under(shortName(entry), line), ...asking(entry, entries) }
         : { head: shortName(entry), text: 'no sourced statement' };
     }),
   };
+}
+
+/** About each thing its own issuer is asked, whoever else a guide to both quotes. */
+function asking(entry: Entry, entries: readonly Entry[]): Pick<Line, 'checkWith' | 'notWith'> {
+  const own = issuerOf(entry);
+  const issuers = entries
+    .filter(({ kind }) => kind === 'credentials' || kind === 'organizations')
+    .map(issuerOf);
+  return { checkWith: own, notWith: issuers.flatMap((issuer) => (issuer && issuer !== own ? [issuer] : [])) };
 }
 
 /** What is true of each rests on the sources of all. */

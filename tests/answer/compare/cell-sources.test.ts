@@ -3,7 +3,7 @@ import { cellFrom, sharedFrom } from '../../../src/answer/compare/cell-sources.t
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import type { Provenance } from '../../../src/knowledge/schema/fact.ts';
 import type { Source } from '../../../src/knowledge/schema/shared.ts';
-import { role, world } from '../small-world.ts';
+import { credential, role, world } from '../small-world.ts';
 
 const told = (source: string) => [{ text: 'A fact.', source, asOf: '2026' }];
 const source = (key: string, publisher: string, read: string): [string, Source] => [
@@ -23,7 +23,9 @@ const KNOWLEDGE: Knowledge = {
   ]),
 };
 
-function from(sources: string[], more: Partial<Provenance> = {}): Provenance[] {
+type More = Partial<Provenance> & { says?: Record<string, string> };
+
+function from(sources: string[], more: More = {}): Provenance[] {
   const says = { 'roles/coder': 'One.', 'roles/registrar': 'Another.' };
   const aspect = { name: 'Schooling', says, source: sources, asOf: '2024–2026', ...more };
   return [CODER, REGISTRAR].map((entry) => {
@@ -75,6 +77,29 @@ test('one source alone does not disagree with itself', () => {
     undefined,
     'disputed',
   ]);
+});
+
+test('where a cell says what differs, the others of its aspect are not disputed', () => {
+  const says = { 'roles/coder': 'Sources differ.', 'roles/registrar': 'Nothing.' };
+  expect(from(['both', 'nobody'], { sure: 'disputed', says }).map(({ sure }) => sure)).toEqual([
+    'disputed',
+    undefined,
+  ]);
+});
+
+test('a guide that quotes the issuer of one of them stands behind that one, though both files name it', () => {
+  const [ccs, ccds] = ['AHIMA', 'ACDIS'].map((issuer, at) =>
+    credential(['CCS', 'CCDS'][at] ?? '', { issuer, eligibility: told('quoting') }),
+  );
+  if (!ccs || !ccds) throw new Error('expected two credentials');
+  const [, guide] = source('quoting', 'A guide', '2026');
+  const knowledge: Knowledge = {
+    ...world([ccs, ccds]),
+    sources: new Map([...KNOWLEDGE.sources, ['quoting', { ...guide, checkWith: 'ACDIS' }]]),
+  };
+  const aspect = { name: 'Test place', says: {}, source: ['quoting', 'nobody'], asOf: '2026' };
+  expect(cellFrom(aspect, ccs, [ccs, ccds], knowledge).source).toEqual(['nobody']);
+  expect(cellFrom(aspect, ccds, [ccs, ccds], knowledge).source).toEqual(['quoting']);
 });
 
 test('what is the same for each rests on the sources of all', () => {
