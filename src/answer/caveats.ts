@@ -9,6 +9,9 @@ import { facetLines } from './facets/facets.ts';
 import { moreOrFewer } from './facets/occupation.ts';
 import { count, usd } from './format.ts';
 
+/** Pay that is of posts with their grades, not of whole occupations. */
+const OF_POSTS = /\bGS-\d/;
+
 type OfFigures = Extract<Intent, { kind: 'facet' | 'compare' | 'states' }>;
 
 /** What is said before a figure that is not limited as the question is. What BLS counts as pay: https://www.bls.gov/oes/oes_ques.htm */
@@ -36,11 +39,12 @@ const COMPARED_BY_STATE = 'Side by side I set figures of the whole country: ask 
  */
 export function caveats(intent: Intent, card: Card, knowledge: Knowledge): Line[] {
   if (intent.kind !== 'facet' && intent.kind !== 'compare' && intent.kind !== 'states') return [];
-  const newest = figures(intent, card, knowledge)[0]?.from?.asOf;
+  const told = figures(intent, card, knowledge);
+  const newest = told[0]?.from?.asOf;
   if (newest === undefined) return leftOutLines(intent);
   return [
     ...leftOutLines(intent),
-    ...qualifierLines(intent, knowledge),
+    ...qualifierLines(intent, told, knowledge),
     ...(intent.qualifier === 'future' ? [] : yearLines(intent, newest, knowledge)),
   ];
 }
@@ -64,9 +68,11 @@ function leftOutLines(intent: OfFigures): Line[] {
   ];
 }
 
-function qualifierLines(intent: OfFigures, knowledge: Knowledge): Line[] {
+function qualifierLines(intent: OfFigures, told: readonly Line[], knowledge: Knowledge): Line[] {
   const { kind, qualifier } = intent;
   if (qualifier === undefined) return [];
+  // Grades of posts are levels: what follows would contradict that there are none.
+  if (qualifier === 'level' && told.every(({ text }) => OF_POSTS.test(text))) return [];
   if (kind === 'compare' && qualifier === 'state') return [{ text: COMPARED_BY_STATE }];
   const isKnown =
     qualifier === 'holders' && kind === 'facet' && entryOf(knowledge, 'credentials', intent.id)?.holders;
