@@ -248,10 +248,12 @@ describe('the card of one state', () => {
       **Middle half** $38,400–$60,000
       **Highest-paid tenth** over $76,800
       Jobs, May 2025
-      17,000 jobs; 1.2 times the national share of all jobs
+      17,000 jobs in Texas; 1.2 times the national share of all jobs
       Rank among the states and DC, May 2025
       **By median pay** 5th of 6
       **By number of jobs** 2nd of 5
+      **Highest pay** District of Columbia $72,000, California $60,000, New York $60,000
+      **Lowest pay** Mississippi $41,000, Texas $48,000, Vermont $55,000
       Nationwide
       Median $50,000; from the lowest-paid tenth under $35,000 to the highest-paid tenth over $80,000; 190,000 jobs (May 2025)
       Some metropolitan areas (most jobs or highest pay), May 2025
@@ -383,6 +385,20 @@ test('where jobs were asked for, the states with most of them come first', () =>
   );
   expect(lead[0]?.text).toMatch(/^Most of them work in California \(\d[\d,]* jobs\), /);
   expect(sections.map(({ name }) => name.split(',')[0]).slice(0, 2)).toEqual(['Most jobs', 'Highest pay']);
+});
+
+test('whoever asks how many jobs an area has is told that first, then those of its state', () => {
+  const city = KNOWLEDGE.states.get('states/0')?.areas.find(({ area }) => area.startsWith('Big City'));
+  const areas = [city?.cbsa ?? ''];
+  const { lead } = statesCard(
+    { kind: 'states', id: 'outlook/coders', states: ['TX'], areas, facet: 'jobs' },
+    KNOWLEDGE,
+  );
+  expect(lead.map(({ text }) => text)).toEqual([
+    '5,000 jobs in Big City, TX-NY.',
+    '17,000 jobs in Texas.',
+    expect.stringMatching(/^Half of them earned more than .* in Texas/),
+  ]);
 });
 
 test('of areas the main state of each follows, without a second sentence on the medians', () => {

@@ -1,20 +1,20 @@
 import type { Facet } from '../../knowledge/facets.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
-import { stateInText } from '../../knowledge/states.ts';
+import { type Area, stateInText } from '../../knowledge/states.ts';
 import type { Line } from '../card.ts';
 import { facetLine } from '../facets/facets.ts';
 import { count } from '../format.ts';
 
 /**
- * What comes before the pay if another facet was asked for: the jobs in these states, or national growth, since there
- * is none by state.
+ * What comes before the pay if another facet was asked for: the jobs in these areas and states, or national growth,
+ * since there is none by state.
  */
 export function askedFacetLines(
   facet: Facet | undefined,
   occupation: Occupation,
   pay: StatePay,
-  states: readonly string[],
+  { areas, states }: { areas: readonly Area[]; states: readonly string[] },
   knowledge: Knowledge,
 ): Line[] {
   if (facet === 'growth') {
@@ -22,8 +22,12 @@ export function askedFacetLines(
     return line ? [{ ...line, text: `I have no growth figures by state. Nationwide: ${line.text}` }] : [];
   }
   if (facet !== 'jobs') return [];
-  return states.flatMap((code): Line[] => {
-    const jobs = pay.states.find(({ state }) => state === code)?.jobs;
-    return jobs ? [{ text: `${count(jobs)} jobs in ${stateInText(code)}.`, from: pay }] : [];
-  });
+  const ofStates = states.map((code) => ({
+    place: stateInText(code),
+    jobs: pay.states.find(({ state }) => state === code)?.jobs,
+  }));
+  const places = [...areas.map(({ area, jobs }) => ({ place: area, jobs })), ...ofStates];
+  return places.flatMap(({ place, jobs }): Line[] =>
+    jobs ? [{ text: `${count(jobs)} jobs in ${place}.`, from: pay }] : [],
+  );
 }

@@ -1,7 +1,15 @@
 import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
 import { HOURS } from '../../knowledge/schema/pay.ts';
 import { TERRITORIES } from '../../knowledge/state-names.ts';
-import { type Rank, rankOf, type StateRow, stateInText } from '../../knowledge/states.ts';
+import {
+  nameOfState,
+  type Rank,
+  ranked,
+  rankOf,
+  type StateRow,
+  stateInText,
+  statesOf,
+} from '../../knowledge/states.ts';
 import type { Card, Line, Section } from '../card.ts';
 import { capital, count, percent, usd } from '../format.ts';
 import { besideNation, nationOf } from './nation.ts';
@@ -24,8 +32,11 @@ export function stateSections(
     lead: [medianLine(row, name, occupation, pay)],
     sections: [
       { name: `The range in ${name}, ${pay.asOf}`, lines: rangeLines(row) },
-      { name: `Jobs, ${pay.asOf}`, lines: [{ text: jobsText(row) }] },
-      { name: `Rank among the states and DC, ${pay.asOf}`, lines: rankLines(pay, state) },
+      { name: `Jobs, ${pay.asOf}`, lines: [{ text: jobsText(row, ` in ${name}`) }] },
+      {
+        name: `Rank among the states and DC, ${pay.asOf}`,
+        lines: [...rankLines(pay, state), ...(row.median === null ? [] : endLines(pay))],
+      },
       ...nationSection(occupation, pay),
       ...areaSection(pay, state),
     ].filter(({ lines }) => lines.length > 0),
@@ -65,10 +76,10 @@ export function rangeLines({ median, p10, p25, p75, p90 }: StateRow): Line[] {
   ];
 }
 
-/** How many jobs there are, and their share of all jobs compared with the nation. */
-export function jobsText({ jobs, lq }: StateRow): string {
+/** How many jobs there are, `where` if no heading says it, and their share of all jobs compared with the nation. */
+export function jobsText({ jobs, lq }: StateRow, where = ''): string {
   if (jobs === null) return `${capital(WITHHELD)}.`;
-  return `${count(jobs)} jobs${lq === null ? '' : `; ${shareText(lq)}`}`;
+  return `${count(jobs)} jobs${where}${lq === null ? '' : `; ${shareText(lq)}`}`;
 }
 
 /** Closer to 1 than this, a quotient means "about the same". */
@@ -87,6 +98,19 @@ export function rankLines(pay: StatePay, state: string): Line[] {
     const rank = rankOf(pay, state, by);
     return rank ? [{ head, text: rankText(rank) }] : [];
   });
+}
+
+/** How many states of each end are named beside the rank of one. */
+const ENDS = 3;
+
+/** The states at either end of the ranks by pay, so that a rank says something. */
+function endLines(pay: StatePay): Line[] {
+  const byPay = ranked(statesOf(pay), 'median').map((row) => `${nameOfState(row.state)} ${usd(row.median)}`);
+  if (byPay.length < ENDS * 2) return [];
+  return [
+    { head: 'Highest pay', text: byPay.slice(0, ENDS).join(', ') },
+    { head: 'Lowest pay', text: byPay.slice(-ENDS).reverse().join(', ') },
+  ];
 }
 
 const RANKED = [

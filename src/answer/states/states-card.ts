@@ -39,8 +39,9 @@ export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledg
     url: occupation.official,
     ...said,
     lead: [
-      ...askedFacetLines(intent.facet, occupation, pay, areas.length > 0 ? [] : asked, knowledge),
-      ...areaLines(areas, occupation, pay),
+      ...askedFacetLines(intent.facet, occupation, pay, { areas, states: asked }, knowledge),
+      // Whoever asks how many finds the pay of the areas below.
+      ...(intent.facet === 'jobs' ? [] : areaLines(areas, occupation, pay)),
       ...missingLine(intent.areas, pay, occupation, knowledge),
       // The figures of each state follow below; a second such sentence beside those of its areas would only confuse.
       ...(areas.length > 0 && second !== undefined ? [] : said.lead),
