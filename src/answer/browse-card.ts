@@ -3,11 +3,11 @@ import { COUNTED_BY_BLS } from '../knowledge/facets.ts';
 import { filtered, filterLabel, parseFilter } from '../knowledge/filtered.ts';
 import { ORDERS } from '../knowledge/filters.ts';
 import { KIND_NAMES, type Kind } from '../knowledge/kinds.ts';
-import { countByKind, fullName, type Knowledge } from '../knowledge/knowledge.ts';
+import { countByKind, fullName, type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import { listedName } from '../knowledge/retired.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { openAction } from './actions.ts';
-import type { Action, Card, Line } from './card.ts';
+import type { Action, Card, Line, Section } from './card.ts';
 import { facetLines } from './facets/facets.ts';
 import { capital, count, firstSentence } from './format.ts';
 import { pageButtons, pageOf } from './pages.ts';
@@ -29,7 +29,7 @@ export function browseCard(intent: Extract<Intent, { kind: 'browse' }>, knowledg
       entries.length > 0
         ? [...sharedFigures(intent), ...shown.map((entry) => entryLine(entry, intent.filter, knowledge))]
         : [{ text: emptyText(noun, wider.length) }],
-    sections: [],
+    sections: at === 1 ? unorderedSection(entries, intent, knowledge) : [],
     actions: [
       ...wider,
       ...pageButtons(at, pages, (page) => ({ ...intent, page })),
@@ -81,6 +81,32 @@ function entryLine(entry: Entry, filter: string | undefined, knowledge: Knowledg
   // The first sentence holds the figure; the rest would say the same ten times.
   const head = listedName(entry, fullName(entry));
   return figure ? { ...figure, head, text: `· ${firstSentence(figure.text)}` } : { head, text: '' };
+}
+
+/**
+ * Roles that tell such a figure themselves, since their BLS group has no entry: it is of another survey, so they are
+ * named beside the order, not in it.
+ */
+function unorderedSection(
+  ordered: readonly Entry[],
+  { of, filter }: Extract<Intent, { kind: 'browse' }>,
+  knowledge: Knowledge,
+): Section[] {
+  const { order } = parseFilter(filter);
+  if (order === undefined || of !== 'roles') return [];
+  const tests = filter?.split('+').filter((part) => !part.startsWith('by:'));
+  const lines = filtered(knowledge, of, tests?.join('+')).flatMap((entry) => {
+    const figure = ordered.includes(entry) ? undefined : figureLine(entry, order, knowledge);
+    return figure ? [{ ...figure, head: shortName(entry), text: `· ${firstSentence(figure.text)}` }] : [];
+  });
+  lines.sort((a, b) => firstFigure(b.text) - firstFigure(a.text));
+  return lines.length > 0 ? [{ name: 'Not in this order: their BLS group has no entry here', lines }] : [];
+}
+
+/** The first sum or share in a text. */
+function firstFigure(text: string): number {
+  const [, sum, share] = text.match(/\$([\d,]+)|(\d+) %/) ?? [];
+  return Number((sum ?? share ?? '0').replaceAll(',', ''));
 }
 
 /** The figure that a list is sorted by, beside each name. */

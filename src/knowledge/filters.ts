@@ -121,7 +121,7 @@ export const ORDERS: Record<string, Order> = {
   pay: {
     label: 'highest median pay first',
     facet: 'pay',
-    figure: (entry, knowledge) => occupationOf(entry, knowledge)?.pay[0]?.annual.median ?? ownMedian(entry),
+    figure: (entry, knowledge) => occupationOf(entry, knowledge)?.pay[0]?.annual.median ?? undefined,
   },
   growth: {
     label: 'fastest growth first',
@@ -151,13 +151,6 @@ export const ORDERS: Record<string, Order> = {
 function editionOf(entry: Entry, knowledge: Knowledge): Occupation['projections'][number] | undefined {
   const occupation = occupationOf(entry, knowledge);
   return occupation && editionsOf(occupation, knowledge)[0];
-}
-
-/** What a role says of the pay of a BLS group that has no entry: "median $124,910 in May 2024". */
-function ownMedian(entry: Entry): number | undefined {
-  if (entry.kind !== 'roles' || entry.occupation !== undefined) return undefined;
-  const [amount] = (entry.pay ?? []).flatMap(({ text }) => text.match(/median[^$]*\$([\d,]+)/i)?.[1] ?? []);
-  return amount === undefined ? undefined : Number(amount.replaceAll(',', ''));
 }
 
 /** What one attempt at the exam costs each group of people; not what comes before or after it. */

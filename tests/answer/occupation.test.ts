@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { browseCard } from '../../src/answer/browse-card.ts';
 import { facetCard } from '../../src/answer/facet-card.ts';
 import { facetLine, facetLines } from '../../src/answer/facets/facets.ts';
 import { spanOf } from '../../src/answer/format.ts';
@@ -100,15 +101,19 @@ test('a note stands beside what it is about; what is only of older times comes o
   expect(page('jobs', 2)).toBe('The 341,600 jobs of 2019 were a mixed group.');
 });
 
-test('a role whose BLS group has no entry takes its place in a list by pay with the median it tells itself', () => {
+test('a role whose BLS group has no entry is named beside a list by pay with the median it tells itself', () => {
   const pay = [
     { text: 'BLS counts it elsewhere: median $124,910 in May 2024.', source: 'bls', asOf: 'May 2024' },
   ];
   const coders = occupation('coders', { pay: [SURVEY] });
   const all = [role('coder', [], { occupation: coders.id }), role('guard', [], { pay }), role('unknown')];
-  expect(filtered(world([coders, ...all]), 'roles', 'by:pay').map(({ id }) => id)).toEqual([
-    'roles/guard',
-    'roles/coder',
+  const card = browseCard(
+    { kind: 'browse', of: 'roles', filter: 'by:pay', page: 1 },
+    world([coders, ...all]),
+  );
+  expect(card.entries).toEqual(['roles/coder']);
+  expect(card.sections.map(({ lines }) => lines.map(({ head, text }) => `${head} ${text}`))).toEqual([
+    ['Guard · BLS counts it elsewhere: median $124,910 in May 2024.'],
   ]);
 });
 
@@ -118,13 +123,13 @@ test('the median of a second group that counts them is told wherever the first i
     occupation('coders', { pay: survey(51_140) }),
     occupation('registrars', { pay: survey(68_020) }),
   ];
-  const fit = (text: string) => ({
+  const counted = (text: string) => ({
     occupation: registrars.id,
     occupationFit: { text, source: 'bls', asOf: 'May 2007', sure: 'estimate' },
   });
-  const some = role('specialist', [], fit('Others count with coders (median $51,140).'));
-  const both = role('expert', [], fit('Two groups: registrars ($68,020) and coders (median $51,140).'));
-  const plain = role('registrar', [], fit('Registrars are counted here (median $68,020).'));
+  const some = role('specialist', [], counted('Others count with coders (median $51,140).'));
+  const both = role('expert', [], counted('Two groups: registrars ($68,020) and coders (median $51,140).'));
+  const plain = role('registrar', [], counted('Registrars are counted here (median $68,020).'));
   const knowledge = world([coders, registrars, some, both, plain]);
   expect(facetLine(some, 'pay', knowledge)?.text).toMatch(
     /^Nearest BLS group: registrars\. Median pay: \$68,020 .*Others count/,
