@@ -1,5 +1,5 @@
 import type { Intent, Qualified } from '../intent.ts';
-import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
+import type { Facet } from '../knowledge/facets.ts';
 import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, occupationOf, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
@@ -8,6 +8,7 @@ import { statePayOf } from '../knowledge/states.ts';
 import { BROWSE_EVERYTHING, openAction } from './actions.ts';
 import type { Action, Card, Line } from './card.ts';
 import { ANSWERS_AS_A_WHOLE, entrySections, hasPlan } from './entry-card.ts';
+import { facetName } from './facet-name.ts';
 import { facetLine, facetLines, OF_THE_WHOLE } from './facets/facets.ts';
 import { capital, gist } from './format.ts';
 import { stateSections } from './states/one-state.ts';
@@ -75,7 +76,7 @@ function facetHint(entry: Entry, facet: Facet | undefined, knowledge: Knowledge)
   if (!facet || OF_THE_WHOLE.includes(facet) || !hasPlan(entry)) return [];
   const line = facetLine(entry, facet, knowledge);
   if (!line) return [];
-  const head = FACET_NAMES[facet];
+  const head = facetName(entry, facet);
   // "Median pay: …" needs no "Pay" before it.
   const isNamed = line.head !== undefined || line.text.toLowerCase().includes(`${head.toLowerCase()}:`);
   return [isNamed ? line : { ...line, head }];

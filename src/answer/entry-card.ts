@@ -1,9 +1,11 @@
-import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
+import type { Facet } from '../knowledge/facets.ts';
 import { fullName, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { spokenOf } from '../knowledge/spoken-of.ts';
 import type { Card, Section } from './card.ts';
+import { facetName } from './facet-name.ts';
 import { facetLines } from './facets/facets.ts';
+import { titleLines } from './facets/titles.ts';
 import { issuerOf } from './issuer.ts';
 import { lineOf } from './lines.ts';
 import { entryActions, entryMenu } from './next-steps.ts';
@@ -84,20 +86,23 @@ export function entryCard(entry: Entry, knowledge: Knowledge): Card {
 export function entrySections(entry: Entry, knowledge: Knowledge): Section[] {
   const planned = (PLANS[entry.kind] ?? []).flatMap(({ facet, name, lines }): Section[] => {
     const shown = facetLines(entry, facet, knowledge).slice(0, lines);
-    return shown.length > 0 ? [{ name: name ?? FACET_NAMES[facet], lines: shown }] : [];
+    return shown.length > 0 ? [{ name: name ?? facetName(entry, facet), lines: shown }] : [];
   });
-  return [...planned, ...plainSections(entry)];
+  return [...planned, ...plainSections(entry, knowledge)];
 }
 
 /** Kinds without a plan (terms, questions, settings, organizations) show their facts in file order. */
-function plainSections(entry: Entry): Section[] {
+function plainSections(entry: Entry, knowledge: Knowledge): Section[] {
   if (PLANS[entry.kind] || !('facts' in entry) || !entry.facts) return [];
-  const sections: Section[] = [];
+  const titles = entry.kind === 'settings' ? titleLines(entry, knowledge) : [];
+  const sections: Section[] = titles.length > 0 ? [{ name: facetName(entry, 'jobs'), lines: titles }] : [];
   const same = restated(entry);
   for (const fact of entry.facts) {
     if (fact === same) continue;
     const name =
-      'facet' in fact && fact.facet && fact.facet !== 'definition' ? FACET_NAMES[fact.facet] : 'Good to know';
+      'facet' in fact && fact.facet && fact.facet !== 'definition'
+        ? facetName(entry, fact.facet)
+        : 'Good to know';
     const at = sections.findIndex((section) => section.name === name);
     const known = sections[at];
     if (known) sections[at] = { name, lines: [...known.lines, lineOf(fact)].slice(0, 4) };

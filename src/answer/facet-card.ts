@@ -1,29 +1,29 @@
 import type { Intent } from '../intent.ts';
-import { FACET_NAMES, type Facet } from '../knowledge/facets.ts';
+import type { Facet } from '../knowledge/facets.ts';
 import { fullName, type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { spokenOf } from '../knowledge/spoken-of.ts';
 import type { Card, Line, Section } from './card.ts';
 import { ANSWERS_AS_A_WHOLE, entryCard, hasPlan } from './entry-card.ts';
+import { facetName } from './facet-name.ts';
+import { holderLines } from './facets/credential.ts';
 import { facetLines, OF_THE_WHOLE } from './facets/facets.ts';
 import { issuerOf } from './issuer.ts';
 import { entryMenu, facetActions } from './next-steps.ts';
 import { pageButtons, pageOf } from './pages.ts';
 import { occupationPictures } from './pictures/for-card.ts';
 
+type FacetIntent = Extract<Intent, { kind: 'facet' }>;
+
 const LINES_PER_FIELD = 4;
 /** More is a click away: a lead and two fields fill a phone. */
 const LINES_PER_PAGE = 10;
 
 /** One facet of an entry: the figure that was asked for first, then a few facts around it. */
-export function facetCard(
-  entry: Entry,
-  intent: Extract<Intent, { kind: 'facet' }>,
-  knowledge: Knowledge,
-): Card {
+export function facetCard(entry: Entry, intent: FacetIntent, knowledge: Knowledge): Card {
   const { facet, page = 1 } = intent;
   if (ANSWERS_AS_A_WHOLE.includes(entry.kind)) return wholeCard(entry, facet, knowledge);
-  const all = facetLines(entry, facet, knowledge);
+  const all = linesFor(entry, intent, knowledge);
   if (all.length === 0) return withoutFacet(entry, facet, knowledge);
   const { shown, at, pages } = pageOf(inPages(all), page, 1);
   const lines = shown.flat();
@@ -31,7 +31,7 @@ export function facetCard(
   const first = lines.slice(0, 2).some(({ heads }) => heads) ? 3 : 2;
   return {
     kind: entry.kind,
-    title: `${facet === 'definition' ? fullName(entry) : `${shortName(entry)} · ${FACET_NAMES[facet]}`}${at > 1 ? ` (${at} of ${pages})` : ''}`,
+    title: `${facet === 'definition' ? fullName(entry) : `${shortName(entry)} · ${facetName(entry, facet)}`}${at > 1 ? ` (${at} of ${pages})` : ''}`,
     url: entry.official,
     lead: lines.slice(0, first),
     sections: fields('Also', lines.slice(first)),
@@ -44,6 +44,14 @@ export function facetCard(
     entries: spokenOf(entry),
     checkWith: issuerOf(entry),
   };
+}
+
+/** What an entry says on a facet; how many hold a credential comes first only if that was asked. */
+function linesFor(entry: Entry, { facet, qualifier }: FacetIntent, knowledge: Knowledge): Line[] {
+  const lines = facetLines(entry, facet, knowledge);
+  if (qualifier !== 'holders' || entry.kind !== 'credentials') return lines;
+  const held = holderLines(entry);
+  return [...held, ...lines.filter(({ text }) => !held.some((line) => line.text === text))];
 }
 
 /** A page full of lines at a time; what is of older times begins a page of its own. */
@@ -62,7 +70,7 @@ function chunks(lines: readonly Line[], size: number): Line[][] {
 function wholeCard(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
   const card = entryCard(entry, knowledge);
   if (hasPlan(entry) || facet === 'definition') return card;
-  const name = FACET_NAMES[facet];
+  const name = facetName(entry, facet);
   const others = card.sections.filter((section) => section.name !== name);
   return { ...card, sections: [...fields(name, facetLines(entry, facet, knowledge)), ...others] };
 }
@@ -82,6 +90,6 @@ function fields(name: string, lines: readonly Line[]): Section[] {
 function withoutFacet(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
   const card = entryCard(entry, knowledge);
   if (OF_THE_WHOLE.includes(facet) || entry.kind === 'terms') return card;
-  const missing = `I have no sourced facts on this for ${shortName(entry)} (${FACET_NAMES[facet].toLowerCase()}). What I do know:`;
+  const missing = `I have no sourced facts on this for ${shortName(entry)} (${facetName(entry, facet).toLowerCase()}). What I do know:`;
   return { ...card, lead: [{ text: missing }, ...card.lead] };
 }

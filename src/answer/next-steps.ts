@@ -1,10 +1,11 @@
-import { FACET_NAMES, FACETS, type Facet } from '../knowledge/facets.ts';
+import { FACETS, type Facet } from '../knowledge/facets.ts';
 import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { statePayOf } from '../knowledge/states.ts';
 import { LIMITS } from '../limits.ts';
 import { footerActions, onwardActions, openAction, pathAction, waysInActions } from './actions.ts';
 import type { Action, Card } from './card.ts';
+import { facetName } from './facet-name.ts';
 import { facetLines, OF_THE_WHOLE } from './facets/facets.ts';
 
 /** The likeliest next questions about an entry, then its sources and the button to report a mistake. */
@@ -15,14 +16,16 @@ export function entryActions(entry: Entry, knowledge: Knowledge): Action[] {
 /** After a facet: back to the whole entry first. */
 export function facetActions(entry: Entry, facet: Facet, knowledge: Knowledge): Action[] {
   const whole: Action = { label: `All about ${shortName(entry)}`, intent: { kind: 'entry', id: entry.id } };
-  const others = likely(entry, knowledge).filter(
-    ({ intent }) => intent.kind !== 'facet' || intent.facet !== facet,
-  );
+  const others = likely(entry, knowledge).filter(({ intent }) => {
+    // What comes next is told as a path, too.
+    if (intent.kind === 'path') return facet !== 'next' || intent.from !== entry.id;
+    return intent.kind !== 'facet' || intent.facet !== facet;
+  });
   return [whole, ...others.slice(0, 2), ...footerActions([entry.id])];
 }
 
 function likely(entry: Entry, knowledge: Knowledge): Action[] {
-  const facet = (name: Facet, label = FACET_NAMES[name]): Action[] =>
+  const facet = (name: Facet, label = facetName(entry, name)): Action[] =>
     hasFacts(entry, name, knowledge) ? [{ label, intent: { kind: 'facet', id: entry.id, facet: name } }] : [];
   const compare = rivalAction(entry, knowledge);
   switch (entry.kind) {
@@ -80,7 +83,7 @@ export function entryMenu(entry: Entry, knowledge: Knowledge, except?: Facet): C
   const facets = FACETS.filter((facet) => facet !== except && hasFacts(entry, facet, knowledge));
   const facetSteps = facets.map(
     (facet): Action => ({
-      label: `${shortName(entry)}: ${FACET_NAMES[facet].toLowerCase()}`,
+      label: `${shortName(entry)}: ${facetName(entry, facet).toLowerCase()}`,
       intent: { kind: 'facet', id: entry.id, facet },
     }),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entryActions, entryMenu } from '../../src/answer/next-steps.ts';
+import { entryActions, entryMenu, facetActions } from '../../src/answer/next-steps.ts';
 import { pathCard } from '../../src/answer/path/path-card.ts';
 import type { Entry } from '../../src/knowledge/schema/entry.ts';
 import { role, world } from './small-world.ts';
@@ -17,6 +17,11 @@ test.for<[role: Entry, ways: string[]]>([
   [HERMIT, []],
 ])('of $0.title only those ways are offered that there are', ([entry, ways]) => {
   expect(labels(entryActions(entry, WORLD))).toEqual([...ways, 'Sources', 'Report a mistake']);
+});
+
+test('the page on where a role leads offers no button to itself', () => {
+  expect(labels(facetActions(CODER, 'next', WORLD))).not.toContain('Where it leads');
+  expect(labels(facetActions(CODER, 'duties', WORLD))).toContain('Where it leads');
 });
 
 test('the way to the top offers no step beyond it', () => {

@@ -40,7 +40,7 @@ const KNOWLEDGE = world([
   role('hermit'),
   journey('slow-way', 'school', ['clerk', 'trainer', 'manager', 'director']),
   journey('unknown-step', 'nurse', ['director', 'hermit']),
-  ...['RHIT', 'RHIA', 'CCA', 'CPC'].map(credential),
+  ...['RHIT', 'RHIA', 'CCA', 'CPC'].map((short) => credential(short)),
 ]);
 
 function routes(from: string, to: string, knowledge: Knowledge = KNOWLEDGE): string[] {

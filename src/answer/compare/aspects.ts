@@ -1,7 +1,8 @@
-import { FACET_NAMES, type Facet } from '../../knowledge/facets.ts';
+import type { Facet } from '../../knowledge/facets.ts';
 import { type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../../knowledge/schema/entry.ts';
 import type { Line } from '../card.ts';
+import { facetName } from '../facet-name.ts';
 import { facetLine, facetLines, OF_THE_WHOLE } from '../facets/facets.ts';
 import { sharedPeriod } from '../facets/occupation.ts';
 import { hasMedianOf } from '../facets/second-median.ts';
@@ -75,7 +76,8 @@ function facetAspect(facet: Facet, entries: readonly Entry[], knowledge: Knowled
   // A job has no exam of its own to set beside that of a credential.
   const others = facet === 'exam' ? lines.map((line) => (line?.head ? undefined : line)) : lines;
   const mixed = inOneGroup(entries, knowledge) && others.some((line) => line?.text.startsWith(NEAREST));
-  return { name: FACET_NAMES[facet], lines: mixed ? others.map(nearest) : others };
+  const [first] = entries;
+  return { name: first ? facetName(first, facet) : '', lines: mixed ? others.map(nearest) : others };
 }
 
 function withoutHead({ head: _, ...line }: Line): Line {
@@ -143,10 +145,10 @@ export function askedAspects(
   knowledge: Knowledge,
 ): Aspect[] {
   if (OF_THE_WHOLE.includes(facet)) return [];
-  const written = aspects.filter(({ name }) => ASPECT_NAMES[facet]?.test(name));
-  if (written.length > 0) return written;
   // Programs are compared as a whole by whoever asks which schooling to choose.
   if (facet === 'education' && entries.every(({ kind }) => kind === 'education')) return [];
+  const written = aspects.filter(({ name }) => ASPECT_NAMES[facet]?.test(name));
+  if (written.length > 0) return written;
   const own = facetAspect(facet, entries, knowledge);
   return own.lines.some(Boolean) ? [own] : [];
 }

@@ -31,7 +31,7 @@ export const CREDENTIAL_FACETS: Partial<
   remote: remoteLines,
   pay: ({ pay = [] }) => pay.map(lineOf),
   next: nextLines,
-  jobs: (credential, knowledge) => [...holderLines(credential), ...roleLines(credential, knowledge)],
+  jobs: (credential, knowledge) => [...roleLines(credential, knowledge), ...holderLines(credential)],
   worth: (credential) => [
     ...(credential.worth ?? []).map(lineOf),
     ...passLines(credential),
@@ -93,7 +93,8 @@ function passLines({ passRates = [] }: Credential): Line[] {
   return passRates.map((rate) => ({ text: `Passed by ${percent(rate.percent)} of ${rate.of}.`, from: rate }));
 }
 
-function holderLines({ holders = [] }: Credential): Line[] {
+/** How many people hold it. */
+export function holderLines({ holders = [] }: Credential): Line[] {
   return holders.map((held) => ({ text: `${count(held.count)} people hold it.`, from: held }));
 }
 

@@ -8,6 +8,7 @@ import { CREDENTIAL_FACETS } from './credential.ts';
 import { OCCUPATION_FACETS } from './occupation.ts';
 import { edgeLine, ROLE_FACETS } from './role.ts';
 import { hasMedianOf, secondMedian } from './second-median.ts';
+import { titleLines } from './titles.ts';
 
 /** Everything that an entry, or its occupation, says on one facet; empty if nothing is known. */
 export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Line[] {
@@ -95,6 +96,8 @@ function ownLines(entry: Entry, facet: Facet, knowledge: Knowledge): Line[] {
         : [];
     case 'education':
       return [...(facet === 'cost' ? [NO_TUITION] : []), ...taggedLines(entry, facet)];
+    case 'settings':
+      return [...(facet === 'jobs' ? titleLines(entry, knowledge) : []), ...taggedLines(entry, facet)];
     default:
       return taggedLines(entry, facet);
   }

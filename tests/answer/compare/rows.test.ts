@@ -69,7 +69,7 @@ test('terms that nobody wrote a comparison for stand side by side, without a cho
 });
 
 test('of what one can choose, the choice is left to the member, and several are counted in words', () => {
-  const three = ['AAA', 'BBB', 'CCC'].map(credential);
+  const three = ['AAA', 'BBB', 'CCC'].map((short) => credential(short));
   const [line] = compareCard(three, { page: 1 }, world(three)).lead;
   expect(line?.text).toBe(
     'The three compared point by point, the differences first. I have no verdict on them: the choice is yours.',
