@@ -55,12 +55,12 @@ function sharedNotes(notes: readonly string[]): string[] {
 
 /** `doubtful` follows the line, or a `mark` for the note below the lines; a figure is followed by its period. */
 function lineMarkdown(
-  { head, text, from, link }: Line,
+  { head, text, from, link, timeless }: Line,
   knowledge: Knowledge,
   doubtful: string,
   mark = '',
 ): string {
-  const period = from ? periodOf(text, from, doubtful, isOld(from, knowledge)) : '';
+  const period = from ? periodOf(text, from, doubtful, !timeless && isOld(from, knowledge)) : '';
   const notes = [period, doubtful].filter(Boolean).map(lowerFirst).join('; ');
   const sentence = `${escapeMarkdown(text)}${notes ? ` (${escapeMarkdown(notes)})` : ''}${mark && ` ${mark}`}`;
   const linked = link ? `[${sentence}](<${encodeLink(link)}>)` : sentence;

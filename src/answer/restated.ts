@@ -23,7 +23,7 @@ export function restated(entry: Entry): FacetFact | undefined {
 /** What an entry is, with the source if one of its facts says the same. */
 export function summaryLine(entry: Entry): Line {
   const fact = restated(entry);
-  return { text: entry.summary, ...(fact ? { from: fact } : {}) };
+  return { text: entry.summary, ...(fact ? { from: fact, timeless: true } : {}) };
 }
 
 /** The words that carry meaning, without the endings of plurals and verbs. */

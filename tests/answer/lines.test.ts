@@ -122,6 +122,12 @@ test.for<[text: string, asOf: string, shown: string]>([
   },
 );
 
+test("the editors' own words are not dated by an old source that says the same", () => {
+  const from = { ...AHIMA, asOf: 'July 2013' };
+  expect(said('Software suggests codes.', from, { timeless: true })).toBe('Software suggests codes.');
+  expect(said('Software suggests codes.', from)).toBe('Software suggests codes. (July 2013)');
+});
+
 const BLOG_NOTE = 'reported by Prep Blog, January 2024; check with AHIMA';
 
 test('a doubt that goes for all lines stands once below them', () => {
