@@ -6,34 +6,50 @@ import { loadKnowledge } from './knowledge/store.ts';
 import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
 import { programArguments } from './program-arguments.ts';
 import { writeClassifier } from './search/learned/classify.ts';
+import type { Embedding } from './search/learned/embedding.ts';
+import { writeEmbedding } from './search/learned/embedding-text.ts';
+import { SHIPPED } from './search/learned/shipped.ts';
 import { learnConfidence, learnThresholds, type Trial } from './tune/calibrate.ts';
-import { indexWithout, learnKinds, type Posed, type Taught, teach, tryOut } from './tune/learn.ts';
-import { type Asked, LEARNED_FROM, ONLY_LEARNED_FROM, readQuestions } from './tune/questions.ts';
+import {
+  indexWithout,
+  isNoneOf,
+  learnEntries,
+  type Posed,
+  type Taught,
+  teach,
+  tryOut,
+} from './tune/learn.ts';
+import {
+  type Asked,
+  LEARNED_FROM,
+  MEASURED_WITH,
+  ONLY_LEARNED_FROM,
+  readQuestions,
+} from './tune/questions.ts';
 
 /** How many parts the questions are split into, each tried with what was learned from the others. */
 const FOLDS = 5;
+const MADE = '/** Made by `npm run tune`; do not edit by hand. */';
 
 programArguments({
   usage:
-    'npm run tune   relearns src/search/learned/learned.ts from the questions and the knowledge; takes about ten minutes',
+    'npm run tune   relearns what stands in src/search/learned from the questions and the knowledge; takes about ten minutes',
 });
 const built = loadKnowledge(KNOWLEDGE_DIR);
 if (!built.ok) throw new Error(built.problems.map(formatProblem).join('\n'));
 tune(built.knowledge);
 
 /**
- * Learns everything in `src/search/learned/learned.ts`. How sure to be is learned from questions that the rest was
+ * Learns everything in `src/search/learned/learned.ts` and `entries.ts`. How sure to be is learned from questions that the rest was
  * not learned from: questions known by heart would look surer than they are.
  */
 function tune(knowledge: Knowledge): void {
-  const kinds = learnKinds(knowledge);
   const questions = posed([...LEARNED_FROM, ...ONLY_LEARNED_FROM].flatMap(readQuestions), knowledge);
   const untried = new Set(ONLY_LEARNED_FROM.flatMap(readQuestions).map(({ id }) => id));
   const trials: Trial[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const taught = teach(
       questions.filter((_, at) => at % FOLDS !== fold),
-      kinds,
       knowledge,
     );
     trials.push(
@@ -47,26 +63,27 @@ function tune(knowledge: Knowledge): void {
   }
   const odds = learnConfidence(trials);
   const { figures, ...thresholds } = learnThresholds(trials, odds);
-  const taught = teach(questions, kinds, knowledge);
+  const taught = teach(questions, knowledge);
   console.log(
     `learned from ${questions.length} questions; with all of them: ${share(tryOut(questions, taught, knowledge))}`,
   );
   const note = `Answering from ${thresholds.answer}: ${percent(figures.answered)} of the questions for us are answered, ${percent(figures.wrong)} wrongly, and ${percent(figures.offTopic)} of the others.`;
   console.log(note);
-  writeFileSync(
-    join(PROJECT_ROOT, 'src', 'search', 'learned', 'learned.ts'),
-    sourceText(taught, { ...odds, ...thresholds }, note),
-  );
+  write('learned.ts', sourceText(taught, { ...odds, ...thresholds }, note));
+  write('entries.ts', entriesText(learnEntries(knowledge, isNoneOf(MEASURED_WITH.flatMap(readQuestions)))));
 }
 
-/** Every question with an index that has no question of its part. */
+function write(name: string, text: string): void {
+  writeFileSync(join(PROJECT_ROOT, 'src', 'search', 'learned', name), text);
+}
+
+/** Every question with an index that was neither built nor learned from a question of its part. */
 function posed(questions: readonly Asked[], knowledge: Knowledge): Posed[] {
-  const indexes = Array.from({ length: FOLDS }, (_, fold) =>
-    indexWithout(
-      questions.filter((_, at) => at % FOLDS === fold),
-      knowledge,
-    ),
-  );
+  const indexes = Array.from({ length: FOLDS }, (_, fold) => {
+    const part = questions.filter((_, at) => at % FOLDS === fold);
+    const entries = learnEntries(knowledge, isNoneOf(part));
+    return { ...indexWithout(part, knowledge), learned: { ...SHIPPED, entries } };
+  });
   return questions.flatMap((asked, at) => {
     const index = indexes[at % FOLDS];
     return index ? [{ ...asked, index }] : [];
@@ -82,14 +99,12 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
 
-function sourceText({ ranking, kinds, facets, offTopic }: Taught, confidence: object, note: string): string {
+function sourceText({ ranking, facets, offTopic }: Taught, confidence: object, note: string): string {
   return [
-    '/** Made by `npm run tune` from the question files in tests/questions; do not edit by hand. */',
+    MADE,
     'type Weights = Readonly<Record<string, number>>;',
     '',
     `export const RANKING: Weights = ${JSON.stringify(Object.fromEntries(ranking), null, 2)};`,
-    '',
-    `export const KINDS = \`\n${writeClassifier(kinds)}\n\`;`,
     '',
     `export const FACETS = \`\n${writeClassifier(facets)}\n\`;`,
     '',
@@ -98,6 +113,21 @@ function sourceText({ ranking, kinds, facets, offTopic }: Taught, confidence: ob
     `/** Tried on questions that the rest was not learned from. ${note} */`,
     'export const CONFIDENCE =',
     `  ${JSON.stringify(confidence)};`,
+    '',
+  ].join('\n');
+}
+
+function entriesText(entries: Embedding): string {
+  const { dimensions, grams, entries: ids } = writeEmbedding(entries);
+  const vectors = ({ names, step, vectors }: typeof grams): string =>
+    `{\n    step: ${step},\n    names: \`${names}\`,\n    vectors: \`${vectors}\`,\n  }`;
+  return [
+    MADE,
+    'export const ENTRIES = {',
+    `  dimensions: ${dimensions},`,
+    `  grams: ${vectors(grams)},`,
+    `  entries: ${vectors(ids)},`,
+    '};',
     '',
   ].join('\n');
 }

@@ -1,17 +1,19 @@
 import { foldName } from '../knowledge/fold-name.ts';
 import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
+import type { Entry } from '../knowledge/schema/entry.ts';
 import { weigh } from '../search/evidence/evidence.ts';
 import { offTopicFeatures } from '../search/evidence/off-topic.ts';
 import { buildIndex, type SearchIndex, searchIndex } from '../search/index/search-index.ts';
-import { createClassifier, featuresOf } from '../search/learned/classify.ts';
+import { createClassifier } from '../search/learned/classify.ts';
+import type { Embedding } from '../search/learned/embedding.ts';
 import { type Learned, SHIPPED } from '../search/learned/shipped.ts';
 import { facetFeatures } from '../search/reading/facet-of.ts';
 import { readText } from '../search/reading/reading.ts';
-import { wordsOf } from '../search/text/words.ts';
 import { understand } from '../search/understand.ts';
 import type { Trial } from './calibrate.ts';
 import { learnClasses, type Sample } from './classes.ts';
 import { hundredths } from './descend.ts';
+import { type Asking, learnEmbedding } from './embed.ts';
 import { type Asked, isRight, readFaceted } from './questions.ts';
 import { type Example, learnRanking } from './rank.ts';
 import { shownIds, spokenOf } from './shown.ts';
@@ -19,9 +21,9 @@ import { START } from './start.ts';
 
 /**
  * How strongly weights are held down, found on questions left out of the training. Ten times as much costs a tenth of the facets
- * and a fifth of the off-topic questions; less for the kinds only adds weights.
+ * and a fifth of the off-topic questions.
  */
-const RIDGES = { kinds: 0.001, facets: 0.0001, offTopic: 0.00005 };
+const RIDGES = { facets: 0.0001, offTopic: 0.00005 };
 
 /** Labeled one by one by several people, who do not all draw the same lines. */
 const FACETED_WEIGHT = 0.4;
@@ -34,38 +36,46 @@ const FACT_WEIGHT = 0.2;
 const EVERY = 4;
 const ASK_WEIGHT = 0.25;
 
-/** A question, and an index without it: the question files are among the entries' own questions. */
+/** A question, and an index that knows nothing of it: the question files are among the entries' own questions. */
 export type Posed = Asked & { readonly index: SearchIndex };
+
+/** Whether a member's question in an entry is none of these. */
+export function isNoneOf(questions: readonly Asked[]): (entry: Entry, at: number) => boolean {
+  const left = new Set(questions.map(({ q }) => foldName(q)));
+  return (entry, at) => !left.has(foldName(entry.asks[at] ?? ''));
+}
 
 /** The index of a knowledge without these questions. */
 export function indexWithout(questions: readonly Asked[], knowledge: Knowledge): SearchIndex {
-  const left = new Set(questions.map(({ q }) => foldName(q)));
-  return buildIndex(knowledge, (entry, at) => !left.has(foldName(entry.asks[at] ?? '')));
+  return buildIndex(knowledge, isNoneOf(questions));
 }
 
-/** Everything learned except how sure to be. */
-export type Taught = Pick<Learned, 'kinds' | 'facets' | 'offTopic' | 'ranking'>;
+/** What is learned from the questions, except how sure to be. */
+export type Taught = Pick<Learned, 'facets' | 'offTopic' | 'ranking'>;
 
-/** Learns which kind of entry a text asks for, from part of the members' questions in the entries alone. */
-export function learnKinds(knowledge: Knowledge): Learned['kinds'] {
-  const samples = [...knowledge.entries.values()].flatMap(({ asks, kind }) =>
-    asks
-      .filter((_, at) => at % EVERY_FOR_KINDS === 0)
-      .map((ask) => ({ features: featuresOf(wordsOf(ask)), label: kind, weight: 1 })),
+/** Learns which entry a text asks for from the names and the members' questions in the entries, but for those left out. */
+export function learnEntries(
+  knowledge: Knowledge,
+  useAsk: (entry: Entry, at: number) => boolean = () => true,
+): Embedding {
+  const texts = [...knowledge.entries.values()].flatMap((entry): Asking[] =>
+    [entry.title, ...entry.aliases, ...entry.asks.filter((_, at) => useAsk(entry, at))].map((text) => ({
+      text,
+      entry: entry.id,
+    })),
   );
-  return createClassifier(learnClasses(samples, RIDGES.kinds));
+  return learnEmbedding(texts);
 }
-const EVERY_FOR_KINDS = 3;
 
 /** Learns which facet a text asks for and whether it is on topic, and then, from that, how to rank entries. */
-export function teach(questions: readonly Posed[], kinds: Learned['kinds'], knowledge: Knowledge): Taught {
+export function teach(questions: readonly Posed[], knowledge: Knowledge): Taught {
   const facets = createClassifier(learnClasses(facetSamples(questions, knowledge), RIDGES.facets));
   const offTopic = createClassifier(
     learnClasses(offTopicSamples(questions, knowledge), RIDGES.offTopic).map(
       ([feature, { offTopic = 0, ours = 0 }]) => [feature, { offTopic: hundredths(offTopic - ours) }],
     ),
   );
-  const taught = { kinds, facets, offTopic, ranking: SHIPPED.ranking };
+  const taught = { facets, offTopic, ranking: SHIPPED.ranking };
   const examples = questions
     .filter(({ kind }) => kind !== 'offtopic')
     .map((asked) => example(asked, taught, knowledge));

@@ -22,6 +22,8 @@ const FOLDER = join(PROJECT_ROOT, 'tests', 'questions');
 
 /** Only measured with, never learned from. */
 const HELD_OUT = 'held-out.jsonl';
+/** What the search is measured with: not even an entry's own question is learned from that stands here too. */
+export const MEASURED_WITH: readonly string[] = ['dev.jsonl', HELD_OUT];
 /** Which facet some of the members' questions in the entries ask for. */
 const FACET_FILE = 'facets.jsonl';
 

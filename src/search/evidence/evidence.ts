@@ -3,8 +3,8 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema/entry.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Reading } from '../reading/reading.ts';
+import { entryChances } from './entry-of-text.ts';
 import { type Feature, listed, namesByKind, type Say } from './feature.ts';
-import { kindChances } from './kind-of-text.ts';
 import { type Columns, emptyColumns, sayMeasures, scoresOf } from './measures.ts';
 import { type NameEvidence, namedShares, sayName, saySides } from './named.ts';
 import { sharedByKind } from './shared.ts';
@@ -19,7 +19,7 @@ export type Candidate = {
 
 /** Brings likelihoods, which grow with the question, near the size of the other features. */
 const SCALE = 10;
-const KIND_SCALE = 3;
+const CHANCE_SCALE = 5;
 
 /** Entries looked at closely; those that hardly share a word are not worth it. */
 const LOOKED_AT = 40;
@@ -68,7 +68,7 @@ export function weigh(
 
 /** The entries (by number) that share most with a question or are named in it, with how like it they are. */
 function lookedAt(
-  { words, terms, features }: Reading,
+  { words, terms }: Reading,
   named: ReadonlyMap<string, NameEvidence>,
   index: SearchIndex,
   limit: number,
@@ -80,16 +80,16 @@ function lookedAt(
   const { entries, shares } = index.bags.coverage(terms, found, limit);
   const ofWords = index.words.of(words, entries);
   const ofPairs = index.pairs.of(words, entries);
-  const chances = kindChances(features, index.learned.kinds);
+  const ids = Array.from(entries, (entry) => index.ids[entry] ?? '');
+  const chances = entryChances(words, terms, ids, index.learned.entries);
   const columns = emptyColumns(entries.length);
   for (let at = 0; at < entries.length; at++) {
-    const kind = index.kinds[entries[at] ?? 0] ?? 'terms';
     columns.likeness[at] = hits[at]?.score ?? 0;
     columns.best[at] = hits[at]?.best ?? 0;
     columns.coverage[at] = shares[at] ?? 0;
     columns.words[at] = (ofWords[at] ?? 0) / SCALE;
     columns.pairs[at] = (ofPairs[at] ?? 0) / SCALE;
-    columns.kind[at] = (chances.get(kind) ?? 0) / KIND_SCALE;
+    columns.chance[at] = (chances[at] ?? 0) / CHANCE_SCALE;
   }
   return { entries, columns };
 }

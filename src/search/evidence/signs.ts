@@ -41,6 +41,7 @@ export function signsOf(
     offTopic: chance(offTopicScore({ features, pairs, links }, index.learned.offTopic)),
     words: value('words'),
     pairs: value('pairs'),
+    chance: value('chance'),
     // How far the measures agree that it is the one.
     agreed: PLACES.reduce((sum, name) => sum + value(name), 0) / PLACES.length,
     // A word that had to be mended is only half known.

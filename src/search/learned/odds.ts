@@ -9,6 +9,7 @@ export const SIGNS = [
   'offTopic',
   'words',
   'pairs',
+  'chance',
   'agreed',
   'unknown',
   'shaped',

@@ -1,13 +1,16 @@
 import { type Classifier, readClassifier } from './classify.ts';
-import { CONFIDENCE, FACETS, KINDS, OFF_TOPIC, RANKING } from './learned.ts';
+import type { Embedding } from './embedding.ts';
+import { readEmbedding } from './embedding-text.ts';
+import { ENTRIES } from './entries.ts';
+import { CONFIDENCE, FACETS, OFF_TOPIC, RANKING } from './learned.ts';
 import type { Odds } from './odds.ts';
 
-/** What `npm run tune` learns from the question files. */
+/** What `npm run tune` learns from the question files and the members' questions in the entries. */
 export type Learned = {
   /** What each piece of evidence for an entry counts for. */
   readonly ranking: ReadonlyMap<string, number>;
-  /** Which kind of entry a text asks for. */
-  readonly kinds: Classifier;
+  /** Which entry a text asks for. */
+  readonly entries: Embedding;
   /** Which facet a text asks for. */
   readonly facets: Classifier;
   /** Whether a text is off topic: not a question for us. */
@@ -24,7 +27,7 @@ export type Confidence = Odds & {
 /** What was learned last, as the bot has it. */
 export const SHIPPED: Learned = {
   ranking: new Map(Object.entries(RANKING)),
-  kinds: readClassifier(KINDS),
+  entries: readEmbedding(ENTRIES),
   facets: readClassifier(FACETS),
   offTopic: readClassifier(OFF_TOPIC),
   confidence: CONFIDENCE,
