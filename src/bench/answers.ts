@@ -1,8 +1,8 @@
 import { facetOfIntent } from '../ask/reply-to.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { buildIndex } from '../search/index/search-index.ts';
+import { buildIndex, type SearchIndex } from '../search/index/search-index.ts';
 import { understand } from '../search/understand.ts';
-import { indexWithout } from '../tune/learn.ts';
+import { indexWithout, learnEntries } from '../tune/learn.ts';
 import { type Asked, isNearlyRight, isRight, LEARNED_FROM, readQuestions } from '../tune/questions.ts';
 import { shownIds, spokenOf } from '../tune/shown.ts';
 import { type Engine, rivals } from './rivals.ts';
@@ -112,10 +112,7 @@ function alone({ search }: Engine, knowledge: Knowledge): (question: string) => 
 }
 
 function askFigures(knowledge: Knowledge): Figures {
-  const search = shippedSearch(
-    knowledge,
-    buildIndex(knowledge, (_, at) => at % 5 !== 4),
-  );
+  const search = shippedSearch(knowledge, indexOfMost(knowledge));
   const asked = [...knowledge.entries.values()].flatMap((entry) =>
     entry.asks
       .filter((_, at) => at % 5 === 4)
@@ -125,6 +122,13 @@ function askFigures(knowledge: Knowledge): Figures {
       }),
   );
   return figures(asked, search);
+}
+
+/** The index of a knowledge, neither built nor learned from every fifth of the members' questions. */
+function indexOfMost(knowledge: Knowledge): SearchIndex {
+  const isKept = (_: unknown, at: number): boolean => at % 5 !== 4;
+  const index = buildIndex(knowledge, isKept);
+  return { ...index, learned: { ...index.learned, entries: learnEntries(knowledge, isKept) } };
 }
 
 function table(rows: readonly (readonly [string, Figures])[]): void {

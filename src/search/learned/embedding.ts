@@ -15,7 +15,7 @@ export type Embedding = {
 };
 
 /** What a text is embedded by: its terms and its pairs of neighboring words, each once. */
-export function gramsOf(words: readonly string[], terms = termsOf(words)): string[] {
+export function gramsOf(words: readonly string[], terms: readonly string[] = termsOf(words)): string[] {
   const grams = new Set(terms);
   for (let at = 1; at < words.length; at++) grams.add(`${words[at - 1]} ${words[at]}`);
   return [...grams];
