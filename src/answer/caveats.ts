@@ -2,6 +2,7 @@ import { type Intent, MAX_STATES } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { MAX_COMPARED } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
+import { yearsNamed, yearsOf } from '../knowledge/period.ts';
 import type { Occupation } from '../knowledge/schema/entry.ts';
 import type { Qualifier } from '../qualifiers.ts';
 import type { Card, Line } from './card.ts';
@@ -40,12 +41,11 @@ const COMPARED_BY_STATE = 'Side by side I set figures of the whole country: ask 
 export function caveats(intent: Intent, card: Card, knowledge: Knowledge): Line[] {
   if (intent.kind !== 'facet' && intent.kind !== 'compare' && intent.kind !== 'states') return [];
   const told = figures(intent, card, knowledge);
-  const newest = told[0]?.from?.asOf;
-  if (newest === undefined) return leftOutLines(intent);
+  if (told.length === 0) return leftOutLines(intent);
   return [
     ...leftOutLines(intent),
     ...qualifierLines(intent, told, knowledge),
-    ...(intent.qualifier === 'future' ? [] : yearLines(intent, newest, knowledge)),
+    ...(intent.qualifier === 'future' ? [] : yearLines(intent, told, knowledge)),
   ];
 }
 
@@ -79,16 +79,28 @@ function qualifierLines(intent: OfFigures, told: readonly Line[], knowledge: Kno
   return isKnown ? [] : [{ text: SAID[qualifier] }];
 }
 
-function yearLines(intent: OfFigures, newest: string, knowledge: Knowledge): Line[] {
-  const { years = [] } = intent;
-  const occupation =
-    intent.kind === 'facet' ? occupationOf(knowledge.entries.get(intent.id), knowledge) : undefined;
+/** What is known of the years asked for, or that nothing is; nothing side by side, where no figures of single years stand. */
+function yearLines(intent: OfFigures, told: readonly Line[], knowledge: Knowledge): Line[] {
+  const { kind, years = [] } = intent;
+  if (kind === 'compare') return [];
+  const occupation = kind === 'facet' ? occupationOf(knowledge.entries.get(intent.id), knowledge) : undefined;
   return years.flatMap((year) => {
-    // What follows is of that year.
-    if (newest.includes(String(year))) return [];
-    const told = occupation && intent.facet ? ofYear(occupation, intent.facet, year) : [];
-    return told.length > 0 ? told : [{ text: `I have no figure of ${year}; the newest follow.` }];
+    // The newest figure leads: what the history says of its year would say it twice.
+    if (told[0]?.from?.asOf.includes(String(year))) return [];
+    const past = occupation && intent.facet ? ofYear(occupation, intent.facet, year) : [];
+    if (past.length > 0) return past;
+    const isTold = told.some(({ text, from }) =>
+      [text, from?.asOf ?? ''].some((words) => tells(words, year)),
+    );
+    return isTold ? [] : [{ text: `I have no figure of ${year}; the newest follow.` }];
   });
+}
+
+/** Whether a text names a year, or a period that it lies in: "41,800 expected in 2034", "2024–34". */
+function tells(text: string, year: number): boolean {
+  const period = yearsOf(text);
+  const isWithin = period !== undefined && period.first <= year && year <= period.last;
+  return isWithin || yearsNamed(text).includes(year);
 }
 
 /** What the history of an occupation says of a year, and what was counted then where it was not what is counted now. */

@@ -53,10 +53,24 @@ test('of a year that nobody knows that is said, but not of the newest one', () =
   expect(pay({ years: [1995] })).toEqual(['I have no figure of 1995; the newest follow.']);
   for (const intent of [
     { kind: 'facet', id: 'credentials/rhit', facet: 'cost', years: [2015] },
-    { kind: 'compare', ids: RHIT_AND_RHIA, page: 1, facet: 'pay', years: [2019] },
     { kind: 'states', id: RECORDS, states: ['TX'], years: [2019] },
   ] satisfies Intent[])
     expect(said(intent)).toHaveLength(1);
+});
+
+test.for([
+  ['facet jobs outlook/medical-transcriptionists y2024', '2024'],
+  ['facet growth outlook/data-scientists y2034', '2034'],
+  ['facet growth outlook/compliance-officers y2025 y2035', '2025'],
+  ['facet growth outlook/medical-records-specialists y2030', '2030'],
+] as const)('“%s”: a year that a line below tells of is not denied', ([text, year]) => {
+  const intent = parseIntent(text, KNOWLEDGE);
+  if (!intent) throw new Error(`${text} is no Intent`);
+  expect(plainReply(answer(intent, KNOWLEDGE, ABOUT))).not.toContain(`I have no figure of ${year}`);
+});
+
+test('side by side stand no figures of single years, so that none is denied', () => {
+  expect(said({ kind: 'compare', ids: RHIT_AND_RHIA, page: 1, facet: 'pay', years: [2019] })).toEqual([]);
 });
 
 test('what will be paid is in no source, whatever year is named', () => {
