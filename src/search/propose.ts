@@ -1,5 +1,5 @@
 import type { Intent } from '../intent.ts';
-import { COUNTED_BY_BLS, type Facet } from '../knowledge/facets.ts';
+import { COUNTED_BY_BLS, comparedFacet, type Facet } from '../knowledge/facets.ts';
 import { type Kind, kindOf, MAX_COMPARED } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from './evidence/evidence.ts';
@@ -143,14 +143,12 @@ function withNamedSide(id: string, { reading, candidates, knowledge }: Asked): s
   return missed && first && more.length === 0 && !isNamed ? [first, missed] : undefined;
 }
 
-/** What several things are is how they differ. */
-function comparison(ids: string[], asked: Facet | undefined): Intent {
-  const facet = asked === 'definition' ? 'difference' : asked;
+function comparison(ids: string[], facet: Facet | undefined): Intent {
   return {
     kind: 'compare',
     ids: ids.slice(0, MAX_COMPARED),
     page: 1,
-    ...(facet ? { facet } : {}),
+    ...(facet ? { facet: comparedFacet(facet) } : {}),
     ...(ids.length > MAX_COMPARED ? { named: ids.length } : {}),
   };
 }
