@@ -64,16 +64,11 @@ const FORMS: { readonly [V in Verb]: Form<V> } = {
       ...qualifierWords(qualified),
       pageWord(page),
     ],
-    read: ({ ids, words, facet, page, qualified }) =>
-      ids.length < 2
-        ? undefined
-        : {
-            kind: 'compare',
-            ids: ids.slice(0, MAX_COMPARED),
-            page,
-            ...given({ facet, named: namedOf(words) }),
-            ...qualified,
-          },
+    read: ({ ids, words, facet, page, qualified }) => {
+      const sides = [...new Set(ids)].slice(0, MAX_COMPARED);
+      const more = { ...given({ facet, named: namedOf(words) }), ...qualified };
+      return sides.length < 2 ? undefined : { kind: 'compare', ids: sides, page, ...more };
+    },
   },
   path: {
     write: ({ from = '-', to = '-', way }) => [from, to, pageWord(way)],

@@ -89,6 +89,10 @@ test.for<[text: string, intent: Intent]>([
   ['facet pay credentials/rhit p1', { kind: 'facet', id: RHIT, facet: 'pay' }],
   ['compare credentials/rhit credentials/rhia p0', { kind: 'compare', ids: [RHIT, RHIA], page: 1 }],
   ['compare a/a a/b a/c a/d a/e', { kind: 'compare', ids: ['a/a', 'a/b', 'a/c', 'a/d'], page: 1 }],
+  [
+    'compare credentials/rhit credentials/rhia credentials/rhit',
+    { kind: 'compare', ids: [RHIT, RHIA], page: 1 },
+  ],
   ['browse pizza', { kind: 'browse', page: 1 }],
   ['states outlook/coders TX TX', { kind: 'states', id: 'outlook/coders', states: ['TX'] }],
   [
@@ -110,6 +114,7 @@ test.for([
   'facet taste credentials/rhit',
   'facet pay',
   'compare credentials/rhit',
+  'compare credentials/rhit credentials/rhit',
   'path',
   'path - -',
   'states',

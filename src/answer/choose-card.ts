@@ -111,22 +111,17 @@ function completedBy(entry: Entry, choose: Choose, knowledge: Knowledge): Intent
   const { id } = entry;
   const { facet, against = [], end, states, areas, named } = choose;
   const [other] = against;
-  if (end === 'from') return { kind: 'path', from: id, ...(other ? { to: other } : {}), way: 1 };
-  if (end === 'to') return { kind: 'path', ...(other ? { from: other } : {}), to: id, way: 1 };
+  if (end === 'from') return { kind: 'path', from: id, ...given({ to: other }), way: 1 };
+  if (end === 'to') return { kind: 'path', ...given({ from: other }), to: id, way: 1 };
   if (states && occupationOf(entry, knowledge)) {
     // Pay is what a table of states leads with anyway.
     const asked = facet === 'pay' ? undefined : facet;
     return { kind: 'states', id, states, ...given({ areas, named, facet: asked }), ...qualified(choose) };
   }
-  if (other === undefined) return undefined;
+  const ids = [...new Set([id, ...against])];
+  if (ids.length === 1) return undefined;
   const asked = facet && comparedFacet(facet);
-  return {
-    kind: 'compare',
-    ids: [id, ...against],
-    page: 1,
-    ...given({ facet: asked }),
-    ...qualified(choose),
-  };
+  return { kind: 'compare', ids, page: 1, ...given({ facet: asked }), ...qualified(choose) };
 }
 
 /** A question's limits on its figures carry over to the choice. */

@@ -322,6 +322,7 @@ test.for<[choose: Intent, button: string]>([
     { kind: 'choose', ids: [RHIT], facet: 'definition', against: [RHIA] },
     `compare difference ${RHIT} ${RHIA}`,
   ],
+  [{ kind: 'choose', ids: [RHIT], against: [RHIT] }, `entry ${RHIT}`],
 ])('what else was asked for is kept in the button of %j', ([intent, button]) => {
   expect(JSON.stringify(reply(intent).components)).toContain(`"${button}`);
 });
