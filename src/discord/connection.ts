@@ -46,9 +46,12 @@ export function followConnection(client: Client, log: Log, lost: (code: number) 
     lost(code);
   };
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client reported an error'));
+  // Of a broken socket and a failed connection; the library tries again.
+  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the gateway connection failed'));
   client.on(Events.Warn, (message) => log.warn(message));
   client.on(Events.ShardReconnecting, () => log.info('the gateway was lost; reconnecting'));
   client.on(Events.ShardResume, () => log.info('the gateway session was resumed'));
+  client.on(Events.ShardReady, () => log.info('the gateway session began'));
   client.on(Events.ShardDisconnect, ({ code }) => lose(code, 'the gateway closed for good'));
   client.rest.on(RESTEvents.Response, ({ data, route }, { status, headers }) => {
     // The library waits as it is told, be it for an hour, and says nothing of it.
