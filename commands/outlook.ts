@@ -65,6 +65,7 @@ function outlookOf(typed: string, state: string | undefined, knowledge: Knowledg
 function uncounted(typed: string): MemberError {
   return new MemberError(
     `I know no BLS occupation for “${repeated(typed)}”: choose one while you type, or leave it out to see all.`,
+    [typed],
   );
 }
 

@@ -5,6 +5,8 @@ import type { Reply } from '../reply.ts';
 export type Offers = {
   /** A question was answered by this reply, in the message with this id. */
   readonly sent: (reply: Reply, question: string, messageId: string | undefined) => void;
+  /** What a member typed was not understood, and got no reply that says more. */
+  readonly missed: (question: string) => void;
   /** Its asker pressed a button or chose from a menu of a message: what it offered was of use. */
   readonly pressed: (messageId: string) => void;
   /** Counts what is still open, before the program ends. */
@@ -36,6 +38,7 @@ export function followOffers(unanswered: Unanswered): Offers {
       if (open.size >= MOST && oldest !== undefined) giveUp(oldest);
       open.set(messageId, { question, timer: setTimeout(giveUp, PATIENCE, messageId).unref() });
     },
+    missed: (question) => unanswered.note(question),
     pressed: (messageId) => void close(messageId),
     settle: () => [...open.keys()].forEach(giveUp),
   };

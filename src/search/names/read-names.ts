@@ -47,7 +47,10 @@ function resolved(
 
 function notUnderstood(unclear: readonly Unclear[], knowledge: Knowledge): MemberError {
   const told = unclear.map((name) => `${sentence(name, knowledge)}.`).join(' ');
-  return new MemberError(`${told} Ask again with another name, or choose one while you type.`);
+  return new MemberError(
+    `${told} Ask again with another name, or choose one while you type.`,
+    unclear.map(({ typed }) => typed),
+  );
 }
 
 /** "RHIT, RHIA or CCS": British English has no comma before the "or", as in all our texts. */
