@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { MemberError } from '../errors.ts';
 import { appendLine } from './append.ts';
+import { countReports } from './report-count.ts';
 
 /** A mistake that a member reports: which entry, what is wrong, a link that shows it. Nothing about the member. */
 export type Report = { readonly entry: string | undefined; readonly wrong: string; readonly link: string };
@@ -10,9 +10,6 @@ export type Reports = (report: Report, memberId: string) => Promise<void>;
 
 export const REPORTS_FILE = 'reports.jsonl';
 const MAX_BYTES = 2 * 1024 * 1024;
-/** One member may send three reports in ten minutes. */
-const MOST = 3;
-const WINDOW = 10 * 60_000;
 
 type ReportOptions = {
   /** Tells a moderators' channel, where there is one. */
@@ -55,28 +52,4 @@ export function createReports(
       throw error;
     }
   };
-}
-
-/** Counts the reports of each member: throws a MemberError where it is too many, else yields what takes one back. */
-function countReports(now: () => number): (memberId: string) => () => void {
-  const sent = new Map<string, number[]>();
-  return (memberId) => {
-    const time = now();
-    const recent = (sent.get(memberId) ?? []).filter((one) => time - one < WINDOW);
-    if (recent.length >= MOST)
-      throw new MemberError('Thank you, that is plenty for now. Please try again in ten minutes.');
-    sent.set(memberId, [...recent, time]);
-    if (sent.size > 1000) forgetOld(sent, time);
-    return () => {
-      const times = sent.get(memberId) ?? [];
-      sent.set(
-        memberId,
-        times.filter((_, at) => at !== times.indexOf(time)),
-      );
-    };
-  };
-}
-
-function forgetOld(sent: Map<string, number[]>, now: number): void {
-  for (const [member, times] of sent) if (times.every((time) => now - time >= WINDOW)) sent.delete(member);
 }
