@@ -2,6 +2,7 @@ import type { Intent, Qualified } from '../intent.ts';
 import { COUNTED_BY_BLS, type Facet } from '../knowledge/facets.ts';
 import { kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { newestYear } from '../knowledge/periods-in.ts';
 import { allAreas } from '../knowledge/states.ts';
 import { qualifierIn, yearsIn } from './reading/qualifier-in.ts';
 import type { Reading } from './reading/reading.ts';
@@ -29,7 +30,7 @@ export function withQualifiers(intent: Intent, reading: Reading, knowledge: Know
 function qualifiersOf(intent: OfFigures, reading: Reading, knowledge: Knowledge): Qualified {
   const { text, typed, words, facet: asked } = reading;
   const facet = intent.facet ?? asked;
-  const found = qualifierIn(words, facet);
+  const found = qualifierIn(words, facet, newestYear(knowledge));
   // An Intent with states shows their figures; any other those of the nation, whatever place was named.
   const isPlaced =
     COUNTED_BY_BLS.includes(facet) &&

@@ -22,7 +22,13 @@ test.for<[question: string, facet: Facet, qualifier: Qualifier | undefined]>([
   ['which exam can i sit with ten years of experience', 'eligibility', undefined],
   ['entry level jobs', 'start', undefined],
 ])('“%s” (%s) is limited to %s', ([question, facet, qualifier]) => {
-  expect(qualifierIn(wordsOf(question), facet)).toBe(qualifier);
+  expect(qualifierIn(wordsOf(question), facet, 2026)).toBe(qualifier);
+});
+
+test('a year is the future only as long as no fact is of it', () => {
+  const words = wordsOf('what will coders make in 2027');
+  expect(qualifierIn(words, 'pay', 2026)).toBe('future');
+  expect(qualifierIn(words, 'pay', 2027)).toBeUndefined();
 });
 
 test.for<[question: string, facet: Facet, years: number[]]>([
