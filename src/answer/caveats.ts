@@ -4,6 +4,7 @@ import { MAX_COMPARED } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 import { yearsNamed, yearsOf } from '../knowledge/period.ts';
 import type { Occupation } from '../knowledge/schema/entry.ts';
+import { statePayOf } from '../knowledge/states.ts';
 import type { Qualifier } from '../qualifiers.ts';
 import type { Card, Line } from './card.ts';
 import { facetLines } from './facets/facets.ts';
@@ -31,7 +32,7 @@ const SAID: Readonly<Record<Qualifier, string>> = {
   state: 'I have no such figures by state: these are of the whole country.',
   holders: 'No source I have says how many people hold it; these are figures for jobs.',
 };
-/** Side by side are the figures of the nation, although some are known by state. */
+/** Side by side are the figures of the nation, although they are known by state too. */
 const COMPARED_BY_STATE = 'Side by side I set figures of the whole country: ask for one of them in a state.';
 
 /**
@@ -73,10 +74,18 @@ function qualifierLines(intent: OfFigures, told: readonly Line[], knowledge: Kno
   if (qualifier === undefined) return [];
   // Grades of posts are levels: what follows would contradict that there are none.
   if (qualifier === 'level' && told.every(({ text }) => OF_POSTS.test(text))) return [];
-  if (kind === 'compare' && qualifier === 'state') return [{ text: COMPARED_BY_STATE }];
+  if (kind === 'compare' && qualifier === 'state' && hasByState(intent, knowledge))
+    return [{ text: COMPARED_BY_STATE }];
   const isKnown =
     qualifier === 'holders' && kind === 'facet' && entryOf(knowledge, 'credentials', intent.id)?.holders;
   return isKnown ? [] : [{ text: SAID[qualifier] }];
+}
+
+/** Whether there are figures by state of at least one side; of growth there are none. */
+function hasByState({ ids, facet }: Extract<Intent, { kind: 'compare' }>, knowledge: Knowledge): boolean {
+  const tableOf = (id: string) =>
+    statePayOf(knowledge, occupationOf(knowledge.entries.get(id), knowledge)?.id ?? '');
+  return facet !== 'growth' && ids.some((id) => tableOf(id) !== undefined);
 }
 
 /** What is known of the years asked for, or that nothing is; nothing side by side, where no figures of single years stand. */

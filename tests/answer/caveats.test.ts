@@ -32,6 +32,14 @@ test('side by side, figures are those of the nation', () => {
   ]);
 });
 
+test.for([
+  { ids: RHIT_AND_RHIA, facet: 'growth' },
+  { ids: ['roles/ehr-trainer', 'roles/him-consultant'], facet: 'pay' },
+] as const)('of %j, which nobody has by state, none is offered', ({ ids, facet }) => {
+  const asked: Intent = { kind: 'compare', ids: [...ids], page: 1, facet, qualifier: 'state' };
+  expect(said(asked)).toEqual(['I have no such figures by state: these are of the whole country.']);
+});
+
 test('where it is known how many hold a credential, nothing is said to be unknown', () => {
   const entry = KNOWLEDGE.entries.get('credentials/rhia');
   const from = { source: ['ahima'], asOf: 'December 2025' };
