@@ -15,7 +15,7 @@ import { watchKnowledge } from './knowledge/watch-knowledge.ts';
 import { createLog, type Log } from './log.ts';
 import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
 import { endAfter, endOnErrors, endOnSignals } from './process-end.ts';
-import { searchIndex } from './search/index/search-index.ts';
+import { prepareSearch } from './search/prepare.ts';
 
 /** Runs the bot until it is told to stop; ends the process with 1 where Discord refuses the login, or after a fault. */
 export async function runBot(app: App, config: Config & { token: string }): Promise<void> {
@@ -39,8 +39,7 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
       `nothing can be written in ${dataDir} (DATA_DIR, ${codeOf(error)}): I answer all the same, but no unanswered question is kept, and ${left}`,
     );
   });
-  // Built now, so that no member waits for it.
-  searchIndex(app.store.current());
+  prepareSearch(app.store.current());
   try {
     await startBot(
       app,
@@ -87,7 +86,7 @@ function checkedOn({ healthPort }: Config, isReady: () => boolean, log: Log): Se
 function attend(bot: Bot, app: App, log: Log): () => Promise<void> {
   const watch = watchKnowledge(KNOWLEDGE_DIR, app.store, {
     swapped: (changes) => {
-      searchIndex(app.store.current());
+      prepareSearch(app.store.current());
       log.info(`the knowledge was reloaded: ${changesSummary(changes)}`);
     },
     problems: (_all, fresh) => {
