@@ -5,7 +5,7 @@ import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from './evidence/evidence.ts';
 import { curatedKey, type SearchIndex } from './index/search-index.ts';
 import type { Reading } from './reading/reading.ts';
-import { statesIn } from './reading/states-in.ts';
+import { statesOf } from './reading/states-in.ts';
 import { compared } from './shapes/compared.ts';
 import { halves } from './shapes/halves.ts';
 import { listIntent } from './shapes/lists.ts';
@@ -101,7 +101,7 @@ function namedComparison(asked: Asked): Intent | undefined {
 
 function describedComparison({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
   // "coder pay in Florida vs New York": it is the states that stand side by side.
-  if (COUNTED_BY_BLS.includes(reading.facet) && statesIn(reading.text).length > 1) return undefined;
+  if (COUNTED_BY_BLS.includes(reading.facet) && statesOf(reading).length > 1) return undefined;
   const ids = halves(reading, candidates, index, knowledge);
   return ids && comparison(ids, reading.facet);
 }

@@ -28,14 +28,14 @@ export function withQualifiers(intent: Intent, reading: Reading, knowledge: Know
 }
 
 function qualifiersOf(intent: OfFigures, reading: Reading, knowledge: Knowledge): Qualified {
-  const { text, typed, words, facet: asked } = reading;
+  const { typed, words, facet: asked } = reading;
   const facet = intent.facet ?? asked;
   const found = qualifierIn(words, facet, newestYear(knowledge));
   // An Intent with states shows their figures; any other those of the nation, whatever place was named.
   const isPlaced =
     COUNTED_BY_BLS.includes(facet) &&
     statesAskedIn(intent).length === 0 &&
-    placesIn(text, allAreas(knowledge)).states.length > 0;
+    placesIn(reading, allAreas(knowledge)).states.length > 0;
   const qualifier = found && fits(found, intent) ? found : isPlaced ? 'state' : undefined;
   const years = yearsIn(typed, facet);
   return { ...(qualifier ? { qualifier } : {}), ...(years.length > 0 ? { years } : {}) };
@@ -55,9 +55,9 @@ function statesAskedIn(intent: OfFigures): readonly string[] {
 const BY_STATE: readonly (Facet | undefined)[] = ['pay', 'jobs'];
 
 /** A choice by pay or jobs keeps the places that were named, if there are figures of them. */
-function withPlaces(intent: Choose, { text }: Reading, knowledge: Knowledge): Choose {
+function withPlaces(intent: Choose, reading: Reading, knowledge: Knowledge): Choose {
   const isKnown = intent.ids.some((id) => tableOf(id, knowledge) !== undefined);
   if (!BY_STATE.includes(intent.facet) || intent.against || !isKnown) return intent;
-  const places = placesIn(text, allAreas(knowledge));
+  const places = placesIn(reading, allAreas(knowledge));
   return places.states.length > 0 ? { ...intent, ...places } : intent;
 }

@@ -8,7 +8,7 @@ import type { Candidate } from '../evidence/evidence.ts';
 import { areasIn } from '../reading/areas-in.ts';
 import type { Link } from '../reading/link.ts';
 import type { Reading } from '../reading/reading.ts';
-import { asksForStates, statesIn } from '../reading/states-in.ts';
+import { asksForStates, statesOf } from '../reading/states-in.ts';
 import { isOutshone } from './rivals.ts';
 
 /** Entries looked at for what is not named, and how far one without figures by state must be ahead to be meant. */
@@ -18,16 +18,17 @@ const FAR = 3;
 
 /** "what do coders make in texas", "best state for him pay": what is named, or else the occupation of what fits best. */
 export function statesIntent(
-  { text, words, facet, links }: Reading,
+  reading: Reading,
   candidates: readonly Candidate[],
   knowledge: Knowledge,
 ): Intent | undefined {
+  const { words, facet, links } = reading;
   // Of growth the answer says that it is known of the nation only.
   if (!COUNTED_BY_BLS.includes(facet)) return undefined;
   const id = occupationAsked(links, candidates, knowledge);
   if (id === undefined) return undefined;
   // Those that only other tables have too: of them the answer says that there are no figures.
-  const places = placesIn(text, tableOf(id, knowledge) ? allAreas(knowledge) : []);
+  const places = placesIn(reading, tableOf(id, knowledge) ? allAreas(knowledge) : []);
   if (places.states.length === 0 && !asksForStates(words)) return undefined;
   if (isAskedOtherwise(candidates, knowledge)) return undefined;
   // Pay is what a table of states leads with anyway.
@@ -35,9 +36,9 @@ export function statesIntent(
 }
 
 /** The states and metropolitan areas that a question names; of an area also its state. */
-export function placesIn(text: string, known: readonly Area[]): Places {
-  const named = statesIn(text);
-  const areas = areasIn(text, known, named);
+export function placesIn(reading: Reading, known: readonly Area[]): Places {
+  const named = statesOf(reading);
+  const areas = areasIn(reading.text, known, named);
   const states = [...around(areas, named), ...statesOutside(areas, named)];
   const most = Math.max(states.length, areas.length);
   return {
