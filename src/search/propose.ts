@@ -2,6 +2,7 @@ import type { Intent } from '../intent.ts';
 import { COUNTED_BY_BLS, comparedFacet, type Facet } from '../knowledge/facets.ts';
 import { type Kind, kindOf, MAX_COMPARED } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
+import { oncePer } from '../once.ts';
 import type { Candidate } from './evidence/evidence.ts';
 import { curatedKey, type SearchIndex } from './index/search-index.ts';
 import type { Reading } from './reading/reading.ts';
@@ -12,6 +13,8 @@ import { listIntent } from './shapes/lists.ts';
 import { opensWithWay, pathIntent } from './shapes/path-intent.ts';
 import { evenPair, isOutshone, nearComparison, questionAbout, withoutOtherPairs } from './shapes/rivals.ts';
 import { statesIntent } from './shapes/states-intent.ts';
+
+type Path = Extract<Intent, { kind: 'path' }>;
 
 /** A question as read, with the entries that fit it, the best first. */
 type Asked = {
@@ -31,9 +34,20 @@ export type Proposal = {
   readonly shaped: boolean;
 };
 
+/** The way that a question asks for, unless something else fits far better; worked out once, since several rules ask. */
+const pathAsked = oncePer(({ reading, candidates, index, knowledge }: Asked): Path | undefined => {
+  const path = pathIntent(reading, index, knowledge);
+  if (!path || opensWithWay(reading.words)) return path;
+  const ends = [path.from, path.to].filter((id) => id !== undefined);
+  return isOutshone(ends, candidates, knowledge) ? undefined : path;
+});
+
 /** The shapes that a question may have and what is answered then; the first that it has counts. */
 const RULES: readonly [because: string, intentOf: (asked: Asked) => Intent | undefined][] = [
-  ['it names a start and an end', path],
+  ['it asks what both ends of a way pay', payOfBothEnds],
+  ['it asks what the end of a way pays', payAtEnd],
+  ['it names a start, and a journey leads to what it describes', journeyFrom],
+  ['it names a start and an end', pathAsked],
   ['it asks for the way between', wayBetween],
   ['its halves mean things to compare', describedComparison],
   ['it names things to compare', namedComparison],
@@ -59,19 +73,28 @@ export function propose(
   return { intent: bestEntry(asked), because: 'one entry fits best', shaped: false };
 }
 
-function path({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
-  const intent = pathIntent(reading, index, knowledge);
-  const ends = [intent?.from, intent?.to].filter((id) => id !== undefined);
-  if (!intent || (isOutshone(ends, candidates, knowledge) && !opensWithWay(reading.words))) return undefined;
-  // "is there a decent bump from coder to auditor": what each pays, not how to get there.
-  if (reading.facet === 'pay' && ends.length === 2 && ends.every((id) => kindOf(id) === 'roles'))
-    return comparison(ends, 'pay');
-  // "RN at 82k, do I lose money in CDI": what it pays there.
-  if (reading.facet === 'pay' && intent.to && kindOf(intent.to) === 'roles')
-    return { kind: 'facet', id: intent.to, facet: 'pay' };
-  // "nurse, wants to lead a documentation team one day": where to is described, and a journey leads there.
-  const journey = intent.to === undefined ? entryOf(knowledge, 'journeys', candidates[0]?.id) : undefined;
-  return journey && journey.start === intent.from ? { kind: 'entry', id: journey.id } : intent;
+/** "is there a decent bump from coder to auditor": what each pays, not how to get there. */
+function payOfBothEnds(asked: Asked): Intent | undefined {
+  const ends = [pathAsked(asked)?.from, pathAsked(asked)?.to].filter(isRole);
+  return asked.reading.facet === 'pay' && ends.length === 2 ? comparison(ends, 'pay') : undefined;
+}
+
+/** "RN at 82k, do I lose money in CDI": what it pays there. */
+function payAtEnd(asked: Asked): Intent | undefined {
+  const to = pathAsked(asked)?.to;
+  return asked.reading.facet === 'pay' && isRole(to) ? { kind: 'facet', id: to, facet: 'pay' } : undefined;
+}
+
+/** "nurse, wants to lead a documentation team one day": where to is described, and a journey leads there. */
+function journeyFrom(asked: Asked): Intent | undefined {
+  const path = pathAsked(asked);
+  if (!path || path.to !== undefined) return undefined;
+  const journey = entryOf(asked.knowledge, 'journeys', asked.candidates[0]?.id);
+  return journey && journey.start === path.from ? { kind: 'entry', id: journey.id } : undefined;
+}
+
+function isRole(id: string | undefined): id is string {
+  return id !== undefined && kindOf(id) === 'roles';
 }
 
 /** The next step from the RHIT to the RHIA is no comparison where a question about both tells it. */
