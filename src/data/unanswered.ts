@@ -41,49 +41,62 @@ export async function openUnanswered(
   // Without a list the bot answers all the same.
   if (!stored) return KEEP_NOTHING;
   const misses = new Map(stored.map((miss) => [miss.text, miss]));
-  let timer: NodeJS.Timeout | undefined;
-
-  let writing = Promise.resolve();
-  const writeNow = (): void => {
-    timer = undefined;
-    writing = writing.then(write);
-  };
-  const write = async (): Promise<void> => {
+  const file = writeLater(async () => {
     forgetOld(misses, now());
     try {
       await replaceFile(path, `${JSON.stringify(mostAsked(misses.values(), MAX_TEXTS), null, 1)}\n`);
     } catch (error) {
       log.warn({ err: error }, 'the unanswered questions could not be written');
     }
-  };
-  const writeSoon = (): void => {
-    timer ??= setTimeout(writeNow, DELAY).unref();
-  };
-  const note = (question: string): void => {
-    const text = anonymous(question);
-    if (text === '') return;
-    // First, so that a text that was forgotten is counted from one again.
-    forgetOld(misses, now());
-    misses.set(text, { text, count: (misses.get(text)?.count ?? 0) + 1, last: dayOf(now()) });
-    if (misses.size > MAX_TEXTS) dropRare(misses);
-    writeSoon();
-  };
+  });
   const look = (): void => {
-    if (forgetOld(misses, now())) writeSoon();
+    if (forgetOld(misses, now())) file.write();
     forgetAside(path, now()).catch((error) => log.warn({ err: error }, 'an old list could not be deleted'));
   };
   // What has grown too old while the bot was off goes at the next start, asked or not.
   look();
   const looking = setInterval(look, LOOK_EVERY).unref();
-  const flush = async (): Promise<void> => {
-    clearInterval(looking);
-    if (timer) {
-      clearTimeout(timer);
-      writeNow();
-    }
-    await writing;
+  return {
+    note: (question) => {
+      const text = anonymous(question);
+      if (text === '') return;
+      count(misses, text, now());
+      file.write();
+    },
+    flush: async () => {
+      clearInterval(looking);
+      await file.flush();
+    },
   };
-  return { note, flush };
+}
+
+/** Writes a while after it was asked to, for all who ask until then; one writing begins when the last has ended. */
+function writeLater(write: () => Promise<void>): { write: () => void; flush: () => Promise<void> } {
+  let timer: NodeJS.Timeout | undefined;
+  let writing = Promise.resolve();
+  const writeNow = (): void => {
+    timer = undefined;
+    writing = writing.then(write);
+  };
+  return {
+    write: () => {
+      timer ??= setTimeout(writeNow, DELAY).unref();
+    },
+    flush: async () => {
+      if (timer) {
+        clearTimeout(timer);
+        writeNow();
+      }
+      await writing;
+    },
+  };
+}
+
+function count(misses: Map<string, Miss>, text: string, now: Date): void {
+  // First, so that a text that was forgotten is counted from one again.
+  forgetOld(misses, now);
+  misses.set(text, { text, count: (misses.get(text)?.count ?? 0) + 1, last: dayOf(now) });
+  if (misses.size > MAX_TEXTS) dropRare(misses);
 }
 
 /** Forgets what nobody asked for too long, and tells whether there was any. */

@@ -2,7 +2,7 @@ import { type Client, Events, type REST } from 'discord.js';
 import { GatewayDispatchEvents, type GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { App } from '../app.ts';
 import type { Reports } from '../data/reports.ts';
-import { KEEP_NOTHING, type Unanswered } from '../data/unanswered.ts';
+import type { Unanswered } from '../data/unanswered.ts';
 import type { Log } from '../log.ts';
 import { createClient, followConnection, isConnected, logIn } from './connection.ts';
 import type { Desk } from './desk.ts';
@@ -16,13 +16,13 @@ export type BotOptions = {
   token: string;
   apiUrl: string;
   guildId: string | undefined;
-  unanswered?: Unanswered;
+  unanswered: Unanswered;
   /** Called as soon as the bot answers, while it may still be registering its commands. */
-  onReady?: (bot: Bot) => void;
-  /** Called when Discord wants no more of this bot, with the close code of the gateway or 401. */
-  onLost?: (code: number) => void;
-  /** Where reports go, besides the file: told with the client's own REST. */
-  reports?: (rest: REST) => Reports;
+  onReady: (bot: Bot) => void;
+  /** Called when Discord will not accept this bot any more, with the gateway's close code or 401. */
+  onLost: (code: number) => void;
+  /** Where reports go besides the file; gets the client's own REST. */
+  reports: (rest: REST) => Reports;
 };
 
 /** A running bot. */
@@ -40,15 +40,7 @@ const LAST_ANSWERS = 5000;
 /** Logs in, registers the commands and answers until it is stopped. Rejects where Discord refuses the login. */
 export async function startBot(
   app: App,
-  {
-    token,
-    apiUrl,
-    guildId,
-    reports = () => async () => {},
-    unanswered = KEEP_NOTHING,
-    onReady = () => {},
-    onLost = () => {},
-  }: BotOptions,
+  { token, apiUrl, guildId, reports, unanswered, onReady, onLost }: BotOptions,
   log: Log,
 ): Promise<Bot> {
   const client = createClient(apiUrl);
