@@ -38,15 +38,11 @@ const CUES: readonly (readonly [Qualifier, facets: readonly (Facet | undefined)[
       | (with|without|no|zero) experience
     `,
   ],
-  [
-    'top',
-    ['pay'],
-    anyOf`top (1|one|2|two|5|five) percent | (absolute )?(max|maximum|ceiling) | (most|highest) (anyone|anybody|any coder)`,
-  ],
+  ['top', ['pay'], anyOf`top (1|one|2|two|5|five) percent | (absolute )?(max|maximum|ceiling)`],
   [
     'holders',
     ['jobs'],
-    anyOf`how many (\w+ ){0,3}(hold|holds|have|took|take|passed|earned|holders|certified) | (number|count) of \w*holders | how many \w+ (are there|exist|are out there)`,
+    anyOf`how many (\w+ ){0,3}(hold|holds|have|took|take|passed|earned|holders|certified) | (number|count) of (\w+ ){0,2}holders | how many \w+ (are there|exist|are out there)`,
   ],
   [
     'future',

@@ -16,6 +16,7 @@ test.for<[question: string, facet: Facet, qualifier: Qualifier | undefined]>([
   ['coder pay in canada', 'pay', 'abroad'],
   ['what will the cpc cost next year', 'cost', 'future'],
   ['how many people hold the rhit', 'jobs', 'holders'],
+  ['number of rhit holders', 'jobs', 'holders'],
   ['will the CPC raise my pay', 'pay', undefined],
   ['what will coders make in 2035', 'pay', 'future'],
   ['coder pay', 'pay', undefined],
