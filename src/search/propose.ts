@@ -28,7 +28,7 @@ type Asked = {
  * What a question would be answered with, and the rule that says so in words; no Intent where nothing is like it at all.
  * `shaped`: the question has a shape of its own, such as a comparison; else it is about the entry that fits best.
  */
-export type Proposal = {
+type Proposal = {
   readonly intent: Intent | undefined;
   readonly because: string;
   readonly shaped: boolean;

@@ -21,7 +21,7 @@ import { unclearName } from './unclear-name.ts';
 import { withQualifiers } from './with-qualifiers.ts';
 
 /** What a question was understood as, and why. */
-export type Understood = {
+type Understood = {
   readonly intent: Intent;
   /** What it would have been answered as, had it been sure enough. */
   readonly proposed: Intent | undefined;

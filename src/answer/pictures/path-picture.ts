@@ -66,7 +66,7 @@ export function pathHeight({ layout }: Fitted): number {
 }
 
 /** Where the parts of a graph are in its picture. */
-export type Fitted = { readonly layout: Layout; readonly boxes: readonly Measured[] };
+type Fitted = { readonly layout: Layout; readonly boxes: readonly Measured[] };
 
 type Run = { readonly text: string; readonly weight: Weight };
 type Measured = {

@@ -5,7 +5,7 @@ import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
 import { resolveName } from './resolve-name.ts';
 
 /** What a member typed for an option, if anything, and the kinds of entry that it may name. */
-export type Typed = { readonly typed: string | undefined; readonly kinds: readonly Kind[] };
+type Typed = { readonly typed: string | undefined; readonly kinds: readonly Kind[] };
 
 /** What the names came to, in their order; `near` is what the one that is left open may mean. */
 export type Named = { readonly ids: readonly (string | undefined)[]; readonly near: readonly string[] };
