@@ -88,7 +88,7 @@ function hasByState({ ids, facet }: Extract<Intent, { kind: 'compare' }>, knowle
   return facet !== 'growth' && ids.some((id) => tableOf(id) !== undefined);
 }
 
-/** What is known of the years asked for, or that nothing is; nothing side by side, where no figures of single years stand. */
+/** What is known of the years asked for, or that nothing is; nothing for a comparison, which has no figures of single years. */
 function yearLines(intent: OfFigures, told: readonly Line[], knowledge: Knowledge): Line[] {
   const { kind, years = [] } = intent;
   if (kind === 'compare') return [];

@@ -2,6 +2,7 @@ import { MemberError } from '../errors.ts';
 
 /** One member may send three reports in ten minutes. */
 const MOST = 3;
+/** How long (ms) a report counts. */
 export const WINDOW = 10 * 60_000;
 
 /**

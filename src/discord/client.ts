@@ -12,6 +12,7 @@ import { followOffers } from './offers.ts';
 import { followRawInteractions } from './raw-interactions.ts';
 import { registerCommands } from './register.ts';
 
+/** What a bot is started with, besides the app. */
 export type BotOptions = {
   token: string;
   apiUrl: string;
@@ -30,14 +31,14 @@ export type Bot = {
   readonly client: Client<true>;
   /** Whether events arrive: not while the gateway is lost. */
   readonly isConnected: () => boolean;
-  /** Lets answers under way finish, then closes the gateway with code 1000. */
+  /** Lets pending answers finish, then closes the gateway with code 1000. */
   readonly stop: () => Promise<void>;
 };
 
-/** How long (ms) answers under way may take once the bot is asked to stop. */
+/** How long (ms) pending answers may take once the bot is asked to stop. */
 const LAST_ANSWERS = 5000;
 
-/** Logs in, registers the commands and answers until it is stopped. Rejects where Discord refuses the login. */
+/** Logs in, registers the commands and answers until it is stopped. Rejects if Discord refuses the login. */
 export async function startBot(
   app: App,
   { token, apiUrl, guildId, reports, unanswered, onReady, onLost }: BotOptions,
@@ -76,7 +77,7 @@ export async function startBot(
   return bot;
 }
 
-/** Keeps the answers under way; `done` waits for them, but for no longer than so many ms. */
+/** Tracks pending answers; `done` waits for them, at most this many ms. */
 function followAnswers(): { add: (answer: Promise<void>) => void; done: (within: number) => Promise<void> } {
   const underWay = new Set<Promise<void>>();
   return {

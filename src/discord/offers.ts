@@ -3,13 +3,13 @@ import type { Reply } from '../reply.ts';
 
 /** Follows "did you mean" answers: one that nobody presses counts as unanswered. */
 export type Offers = {
-  /** A question was answered by this reply, in the message with this id. */
+  /** A question got this reply, in the message with this id. */
   readonly sent: (reply: Reply, question: string, messageId: string | undefined) => void;
   /** What a member typed was not understood, and got no reply that says more. */
   readonly missed: (question: string) => void;
-  /** Its asker pressed a button or chose from a menu of a message: what it offered was of use. */
+  /** The asker pressed a button or used the menu: the offer was useful. */
   readonly pressed: (messageId: string) => void;
-  /** Counts what is still open, before the program ends. */
+  /** Counts the offers still open, before the program ends. */
   readonly settle: () => void;
 };
 
@@ -17,6 +17,7 @@ export type Offers = {
 const PATIENCE = 15 * 60_000;
 const MOST = 500;
 
+/** Follows offers until they are pressed, expire or are settled. */
 export function followOffers(unanswered: Unanswered): Offers {
   const open = new Map<string, { question: string; timer: NodeJS.Timeout }>();
   const close = (messageId: string): string | undefined => {
