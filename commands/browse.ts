@@ -47,7 +47,7 @@ export const browse: Command = {
 function filterChoices(typed: string, of: Kind | undefined, knowledge: Knowledge): Choice[] {
   const wanted = slug(typed);
   return knownFilters(knowledge, of)
-    .map((value) => ({ name: cut(filterLabel(value), LIMITS.choiceName), value }))
+    .map((value) => ({ name: cut(filterLabel(value, knowledge), LIMITS.choiceName), value }))
     .filter(({ name, value }) => slug(name).includes(wanted) || value.includes(wanted))
     .slice(0, LIMITS.choices);
 }

@@ -55,7 +55,8 @@ function outlookOf(typed: string, state: string | undefined, knowledge: Knowledg
   );
   const [occupation] = counted;
   if (occupation === undefined) throw uncounted(typed);
-  if (named === undefined) return { kind: 'choose', ids: [...new Set(counted)], ...(state ? { state } : {}) };
+  if (named === undefined)
+    return { kind: 'choose', ids: [...new Set(counted)], ...(state ? { states: [state] } : {}) };
   return state === undefined
     ? { kind: 'entry', id: occupation }
     : { kind: 'states', id: named, states: [state] };
@@ -64,6 +65,7 @@ function outlookOf(typed: string, state: string | undefined, knowledge: Knowledg
 function uncounted(typed: string): MemberError {
   return new MemberError(
     `I know no BLS occupation for “${repeated(typed)}”: choose one while you type, or leave it out to see all.`,
+    [typed],
   );
 }
 

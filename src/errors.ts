@@ -1,6 +1,15 @@
-/** A mistake of the member's: its message is shown to them, privately, and says what to do instead. */
+/**
+ * A mistake of the member's: its message is shown to them, privately, and says what to do instead. `notUnderstood`: the names
+ * they typed that nobody knows here, for the moderators.
+ */
 export class MemberError extends Error {
   override readonly name = 'MemberError';
+  readonly notUnderstood: readonly string[];
+
+  constructor(message: string, notUnderstood: readonly string[] = []) {
+    super(message);
+    this.notUnderstood = notUnderstood;
+  }
 }
 
 /** What a member reads who uses a button or a form of an older version. */

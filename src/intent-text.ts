@@ -1,12 +1,13 @@
-import { type Intent, MAX_STATES, type Qualified } from './intent.ts';
+import type { Intent, Qualified } from './intent.ts';
 import {
   given,
-  isArea,
   isState,
   namedOf,
   namedWord,
   pageOf,
   pageWord,
+  placesOf,
+  placeWords,
   qualifiersOf,
   qualifierWords,
 } from './intent-words.ts';
@@ -63,16 +64,11 @@ const FORMS: { readonly [V in Verb]: Form<V> } = {
       ...qualifierWords(qualified),
       pageWord(page),
     ],
-    read: ({ ids, words, facet, page, qualified }) =>
-      ids.length < 2
-        ? undefined
-        : {
-            kind: 'compare',
-            ids: ids.slice(0, MAX_COMPARED),
-            page,
-            ...given({ facet, named: namedOf(words) }),
-            ...qualified,
-          },
+    read: ({ ids, words, facet, page, qualified }) => {
+      const sides = [...new Set(ids)].slice(0, MAX_COMPARED);
+      const more = { ...given({ facet, named: namedOf(words) }), ...qualified };
+      return sides.length < 2 ? undefined : { kind: 'compare', ids: sides, page, ...more };
+    },
   },
   path: {
     write: ({ from = '-', to = '-', way }) => [from, to, pageWord(way)],
@@ -91,48 +87,33 @@ const FORMS: { readonly [V in Verb]: Form<V> } = {
   },
   overview: { write: () => [], read: () => ({ kind: 'overview' }) },
   states: {
-    write: ({ facet, id, states, areas = [], named, ...qualified }) => [
-      facet,
-      id,
-      ...states,
-      ...areas,
-      namedWord(named),
-      ...qualifierWords(qualified),
-    ],
-    read: ({ ids: [id], words, facet, qualified }) => {
-      const some = (fits: (word: string) => boolean): string[] =>
-        [...new Set(words.filter(fits))].slice(0, MAX_STATES);
-      const areas = some(isArea);
-      return id === undefined
+    write: ({ facet, id, ...limits }) => [facet, id, ...placeWords(limits), ...qualifierWords(limits)],
+    read: ({ ids: [id], words, facet, qualified }) =>
+      id === undefined
         ? undefined
-        : {
-            kind: 'states',
-            id,
-            states: some(isState),
-            ...given({ areas: areas.length > 0 ? areas : undefined, facet, named: namedOf(words) }),
-            ...qualified,
-          };
-    },
+        : { kind: 'states', id, ...placesOf(words), ...given({ facet }), ...qualified },
   },
   sources: {
     write: ({ ids, page }) => [...ids, pageWord(page)],
     read: ({ ids, page }) => (ids.length === 0 ? undefined : { kind: 'sources', ids, page }),
   },
   choose: {
-    write: ({ facet, end, state, ids, against = [], ...qualified }) => [
-      facet ?? end ?? state,
+    write: ({ facet, end, ids, against = [], ...limits }) => [
+      facet ?? end,
+      ...placeWords(limits),
       ...ids,
       ...(against.length > 0 ? ['vs', ...against] : []),
-      ...qualifierWords(qualified),
+      ...qualifierWords(limits),
     ],
     read: ({ words, facet, qualified }) => {
       const at = words.includes('vs') ? words.indexOf('vs') : words.length;
       const [ids, others] = [words.slice(0, at).filter(isId), words.slice(at).filter(isId)];
       const end = (['from', 'to'] as const).find((name) => name === words[0]);
-      const [state, against] = [words.slice(0, 1).find(isState), others.length > 0 ? others : undefined];
+      const against = others.length > 0 ? others : undefined;
+      const places = words.some(isState) ? placesOf(words) : {};
       return ids.length === 0
         ? undefined
-        : { kind: 'choose', ids, ...given({ facet, end, state, against }), ...qualified };
+        : { kind: 'choose', ids, ...given({ facet, end, against }), ...places, ...qualified };
     },
   },
   unknown: { write: ({ ids }) => ids, read: ({ ids }) => ({ kind: 'unknown', ids }) },

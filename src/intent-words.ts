@@ -1,4 +1,4 @@
-import type { Qualified } from './intent.ts';
+import { MAX_STATES, type Places, type Qualified } from './intent.ts';
 import { QUALIFIERS } from './qualifiers.ts';
 
 /** A state by its postal code, such as TX. */
@@ -30,8 +30,22 @@ export function namedOf(words: readonly string[]): number | undefined {
 }
 
 /** A metropolitan area by its code, such as 26420. */
-export function isArea(word: string): boolean {
+function isArea(word: string): boolean {
   return /^\d{5,7}$/.test(word);
+}
+
+/** "TX OH 26420 n6": states and areas, and how many were named. */
+export function placeWords({ states = [], areas = [], named }: Partial<Places>): (string | undefined)[] {
+  return [...states, ...areas, namedWord(named)];
+}
+
+/** Reads what `placeWords` wrote, wherever it stands among the words. */
+export function placesOf(words: readonly string[]): Places {
+  const some = (fits: (word: string) => boolean): string[] =>
+    [...new Set(words.filter(fits))].slice(0, MAX_STATES);
+  const areas = some(isArea);
+  const more = given({ areas: areas.length > 0 ? areas : undefined, named: namedOf(words) });
+  return { states: some(isState), ...more };
 }
 
 /** "p2"; nothing for the first page. */

@@ -13,7 +13,7 @@ export type Intent =
   | { kind: 'path'; from?: string; to?: string; way: number }
   | { kind: 'browse'; of?: Kind; filter?: string; page: number }
   | { kind: 'overview' }
-  | ({ kind: 'states'; id: string; states: string[]; areas?: string[]; facet?: Facet } & Named & Qualified)
+  | ({ kind: 'states'; id: string; facet?: Facet } & Places & Qualified)
   | { kind: 'sources'; ids: string[]; page: number }
   | ({ kind: 'choose'; ids: string[]; facet?: Facet } & Completed & Qualified)
   | { kind: 'unknown'; ids: string[] }
@@ -21,8 +21,11 @@ export type Intent =
   | { kind: 'about' }
   | { kind: 'help' };
 
-/** What a choice completes: a comparison with others, one end of a path (`against` is the other), a state's figures. */
-type Completed = { against?: string[]; end?: 'from' | 'to'; state?: string };
+/** What a choice completes: a comparison with others, one end of a path (`against` is the other), the figures of places. */
+type Completed = { against?: string[]; end?: 'from' | 'to' } & Partial<Places>;
+
+/** Places with figures of their own: states by postal code, and metropolitan areas by code. */
+export type Places = { states: string[]; areas?: string[] } & Named;
 
 /** What a question limits its figures to: the answer says so first if it has no such figure. */
 export type Qualified = { qualifier?: Qualifier; years?: number[] };

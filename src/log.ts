@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { type Logger, pino, stdSerializers } from 'pino';
 import type { Config } from './config.ts';
 
@@ -7,7 +8,10 @@ export type Log = Logger;
  * An error as it is logged. What discord.js adds of the request is left out: the body holds texts of members and whole
  * pictures, the address the token of an interaction, with which anybody could answer in the bot's name for 15 minutes.
  */
-function tellError(error: Error): object {
+function tellError(error: unknown): object {
+  // Anything may be thrown: null makes the serializer throw, and a text is taken apart letter by letter.
+  if (!(error instanceof Error))
+    return { message: typeof error === 'string' ? error : inspect(error, { depth: -1 }) };
   const { requestBody: _, url: __, ...rest } = stdSerializers.err(error);
   return rest;
 }

@@ -6,10 +6,7 @@ export type End = (code: number) => void;
 /** How long (ms) the end may take: a disk that hangs must not keep a process that nobody can use. */
 const LONGEST_END = 10_000;
 
-/**
- * The one way in which the bot ends: it finishes what is under way first, but for ten seconds at most. Asked to end while it
- * does so (another signal, another error), it ends at once.
- */
+/** The only way the bot ends: it finishes what is pending first, for ten seconds at most. A second request ends it at once. */
 export function endAfter(finish: () => Promise<void>): End {
   let isEnding = false;
   return (code) => {

@@ -16,8 +16,8 @@ export const MOST_FILTERS = 12;
 export function readFilter(typed: string, of: Kind | undefined, knowledge: Knowledge): string {
   const known = knownFilters(knowledge, of);
   const parts = typed.split('+').map((part) => {
-    const found = filterMeant(part.trim(), known);
-    if (found === undefined) throw noFilter(part.trim(), of, known);
+    const found = filterMeant(part.trim(), known, knowledge);
+    if (found === undefined) throw noFilter(part.trim(), of, known, knowledge);
     return found;
   });
   const filters = new Set(parts);
@@ -26,14 +26,14 @@ export function readFilter(typed: string, of: Kind | undefined, knowledge: Knowl
   return [...filters].join('+');
 }
 
-function filterMeant(part: string, known: readonly string[]): string | undefined {
+function filterMeant(part: string, known: readonly string[], knowledge: Knowledge): string | undefined {
   const wanted = slug(part);
   const ways: ((filter: string) => boolean)[] = [
     (filter) => filter === part || slug(filter) === wanted,
-    (filter) => slug(filterLabel(filter)) === wanted,
+    (filter) => slug(filterLabel(filter, knowledge)) === wanted,
     (filter) => filter === `letter:${wanted}`,
     (filter) => filter.endsWith(`:${wanted}`),
-    (filter) => wanted.length > 2 && slug(filterLabel(filter)).includes(wanted),
+    (filter) => wanted.length > 2 && slug(filterLabel(filter, knowledge)).includes(wanted),
   ];
   for (const fits of ways) {
     const found = known.find(fits);
@@ -46,7 +46,12 @@ function filterMeant(part: string, known: readonly string[]): string | undefined
 const SUGGESTED = 8;
 
 /** Suggests the others of the same name ("level:nonsense"), else one of each name. */
-function noFilter(part: string, of: Kind | undefined, known: readonly string[]): MemberError {
+function noFilter(
+  part: string,
+  of: Kind | undefined,
+  known: readonly string[],
+  knowledge: Knowledge,
+): MemberError {
   const nameOf = (filter: string): string => slug(filter.split(':', 1)[0] ?? '');
   const same = known.filter((filter) => part.includes(':') && nameOf(filter) === nameOf(part));
   const firsts = known.filter(
@@ -54,7 +59,7 @@ function noFilter(part: string, of: Kind | undefined, known: readonly string[]):
   );
   const labels = (same.length > 0 ? same : firsts)
     .slice(0, SUGGESTED)
-    .map((filter) => `“${filterLabel(filter)}”`);
+    .map((filter) => `“${filterLabel(filter, knowledge)}”`);
   const kind = of ? ` for ${KIND_NAMES[of].many}` : '';
   return new MemberError(
     `I know no filter “${repeated(part)}”${kind}: choose one while you type, such as ${listing(labels, 'or')}.`,

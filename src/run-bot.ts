@@ -5,7 +5,7 @@ import type { Config } from './config.ts';
 import { codeOf, tryFolder } from './data/append.ts';
 import { createReports } from './data/reports.ts';
 import { KEEP_NOTHING, openUnanswered } from './data/unanswered.ts';
-import { type Bot, startBot } from './discord/client.ts';
+import { type Bot, type BotOptions, startBot } from './discord/client.ts';
 import { loginProblem } from './discord/login-problem.ts';
 import { tellChannel } from './discord/report-channel.ts';
 import { serveHealth } from './health.ts';
@@ -15,10 +15,11 @@ import { watchKnowledge } from './knowledge/watch-knowledge.ts';
 import { createLog, type Log } from './log.ts';
 import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
 import { endAfter, endOnErrors, endOnSignals } from './process-end.ts';
-import { searchIndex } from './search/index/search-index.ts';
+import { prepareSearch } from './search/prepare.ts';
 
 /** Runs the bot until it is told to stop; ends the process with 1 where Discord refuses the login, or after a fault. */
 export async function runBot(app: App, config: Config & { token: string }): Promise<void> {
+  const { token, apiUrl, guildId } = config;
   const log = createLog(config);
   const dataDir = resolve(PROJECT_ROOT, config.dataDir);
   // A malformed event must not end the bot. The library reads each in a promise, so no more than that one is lost.
@@ -33,46 +34,56 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
   });
   endOnSignals(log, end);
   endOnErrors(log, end);
+  warnIfReadOnly(dataDir, config, log);
+  prepareSearch(app.store.current());
+  try {
+    const kept = await keptIn(dataDir, config, log);
+    const onReady = (ready: Bot): void => {
+      bot = ready;
+      finish = attend(ready, app, log);
+    };
+    // Whoever runs the bot starts it anew; alive but deaf it would be of no use.
+    const onLost = (code: number): void => {
+      console.error(loginProblem(`closed with ${code}`));
+      end(1);
+    };
+    await startBot(app, { token, apiUrl, guildId, ...kept, onReady, onLost }, log);
+  } catch (error) {
+    tellRefusal(error, log);
+    end(1);
+  }
+}
+
+function warnIfReadOnly(dataDir: string, { reportChannelId }: Config, log: Log): void {
   tryFolder(dataDir).catch((error: unknown) => {
-    const left = config.reportChannelId ? 'reports only go to REPORT_CHANNEL_ID' : 'no report can be taken';
+    const left = reportChannelId ? 'reports only go to REPORT_CHANNEL_ID' : 'no report can be taken';
     log.warn(
       `nothing can be written in ${dataDir} (DATA_DIR, ${codeOf(error)}): I answer all the same, but no unanswered question is kept, and ${left}`,
     );
   });
-  // Built now, so that no member waits for it.
-  searchIndex(app.store.current());
-  try {
-    await startBot(
-      app,
-      {
-        token: config.token,
-        apiUrl: config.apiUrl,
-        guildId: config.guildId,
-        unanswered: config.keepUnanswered ? await openUnanswered(dataDir, log) : KEEP_NOTHING,
-        reports: (rest) =>
-          createReports(dataDir, {
-            tell: config.reportChannelId ? tellChannel(rest, config.reportChannelId) : undefined,
-            failed: (what, error) => log.warn({ err: error }, `a report could not be ${what}`),
-          }),
-        onReady: (ready) => {
-          bot = ready;
-          finish = attend(ready, app, log);
-        },
-        // Whoever runs the bot starts it anew; alive but deaf it would be of no use.
-        onLost: (code) => {
-          console.error(loginProblem(`closed with ${code}`));
-          end(1);
-        },
-      },
-      log,
-    );
-  } catch (error) {
-    // The stack helps nobody who has mistaken a token; what Discord said may.
-    log.debug({ err: error }, 'the login failed');
-    log.error(`the login failed: ${error instanceof Error ? error.message : String(error)}`);
-    console.error(loginProblem(error));
-    end(1);
-  }
+}
+
+/** What is kept in the data folder: questions that got no answer, unless that is switched off, and reports. */
+async function keptIn(
+  dataDir: string,
+  { keepUnanswered, reportChannelId }: Config,
+  log: Log,
+): Promise<Pick<BotOptions, 'unanswered' | 'reports'>> {
+  return {
+    unanswered: keepUnanswered ? await openUnanswered(dataDir, log) : KEEP_NOTHING,
+    reports: (rest) =>
+      createReports(dataDir, {
+        tell: reportChannelId ? tellChannel(rest, reportChannelId) : undefined,
+        failed: (what, error) => log.warn({ err: error }, `a report could not be ${what}`),
+      }),
+  };
+}
+
+/** The stack helps nobody who has mistaken a token; what Discord said may. */
+function tellRefusal(error: unknown, log: Log): void {
+  log.debug({ err: error }, 'the login failed');
+  log.error(`the login failed: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(loginProblem(error));
 }
 
 /** Answers health checks from the start, where a port is set for them. */
@@ -87,7 +98,7 @@ function checkedOn({ healthPort }: Config, isReady: () => boolean, log: Log): Se
 function attend(bot: Bot, app: App, log: Log): () => Promise<void> {
   const watch = watchKnowledge(KNOWLEDGE_DIR, app.store, {
     swapped: (changes) => {
-      searchIndex(app.store.current());
+      prepareSearch(app.store.current());
       log.info(`the knowledge was reloaded: ${changesSummary(changes)}`);
     },
     problems: (_all, fresh) => {

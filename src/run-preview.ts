@@ -5,13 +5,12 @@ import { KNOWLEDGE_DIR } from './paths.ts';
 import { portProblem } from './preview/port-problem.ts';
 import { type Preview, startPreview } from './preview/server.ts';
 import { endAfter, endOnSignals } from './process-end.ts';
-import { searchIndex } from './search/index/search-index.ts';
+import { prepareSearch } from './search/prepare.ts';
 
 /** Serves the preview page on this machine until the process is told to stop. */
 export async function runPreview(app: App, config: Config): Promise<void> {
   const log = createLog({ ...config, logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel });
-  // Built now, so that the first question does not have to wait.
-  searchIndex(app.store.current());
+  prepareSearch(app.store.current());
   let preview: Preview;
   try {
     preview = await startPreview({ app, port: config.previewPort, knowledgeDir: KNOWLEDGE_DIR, log });

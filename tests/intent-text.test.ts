@@ -70,7 +70,7 @@ test.for<[text: string, intent: Intent]>([
     { kind: 'choose', ids: [CODER], end: 'from', against: ['roles/him-director'] },
   ],
   ['choose to roles/medical-coder', { kind: 'choose', ids: [CODER], end: 'to' }],
-  ['choose TX outlook/coders', { kind: 'choose', ids: ['outlook/coders'], state: 'TX' }],
+  ['choose TX outlook/coders', { kind: 'choose', ids: ['outlook/coders'], states: ['TX'] }],
   ['unknown', { kind: 'unknown', ids: [] }],
   ['unknown credentials/rhit', { kind: 'unknown', ids: [RHIT] }],
   ['report', { kind: 'report' }],
@@ -89,6 +89,10 @@ test.for<[text: string, intent: Intent]>([
   ['facet pay credentials/rhit p1', { kind: 'facet', id: RHIT, facet: 'pay' }],
   ['compare credentials/rhit credentials/rhia p0', { kind: 'compare', ids: [RHIT, RHIA], page: 1 }],
   ['compare a/a a/b a/c a/d a/e', { kind: 'compare', ids: ['a/a', 'a/b', 'a/c', 'a/d'], page: 1 }],
+  [
+    'compare credentials/rhit credentials/rhia credentials/rhit',
+    { kind: 'compare', ids: [RHIT, RHIA], page: 1 },
+  ],
   ['browse pizza', { kind: 'browse', page: 1 }],
   ['states outlook/coders TX TX', { kind: 'states', id: 'outlook/coders', states: ['TX'] }],
   [
@@ -110,6 +114,7 @@ test.for([
   'facet taste credentials/rhit',
   'facet pay',
   'compare credentials/rhit',
+  'compare credentials/rhit credentials/rhit',
   'path',
   'path - -',
   'states',
@@ -200,7 +205,7 @@ const INTENTS: fc.Arbitrary<Intent> = fc.oneof(
   fc
     .tuple(ids(1, 4), id, fc.constantFrom('from' as const, 'to' as const))
     .map(([all, other, end]): Intent => ({ kind: 'choose', ids: all, against: [other], end })),
-  ids(1, 4).map((all): Intent => ({ kind: 'choose', ids: all, state: 'TX' })),
+  ids(1, 4).map((all): Intent => ({ kind: 'choose', ids: all, states: ['TX', 'OH'], areas: ['26420'] })),
   ids(0, 4).map((all): Intent => ({ kind: 'unknown', ids: all })),
   id.map((one): Intent => ({ kind: 'report', id: one })),
 );

@@ -73,6 +73,19 @@ test('of a refused request neither its body, which holds texts of members, nor t
   expect(text).not.toMatch(/Jane|aW50|data/);
 });
 
+test.for<[thrown: unknown, message: string]>([
+  [null, 'null'],
+  [undefined, 'undefined'],
+  ['no more', 'no more'],
+  [404, '404'],
+  [Object.create(null), '[Object: null prototype] {}'],
+])('%j, which is no error but was thrown like one, is told', ([thrown, message]) => {
+  const log = createLog({ logLevel: 'info', token: TOKEN });
+  const text = written(() => log.error({ err: thrown }, 'an unexpected rejection'));
+  expect(JSON.parse(text)).toMatchObject({ msg: 'an unexpected rejection' });
+  if (thrown !== undefined) expect(JSON.parse(text)).toMatchObject({ err: { message } });
+});
+
 test('silent writes nothing', () => {
   expect(written(() => createLog({ logLevel: 'silent', token: TOKEN }).fatal('help'))).toBe('');
 });

@@ -1,7 +1,7 @@
 import { kindName } from '../knowledge/kinds.ts';
 import { countByKind, type Knowledge } from '../knowledge/knowledge.ts';
 import { newestPeriod, periodMonth } from '../knowledge/period.ts';
-import { leavesOf } from '../knowledge/walk.ts';
+import { periodsIn } from '../knowledge/periods-in.ts';
 import { BROWSE_EVERYTHING, reportAction } from './actions.ts';
 import type { Card } from './card.ts';
 import { count, listing } from './format.ts';
@@ -73,12 +73,6 @@ function confirmedOf(sources: Knowledge['sources']): number {
 
 function freshness(periods: readonly string[]): string {
   return `Newest facts: ${newestPeriod(periods) ?? 'undated'}. Oldest, kept as history: ${oldestPeriod(periods) ?? 'undated'}.`;
-}
-
-function periodsIn(knowledge: Knowledge): string[] {
-  const entries = [...knowledge.entries.values()];
-  const periods = entries.flatMap((entry) => [...leavesOf(entry, 'asOf')].map(({ value }) => String(value)));
-  return [...new Set(periods)];
 }
 
 function oldestPeriod(periods: readonly string[]): string | undefined {

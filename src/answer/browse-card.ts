@@ -19,7 +19,7 @@ export function browseCard(intent: Extract<Intent, { kind: 'browse' }>, knowledg
   if (intent.of === undefined && intent.filter === undefined) return kindsCard(knowledge);
   const entries = filtered(knowledge, intent.of, intent.filter);
   const { shown, at, pages } = pageOf(entries, intent.page, PER_PAGE);
-  const label = filterLabel(intent.filter);
+  const label = filterLabel(intent.filter, knowledge);
   const noun = intent.of ? KIND_NAMES[intent.of].many : 'entries';
   const wider = entries.length > 0 ? [] : widerLists(intent, knowledge);
   return {
@@ -52,11 +52,14 @@ function titled(noun: string, label: string): string {
 /** Where nothing meets several conditions at once: the list for each of them. */
 function widerLists(intent: Extract<Intent, { kind: 'browse' }>, knowledge: Knowledge): Action[] {
   // A button of an older version may hold filters that there are no more.
-  const parts = (intent.filter?.split('+') ?? []).filter((part) => filterLabel(part) !== '');
+  const parts = (intent.filter?.split('+') ?? []).filter((part) => filterLabel(part, knowledge) !== '');
   if (parts.length < 2) return [];
   return parts
     .filter((part) => filtered(knowledge, intent.of, part).length > 0)
-    .map((part) => ({ label: capital(filterLabel(part)), intent: { ...intent, filter: part, page: 1 } }));
+    .map((part) => ({
+      label: capital(filterLabel(part, knowledge)),
+      intent: { ...intent, filter: part, page: 1 },
+    }));
 }
 
 function emptyText(noun: string, wider: number): string {

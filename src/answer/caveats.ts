@@ -2,7 +2,9 @@ import { type Intent, MAX_STATES } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { MAX_COMPARED } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
+import { yearsNamed, yearsOf } from '../knowledge/period.ts';
 import type { Occupation } from '../knowledge/schema/entry.ts';
+import { statePayOf } from '../knowledge/states.ts';
 import type { Qualifier } from '../qualifiers.ts';
 import type { Card, Line } from './card.ts';
 import { facetLines } from './facets/facets.ts';
@@ -30,7 +32,7 @@ const SAID: Readonly<Record<Qualifier, string>> = {
   state: 'I have no such figures by state: these are of the whole country.',
   holders: 'No source I have says how many people hold it; these are figures for jobs.',
 };
-/** Side by side are the figures of the nation, although some are known by state. */
+/** Side by side are the figures of the nation, although they are known by state too. */
 const COMPARED_BY_STATE = 'Side by side I set figures of the whole country: ask for one of them in a state.';
 
 /**
@@ -40,12 +42,11 @@ const COMPARED_BY_STATE = 'Side by side I set figures of the whole country: ask 
 export function caveats(intent: Intent, card: Card, knowledge: Knowledge): Line[] {
   if (intent.kind !== 'facet' && intent.kind !== 'compare' && intent.kind !== 'states') return [];
   const told = figures(intent, card, knowledge);
-  const newest = told[0]?.from?.asOf;
-  if (newest === undefined) return leftOutLines(intent);
+  if (told.length === 0) return leftOutLines(intent);
   return [
     ...leftOutLines(intent),
     ...qualifierLines(intent, told, knowledge),
-    ...(intent.qualifier === 'future' ? [] : yearLines(intent, newest, knowledge)),
+    ...(intent.qualifier === 'future' ? [] : yearLines(intent, told, knowledge)),
   ];
 }
 
@@ -73,22 +74,42 @@ function qualifierLines(intent: OfFigures, told: readonly Line[], knowledge: Kno
   if (qualifier === undefined) return [];
   // Grades of posts are levels: what follows would contradict that there are none.
   if (qualifier === 'level' && told.every(({ text }) => OF_POSTS.test(text))) return [];
-  if (kind === 'compare' && qualifier === 'state') return [{ text: COMPARED_BY_STATE }];
+  if (kind === 'compare' && qualifier === 'state' && hasByState(intent, knowledge))
+    return [{ text: COMPARED_BY_STATE }];
   const isKnown =
     qualifier === 'holders' && kind === 'facet' && entryOf(knowledge, 'credentials', intent.id)?.holders;
   return isKnown ? [] : [{ text: SAID[qualifier] }];
 }
 
-function yearLines(intent: OfFigures, newest: string, knowledge: Knowledge): Line[] {
-  const { years = [] } = intent;
-  const occupation =
-    intent.kind === 'facet' ? occupationOf(knowledge.entries.get(intent.id), knowledge) : undefined;
+/** Whether there are figures by state of at least one side; of growth there are none. */
+function hasByState({ ids, facet }: Extract<Intent, { kind: 'compare' }>, knowledge: Knowledge): boolean {
+  const tableOf = (id: string) =>
+    statePayOf(knowledge, occupationOf(knowledge.entries.get(id), knowledge)?.id ?? '');
+  return facet !== 'growth' && ids.some((id) => tableOf(id) !== undefined);
+}
+
+/** What is known of the years asked for, or that nothing is; nothing for a comparison, which has no figures of single years. */
+function yearLines(intent: OfFigures, told: readonly Line[], knowledge: Knowledge): Line[] {
+  const { kind, years = [] } = intent;
+  if (kind === 'compare') return [];
+  const occupation = kind === 'facet' ? occupationOf(knowledge.entries.get(intent.id), knowledge) : undefined;
   return years.flatMap((year) => {
-    // What follows is of that year.
-    if (newest.includes(String(year))) return [];
-    const told = occupation && intent.facet ? ofYear(occupation, intent.facet, year) : [];
-    return told.length > 0 ? told : [{ text: `I have no figure of ${year}; the newest follow.` }];
+    // The newest figure leads: what the history says of its year would say it twice.
+    if (told[0]?.from?.asOf.includes(String(year))) return [];
+    const past = occupation && intent.facet ? ofYear(occupation, intent.facet, year) : [];
+    if (past.length > 0) return past;
+    const isTold = told.some(({ text, from }) =>
+      [text, from?.asOf ?? ''].some((words) => tells(words, year)),
+    );
+    return isTold ? [] : [{ text: `I have no figure of ${year}; the newest follow.` }];
   });
+}
+
+/** Whether a text names a year, or a period that it lies in: "41,800 expected in 2034", "2024–34". */
+function tells(text: string, year: number): boolean {
+  const period = yearsOf(text);
+  const isWithin = period !== undefined && period.first <= year && year <= period.last;
+  return isWithin || yearsNamed(text).includes(year);
 }
 
 /** What the history of an occupation says of a year, and what was counted then where it was not what is counted now. */

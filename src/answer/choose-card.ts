@@ -1,16 +1,19 @@
 import type { Intent, Qualified } from '../intent.ts';
-import type { Facet } from '../knowledge/facets.ts';
+import { given } from '../intent-words.ts';
+import { comparedFacet, type Facet } from '../knowledge/facets.ts';
 import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, occupationOf, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { allSpokenOf } from '../knowledge/spoken-of.ts';
-import { statePayOf } from '../knowledge/states.ts';
+import { statePayOf, statesOutside } from '../knowledge/states.ts';
 import { BROWSE_EVERYTHING, openAction } from './actions.ts';
 import type { Action, Card, Line } from './card.ts';
 import { ANSWERS_AS_A_WHOLE, entrySections, hasPlan } from './entry-card.ts';
 import { facetName } from './facet-name.ts';
 import { facetLine, facetLines, OF_THE_WHOLE } from './facets/facets.ts';
 import { capital, gist } from './format.ts';
+import { areaLines, areasOf } from './states/areas.ts';
+import { askedFacetLines } from './states/asked-facet.ts';
 import { stateSections } from './states/one-state.ts';
 
 type Choose = Extract<Intent, { kind: 'choose' }>;
@@ -47,17 +50,29 @@ function introduction({ kind, summary }: Entry): Line {
   return { text: `${capital(KIND_NAMES[kind].one)}. ${text}` };
 }
 
-/** What an option adds to what it is: figures of a state, if one was asked for. */
-function optionLines(entry: Entry, { facet, state }: Choose, isFirst: boolean, knowledge: Knowledge): Line[] {
-  const ofState = state === undefined ? [] : stateLines(entry, state, knowledge);
-  if (ofState.length > 0) return ofState;
+/** What an option adds to what it is: the figures of places, if some were asked for. */
+function optionLines(entry: Entry, choose: Choose, isFirst: boolean, knowledge: Knowledge): Line[] {
+  const ofPlaces = placeLines(entry, choose, knowledge);
+  if (ofPlaces.length > 0) return ofPlaces;
+  const { facet } = choose;
   return isFirst ? firstLines(entry, facet, knowledge) : facetHint(entry, facet, knowledge);
 }
 
-function stateLines(entry: Entry, state: string, knowledge: Knowledge): Line[] {
+function placeLines(
+  entry: Entry,
+  { facet, states = [], areas: codes }: Choose,
+  knowledge: Knowledge,
+): Line[] {
   const occupation = occupationOf(entry, knowledge);
   const pay = occupation && statePayOf(knowledge, occupation.id);
-  return occupation && pay ? [...stateSections(occupation, pay, state).lead] : [];
+  if (!occupation || !pay) return [];
+  const areas = areasOf(pay, codes);
+  const others = statesOutside(areas, states);
+  if (facet === 'jobs') return askedFacetLines(facet, occupation, pay, { areas, states: others }, knowledge);
+  return [
+    ...areaLines(areas, occupation, pay),
+    ...others.flatMap((state) => stateSections(occupation, pay, state).lead),
+  ];
 }
 
 /** The first is mostly the one that is meant: it shows what its answer begins with. */
@@ -85,26 +100,33 @@ function facetHint(entry: Entry, facet: Facet | undefined, knowledge: Knowledge)
 function optionActions(entry: Entry, choose: Choose, knowledge: Knowledge): Action[] {
   const completed = completedBy(entry, choose, knowledge);
   if (completed) return [{ label: shortName(entry), intent: completed }];
-  const facet = choose.facet ?? (choose.state ? 'pay' : undefined);
+  const facet = choose.facet ?? (choose.states ? 'pay' : undefined);
   if (facet === undefined || entry.kind === 'comparisons') return openAction(entry.id, knowledge);
-  return [{ label: shortName(entry), intent: { kind: 'facet', id: entry.id, facet, ...qualified(choose) } }];
+  const limits = { ...(choose.states ? { qualifier: 'state' as const } : {}), ...qualified(choose) };
+  return [{ label: shortName(entry), intent: { kind: 'facet', id: entry.id, facet, ...limits } }];
 }
 
 /** What was asked for, completed with the chosen entry; undefined if the entry itself was asked for. */
 function completedBy(entry: Entry, choose: Choose, knowledge: Knowledge): Intent | undefined {
   const { id } = entry;
-  const { against = [], end, state } = choose;
+  const { facet, against = [], end, states, areas, named } = choose;
   const [other] = against;
-  if (end === 'from') return { kind: 'path', from: id, ...(other ? { to: other } : {}), way: 1 };
-  if (end === 'to') return { kind: 'path', ...(other ? { from: other } : {}), to: id, way: 1 };
-  if (state !== undefined && occupationOf(entry, knowledge))
-    return { kind: 'states', id, states: [state], ...qualified(choose) };
-  return other === undefined ? undefined : { kind: 'compare', ids: [id, ...against], page: 1 };
+  if (end === 'from') return { kind: 'path', from: id, ...given({ to: other }), way: 1 };
+  if (end === 'to') return { kind: 'path', ...given({ from: other }), to: id, way: 1 };
+  if (states && occupationOf(entry, knowledge)) {
+    // Pay is what a table of states leads with anyway.
+    const asked = facet === 'pay' ? undefined : facet;
+    return { kind: 'states', id, states, ...given({ areas, named, facet: asked }), ...qualified(choose) };
+  }
+  const ids = [...new Set([id, ...against])];
+  if (ids.length === 1) return undefined;
+  const asked = facet && comparedFacet(facet);
+  return { kind: 'compare', ids, page: 1, ...given({ facet: asked }), ...qualified(choose) };
 }
 
 /** A question's limits on its figures carry over to the choice. */
 function qualified({ qualifier, years }: Choose): Qualified {
-  return { ...(qualifier ? { qualifier } : {}), ...(years ? { years } : {}) };
+  return given({ qualifier, years });
 }
 
 /** Off topic or not understood: one friendly sentence, and the nearest entries only if they are close. */

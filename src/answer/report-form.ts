@@ -58,7 +58,9 @@ export function reportThanks(id: string | undefined, knowledge: Knowledge): Repl
     {
       kind: 'bot',
       title: 'Thank you',
-      lead: [{ text: 'The moderators will check it against the source. Nothing about you was kept.' }],
+      lead: [
+        { text: 'The moderators can now check it against the source. Who sent it is not stored with it.' },
+      ],
       sections: [],
       actions: [
         ...(entry ? [{ label: shortName(entry), intent: { kind: 'entry', id: entry.id } } as const] : []),

@@ -3,10 +3,10 @@ import { wordsOf } from '../search/text/words.ts';
 
 /** A kept text is never longer than this. */
 const MAX_LENGTH = 200;
-/** So much of a text is looked at, for at most `MAX_LENGTH` of it are kept: searching all of a long one takes its square. */
+/** Only this much of a text is read, since at most `MAX_LENGTH` is kept and the patterns take quadratic time. */
 const READ = 1000;
 
-/** Digits that are long enough for a phone, an account or a Discord id, however they are parted. */
+/** Digits long enough for a phone number, an account or a Discord id, however separated. */
 const LONG_NUMBER = /[+(]?\p{N}(?:[^\p{L}\p{N}]{0,3}\p{N}){6,}/gu;
 
 /** A name with a dot in it that may be a host, from its beginning: "youtu.be", "sub.example"; but not "vs.RHIA" or "ICD-10.CM". */
@@ -28,8 +28,8 @@ const SECRETS: readonly RegExp[] = [
 ];
 
 /**
- * What could point at a person or open a door: handles, addresses, keys and long numbers. Taken out first, while the signs
- * between them still stand.
+ * What could identify a person or open a door: handles, addresses, keys and long numbers. Removed first, while the
+ * punctuation is still there.
  */
 const PERSONAL: readonly RegExp[] = [
   /<[@#:][^>\s]*>/g,
@@ -44,7 +44,7 @@ const PERSONAL: readonly RegExp[] = [
 
 /**
  * A question as it may be kept: folded words only, without links, e-mail addresses, mentions, handles, keys and long
- * numbers. Empty where nothing is left.
+ * numbers. Empty if nothing is left.
  */
 export function anonymous(question: string): string {
   let text = question
@@ -53,6 +53,6 @@ export function anonymous(question: string): string {
     .replace(/\p{Cf}/gu, '');
   for (const pattern of PERSONAL) text = text.replace(pattern, ' ');
   const kept = wordsOf(cleanText(text)).join(' ');
-  // What stood between two numbers may be gone by now ("555 - @ - 5555"), so that they stand together.
+  // What separated two numbers may be gone by now ("555 - @ - 5555"), so that they are one.
   return kept.replace(LONG_NUMBER, '').replace(/ {2,}/g, ' ').slice(0, MAX_LENGTH).trim();
 }

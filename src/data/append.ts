@@ -2,8 +2,8 @@ import { appendFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:f
 import { dirname, join } from 'node:path';
 
 /**
- * Adds a line to a file and makes its folder where there is none. A file that has grown too large starts anew; to be
- * called again only when it is done.
+ * Appends a line to a file, creating its folder if needed. A file that has grown too large is moved to `.old`. Call again
+ * only after it has finished.
  */
 export async function appendLine(path: string, line: string, maxBytes: number): Promise<void> {
   await makeFolder(dirname(path));
@@ -22,7 +22,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   await rename(`${path}.tmp`, path);
 }
 
-/** Tries whether files can be written in a folder, which is made where there is none. Rejects where they cannot. */
+/** Checks that files can be written in a folder, creating it if needed. Rejects if they cannot. */
 export async function tryFolder(folder: string): Promise<void> {
   const path = join(folder, '.try');
   await replaceFile(path, '');
@@ -30,8 +30,8 @@ export async function tryFolder(folder: string): Promise<void> {
 }
 
 /**
- * Makes a folder and those above it where there are none. Node's own `recursive` never comes to an end in places such as
- * /proc/nowhere, where a folder can be made neither itself nor after those above it.
+ * Creates a folder and its parents. Node's `recursive` never returns for paths such as /proc/nowhere, where nothing can be
+ * created.
  */
 async function makeFolder(folder: string, mayMakeAbove = true): Promise<void> {
   try {
@@ -45,7 +45,7 @@ async function makeFolder(folder: string, mayMakeAbove = true): Promise<void> {
   }
 }
 
-/** A file's text, or undefined where there is none. */
+/** A file's text; undefined if there is no such file. */
 export async function readIfThere(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
@@ -55,7 +55,7 @@ export async function readIfThere(path: string): Promise<string | undefined> {
   }
 }
 
-/** The code that Node gives an error of the file system, such as ENOENT; undefined for other errors. */
+/** The code of an error of the file system, such as ENOENT; undefined for other errors. */
 export function codeOf(error: unknown): unknown {
   return Reflect.get(Object(error), 'code');
 }

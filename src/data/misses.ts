@@ -5,37 +5,40 @@ import { readIfThere } from './append.ts';
 
 /** A text that was asked in vain: how often, and on which day last. No user, server or message is kept. */
 const missSchema = z.object({ text: z.string(), count: z.number(), last: z.iso.date() });
+/** One such text. */
 export type Miss = z.infer<typeof missSchema>;
 
+/** The name of the list in the data folder. */
 export const UNANSWERED_FILE = 'unanswered.json';
 
 const DAY = 86_400_000;
-/** A text is kept until so many days after it was asked last, and so is a file that cannot be read. */
+/** Days that a text is kept after it was last asked, and that an unreadable file is kept. */
 const KEEP_DAYS = 90;
 
-/** The list in a file, empty where there is none. Throws where it cannot be read, and where it is no such list. */
+/** The list in a file; empty if there is no file. Throws if it cannot be read or is no such list. */
 export async function readMisses(path: string): Promise<Miss[]> {
   const text = await readIfThere(path);
   if (text === undefined) return [];
-  // Some editors put a byte order mark before what they save.
+  // Some editors write a byte order mark first.
   return z.array(missSchema).parse(JSON.parse(text.replace(/^\uFEFF/, '')));
 }
 
-/** Whether a text was asked so long ago that it is to be forgotten. */
+/** Whether a text was last asked too long ago to be kept. */
 export function isOld({ last }: Miss, now: Date): boolean {
   return last < dayOf(new Date(now.getTime() - KEEP_DAYS * DAY));
 }
 
+/** The day of a time, in UTC: "2026-11-22". */
 export function dayOf(time: Date): string {
   return time.toISOString().slice(0, 10);
 }
 
-/** At most so many, those asked most first, and of these the latest. */
+/** At most this many, those asked most first, and of these the latest. */
 export function mostAsked(misses: Iterable<Miss>, most: number): Miss[] {
   return [...misses].sort((a, b) => b.count - a.count || b.last.localeCompare(a.last)).slice(0, most);
 }
 
-/** Puts a file that cannot be read aside, under a name that is free, so that somebody can mend it. Yields where it is now. */
+/** Moves an unreadable file to a free name, so that somebody can repair it. Returns the new path. */
 export async function putAside(path: string): Promise<string> {
   const taken = await asides(path);
   let aside = `${path}${ASIDE}`;
@@ -44,7 +47,7 @@ export async function putAside(path: string): Promise<string> {
   return aside;
 }
 
-/** Deletes what was put aside once the texts in it are too old: it was written last when one of them was asked. */
+/** Deletes moved files once their texts are too old: they were last written when one was asked. */
 export async function forgetAside(path: string, now: Date): Promise<void> {
   for (const aside of await asides(path)) {
     const { mtimeMs } = await lstat(aside);

@@ -1,30 +1,28 @@
 import { join } from 'node:path';
-import { MemberError } from '../errors.ts';
 import { appendLine } from './append.ts';
+import { countReports } from './report-count.ts';
 
 /** A mistake that a member reports: which entry, what is wrong, a link that shows it. Nothing about the member. */
 export type Report = { readonly entry: string | undefined; readonly wrong: string; readonly link: string };
 
-/** Takes reports; throws a MemberError where one member sends too many. */
+/** Takes reports; throws a MemberError if one member sends too many. */
 export type Reports = (report: Report, memberId: string) => Promise<void>;
 
+/** The name of the reports' file in the data folder. */
 export const REPORTS_FILE = 'reports.jsonl';
 const MAX_BYTES = 2 * 1024 * 1024;
-/** One member may send three reports in ten minutes. */
-const MOST = 3;
-const WINDOW = 10 * 60_000;
 
 type ReportOptions = {
-  /** Tells a moderators' channel, where there is one. */
+  /** Posts in a moderators' channel, if there is one. */
   readonly tell?: ((report: Report) => Promise<void>) | undefined;
-  /** Hears what could not be done with a report: "written to the file". */
+  /** Called with what failed: "written to the file". */
   readonly failed?: (what: string, error: unknown) => void;
   readonly now?: () => number;
 };
 
 /**
- * Reports go into a file of the data folder, and to `tell`; rejects where both fail. What is in the file does not wait for
- * the channel: a slow one must not outlive the three seconds in which the member is answered.
+ * Reports go to a file in the data folder and to `tell`; rejects if both fail. Once the file is written, the member does not
+ * wait for the channel: three seconds are all there is.
  */
 export function createReports(
   folder: string,
@@ -50,33 +48,9 @@ export function createReports(
     } catch (error) {
       failed('written to the file', error);
       if (await told) return;
-      // What nobody has does not count against the member.
+      // A report that nobody got does not count.
       takeBack();
       throw error;
     }
   };
-}
-
-/** Counts the reports of each member: throws a MemberError where it is too many, else yields what takes one back. */
-function countReports(now: () => number): (memberId: string) => () => void {
-  const sent = new Map<string, number[]>();
-  return (memberId) => {
-    const time = now();
-    const recent = (sent.get(memberId) ?? []).filter((one) => time - one < WINDOW);
-    if (recent.length >= MOST)
-      throw new MemberError('Thank you, that is plenty for now. Please try again in ten minutes.');
-    sent.set(memberId, [...recent, time]);
-    if (sent.size > 1000) forgetOld(sent, time);
-    return () => {
-      const times = sent.get(memberId) ?? [];
-      sent.set(
-        memberId,
-        times.filter((_, at) => at !== times.indexOf(time)),
-      );
-    };
-  };
-}
-
-function forgetOld(sent: Map<string, number[]>, now: number): void {
-  for (const [member, times] of sent) if (times.every((time) => now - time >= WINDOW)) sent.delete(member);
 }

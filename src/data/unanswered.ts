@@ -13,24 +13,24 @@ import {
   UNANSWERED_FILE,
 } from './misses.ts';
 
-/** Where moderators learn what members asked in vain. */
+/** Collects the questions that got no answer, for moderators. */
 export type Unanswered = {
   /** Counts a question. Returns at once and never throws; writing happens later and may fail quietly. */
   readonly note: (question: string) => void;
-  /** Writes what is still in memory and looks no more for what grows old: for the end of the program. */
+  /** Writes what is pending and stops the clean-up; for the end of the program. */
   readonly flush: () => Promise<void>;
 };
 
 const MAX_TEXTS = 2000;
 /** Writes are gathered for this long (ms), so that a busy day does not write at every question. */
 const DELAY = 2000;
-/** How often (ms) it is looked for texts that have grown too old: a bot may run for months without a new one. */
+/** How often (ms) old texts are removed: a bot may run for months without a new one. */
 const LOOK_EVERY = 3_600_000;
 
 /** Keeps nothing: for those who switch it off (KEEP_UNANSWERED=no). */
 export const KEEP_NOTHING: Unanswered = { note: () => {}, flush: async () => {} };
 
-/** Opens the list in a data folder; a file that cannot be read is put aside, never lost. */
+/** Opens the list in a data folder; an unreadable file is moved aside, never lost. */
 export async function openUnanswered(
   folder: string,
   log: Log,
@@ -41,66 +41,79 @@ export async function openUnanswered(
   // Without a list the bot answers all the same.
   if (!stored) return KEEP_NOTHING;
   const misses = new Map(stored.map((miss) => [miss.text, miss]));
-  let timer: NodeJS.Timeout | undefined;
-
-  let writing = Promise.resolve();
-  const writeNow = (): void => {
-    timer = undefined;
-    writing = writing.then(write);
-  };
-  const write = async (): Promise<void> => {
+  const file = writeLater(async () => {
     forgetOld(misses, now());
     try {
       await replaceFile(path, `${JSON.stringify(mostAsked(misses.values(), MAX_TEXTS), null, 1)}\n`);
     } catch (error) {
       log.warn({ err: error }, 'the unanswered questions could not be written');
     }
-  };
-  const writeSoon = (): void => {
-    timer ??= setTimeout(writeNow, DELAY).unref();
-  };
-  const note = (question: string): void => {
-    const text = anonymous(question);
-    if (text === '') return;
-    // First, so that a text that was forgotten is counted from one again.
-    forgetOld(misses, now());
-    misses.set(text, { text, count: (misses.get(text)?.count ?? 0) + 1, last: dayOf(now()) });
-    if (misses.size > MAX_TEXTS) dropRare(misses);
-    writeSoon();
-  };
+  });
   const look = (): void => {
-    if (forgetOld(misses, now())) writeSoon();
+    if (forgetOld(misses, now())) file.write();
     forgetAside(path, now()).catch((error) => log.warn({ err: error }, 'an old list could not be deleted'));
   };
-  // What has grown too old while the bot was off goes at the next start, asked or not.
+  // What became too old while the bot was off is removed at the next start, asked or not.
   look();
   const looking = setInterval(look, LOOK_EVERY).unref();
-  const flush = async (): Promise<void> => {
-    clearInterval(looking);
-    if (timer) {
-      clearTimeout(timer);
-      writeNow();
-    }
-    await writing;
+  return {
+    note: (question) => {
+      const text = anonymous(question);
+      if (text === '') return;
+      count(misses, text, now());
+      file.write();
+    },
+    flush: async () => {
+      clearInterval(looking);
+      await file.flush();
+    },
   };
-  return { note, flush };
 }
 
-/** Forgets what nobody asked for too long, and tells whether there was any. */
+/** Writes some time after it is asked to, once for all who ask until then; never twice at the same time. */
+function writeLater(write: () => Promise<void>): { write: () => void; flush: () => Promise<void> } {
+  let timer: NodeJS.Timeout | undefined;
+  let writing = Promise.resolve();
+  const writeNow = (): void => {
+    timer = undefined;
+    writing = writing.then(write);
+  };
+  return {
+    write: () => {
+      timer ??= setTimeout(writeNow, DELAY).unref();
+    },
+    flush: async () => {
+      if (timer) {
+        clearTimeout(timer);
+        writeNow();
+      }
+      await writing;
+    },
+  };
+}
+
+function count(misses: Map<string, Miss>, text: string, now: Date): void {
+  // First, so that a text that was forgotten is counted from one again.
+  forgetOld(misses, now);
+  misses.set(text, { text, count: (misses.get(text)?.count ?? 0) + 1, last: dayOf(now) });
+  if (misses.size > MAX_TEXTS) dropRare(misses);
+}
+
+/** Drops texts that nobody asked for too long; returns whether there were any. */
 function forgetOld(misses: Map<string, Miss>, now: Date): boolean {
   const before = misses.size;
   for (const miss of misses.values()) if (isOld(miss, now)) misses.delete(miss.text);
   return misses.size < before;
 }
 
-/** Makes room for some time, so that it is not sorted at every question. */
+/** Drops more than needed, so that not every question sorts the list. */
 function dropRare(misses: Map<string, Miss>): void {
   const stay = mostAsked(misses.values(), MAX_TEXTS - 200);
   misses.clear();
   for (const miss of stay) misses.set(miss.text, miss);
 }
 
-/** The list in a file; one that cannot be read is put aside. Undefined where that fails too: it must not be written over. */
+/** The list in a file; an unreadable one is moved aside. Undefined if that fails too: it must not be overwritten. */
 async function storedMisses(path: string, log: Log): Promise<Miss[] | undefined> {
   try {
     return await readMisses(path);
@@ -110,7 +123,7 @@ async function storedMisses(path: string, log: Log): Promise<Miss[] | undefined>
 }
 
 async function begunAnew(path: string, why: unknown, log: Log): Promise<Miss[] | undefined> {
-  // Not the whole error: what says that a text is no JSON repeats a part of it.
+  // Not the whole error: a message about invalid JSON repeats a part of it.
   const code = codeOf(why);
   try {
     const aside = await putAside(path);

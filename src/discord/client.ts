@@ -2,7 +2,7 @@ import { type Client, Events, type REST } from 'discord.js';
 import { GatewayDispatchEvents, type GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { App } from '../app.ts';
 import type { Reports } from '../data/reports.ts';
-import { KEEP_NOTHING, type Unanswered } from '../data/unanswered.ts';
+import type { Unanswered } from '../data/unanswered.ts';
 import type { Log } from '../log.ts';
 import { createClient, followConnection, isConnected, logIn } from './connection.ts';
 import type { Desk } from './desk.ts';
@@ -12,17 +12,18 @@ import { followOffers } from './offers.ts';
 import { followRawInteractions } from './raw-interactions.ts';
 import { registerCommands } from './register.ts';
 
+/** What a bot is started with, besides the app. */
 export type BotOptions = {
   token: string;
   apiUrl: string;
   guildId: string | undefined;
-  unanswered?: Unanswered;
+  unanswered: Unanswered;
   /** Called as soon as the bot answers, while it may still be registering its commands. */
-  onReady?: (bot: Bot) => void;
-  /** Called when Discord wants no more of this bot, with the close code of the gateway or 401. */
-  onLost?: (code: number) => void;
-  /** Where reports go, besides the file: told with the client's own REST. */
-  reports?: (rest: REST) => Reports;
+  onReady: (bot: Bot) => void;
+  /** Called when Discord will not accept this bot any more, with the gateway's close code or 401. */
+  onLost: (code: number) => void;
+  /** Where reports go besides the file; gets the client's own REST. */
+  reports: (rest: REST) => Reports;
 };
 
 /** A running bot. */
@@ -30,25 +31,17 @@ export type Bot = {
   readonly client: Client<true>;
   /** Whether events arrive: not while the gateway is lost. */
   readonly isConnected: () => boolean;
-  /** Lets answers under way finish, then closes the gateway with code 1000. */
+  /** Lets pending answers finish, then closes the gateway with code 1000. */
   readonly stop: () => Promise<void>;
 };
 
-/** How long (ms) answers under way may take once the bot is asked to stop. */
+/** How long (ms) pending answers may take once the bot is asked to stop. */
 const LAST_ANSWERS = 5000;
 
-/** Logs in, registers the commands and answers until it is stopped. Rejects where Discord refuses the login. */
+/** Logs in, registers the commands and answers until it is stopped. Rejects if Discord refuses the login. */
 export async function startBot(
   app: App,
-  {
-    token,
-    apiUrl,
-    guildId,
-    reports = () => async () => {},
-    unanswered = KEEP_NOTHING,
-    onReady = () => {},
-    onLost = () => {},
-  }: BotOptions,
+  { token, apiUrl, guildId, reports, unanswered, onReady, onLost }: BotOptions,
   log: Log,
 ): Promise<Bot> {
   const client = createClient(apiUrl);
@@ -84,7 +77,7 @@ export async function startBot(
   return bot;
 }
 
-/** Keeps the answers under way; `done` waits for them, but for no longer than so many ms. */
+/** Tracks pending answers; `done` waits for them, at most this many ms. */
 function followAnswers(): { add: (answer: Promise<void>) => void; done: (within: number) => Promise<void> } {
   const underWay = new Set<Promise<void>>();
   return {

@@ -12,7 +12,7 @@ import type { Log } from '../log.ts';
 const UNAUTHORIZED = 401;
 const TOO_MANY = 429;
 
-/** A client that hears only what the bot answers and keeps next to nothing in memory. */
+/** A client that receives only what the bot answers and caches almost nothing. */
 export function createClient(apiUrl: string): Client {
   return new Client({
     // None of them privileged: the text of a message that mentions the bot comes without MessageContent.
@@ -24,8 +24,8 @@ export function createClient(apiUrl: string): Client {
 }
 
 /**
- * A request whose dropped connection the library notices: it tries again what ends in ECONNRESET, but not what undici calls by
- * another name ("other side closed"). That is safe: messages carry a nonce, and a callback that arrived twice gets 40060.
+ * Makes dropped connections recognizable: the library retries ECONNRESET, but not what undici calls "other side closed".
+ * Retrying is safe: messages carry a nonce, and a repeated callback gets 40060.
  */
 const requestAgain: typeof DefaultRestOptions.makeRequest = async (url, init) => {
   try {
@@ -36,7 +36,7 @@ const requestAgain: typeof DefaultRestOptions.makeRequest = async (url, init) =>
   }
 };
 
-/** Logs how the connection fares; `lost` is called once where it is over, with the close code or 401. */
+/** Logs the state of the connection; `lost` is called once, when it is over for good, with the close code or 401. */
 export function followConnection(client: Client, log: Log, lost: (code: number) => void): void {
   let isLost = false;
   const lose = (code: number, why: string): void => {
@@ -46,20 +46,23 @@ export function followConnection(client: Client, log: Log, lost: (code: number) 
     lost(code);
   };
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client reported an error'));
+  // Of a broken socket and a failed connection; the library tries again.
+  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the gateway connection failed'));
   client.on(Events.Warn, (message) => log.warn(message));
   client.on(Events.ShardReconnecting, () => log.info('the gateway was lost; reconnecting'));
   client.on(Events.ShardResume, () => log.info('the gateway session was resumed'));
+  client.on(Events.ShardReady, () => log.info('the gateway session began'));
   client.on(Events.ShardDisconnect, ({ code }) => lose(code, 'the gateway closed for good'));
   client.rest.on(RESTEvents.Response, ({ data, route }, { status, headers }) => {
-    // The library waits as it is told, be it for an hour, and says nothing of it.
+    // The library waits silently for as long as it is told, even an hour.
     if (status === TOO_MANY) log.warn({ route, seconds: headers.get('retry-after') }, 'Discord asks to wait');
-    // Without a token that is accepted no request can go well any more, and too many such answers get the address banned.
+    // Without an accepted token no request can succeed any more, and too many such answers get the address banned.
     if (status === UNAUTHORIZED && data.auth !== false && client.isReady())
       lose(UNAUTHORIZED, 'Discord no longer accepts the token');
   });
 }
 
-/** Logs in and yields the client once it is ready. Rejects where Discord refuses the login. */
+/** Logs in and returns the client once it is ready. Rejects if Discord refuses the login. */
 export async function logIn(client: Client, token: string): Promise<Client<true>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token).catch(async (error: unknown) => {

@@ -11,16 +11,16 @@ import type { Log } from '../log.ts';
 /** Discord's codes for an interaction that is over (too late, or answered already): nobody is left to be told. */
 const OVER: readonly (number | string)[] = [10062, 40060, 10015];
 
-/** Where a message was answered by one of these (no token, no permission, no channel), nothing else can be sent either. */
+/** After one of these (no token, no permission, no channel), nothing else can be sent either. */
 const CLOSED: readonly number[] = [401, 403, 404];
 
-/** The permission that the bot likely misses in a channel where even a plain text is refused, by Discord's code. */
+/** The permission that is probably missing if even plain text is refused, by Discord's code. */
 const NEEDED: ReadonlyMap<number | string, string> = new Map([
   [RESTJSONErrorCodes.MissingAccess, 'View Channels'],
   [RESTJSONErrorCodes.MissingPermissions, 'Send Messages'],
 ]);
 
-/** Tells an interaction's fault to its member, privately; one that is over is let go. Never throws. */
+/** Tells the member privately about a fault; an interaction that is over is dropped. Never throws. */
 export async function reportFault(error: unknown, interaction: Interaction, log: Log): Promise<void> {
   if (error instanceof DiscordAPIError && OVER.includes(error.code)) {
     log.info({ code: error.code }, 'an interaction was over before it could be answered');
@@ -29,7 +29,7 @@ export async function reportFault(error: unknown, interaction: Interaction, log:
   await convert(error, 'an interaction failed', (content) => tell(interaction, content), log);
 }
 
-/** Tells the member privately of an interaction that discord.js could not read. Never throws. */
+/** Tells the member privately about an interaction that discord.js could not read. Never throws. */
 export async function reportUnread(
   { id, token, type }: Pick<APIInteraction, 'id' | 'token' | 'type'>,
   rest: REST,
@@ -44,7 +44,7 @@ export async function reportUnread(
   await convert(error, 'an interaction could not be read', say, log);
 }
 
-/** Tells a message's fault to its author by `reply`, if that can go well. Never throws. */
+/** Tells the author of a message about a fault by `reply`, if that can succeed. Never throws. */
 export async function reportMessageFault(
   error: unknown,
   channel: string,
@@ -59,8 +59,8 @@ export async function reportMessageFault(
 }
 
 /**
- * The one place where an error becomes what a member sees: a mistake of theirs is told to them, a fault yields a short
- * id that the log holds too.
+ * The one place where an error becomes what a member sees: their own mistake is explained; a fault gets a short id that is
+ * also in the log.
  */
 async function convert(
   error: unknown,

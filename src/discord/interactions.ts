@@ -19,7 +19,7 @@ import { reportFault } from './faults.ts';
 import { MESSAGE_COMMANDS } from './message-commands.ts';
 import { replace, respond } from './respond.ts';
 
-/** What a member reads who uses a command of an older version. */
+/** Shown to a member who uses a command of an older version. */
 const OLD_COMMAND = `I do not know that command any more. Try ${ROOT} help.`;
 
 /** Answers any interaction that Discord sends. Never throws: what goes wrong is told privately and logged. */
@@ -32,6 +32,7 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
     else if (interaction.isModalSubmit()) await submit(interaction, desk);
     else desk.log.warn({ type: interaction.type }, 'an interaction of a kind that I do not know');
   } catch (error) {
+    if (error instanceof MemberError) error.notUnderstood.forEach(desk.offers.missed);
     await reportFault(error, interaction, desk.log);
   }
 }
@@ -123,10 +124,10 @@ async function submit(interaction: ModalSubmitInteraction, { app, log, reports }
   await respond(interaction, reportThanks(intent.id, knowledge), delivery, log);
 }
 
-/** Something in a text that can be seen: neither space nor control, combining or invisible characters, nor empty braille. */
+/** Something visible: not only spaces, controls, combining or invisible characters, or empty braille. */
 const SEEN = /[^\p{C}\p{Z}\p{M}\p{DI}\u2800]/u;
 
-/** What was written in a field of a form; empty where it did not come back, for the library would throw and lose the rest. */
+/** What was written in a form field; empty if the field is missing, since the library would throw and lose the rest. */
 function written({ fields }: ModalSubmitInteraction, name: string): string {
   const field = fields.fields.get(name);
   return field && 'value' in field && typeof field.value === 'string' ? field.value.trim() : '';

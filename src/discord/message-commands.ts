@@ -6,7 +6,7 @@ import { cleanText } from '../search/text/clean.ts';
 import type { Desk } from './desk.ts';
 import { respond } from './respond.ts';
 
-/** A command in the context menu of a message: what it is called there, and what it does. Throws a MemberError. */
+/** A command in the context menu of a message: its name there, and what it does. Throws a MemberError. */
 type MessageCommand = {
   readonly name: string;
   readonly run: (interaction: MessageContextMenuCommandInteraction, desk: Desk) => Promise<void>;

@@ -11,18 +11,18 @@ import { type Form, postBelow } from './post.ts';
 import { textOf } from './text-of.ts';
 
 /**
- * A message as the gateway brings it. discord.js itself drops those from servers that the bot joined after its login, and
- * those without a kind of channel; neither matters to an answer.
+ * A message as the gateway sends it. discord.js itself drops messages from servers joined after login and from unknown
+ * channel types; an answer needs neither.
  */
 type Message = GatewayMessageCreateDispatchData;
 
-/** The typing sign is only shown where an answer takes longer than this (ms). */
+/** The typing indicator is shown only if an answer takes longer than this (ms). */
 const QUICK = 500;
 const ANSWERED_TYPES: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
 
 /**
- * Answers a message that mentions the bot, replies to it with a ping, or is sent to it directly. Everything else is left
- * alone: other bots, webhooks, system messages, @everyone. Its author is told of a fault. Never throws.
+ * Answers a message that mentions the bot, replies to it with a ping, or is sent to it directly. Everything else is ignored:
+ * other bots, webhooks, system messages, @everyone. Its author is told about a fault. Never throws.
  */
 export async function handleMessage(message: Message, botId: string, rest: REST, desk: Desk): Promise<void> {
   try {
@@ -57,7 +57,7 @@ async function reply(message: Message, rest: REST, { app, log, offers }: Desk): 
   }
 }
 
-/** An answer as it is sent, without pictures where there are any, and as nothing but text. */
+/** An answer as it should be sent, then without pictures, then as plain text. */
 function formsOf(said: Reply, askerId: string, files: readonly File[]): [Form, ...Form[]] {
   const form = (shown: readonly File[], needs: string): Form => {
     const { allowedMentions: _, files: __, ...body } = messagePayload(said, { askerId }, shown);

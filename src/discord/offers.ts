@@ -3,11 +3,13 @@ import type { Reply } from '../reply.ts';
 
 /** Follows "did you mean" answers: one that nobody presses counts as unanswered. */
 export type Offers = {
-  /** A question was answered by this reply, in the message with this id. */
+  /** A question got this reply, in the message with this id. */
   readonly sent: (reply: Reply, question: string, messageId: string | undefined) => void;
-  /** Its asker pressed a button or chose from a menu of a message: what it offered was of use. */
+  /** What a member typed was not understood, and got no reply that says more. */
+  readonly missed: (question: string) => void;
+  /** The asker pressed a button or used the menu: the offer was useful. */
   readonly pressed: (messageId: string) => void;
-  /** Counts what is still open, before the program ends. */
+  /** Counts the offers still open, before the program ends. */
   readonly settle: () => void;
 };
 
@@ -15,6 +17,7 @@ export type Offers = {
 const PATIENCE = 15 * 60_000;
 const MOST = 500;
 
+/** Follows offers until they are pressed, expire or are settled. */
 export function followOffers(unanswered: Unanswered): Offers {
   const open = new Map<string, { question: string; timer: NodeJS.Timeout }>();
   const close = (messageId: string): string | undefined => {
@@ -36,6 +39,7 @@ export function followOffers(unanswered: Unanswered): Offers {
       if (open.size >= MOST && oldest !== undefined) giveUp(oldest);
       open.set(messageId, { question, timer: setTimeout(giveUp, PATIENCE, messageId).unref() });
     },
+    missed: (question) => unanswered.note(question),
     pressed: (messageId) => void close(messageId),
     settle: () => [...open.keys()].forEach(giveUp),
   };

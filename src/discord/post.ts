@@ -3,12 +3,12 @@ import { type GatewayMessageCreateDispatchData, RESTJSONErrorCodes } from 'disco
 import type { Log } from '../log.ts';
 import type { File } from '../message/payload.ts';
 
-/** A form of an answer, and the permission that it needs more than the next simpler one. */
+/** One form of an answer, and the permission it needs beyond the next simpler form. */
 export type Form = { readonly body: object; readonly files: readonly File[]; readonly needs: string };
 
 /**
- * Posts an answer below a message, in the first of its forms that the bot's permissions in that channel allow, and without
- * the reference to the message where that is refused. Yields what Discord answers; rejects with its last refusal.
+ * Posts an answer below a message in the fullest form that the bot's permissions allow, without the reference if that is
+ * refused. Returns Discord's answer; rejects with the last refusal.
  */
 export async function postBelow(
   message: GatewayMessageCreateDispatchData,
@@ -63,7 +63,7 @@ function post(
       ...body,
       ...(isReply ? { message_reference: reference } : {}),
       allowed_mentions: { parse: [], replied_user: false },
-      // Keeps the message from standing there twice when a receipt got lost, and an apology from standing beside the answer.
+      // Prevents a second copy if the receipt was lost, and an apology beside the answer.
       nonce: id,
       enforce_nonce: true,
       attachments: files.map(({ name, description }, at) => ({ id: at, filename: name, description })),

@@ -11,7 +11,7 @@ import { textOf } from './text-of.ts';
 
 type Raw = GatewayInteractionCreateDispatchData;
 
-/** The kinds whose member waits for a message; choices that do not come are not missed for long. */
+/** The kinds for which a member waits for a message; missing suggestions go unnoticed. */
 const AWAITED: readonly InteractionType[] = [
   InteractionType.ApplicationCommand,
   InteractionType.MessageComponent,
@@ -19,8 +19,8 @@ const AWAITED: readonly InteractionType[] = [
 ];
 
 /**
- * Looks after interactions that discord.js cannot read: what it throws over is taken out before, and where it throws all the
- * same the member is told, as an answer to `add`. It reads an event right after those who listen to the gateway have seen it.
+ * Handles interactions that discord.js cannot read: removes what makes it throw, and if it throws anyway, tells the member
+ * (through `add`). The library reads an event right after the raw listeners.
  */
 export function followRawInteractions(client: Client, add: (answer: Promise<void>) => void, log: Log): void {
   const unread = new Set<string>();
@@ -41,8 +41,8 @@ export function followRawInteractions(client: Client, add: (answer: Promise<void
 }
 
 /**
- * Leaves of a message that somebody uses a command on what is read of it: its author and its text. discord.js throws over a
- * poll in a channel that it does not hold, and without the intent for guilds it holds none.
+ * Reduces the target of a message command to its author and text: discord.js throws on a poll in an uncached channel, and
+ * without the Guilds intent no channel is cached.
  */
 function simplifyTarget({ type, data }: Raw): void {
   if (type !== InteractionType.ApplicationCommand || data.type !== ApplicationCommandType.Message) return;

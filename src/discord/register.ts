@@ -12,8 +12,8 @@ type Scope = {
 };
 
 /**
- * Registers the commands where Discord holds other ones than ours. A refusal is logged in Discord's own words; the bot
- * goes on answering with what is registered.
+ * Registers the commands unless Discord already has them. A refusal is logged in Discord's own words; the bot goes on
+ * answering with what is registered.
  */
 export async function registerCommands(
   rest: REST,
@@ -40,10 +40,10 @@ export async function registerCommands(
   }
 }
 
-/** More servers than this are those of a bot in use, where nobody tries out commands any more. */
+/** A bot in more servers than this is in production; nobody tries out commands there. */
 const FEW = 25;
 
-/** What was registered in a server to try it out there would show twice beside what is registered everywhere. */
+/** Removes commands registered in a server for testing: they would show twice. */
 async function removeDoubles(rest: REST, { applicationId, joined }: Scope, log: Log): Promise<void> {
   for (const guildId of joined.length > FEW ? [] : joined) {
     const route = Routes.applicationGuildCommands(applicationId, guildId);
@@ -58,7 +58,7 @@ async function removeDoubles(rest: REST, { applicationId, joined }: Scope, log: 
   }
 }
 
-/** Commands registered everywhere and in a server too are shown twice there. */
+/** Warns about commands that are registered everywhere and in a server too: they show twice there. */
 async function warnOfDoubles(rest: REST, { applicationId }: Scope, log: Log): Promise<void> {
   const everywhere = (await rest
     .get(Routes.applicationCommands(applicationId))

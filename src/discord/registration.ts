@@ -47,7 +47,7 @@ export function applicationCommands(
   ];
 }
 
-/** Whether Discord already holds just these commands, so that a start writes nothing. */
+/** Whether Discord already has exactly these commands, so that a start writes nothing. */
 export function sameCommands(
   ours: RESTPutAPIApplicationCommandsJSONBody,
   theirs: APIApplicationCommand[],

@@ -2,7 +2,7 @@ import { type REST, Routes } from 'discord.js';
 import type { Report } from '../data/reports.ts';
 import { escapeMarkdown } from '../markdown.ts';
 
-/** Tells a report to the moderators' channel; what the member wrote is shown as plain text and pings nobody. */
+/** Posts a report in the moderators' channel; what the member wrote is shown as plain text and pings nobody. */
 export function tellChannel(rest: REST, channelId: string): (report: Report) => Promise<void> {
   return async ({ entry, wrong, link }) => {
     const body = {

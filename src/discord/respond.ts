@@ -19,7 +19,7 @@ type Answerable =
   | MessageContextMenuCommandInteraction
   | MessageComponentInteraction;
 
-/** Sends a Reply as a new message and tells its id; deferred first only where a picture takes its time. */
+/** Sends a Reply as a new message and returns its id; defers first if a picture takes long. */
 export async function respond(
   interaction: Answerable,
   reply: Reply,
@@ -39,7 +39,7 @@ export async function respond(
   return id;
 }
 
-/** Replaces the message under a button or menu with a Reply; what it addressed and to whom stays. */
+/** Replaces the message of a button or menu by a Reply; its text and addressee stay. */
 export async function replace(
   interaction: MessageComponentInteraction,
   reply: Reply,
@@ -60,7 +60,7 @@ export async function replace(
   await interaction.editReply(payload(await drawing));
 }
 
-/** Waits for a deferral; one whose receipt was lost is sent again, and then Discord says that it stands already (40060). */
+/** Waits for a deferral. If its receipt was lost, the retry gets 40060, which means it worked. */
 async function deferred(interaction: Answerable, deferral: Promise<unknown>): Promise<void> {
   try {
     await deferral;
@@ -74,7 +74,7 @@ async function deferred(interaction: Answerable, deferral: Promise<unknown>): Pr
   }
 }
 
-/** The value if it comes within so many milliseconds. */
+/** The value if it comes within this many milliseconds. */
 async function atMost<T>(promise: Promise<T>, ms: number): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {

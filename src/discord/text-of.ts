@@ -1,13 +1,13 @@
 import { ComponentType } from 'discord-api-types/v10';
 
-/** A part of a message that is laid out by components; what holds others says nothing itself. */
+/** Part of a message made of components; containers have no text of their own. */
 type Part = {
   readonly type: ComponentType;
   readonly content?: string;
   readonly components?: readonly Part[];
 };
 
-/** What can hold the text of a message, by the names that Discord's API has for it. */
+/** What can hold the text of a message, by the names in Discord's API. */
 type Texts = {
   readonly content?: string;
   readonly embeds?: readonly { readonly title?: string; readonly description?: string }[];
@@ -21,8 +21,8 @@ type Texts = {
 };
 
 /**
- * The text of a message: its own and its poll's, else that of its components (which stand in place of a content), of what it
- * forwards, or of its embeds; empty where it has none.
+ * The text of a message: its content and poll; else that of its components, of what it forwards, or of its embeds; empty if
+ * there is none.
  */
 export function textOf(message: Texts): string {
   const { content = '', embeds = [], components = [], message_snapshots = [] } = message;

@@ -27,6 +27,11 @@ export type Facet = (typeof FACETS)[number];
 /** Facets whose figures BLS publishes, by occupation only. */
 export const COUNTED_BY_BLS: readonly (Facet | undefined)[] = ['pay', 'growth', 'jobs'];
 
+/** The facet of several things that matches one of a single thing: what they are is how they differ. */
+export function comparedFacet(facet: Facet): Facet {
+  return facet === 'definition' ? 'difference' : facet;
+}
+
 /** A facet's heading as members see it. */
 export const FACET_NAMES: Record<Facet, string> = {
   pay: 'Pay',

@@ -61,9 +61,9 @@ function rankOf(entry: Entry): number {
 }
 
 /** A filter in words: "entry level, highest median pay first". */
-export function filterLabel(text: string | undefined): string {
+export function filterLabel(text: string | undefined, knowledge: Knowledge): string {
   const { tests, order } = parseFilter(text);
-  const labels = tests.map(({ name, value }) => FILTERS[name]?.label(value) ?? '');
+  const labels = tests.map(({ name, value }) => FILTERS[name]?.label(value, knowledge) ?? '');
   return [...labels, order === undefined ? '' : (ORDERS[order]?.label ?? '')].filter(Boolean).join(', ');
 }
 

@@ -1,6 +1,6 @@
 import { editionsOf } from './editions.ts';
 import type { Facet } from './facets.ts';
-import { type Knowledge, occupationOf } from './knowledge.ts';
+import { type Knowledge, occupationOf, ofKind } from './knowledge.ts';
 import type { Entry, Occupation } from './schema/entry.ts';
 
 /** A word of a filter: letters, digits and hyphens, so that it fits into an Intent's text. */
@@ -13,7 +13,7 @@ export function slug(value: string): string {
 
 /** A property that lists can be narrowed by, with the values an entry has for it. */
 type Filter = {
-  readonly label: (value: string) => string;
+  readonly label: (value: string, knowledge: Knowledge) => string;
   readonly values: (entry: Entry) => readonly string[];
 };
 
@@ -57,7 +57,7 @@ export const FILTERS: Record<string, Filter> = {
     values: (entry) => (entry.kind === 'roles' ? (entry.credentials ?? []) : []),
   },
   issuer: {
-    label: (value) => `from ${value.toUpperCase().replaceAll('-AND-', ' and ').replaceAll('-', ', ')}`,
+    label: (value, knowledge) => `from ${issuerNamed(value, knowledge) ?? words(value).toUpperCase()}`,
     values: (entry) => (entry.kind === 'credentials' ? [slug(entry.issuer)] : []),
   },
   field: { label: within, values: (entry) => (entry.kind === 'credentials' ? [entry.field] : []) },
@@ -88,6 +88,11 @@ export const FILTERS: Record<string, Filter> = {
     ],
   },
 };
+
+/** The issuer as its credentials write it, which a slug does not tell: "CCB (HCCA)". */
+function issuerNamed(value: string, knowledge: Knowledge): string | undefined {
+  return ofKind(knowledge, 'credentials').find(({ issuer }) => slug(issuer) === value)?.issuer;
+}
 
 const UNREQUIRED: readonly string[] = ['none', 'recommended'];
 const DEGREELESS: readonly string[] = ['none', 'high-school', 'certificate'];

@@ -60,6 +60,11 @@ export const allAreas = oncePer((knowledge: Knowledge): readonly Area[] => {
   return [...new Map(all.map((area) => [area.cbsa, area])).values()];
 });
 
+/** The states in which none of these areas lies. */
+export function statesOutside(areas: readonly Area[], states: readonly string[]): string[] {
+  return states.filter((state) => !areas.some((area) => area.states.includes(state)));
+}
+
 /** The words in the names of states and of the cities of metropolitan areas, folded: "maine", "fort", "worth". */
 export function placeWords(knowledge: Knowledge): Set<string> {
   const cities = allAreas(knowledge).map(({ area }) => area.split(',')[0] ?? '');

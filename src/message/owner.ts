@@ -1,12 +1,12 @@
 import type { Reply } from '../reply.ts';
 
 /**
- * Whose answer a message is. The id of the asker stands behind each `custom_id`, so that it is known after a restart,
- * in direct messages and for answers to mentions alike; nothing is remembered between presses.
+ * Whose answer a message is. The asker's id is appended to every `custom_id`, so it is known after a restart, in direct
+ * messages and for answers to mentions alike; nothing is remembered between presses.
  */
 const MARK = '|';
 
-/** Adds the asker to every button and menu of a reply. `intentText` leaves room for it within Discord's 100 characters. */
+/** Appends the asker to every button and menu of a reply. `intentText` leaves room for it within Discord's 100 characters. */
 export function ownComponents(components: Reply['components'], userId: string): Reply['components'] {
   const mark = MARK + BigInt(userId).toString(36);
   return components.map((row) => ({
@@ -17,7 +17,7 @@ export function ownComponents(components: Reply['components'], userId: string): 
   }));
 }
 
-/** Takes a `custom_id` apart into its text and the asker's mark. */
+/** Splits a `custom_id` into its text and the asker's mark. */
 export function readCustomId(customId: string): { text: string; isOwner: (userId: string) => boolean } {
   const at = customId.lastIndexOf(MARK);
   const text = at < 0 ? customId : customId.slice(0, at);

@@ -5,7 +5,7 @@ import { drawPng } from '../pictures/png.ts';
 import type { Reply } from '../reply.ts';
 import { ownComponents } from './owner.ts';
 
-/** A picture as discord.js uploads it; `description` is its alt text. */
+/** A picture in the form that discord.js uploads; `description` is the alt text. */
 export type File = { attachment: Buffer; name: string; description: string };
 
 /** How a reply is sent: whose it is, for whom it is meant, whether only the asker sees it. */
@@ -15,7 +15,7 @@ export type Delivery = {
   readonly private?: boolean;
 };
 
-/** A Reply as a Discord message. Mentions are always spelled out: nobody is pinged but the member it is meant for. */
+/** A Reply as a Discord message. `allowedMentions` is always set: only the addressee is pinged. */
 export function messagePayload(reply: Reply, delivery: Delivery, files: readonly File[]) {
   // Nobody but the asker sees a private answer.
   const forId = delivery.private ? undefined : delivery.forId;

@@ -3,8 +3,8 @@ import { LIMITS } from '../limits.ts';
 import type { Reply } from '../reply.ts';
 
 /**
- * A Reply as a message of nothing but text, for channels where embeds may not be sent. What embeds say is Discord's markdown
- * already; it is cut at the end of a line, so that no link is cut in two.
+ * A Reply as plain text, for channels that allow no embeds. Embed texts are already Discord markdown; cut at a line end, so
+ * that no link is broken.
  */
 export function plainContent({ embeds }: Reply): string {
   const texts = embeds.flatMap(({ title, url, description, fields = [], footer }) => [

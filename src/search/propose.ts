@@ -1,17 +1,20 @@
 import type { Intent } from '../intent.ts';
-import { COUNTED_BY_BLS, type Facet } from '../knowledge/facets.ts';
+import { COUNTED_BY_BLS, comparedFacet, type Facet } from '../knowledge/facets.ts';
 import { type Kind, kindOf, MAX_COMPARED } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
+import { oncePer } from '../once.ts';
 import type { Candidate } from './evidence/evidence.ts';
 import { curatedKey, type SearchIndex } from './index/search-index.ts';
 import type { Reading } from './reading/reading.ts';
-import { statesIn } from './reading/states-in.ts';
+import { statesOf } from './reading/states-in.ts';
 import { compared } from './shapes/compared.ts';
 import { halves } from './shapes/halves.ts';
 import { listIntent } from './shapes/lists.ts';
 import { opensWithWay, pathIntent } from './shapes/path-intent.ts';
 import { evenPair, isOutshone, nearComparison, questionAbout, withoutOtherPairs } from './shapes/rivals.ts';
 import { statesIntent } from './shapes/states-intent.ts';
+
+type Path = Extract<Intent, { kind: 'path' }>;
 
 /** A question as read, with the entries that fit it, the best first. */
 type Asked = {
@@ -25,15 +28,26 @@ type Asked = {
  * What a question would be answered with, and the rule that says so in words; no Intent where nothing is like it at all.
  * `shaped`: the question has a shape of its own, such as a comparison; else it is about the entry that fits best.
  */
-export type Proposal = {
+type Proposal = {
   readonly intent: Intent | undefined;
   readonly because: string;
   readonly shaped: boolean;
 };
 
+/** The way that a question asks for, unless something else fits far better; worked out once, since several rules ask. */
+const pathAsked = oncePer(({ reading, candidates, index, knowledge }: Asked): Path | undefined => {
+  const path = pathIntent(reading, index, knowledge);
+  if (!path || opensWithWay(reading.words)) return path;
+  const ends = [path.from, path.to].filter((id) => id !== undefined);
+  return isOutshone(ends, candidates, knowledge) ? undefined : path;
+});
+
 /** The shapes that a question may have and what is answered then; the first that it has counts. */
 const RULES: readonly [because: string, intentOf: (asked: Asked) => Intent | undefined][] = [
-  ['it names a start and an end', path],
+  ['it asks what both ends of a way pay', payOfBothEnds],
+  ['it asks what the end of a way pays', payAtEnd],
+  ['it names a start, and a journey leads to what it describes', journeyFrom],
+  ['it names a start and an end', pathAsked],
   ['it asks for the way between', wayBetween],
   ['its halves mean things to compare', describedComparison],
   ['it names things to compare', namedComparison],
@@ -59,19 +73,28 @@ export function propose(
   return { intent: bestEntry(asked), because: 'one entry fits best', shaped: false };
 }
 
-function path({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
-  const intent = pathIntent(reading, index, knowledge);
-  const ends = [intent?.from, intent?.to].filter((id) => id !== undefined);
-  if (!intent || (isOutshone(ends, candidates, knowledge) && !opensWithWay(reading.words))) return undefined;
-  // "is there a decent bump from coder to auditor": what each pays, not how to get there.
-  if (reading.facet === 'pay' && ends.length === 2 && ends.every((id) => kindOf(id) === 'roles'))
-    return comparison(ends, 'pay');
-  // "RN at 82k, do I lose money in CDI": what it pays there.
-  if (reading.facet === 'pay' && intent.to && kindOf(intent.to) === 'roles')
-    return { kind: 'facet', id: intent.to, facet: 'pay' };
-  // "nurse, wants to lead a documentation team one day": where to is described, and a journey leads there.
-  const journey = intent.to === undefined ? entryOf(knowledge, 'journeys', candidates[0]?.id) : undefined;
-  return journey && journey.start === intent.from ? { kind: 'entry', id: journey.id } : intent;
+/** "is there a decent bump from coder to auditor": what each pays, not how to get there. */
+function payOfBothEnds(asked: Asked): Intent | undefined {
+  const ends = [pathAsked(asked)?.from, pathAsked(asked)?.to].filter(isRole);
+  return asked.reading.facet === 'pay' && ends.length === 2 ? comparison(ends, 'pay') : undefined;
+}
+
+/** "RN at 82k, do I lose money in CDI": what it pays there. */
+function payAtEnd(asked: Asked): Intent | undefined {
+  const to = pathAsked(asked)?.to;
+  return asked.reading.facet === 'pay' && isRole(to) ? { kind: 'facet', id: to, facet: 'pay' } : undefined;
+}
+
+/** "nurse, wants to lead a documentation team one day": where to is described, and a journey leads there. */
+function journeyFrom(asked: Asked): Intent | undefined {
+  const path = pathAsked(asked);
+  if (!path || path.to !== undefined) return undefined;
+  const journey = entryOf(asked.knowledge, 'journeys', asked.candidates[0]?.id);
+  return journey && journey.start === path.from ? { kind: 'entry', id: journey.id } : undefined;
+}
+
+function isRole(id: string | undefined): id is string {
+  return id !== undefined && kindOf(id) === 'roles';
 }
 
 /** The next step from the RHIT to the RHIA is no comparison where a question about both tells it. */
@@ -101,7 +124,7 @@ function namedComparison(asked: Asked): Intent | undefined {
 
 function describedComparison({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
   // "coder pay in Florida vs New York": it is the states that stand side by side.
-  if (COUNTED_BY_BLS.includes(reading.facet) && statesIn(reading.text).length > 1) return undefined;
+  if (COUNTED_BY_BLS.includes(reading.facet) && statesOf(reading).length > 1) return undefined;
   const ids = halves(reading, candidates, index, knowledge);
   return ids && comparison(ids, reading.facet);
 }
@@ -143,14 +166,12 @@ function withNamedSide(id: string, { reading, candidates, knowledge }: Asked): s
   return missed && first && more.length === 0 && !isNamed ? [first, missed] : undefined;
 }
 
-/** What several things are is how they differ. */
-function comparison(ids: string[], asked: Facet | undefined): Intent {
-  const facet = asked === 'definition' ? 'difference' : asked;
+function comparison(ids: string[], facet: Facet | undefined): Intent {
   return {
     kind: 'compare',
     ids: ids.slice(0, MAX_COMPARED),
     page: 1,
-    ...(facet ? { facet } : {}),
+    ...(facet ? { facet: comparedFacet(facet) } : {}),
     ...(ids.length > MAX_COMPARED ? { named: ids.length } : {}),
   };
 }

@@ -67,7 +67,6 @@ const REFUSED: readonly (readonly [reason: Reason, pattern: RegExp])[] = [
       | code this | (bill|code) (a )?\d{5} | 992\d\d | 993\d\d
       | modifier (25|59|26|50|51|76|77|78|79|tc|lt|rt) (on|for|with|to)
       | is this (claim|code) (right|correct) | check my coding
-      | (kick(s|ing)?|bounc\w+) back (this|my|the) claim
     `,
   ],
 ];

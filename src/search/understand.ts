@@ -21,7 +21,7 @@ import { unclearName } from './unclear-name.ts';
 import { withQualifiers } from './with-qualifiers.ts';
 
 /** What a question was understood as, and why. */
-export type Understood = {
+type Understood = {
   readonly intent: Intent;
   /** What it would have been answered as, had it been sure enough. */
   readonly proposed: Intent | undefined;
@@ -95,7 +95,9 @@ function decided(
   if (refused) return { intent: SILENCE, because: `not ours: ${refused}` };
   const unclear = unclearName(reading, candidates, signs, sureness, knowledge);
   if (unclear && !(sureness.isSure && isOneSide(unclear.ids, proposed))) {
-    const against = setsBeside(reading.words) ? clearBeside(unclear.link, reading) : [];
+    // What a name may mean is no other side: "ccdso or acdsi" are both near the CCDS-O.
+    const beside = setsBeside(reading.words) ? clearBeside(unclear.link, reading) : [];
+    const against = beside.filter((id) => !unclear.ids.includes(id));
     const intent = { ...choose(unclear.ids, facet), ...(against.length > 0 ? { against } : {}) };
     return { intent, because: 'a name with several meanings, or mistyped' };
   }

@@ -1,13 +1,15 @@
 import type { Intent, Qualified } from '../intent.ts';
-import { COUNTED_BY_BLS } from '../knowledge/facets.ts';
+import { COUNTED_BY_BLS, type Facet } from '../knowledge/facets.ts';
 import { kindOf } from '../knowledge/kinds.ts';
-import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
-import { statePayOf } from '../knowledge/states.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { newestYear } from '../knowledge/periods-in.ts';
+import { allAreas } from '../knowledge/states.ts';
 import { qualifierIn, yearsIn } from './reading/qualifier-in.ts';
 import type { Reading } from './reading/reading.ts';
-import { statesIn } from './reading/states-in.ts';
+import { placesIn, tableOf } from './shapes/states-intent.ts';
 
 type OfFigures = Extract<Intent, { kind: 'facet' | 'compare' | 'states' | 'choose' }>;
+type Choose = Extract<Intent, { kind: 'choose' }>;
 
 /** An Intent for figures with what the question limits them to, so that the answer can say what it has no figure for. */
 export function withQualifiers(intent: Intent, reading: Reading, knowledge: Knowledge): Intent {
@@ -15,21 +17,26 @@ export function withQualifiers(intent: Intent, reading: Reading, knowledge: Know
     case 'facet':
     case 'compare':
     case 'states':
-      return { ...intent, ...qualifiersOf(intent, reading) };
-    case 'choose':
-      return { ...ofState(intent, reading, knowledge), ...qualifiersOf(intent, reading) };
+      return { ...intent, ...qualifiersOf(intent, reading, knowledge) };
+    case 'choose': {
+      const placed = withPlaces(intent, reading, knowledge);
+      return { ...placed, ...qualifiersOf(placed, reading, knowledge) };
+    }
     default:
       return intent;
   }
 }
 
-function qualifiersOf(intent: OfFigures, { text, typed, words, facet: asked }: Reading): Qualified {
+function qualifiersOf(intent: OfFigures, reading: Reading, knowledge: Knowledge): Qualified {
+  const { typed, words, facet: asked } = reading;
   const facet = intent.facet ?? asked;
-  const found = qualifierIn(words, facet);
-  // Where there are figures by state, those are shown.
-  const isOfNation = intent.kind === 'facet' || intent.kind === 'compare';
-  const ofState = isOfNation && COUNTED_BY_BLS.includes(facet) && statesIn(text).length > 0;
-  const qualifier = found && fits(found, intent) ? found : ofState ? 'state' : undefined;
+  const found = qualifierIn(words, facet, newestYear(knowledge));
+  // An Intent with states shows their figures; any other those of the nation, whatever place was named.
+  const isPlaced =
+    COUNTED_BY_BLS.includes(facet) &&
+    statesAskedIn(intent).length === 0 &&
+    placesIn(reading, allAreas(knowledge)).states.length > 0;
+  const qualifier = found && fits(found, intent) ? found : isPlaced ? 'state' : undefined;
   const years = yearsIn(typed, facet);
   return { ...(qualifier ? { qualifier } : {}), ...(years.length > 0 ? { years } : {}) };
 }
@@ -37,20 +44,20 @@ function qualifiersOf(intent: OfFigures, { text, typed, words, facet: asked }: R
 /** Only credentials are held; and "ontario california" is not abroad. */
 function fits(qualifier: Qualified['qualifier'], intent: OfFigures): boolean {
   if (qualifier === 'holders') return intent.kind === 'facet' && kindOf(intent.id) === 'credentials';
-  return qualifier !== 'abroad' || intent.kind !== 'states' || intent.states.length === 0;
+  return qualifier !== 'abroad' || statesAskedIn(intent).length === 0;
 }
 
-/** A choice by pay keeps the one state that was named, where there are figures of it. */
-function ofState(
-  intent: Extract<Intent, { kind: 'choose' }>,
-  { text }: Reading,
-  knowledge: Knowledge,
-): typeof intent {
-  if (intent.facet !== 'pay' || intent.against) return intent;
-  const [state, second] = statesIn(text);
-  const hasTable = (id: string): boolean =>
-    statePayOf(knowledge, occupationOf(knowledge.entries.get(id), knowledge)?.id ?? '') !== undefined;
-  if (state === undefined || second !== undefined || !intent.ids.some(hasTable)) return intent;
-  const { facet: _, ...rest } = intent;
-  return { ...rest, state };
+function statesAskedIn(intent: OfFigures): readonly string[] {
+  return ('states' in intent && intent.states) || [];
+}
+
+/** Facets with figures by state. */
+const BY_STATE: readonly (Facet | undefined)[] = ['pay', 'jobs'];
+
+/** A choice by pay or jobs keeps the places that were named, if there are figures of them. */
+function withPlaces(intent: Choose, reading: Reading, knowledge: Knowledge): Choose {
+  const isKnown = intent.ids.some((id) => tableOf(id, knowledge) !== undefined);
+  if (!BY_STATE.includes(intent.facet) || intent.against || !isKnown) return intent;
+  const places = placesIn(reading, allAreas(knowledge));
+  return places.states.length > 0 ? { ...intent, ...places } : intent;
 }

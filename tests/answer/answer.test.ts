@@ -75,7 +75,13 @@ const INTENT: fc.Arbitrary<Intent> = fc.oneof(
     .map(([id, states]): Intent => ({ kind: 'states', id, states })),
   fc.tuple(IDS_OF, PAGE).map(([ids, page]): Intent => ({ kind: 'sources', ids, page })),
   fc
-    .tuple(IDS_OF, fc.record({ facet: FACET, against: IDS_OF, end: END, state: STATE }, SOME))
+    .tuple(
+      IDS_OF,
+      fc.record(
+        { facet: FACET, against: IDS_OF, end: END, states: fc.array(STATE, { minLength: 1, maxLength: 4 }) },
+        SOME,
+      ),
+    )
     .map(([ids, more]): Intent => ({ kind: 'choose', ids, ...more })),
   IDS_OF.map((ids): Intent => ({ kind: 'unknown', ids })),
   fc.constantFrom<Intent>(
@@ -300,9 +306,23 @@ test.for<[choose: Intent, button: string]>([
   ],
   [{ kind: 'choose', ids: ['roles/him-director'], end: 'to' }, 'path - roles/him-director'],
   [
-    { kind: 'choose', ids: ['outlook/medical-records-specialists'], state: 'TX' },
+    { kind: 'choose', ids: ['outlook/medical-records-specialists'], states: ['TX'] },
     'states outlook/medical-records-specialists TX',
   ],
+  [
+    { kind: 'choose', ids: [RHIT], facet: 'jobs', states: ['TX', 'OH'], areas: ['26420'] },
+    `states jobs ${RHIT} TX OH 26420`,
+  ],
+  [{ kind: 'choose', ids: ['terms/drg'], facet: 'jobs', states: ['TX'] }, 'facet jobs terms/drg +state'],
+  [
+    { kind: 'choose', ids: [RHIT], facet: 'cost', against: [RHIA], years: [2025] },
+    `compare cost ${RHIT} ${RHIA} y2025`,
+  ],
+  [
+    { kind: 'choose', ids: [RHIT], facet: 'definition', against: [RHIA] },
+    `compare difference ${RHIT} ${RHIA}`,
+  ],
+  [{ kind: 'choose', ids: [RHIT], against: [RHIT] }, `entry ${RHIT}`],
 ])('what else was asked for is kept in the button of %j', ([intent, button]) => {
   expect(JSON.stringify(reply(intent).components)).toContain(`"${button}`);
 });
@@ -336,10 +356,20 @@ test('an offer does not say its heading twice', () => {
 
 test('an offer for a state says what that state pays', () => {
   const id = 'outlook/medical-records-specialists';
-  const [field] = reply({ kind: 'choose', ids: [id], state: 'TX' }).embeds[0]?.fields ?? [];
+  const [field] = reply({ kind: 'choose', ids: [id], states: ['TX'] }).embeds[0]?.fields ?? [];
   expect(field?.value).toMatch(/a year.* in Texas/);
-  const [elsewhere] = reply({ kind: 'choose', ids: ['terms/drg'], state: 'TX' }).embeds[0]?.fields ?? [];
+  const [elsewhere] = reply({ kind: 'choose', ids: ['terms/drg'], states: ['TX'] }).embeds[0]?.fields ?? [];
   expect(elsewhere?.value).not.toContain('Texas');
+});
+
+test('an offer for jobs in a state says how many there are', () => {
+  const offer: Intent = {
+    kind: 'choose',
+    ids: ['outlook/medical-records-specialists'],
+    facet: 'jobs',
+    states: ['TX'],
+  };
+  expect(plainReply(reply(offer))).toMatch(/[\d,]+ jobs in Texas\./);
 });
 
 test("which jobs and credentials fit a credential is marked as the editors' judgment", () => {

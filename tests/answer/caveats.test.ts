@@ -32,6 +32,14 @@ test('side by side, figures are those of the nation', () => {
   ]);
 });
 
+test.for([
+  { ids: RHIT_AND_RHIA, facet: 'growth' },
+  { ids: ['roles/ehr-trainer', 'roles/him-consultant'], facet: 'pay' },
+] as const)('of %j, which nobody has by state, none is offered', ({ ids, facet }) => {
+  const asked: Intent = { kind: 'compare', ids: [...ids], page: 1, facet, qualifier: 'state' };
+  expect(said(asked)).toEqual(['I have no such figures by state: these are of the whole country.']);
+});
+
 test('where it is known how many hold a credential, nothing is said to be unknown', () => {
   const entry = KNOWLEDGE.entries.get('credentials/rhia');
   const from = { source: ['ahima'], asOf: 'December 2025' };
@@ -53,10 +61,24 @@ test('of a year that nobody knows that is said, but not of the newest one', () =
   expect(pay({ years: [1995] })).toEqual(['I have no figure of 1995; the newest follow.']);
   for (const intent of [
     { kind: 'facet', id: 'credentials/rhit', facet: 'cost', years: [2015] },
-    { kind: 'compare', ids: RHIT_AND_RHIA, page: 1, facet: 'pay', years: [2019] },
     { kind: 'states', id: RECORDS, states: ['TX'], years: [2019] },
   ] satisfies Intent[])
     expect(said(intent)).toHaveLength(1);
+});
+
+test.for([
+  ['facet jobs outlook/medical-transcriptionists y2024', '2024'],
+  ['facet growth outlook/data-scientists y2034', '2034'],
+  ['facet growth outlook/compliance-officers y2025 y2035', '2025'],
+  ['facet growth outlook/medical-records-specialists y2030', '2030'],
+] as const)('“%s”: a year that a line below tells of is not denied', ([text, year]) => {
+  const intent = parseIntent(text, KNOWLEDGE);
+  if (!intent) throw new Error(`${text} is no Intent`);
+  expect(plainReply(answer(intent, KNOWLEDGE, ABOUT))).not.toContain(`I have no figure of ${year}`);
+});
+
+test('side by side stand no figures of single years, so that none is denied', () => {
+  expect(said({ kind: 'compare', ids: RHIT_AND_RHIA, page: 1, facet: 'pay', years: [2019] })).toEqual([]);
 });
 
 test('what will be paid is in no source, whatever year is named', () => {

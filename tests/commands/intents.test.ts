@@ -124,7 +124,7 @@ const OUTLOOK: Row[] = [
   ],
   ['outlook', { occupation: 'coder', state: 'TX' }, { kind: 'states', id: CODER, states: ['TX'] }],
   ['outlook', { occupation: 'rhit', state: 'TX' }, { kind: 'states', id: RHIT, states: ['TX'] }],
-  ['outlook', { occupation: 'rhti', state: 'TX' }, { ...choose(SPECIALISTS), state: 'TX' }],
+  ['outlook', { occupation: 'rhti', state: 'TX' }, { ...choose(SPECIALISTS), states: ['TX'] }],
 ];
 
 const PATH: Row[] = [

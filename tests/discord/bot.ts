@@ -5,6 +5,7 @@ import { afterAll, afterEach, expect } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { type App, createApp } from '../../src/app.ts';
 import type { Command } from '../../src/command.ts';
+import { KEEP_NOTHING } from '../../src/data/unanswered.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/client.ts';
 import { NO_CHANGES } from '../../src/knowledge/changes.ts';
 import { formatProblem } from '../../src/knowledge/problem.ts';
@@ -96,6 +97,15 @@ export function commandsWith(name: string, change: Partial<Command>): Command[] 
   return COMMANDS.map((command) => (command.data.name === name ? { ...command, ...change } : command));
 }
 
+/** A bot that keeps nothing, and whose comings and goings nobody follows. */
+export const ALONE: Omit<BotOptions, 'token' | 'apiUrl'> = {
+  guildId: undefined,
+  unanswered: KEEP_NOTHING,
+  reports: () => async () => {},
+  onReady: () => {},
+  onLost: () => {},
+};
+
 export type Running = { double: Double; bot: Bot; lines: LogLine[] };
 export type RunOptions = Partial<BotOptions> & { app?: App };
 
@@ -121,7 +131,7 @@ export async function runAt(
   until = afterTest,
 ): Promise<Running> {
   const { log, lines } = memoryLog();
-  const bot = await startBot(app, { token: TOKEN, apiUrl: double.api, guildId: undefined, ...options }, log);
+  const bot = await startBot(app, { ...ALONE, token: TOKEN, apiUrl: double.api, ...options }, log);
   until.push(() => bot.stop());
   await logged(lines, 'the commands ');
   return { double, bot, lines };

@@ -156,3 +156,20 @@ test('many members at once each get their own answer', async () => {
   }
   expect(failures(lines)).toEqual([]);
 });
+
+test('names that nobody knows here are noted, whatever command they were typed for; other mistakes are not', async () => {
+  const noted: string[] = [];
+  const unanswered = { note: (question: string) => void noted.push(question), flush: async () => {} };
+  const { double } = await run({ unanswered });
+  for (const [name, options] of [
+    ['role', { name: 'dragon tamer' }],
+    ['path', { from: 'medical coder', to: 'wizard' }],
+    ['compare', { first: 'zebra herder', second: 'unicorn groomer' }],
+    ['outlook', { occupation: 'alchemist' }],
+    ['outlook', { state: 'Atlantis' }],
+    ['gone', {}],
+  ] as const)
+    await double.send(slash(`him ${name}`, options));
+  const unknown = ['alchemist', 'dragon tamer', 'unicorn groomer', 'wizard', 'zebra herder'];
+  await expect.poll(() => [...noted].sort()).toEqual(unknown);
+});

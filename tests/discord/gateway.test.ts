@@ -1,6 +1,8 @@
+import { Events } from 'discord.js';
 import { expect, test } from 'vitest';
+import { createClient, followConnection } from '../../src/discord/connection.ts';
 import { slash } from '../discord-double/payloads/commands.ts';
-import { answered, failures, logged, PATIENCE, run, smallApp, until } from './bot.ts';
+import { answered, failures, logged, memoryLog, PATIENCE, run, smallApp, until } from './bot.ts';
 
 const RHIT = { name: 'rhit' };
 
@@ -26,6 +28,26 @@ test('a connection that closes with 4000 is resumed', async () => {
   await double.gateway.waitFor('resume', { timeoutMs: PATIENCE });
   await answered(double.send(slash('him credential', RHIT)));
   expect(double.gateway.identifies).toHaveLength(1);
+});
+
+test('a session that Discord has forgotten begins anew, and the log says so', async () => {
+  const { double, lines } = await run({ app: smallApp() });
+  double.gateway.forgetSessions();
+  const after = double.gateway.received.length;
+  double.drop();
+  await double.gateway.waitFor('identify', { after, timeoutMs: PATIENCE });
+  await until(() => lines.filter(({ msg }) => msg === 'the gateway session began').length === 2);
+  expect(failures(lines)).toEqual([]);
+});
+
+test('a connection that fails is in the log', () => {
+  const { log, lines } = memoryLog();
+  const client = createClient('http://127.0.0.1:1/api');
+  followConnection(client, log, () => {});
+  client.emit(Events.ShardError, new Error('connect ECONNREFUSED'), 0);
+  expect(lines).toMatchObject([
+    { level: 40, msg: 'the gateway connection failed', err: { message: 'connect ECONNREFUSED' } },
+  ]);
 });
 
 test('a gateway that falls silent is left and the session resumed', async () => {

@@ -4,7 +4,7 @@ import { startBot } from '../../src/discord/client.ts';
 import { loginProblem } from '../../src/discord/login-problem.ts';
 import { IDS } from '../discord-double/payloads/users.ts';
 import type { DoubleOptions } from '../discord-double/types.ts';
-import { memoryLog, openDouble, PATIENCE, run, smallApp, TOKEN } from './bot.ts';
+import { ALONE, memoryLog, openDouble, PATIENCE, run, smallApp, TOKEN } from './bot.ts';
 
 test('the bot logs in with its token and asks for no more than the messages that concern it', async () => {
   const { double, bot, lines } = await run({ app: smallApp() });
@@ -28,11 +28,7 @@ test('a bot that is stopped leaves with code 1000', async () => {
 async function problemAt(options: DoubleOptions, closeCode?: number): Promise<string> {
   const double = await openDouble(options);
   if (closeCode !== undefined) double.closeWith(closeCode);
-  const login = startBot(
-    smallApp(),
-    { token: TOKEN, apiUrl: double.api, guildId: undefined },
-    memoryLog().log,
-  );
+  const login = startBot(smallApp(), { ...ALONE, token: TOKEN, apiUrl: double.api }, memoryLog().log);
   return login.then(
     () => 'logged in',
     (error: unknown) => loginProblem(error),
@@ -66,7 +62,7 @@ test('where nothing listens, the login fails and the reason helps', async () => 
   const double = await openDouble();
   const { api } = double;
   await double.close();
-  const login = startBot(smallApp(), { token: TOKEN, apiUrl: api, guildId: undefined }, memoryLog().log);
+  const login = startBot(smallApp(), { ...ALONE, token: TOKEN, apiUrl: api }, memoryLog().log);
   expect(await login.catch(loginProblem)).toMatch(/cannot be reached.*DISCORD_API_URL/);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { filtered, filterLabel } from '../../src/knowledge/filtered.ts';
+import { KNOWLEDGE } from '../content/real.ts';
 import { replacing, smallKnowledge } from './small.ts';
 
 test.for([
@@ -12,6 +13,8 @@ test.for([
   ['schooling:constructor', 'with constructor'],
   ['schooling:toString', 'with toString'],
   ['issuer:pmi-bmsc-and-pahcs', 'from PMI, BMSC and PAHCS'],
+  ['issuer:ccb-hcca', 'from CCB (HCCA)'],
+  ['issuer:gone-body', 'from GONE BODY'],
   ['field:health-it', 'in health IT'],
   ['schooling:certificate', 'with a certificate program'],
   ['schooling:varies', 'with schooling that varies'],
@@ -20,7 +23,7 @@ test.for([
   ['constructor:x', ''],
   ['by:constructor', ''],
 ] as const)('%j is told as %j', ([filter, label]) => {
-  expect(filterLabel(filter)).toBe(label);
+  expect(filterLabel(filter, KNOWLEDGE)).toBe(label);
 });
 
 test.for(['schooling:constructor', 'level:__proto__'])('nothing passes %j, which no entry says', (filter) => {

@@ -3,6 +3,7 @@ import type { Kind } from '../../knowledge/kinds.ts';
 import { type Knowledge, namesOf, ofKind, shortName } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema/entry.ts';
 import type { FacetFact, Provenance } from '../../knowledge/schema/fact.ts';
+import { singular } from '../../knowledge/singular.ts';
 import type { Line } from '../card.ts';
 import { hasPlan } from '../entry-card.ts';
 import { facetLines } from '../facets/facets.ts';
@@ -41,14 +42,14 @@ const WITHOUT_DUTIES: readonly Kind[] = ['terms', 'organizations'];
 /** An entry's first duty of its own: a sentence that begins with the name of another role is about that role. */
 export function ownDuty(entry: Entry, knowledge: Knowledge): Line | undefined {
   if (WITHOUT_DUTIES.includes(entry.kind)) return undefined;
-  const own = namesOf(entry).map(singular);
+  const own = namesOf(entry).map(inSingular);
   const others = [...ofKind(knowledge, 'roles'), ...ofKind(knowledge, 'outlook')]
     .flatMap(({ title, short }) => (short ? [title, short] : [title]))
-    .map(singular)
+    .map(inSingular)
     .filter((name) => !own.includes(name));
   const lines = facetLines(entry, 'duties', knowledge);
   const isOthers = (at: number): boolean => {
-    const said = singular(lines[at]?.text ?? '');
+    const said = inSingular(lines[at]?.text ?? '');
     // "They" are whoever the sentence before was about.
     if (at > 0 && /^(they|their|it) /.test(said)) return isOthers(at - 1);
     return !own.some((name) => begins(said, name)) && others.some((name) => begins(said, name));
@@ -57,10 +58,8 @@ export function ownDuty(entry: Entry, knowledge: Knowledge): Line | undefined {
 }
 
 /** "Clinical data managers" → "clinical data manager" */
-function singular(text: string): string {
-  return foldedWords(text)
-    .map((word) => (/[^s]s$/.test(word) ? word.slice(0, -1) : word))
-    .join(' ');
+function inSingular(text: string): string {
+  return foldedWords(text).map(singular).join(' ');
 }
 
 function begins(text: string, name: string): boolean {

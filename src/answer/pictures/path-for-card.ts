@@ -6,7 +6,7 @@ import type { Picture } from '../../reply.ts';
 import { briefRange, yearRange } from '../format.ts';
 import { wayLabel, yearsInAll } from '../path/path-lines.ts';
 import { credit } from './credit.ts';
-import { type Leg, type PathGraph, pathHeight, pathPicture, type Stop } from './path-picture.ts';
+import { fitted, type Leg, type PathGraph, pathHeight, pathPicture, type Stop } from './path-picture.ts';
 
 /** A taller picture would be shrunk so much in the chat that its words could not be read. */
 const MAX_HEIGHT = 720;
@@ -14,8 +14,9 @@ const MAX_FAN = 11;
 
 /** A path as a picture, with the other paths beside it in gray unless that makes it too tall. */
 export function wayPicture(from: Place, chosen: Way, others: readonly Way[], knowledge: Knowledge): Picture {
-  const merged = others.length > 0 ? graphOf(from, [chosen, ...others]) : undefined;
-  const beside = merged && pathHeight(merged) <= MAX_HEIGHT ? others : [];
+  const all = graphOf(from, [chosen, ...others]);
+  const placed = fitted(all);
+  const beside = pathHeight(placed) <= MAX_HEIGHT ? others : [];
   const target = chosen.steps.at(-1)?.role;
   const title = `${shortName(from)} → ${target ? shortName(target) : ''}`;
   const summary = `${wayLabel(chosen)}: ${yearsInAll(chosen.years)}`;
@@ -23,14 +24,16 @@ export function wayPicture(from: Place, chosen: Way, others: readonly Way[], kno
     ({ role, edge }) => `${edge ? `${yearRange(edge.years)} ` : ''}to ${shortName(role)}`,
   );
   const shown = [chosen, ...beside].flatMap(({ steps }) => steps);
-  return pathPicture({
+  const frame = {
     name: `path ${from.id} ${target?.id ?? ''}`,
     title,
     unit: beside.length > 0 ? `${summary}; gray: other paths` : summary,
     source: creditOf(shown, knowledge),
     alt: `Career path. ${title}. ${summary}. From ${shortName(from)} ${words.join(', then ')}.`,
-    ...graphOf(from, [chosen, ...beside]),
-  });
+  };
+  return beside.length === others.length
+    ? pathPicture({ ...frame, ...all }, placed)
+    : pathPicture({ ...frame, ...graphOf(from, [chosen]) });
 }
 
 /** The places and steps of several paths, each once; the first path is the highlighted one. */

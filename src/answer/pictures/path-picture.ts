@@ -45,8 +45,8 @@ const LEG_LOOKS: Record<Leg['look'], { color: string; width: number; dash?: stri
 };
 
 /** Career steps as boxes and arrows; the layout is the lowest one that fits the width. */
-export function pathPicture({ stops, legs, ...frame }: PathChart): Picture {
-  const { layout, boxes } = fitting({ stops, legs });
+export function pathPicture({ stops, legs, ...frame }: PathChart, placed = fitted({ stops, legs })): Picture {
+  const { layout, boxes } = placed;
   const shrink = Math.min(1, INNER / layout.width);
   const left = (INNER - layout.width * shrink) / 2;
   const arrows = legs.map((leg, index) => drawLeg(leg, layout.arrows[index]));
@@ -61,10 +61,12 @@ export function pathPicture({ stops, legs, ...frame }: PathChart): Picture {
 }
 
 /** How tall the picture of a graph would be, without title and source. */
-export function pathHeight(graph: PathGraph): number {
-  const { layout } = fitting(graph);
+export function pathHeight({ layout }: Fitted): number {
   return layout.height * Math.min(1, INNER / layout.width);
 }
+
+/** Where the parts of a graph are in its picture. */
+type Fitted = { readonly layout: Layout; readonly boxes: readonly Measured[] };
 
 type Run = { readonly text: string; readonly weight: Weight };
 type Measured = {
@@ -87,7 +89,7 @@ const SETTINGS: readonly (readonly [Direction, number])[] = [
 const HUB = 220;
 
 /** The lowest layout that fits the width; if none fits, the one that has to shrink least. */
-function fitting({ stops, legs }: PathGraph): { layout: Layout; boxes: readonly Measured[] } {
+export function fitted({ stops, legs }: PathGraph): Fitted {
   const at = new Map(stops.map(({ id }, index) => [id, index]));
   const arrows = legs.map(({ from, to, label }) => ({
     from: at.get(from) ?? 0,
@@ -101,8 +103,7 @@ function fitting({ stops, legs }: PathGraph): { layout: Layout; boxes: readonly 
     });
     return { layout: layOut(boxes, arrows, direction), boxes };
   });
-  const cost = ({ layout }: { layout: Layout }): number =>
-    layout.width <= INNER ? layout.height : 1e6 + layout.width;
+  const cost = ({ layout }: Fitted): number => (layout.width <= INNER ? layout.height : 1e6 + layout.width);
   return settings.reduce((best, other) => (cost(other) < cost(best) ? other : best));
 }
 

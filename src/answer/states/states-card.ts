@@ -3,7 +3,7 @@ import type { Facet } from '../../knowledge/facets.ts';
 import { type Knowledge, occupationOf, ofKind, shortName } from '../../knowledge/knowledge.ts';
 import type { Entry, Occupation, StatePay } from '../../knowledge/schema/entry.ts';
 import { STATE_NAMES } from '../../knowledge/state-names.ts';
-import { nameOfState, stateInText, statePayOf } from '../../knowledge/states.ts';
+import { nameOfState, stateInText, statePayOf, statesOutside } from '../../knowledge/states.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Picture } from '../../reply.ts';
 import { footerActions, openAction } from '../actions.ts';
@@ -29,7 +29,7 @@ export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledg
   const unknown = asked.find((code) => STATE_NAMES[code] === undefined);
   if (unknown !== undefined) return unknownState(unknown, occupation, knowledge);
   const said = sections(occupation, pay, asked, intent.facet);
-  const others = asked.filter((state) => !areas.some(({ states }) => states.includes(state)));
+  const others = statesOutside(areas, asked);
   const places = [...areas.map(({ area }) => area), ...others.map(stateInText)];
   const [only, second] = asked;
   const chosen = second === undefined ? only : undefined;

@@ -3,7 +3,7 @@ import type { Comparison } from '../schema/entry.ts';
 import type { Misfit } from './misfit.ts';
 
 /** What is wrong in the `of` of a comparison, and which ids were meant there. */
-export type Compared = { readonly misfits: Misfit[]; readonly compared: readonly string[] };
+type Compared = { readonly misfits: Misfit[]; readonly compared: readonly string[] };
 
 /**
  * An entry that every aspect has a line for but `of` does not list, or the other way round, is one mistake in `of`,

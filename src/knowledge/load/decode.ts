@@ -1,5 +1,5 @@
 /** A file as text, or what is wrong with its encoding. */
-export type Decoded = { readonly text: string } | { readonly message: string };
+type Decoded = { readonly text: string } | { readonly message: string };
 
 const HOW = 'save the file with that encoding (in Notepad: File, Save as, and set Encoding to UTF-8)';
 

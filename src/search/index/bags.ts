@@ -17,7 +17,7 @@ export type BagIndex = {
 };
 
 /** Entries by number, each once, with the share (0 to 1) of a question that each explains. */
-export type Covered = { readonly entries: readonly number[]; readonly shares: readonly number[] };
+type Covered = { readonly entries: readonly number[]; readonly shares: readonly number[] };
 
 /** Saturation and length normalization as in BM25: the third mention of a word says little more than the first. */
 const SATURATION = 1.2;

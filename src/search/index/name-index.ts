@@ -1,5 +1,5 @@
 import { type Knowledge, namesOf } from '../../knowledge/knowledge.ts';
-import { singular } from '../text/stem.ts';
+import { singular } from '../../knowledge/singular.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** The names of all entries as word sequences. */
@@ -11,8 +11,8 @@ export type Names = {
   readonly codes: ReadonlyMap<string, readonly string[]>;
 };
 
-/** Names of more words are cut when they are looked for; codes have no more letters. */
-export const LONGEST = 8;
+/** At most this many words of a text are looked up as one name. */
+const LONGEST = 8;
 
 /** Words that set two names beside each other. */
 const RELATING: readonly string[] = ['vs', 'or', 'to'];

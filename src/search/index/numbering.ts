@@ -1,5 +1,5 @@
 /** Gives each word, told by two hashes of its letters, a number of its own: 0 for the first, 1 for the next new one, … */
-export type Numbering = (hash: number, check: number) => number;
+type Numbering = (hash: number, check: number) => number;
 
 /**
  * A hash table with open addressing in flat arrays. Two words are taken for one where all 64 bits of their hashes are the same,

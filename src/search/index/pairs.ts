@@ -2,7 +2,7 @@ import { type Postings, placeIn, startsOf } from './postings.ts';
 import type { Rows } from './rows.ts';
 
 /** The pairs of neighboring words, each as one number, and where they come up. */
-export type Pairs = {
+type Pairs = {
   readonly postings: Postings;
   readonly size: number;
   /** The unit of a pair; undefined for one that never came up. */

@@ -10,7 +10,7 @@ export type Rows = {
 };
 
 /** Rows while they are written. */
-export type RowWriter = {
+type RowWriter = {
   /** Adds a row: the first `length` items of an array. */
   readonly add: (items: ArrayLike<number>, length: number) => void;
   /** The rows added so far. */

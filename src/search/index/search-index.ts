@@ -4,6 +4,7 @@ import type { Entry } from '../../knowledge/schema/entry.ts';
 import { placeWords } from '../../knowledge/states.ts';
 import { oncePer } from '../../once.ts';
 import { type Learned, SHIPPED } from '../learned/shipped.ts';
+import { cleanAsk } from '../text/clean.ts';
 import { type BagIndex, indexBags } from './bags.ts';
 import { indexFields } from './fields.ts';
 import { createLexicon } from './lexicon.ts';
@@ -64,7 +65,7 @@ export function buildIndex(
     const texts = textsOf(entry, (at) => useAsk(entry, at));
     const asks = texts.filter(({ sort }) => sort === 'ask').length;
     for (const { text, sort } of texts) {
-      const length = lexicon.read(text, read);
+      const length = lexicon.read(sort === 'ask' ? cleanAsk(text) : text, read);
       tally.count(sort, read, length);
       if (sort === 'fact' && asks >= ENOUGH) continue;
       words.add(read, length);

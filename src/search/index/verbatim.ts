@@ -15,21 +15,33 @@ export function indexVerbatim(
   lexicon: Lexicon,
 ): Verbatim {
   const byHash = new Map<number, number>();
+  // Of two questions with the same hash, the one that came first.
+  const sameHash = new Map<number, number>();
   for (const passage of asks) {
     let hash = 0;
     const end = words.starts[passage + 1] ?? 0;
     for (let at = words.starts[passage] ?? 0; at < end; at++) hash = mixed(hash, words.items[at] ?? 0);
+    const other = byHash.get(hash);
+    if (other !== undefined) sameHash.set(passage, other);
     byHash.set(hash, passage);
   }
+  const says = (passage: number, numbers: readonly number[]): boolean => {
+    const start = words.starts[passage] ?? 0;
+    return (
+      rowLength(words, passage) === numbers.length &&
+      numbers.every((number, at) => words.items[start + at] === number)
+    );
+  };
   return (asked) => {
     const numbers = asked.map((word) => lexicon.words.get(word) ?? -1);
-    const passage = byHash.get(numbers.reduce(mixed, 0));
-    if (passage === undefined || rowLength(words, passage) !== numbers.length) return undefined;
-    const start = words.starts[passage] ?? 0;
-    return numbers.every((number, at) => words.items[start + at] === number) ? entryOf[passage] : undefined;
+    let passage = byHash.get(numbers.reduce(mixed, 0));
+    while (passage !== undefined && !says(passage, numbers)) passage = sameHash.get(passage);
+    return passage === undefined ? undefined : entryOf[passage];
   };
 }
 
+/** A step of FNV-1a, with the high bits brought down: a word's number alone fills the low ones. */
 function mixed(hash: number, word: number): number {
-  return (Math.imul(hash, 31) + word) | 0;
+  const next = Math.imul(hash ^ word, 0x01000193);
+  return next ^ (next >>> 15);
 }

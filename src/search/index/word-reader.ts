@@ -19,11 +19,23 @@ const MIXER = 0x85ebca6b;
  * building an index; plain loops, because an index is mostly built by code that just started to run.)
  */
 export function createWordReader(look: (word: string) => readonly number[]): WordReader {
+  const readPlain = createPlainReader(look);
+  return (text, into) => {
+    const size = readPlain(text, into);
+    if (size !== undefined) return size;
+    const numbers = writtenWords(text).flatMap(look);
+    into.set(numbers);
+    return numbers.length;
+  };
+}
+
+/** The same for plain texts; undefined for all others. */
+function createPlainReader(
+  look: (word: string) => readonly number[],
+): (text: string, into: Uint32Array) => number | undefined {
   const numberOf = createNumbering();
   const found: (readonly number[])[] = [];
-
-  /** The same as a reader for plain texts; undefined for all others. */
-  const walk = (text: string, into: Uint32Array): number | undefined => {
+  return (text, into) => {
     const end = text.length;
     let words = 0;
     let size = 0;
@@ -62,13 +74,6 @@ export function createWordReader(look: (word: string) => readonly number[]): Wor
       }
     }
     return size;
-  };
-  return (text, into) => {
-    const size = walk(text, into);
-    if (size !== undefined) return size;
-    const numbers = writtenWords(text).flatMap(look);
-    into.set(numbers);
-    return numbers.length;
   };
 }
 

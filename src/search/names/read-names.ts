@@ -5,7 +5,7 @@ import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
 import { resolveName } from './resolve-name.ts';
 
 /** What a member typed for an option, if anything, and the kinds of entry that it may name. */
-export type Typed = { readonly typed: string | undefined; readonly kinds: readonly Kind[] };
+type Typed = { readonly typed: string | undefined; readonly kinds: readonly Kind[] };
 
 /** What the names came to, in their order; `near` is what the one that is left open may mean. */
 export type Named = { readonly ids: readonly (string | undefined)[]; readonly near: readonly string[] };
@@ -47,7 +47,10 @@ function resolved(
 
 function notUnderstood(unclear: readonly Unclear[], knowledge: Knowledge): MemberError {
   const told = unclear.map((name) => `${sentence(name, knowledge)}.`).join(' ');
-  return new MemberError(`${told} Ask again with another name, or choose one while you type.`);
+  return new MemberError(
+    `${told} Ask again with another name, or choose one while you type.`,
+    unclear.map(({ typed }) => typed),
+  );
 }
 
 /** "RHIT, RHIA or CCS": British English has no comma before the "or", as in all our texts. */

@@ -5,7 +5,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { fuzzyIds, type TypedNames, typedNames } from './typed-names.ts';
 
 /** What a typed name came to: one entry, several near ones to choose from, or none. */
-export type Resolved = { sure: string } | { near: readonly string[] };
+type Resolved = { sure: string } | { near: readonly string[] };
 
 /**
  * Resolves what a member put into a name option: id, then name or alias, then the label that autocomplete showed, then

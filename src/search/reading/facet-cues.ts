@@ -42,7 +42,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
     'jobs',
     3,
     anyOf`
-      how many (\w+ ){0,3}(jobs|people|work|positions) | number of jobs | openings | shortage | zero calls
+      how many (\w+ ){0,3}(jobs|people|work|positions) | number of jobs | openings | shortage
       | applications | finding (a )?job | find (a )?job | get hired | hiring | job postings?
       | jobs? (are )?(out there|available)
     `,
@@ -112,7 +112,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
     anyOf`
       duties | duty | responsibilit\w+ | day to day | daily | every ?day | all day | typical day
       | day in the life | (normal|average|usual|regular) (day|monday|tuesday|wednesday|thursday|friday|week|shift) | tasks? | job description | what (do|does|did|is|are) (\w+ ){1,6}do(es|ing)?
-      | what is (\w+ ){1,5}doing | actually do | handle | in charge of | boss around | role of
+      | what is (\w+ ){1,5}doing | actually do | handle | in charge of | role of
     `,
   ],
   [
@@ -121,7 +121,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
     anyOf`
       skills? | personality | traits? | qualit(y|ies) | good at | strengths? | what makes a good | aptitude
       | cut out for | suited | type of person | software | tools? | sql | excel | python | programming
-      | typing | math | statistics | ok (with )?reading | detail oriented
+      | typing | math | statistics | ok (with )?reading
     `,
   ],
   [
@@ -143,7 +143,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
       | where do i go | what should i (apply|get|do) (to|for|next)? | apply to first | upgrade | grow into
       | now what | above (me|us|that) | (any ?where|any|something) higher | higher up | get ahead
       | room to (grow|move) | dead end | what is (after|next) | what comes after
-      | what (can|could) (i|you|one|u|someone) do with | takes? (a |the )?(\w+ )?off | desk | long term
+      | what (can|could) (i|you|one|u|someone) do with | desk | long term
     `,
   ],
   [

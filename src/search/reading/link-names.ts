@@ -1,5 +1,5 @@
-import { LONGEST, type Names } from '../index/name-index.ts';
-import { singular } from '../text/stem.ts';
+import { singular } from '../../knowledge/singular.ts';
+import type { Names } from '../index/name-index.ts';
 import { type Meant, meantIn } from './everyday-names.ts';
 import type { Link } from './link.ts';
 import { sharedEnd, sharedStart } from './shared-words.ts';
@@ -59,11 +59,14 @@ function longestAt(
   return undefined;
 }
 
+/** A code has at most this many letters. */
+const LETTERS = 8;
+
 /** Whether so many words have no more letters than a code has. */
 function isShort(words: readonly string[], at: number, length: number): boolean {
   let letters = 0;
   for (let offset = 0; offset < length; offset++) letters += words[at + offset]?.length ?? 0;
-  return letters <= LONGEST;
+  return letters <= LETTERS;
 }
 
 /** "r h i t": a code spelled letter by letter. */

@@ -2,6 +2,9 @@ import { COUNTED_BY_BLS, type Facet } from '../../knowledge/facets.ts';
 import type { Qualifier } from '../../qualifiers.ts';
 import { anyOf } from '../text/phrases.ts';
 
+/** What a year that no source can tell of is read as. */
+const LATER = 'lateryear';
+
 /** How members limit a figure, in folded words, and of which facets that matters. */
 const CUES: readonly (readonly [Qualifier, facets: readonly (Facet | undefined)[], RegExp])[] = [
   [
@@ -35,23 +38,19 @@ const CUES: readonly (readonly [Qualifier, facets: readonly (Facet | undefined)[
       | (with|without|no|zero) experience
     `,
   ],
-  [
-    'top',
-    ['pay'],
-    anyOf`top (1|one|2|two|5|five) percent | (absolute )?(max|maximum|ceiling) | (most|highest) (anyone|anybody|any coder)`,
-  ],
+  ['top', ['pay'], anyOf`top (1|one|2|two|5|five) percent | (absolute )?(max|maximum|ceiling)`],
   [
     'holders',
     ['jobs'],
-    anyOf`how many (\w+ ){0,3}(hold|holds|have|took|take|passed|earned|holders|certified) | (number|count) of \w*holders | how many \w+ (are there|exist|are out there)`,
+    anyOf`how many (\w+ ){0,3}(hold|holds|have|took|take|passed|earned|holders|certified) | (number|count) of (\w+ ){0,2}holders | how many \w+ (are there|exist|are out there)`,
   ],
   [
     'future',
     ['pay', 'cost'],
     anyOf`
-      (pay|pays|paid|salar\w+|wages?|makes?|making|earn\w*|costs?|fees?|price|raises?) (\w+ ){0,5}(next year|in the future|(by|in) 20([3-9]\d|2[7-9])|(over|in) the next (\w+ )?years)
+      (pay|pays|paid|salar\w+|wages?|makes?|making|earn\w*|costs?|fees?|price|raises?) (\w+ ){0,5}(next year|in the future|(by|in) ${LATER}|(over|in) the next (\w+ )?years)
       | next years? (\w+ ){0,2}(pay|salar\w+|wages?|costs?|fees?|price)
-      | (in|by) (20([3-9]\d|2[7-9])) (\w+ ){0,6}(pay|paid|make|earn|cost)
+      | (in|by) ${LATER} (\w+ ){0,6}(pay|paid|make|earn|cost)
     `,
   ],
   [
@@ -63,10 +62,15 @@ const CUES: readonly (readonly [Qualifier, facets: readonly (Facet | undefined)[
   ],
 ];
 
-/** What a question limits its figure to; the first that is found. */
-export function qualifierIn(words: readonly string[], facet: Facet | undefined): Qualifier | undefined {
+/** What a question limits its figure to, the first that is found; years after the newest facts are the future. */
+export function qualifierIn(
+  words: readonly string[],
+  facet: Facet | undefined,
+  newestYear: number,
+): Qualifier | undefined {
   if (facet === undefined) return undefined;
-  const text = words.join(' ');
+  const isLater = (word: string): boolean => /^20\d\d$/.test(word) && Number(word) > newestYear;
+  const text = words.map((word) => (isLater(word) ? LATER : word)).join(' ');
   return CUES.find(([, facets, cue]) => facets.includes(facet) && cue.test(text))?.[0];
 }
 

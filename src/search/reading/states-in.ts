@@ -1,3 +1,5 @@
+import { oncePer } from '../../once.ts';
+import type { Reading } from './reading.ts';
 import { codesInList, shortState, statesCoded } from './states-coded.ts';
 import { statesNamed } from './states-named.ts';
 
@@ -16,6 +18,9 @@ export function statesIn(text: string): string[] {
   const short = shortState(text);
   return short === undefined ? [] : [short];
 }
+
+/** The same of a question that was read: worked out once, although several rules ask. */
+export const statesOf = oncePer(({ text }: Pick<Reading, 'text'>) => statesIn(text));
 
 /** A name with a code behind the comma. */
 const TOWN = /[a-z],\s*[A-Z]{2}\b/;

@@ -14,7 +14,7 @@ const PATH = anyOf`
   | switch\w* (from|to|into) | transition\w* | become | becoming | (turn|turning|grow|growing) into
   | how to be | work(ing)? (my|your) way | want(s|ed|ing)? to (be|become|do) | route to | break(ing)? into
   | how (do|can|would|to) (\w+ ){0,3}get (to|into) | get (to|into) | career ladder | jump (from|to)
-  | to being | end up | someday | one day | long term goal | to \w+ manager how long
+  | to being | end up | someday | one day
 `;
 
 /** "medical assistant to coder": nothing else stands between two places. */

@@ -1,14 +1,14 @@
-import { type Intent, MAX_STATES } from '../../intent.ts';
+import { type Intent, MAX_STATES, type Places } from '../../intent.ts';
 import { COUNTED_BY_BLS } from '../../knowledge/facets.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
 import { DEFAULT_OCCUPATION, entryOf, type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
 import type { StatePay } from '../../knowledge/schema/entry.ts';
-import { type Area, allAreas, statePayOf } from '../../knowledge/states.ts';
+import { type Area, allAreas, statePayOf, statesOutside } from '../../knowledge/states.ts';
 import type { Candidate } from '../evidence/evidence.ts';
 import { areasIn } from '../reading/areas-in.ts';
 import type { Link } from '../reading/link.ts';
 import type { Reading } from '../reading/reading.ts';
-import { asksForStates, statesIn } from '../reading/states-in.ts';
+import { asksForStates, statesOf } from '../reading/states-in.ts';
 import { isOutshone } from './rivals.ts';
 
 /** Entries looked at for what is not named, and how far one without figures by state must be ahead to be meant. */
@@ -18,30 +18,33 @@ const FAR = 3;
 
 /** "what do coders make in texas", "best state for him pay": what is named, or else the occupation of what fits best. */
 export function statesIntent(
-  { text, words, facet, links }: Reading,
+  reading: Reading,
   candidates: readonly Candidate[],
   knowledge: Knowledge,
 ): Intent | undefined {
+  const { words, facet, links } = reading;
   // Of growth the answer says that it is known of the nation only.
   if (!COUNTED_BY_BLS.includes(facet)) return undefined;
   const id = occupationAsked(links, candidates, knowledge);
   if (id === undefined) return undefined;
-  const named = statesIn(text);
   // Those that only other tables have too: of them the answer says that there are no figures.
-  const known = tableOf(id, knowledge) ? allAreas(knowledge) : [];
-  const areas = areasIn(text, known, named);
-  const states = [...around(areas, named), ...elsewhere(named, areas)];
-  const most = Math.max(states.length, areas.length);
-  if (states.length === 0 && !asksForStates(words)) return undefined;
+  const places = placesIn(reading, tableOf(id, knowledge) ? allAreas(knowledge) : []);
+  if (places.states.length === 0 && !asksForStates(words)) return undefined;
   if (isAskedOtherwise(candidates, knowledge)) return undefined;
+  // Pay is what a table of states leads with anyway.
+  return { kind: 'states', id, ...places, ...(facet && facet !== 'pay' ? { facet } : {}) };
+}
+
+/** The states and metropolitan areas that a question names; of an area also its state. */
+export function placesIn(reading: Reading, known: readonly Area[]): Places {
+  const named = statesOf(reading);
+  const areas = areasIn(reading.text, known, named);
+  const states = [...around(areas, named), ...statesOutside(areas, named)];
+  const most = Math.max(states.length, areas.length);
   return {
-    kind: 'states',
-    id,
     states: states.slice(0, MAX_STATES),
     ...(areas.length > 0 ? { areas: areas.slice(0, MAX_STATES).map(({ cbsa }) => cbsa) } : {}),
     ...(most > MAX_STATES ? { named: most } : {}),
-    // Pay is what a table of states leads with anyway.
-    ...(facet && facet !== 'pay' ? { facet } : {}),
   };
 }
 
@@ -50,11 +53,6 @@ function around(areas: readonly Area[], named: readonly string[]): string[] {
   const ofArea = ({ states }: Area): string[] =>
     [...states.filter((state) => named.includes(state)), ...states].slice(0, 1);
   return [...new Set(areas.flatMap(ofArea))];
-}
-
-/** "houston or georgia": the states that none of the areas lies in. */
-function elsewhere(named: readonly string[], areas: readonly Area[]): string[] {
-  return named.filter((state) => !areas.some(({ states }) => states.includes(state)));
 }
 
 /** What is named, or else the occupation of what fits best. Where BLS gives no figures by state, another's would be false. */
@@ -98,6 +96,6 @@ function countedIn(id: string, knowledge: Knowledge): string | undefined {
 }
 
 /** The figures by state of the occupation that an entry is or is counted in. */
-function tableOf(id: string, knowledge: Knowledge): StatePay | undefined {
+export function tableOf(id: string, knowledge: Knowledge): StatePay | undefined {
   return statePayOf(knowledge, countedIn(id, knowledge) ?? '');
 }

@@ -20,6 +20,14 @@ const NOISE: readonly [RegExp, string][] = [
   [/[*_~|`>]+/g, ' '],
 ];
 
+/** Whether `cleanText` may find anything to take out; most texts of the knowledge need not wait for it. */
+const MAY_HAVE_NOISE = /[$<>@*_~|`→➜➡⇒]|hr\b|https?:|www\./i;
+
+/** A question in the knowledge as it is read when a member asks it: without what `cleanText` takes out. */
+export function cleanAsk(text: string): string {
+  return MAY_HAVE_NOISE.test(text) ? cleanText(text) : text;
+}
+
 /** A member's text without markdown, mentions, links, code blocks and invisible characters. */
 export function cleanText(text: string): string {
   let cleaned = text

@@ -1,4 +1,4 @@
-import { singular } from './stem.ts';
+import { singular } from '../../knowledge/singular.ts';
 
 /** What people are called after their field: "billing specialist", "release of information clerk", "CDI nurse". */
 const TITLES: ReadonlySet<string> = new Set(

@@ -1,13 +1,5 @@
-/** Plural endings, the more particular first. */
-const PLURALS: readonly [RegExp, string][] = [
-  [/sses$/, 'ss'],
-  [/ss$/, 'ss'],
-  [/ies$/, 'y'],
-  [/ches$/, 'ch'],
-  [/shes$/, 'sh'],
-  [/xes$/, 'x'],
-  [/(?<=[^su])s$/, ''],
-];
+import { singular } from '../../knowledge/singular.ts';
+
 /** Endings that do not change what is meant; at least three letters must be left. */
 const ENDINGS: readonly RegExp[] = [
   /(?<=.{3})ing$/,
@@ -16,13 +8,6 @@ const ENDINGS: readonly RegExp[] = [
   /(?<=.{3})e$/,
   /(?<=.{5})ly$/,
 ];
-
-/** Singular of a word; words with digits and very short ones stay as they are. */
-export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /\d/.test(word)) return word;
-  for (const [ending, by] of PLURALS) if (ending.test(word)) return word.replace(ending, by);
-  return word;
-}
 
 /** Stems are asked for again and again: at every question, and for every word of the knowledge. */
 const known = new Map<string, string>();

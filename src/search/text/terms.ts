@@ -11,7 +11,7 @@ export type Lexeme<Stem> = {
 };
 
 /** A phrase by its stems, and the concept that it names. */
-export type Phrase<Stem> = { readonly stems: readonly Stem[]; readonly concept: Stem };
+type Phrase<Stem> = { readonly stems: readonly Stem[]; readonly concept: Stem };
 
 /** The phrases of all concepts by their first stem. */
 const PHRASES = phrasesByStart();

@@ -16,13 +16,20 @@ test.for<[question: string, facet: Facet, qualifier: Qualifier | undefined]>([
   ['coder pay in canada', 'pay', 'abroad'],
   ['what will the cpc cost next year', 'cost', 'future'],
   ['how many people hold the rhit', 'jobs', 'holders'],
+  ['number of rhit holders', 'jobs', 'holders'],
   ['will the CPC raise my pay', 'pay', undefined],
   ['what will coders make in 2035', 'pay', 'future'],
   ['coder pay', 'pay', undefined],
   ['which exam can i sit with ten years of experience', 'eligibility', undefined],
   ['entry level jobs', 'start', undefined],
 ])('“%s” (%s) is limited to %s', ([question, facet, qualifier]) => {
-  expect(qualifierIn(wordsOf(question), facet)).toBe(qualifier);
+  expect(qualifierIn(wordsOf(question), facet, 2026)).toBe(qualifier);
+});
+
+test('a year is the future only as long as no fact is of it', () => {
+  const words = wordsOf('what will coders make in 2027');
+  expect(qualifierIn(words, 'pay', 2026)).toBe('future');
+  expect(qualifierIn(words, 'pay', 2027)).toBeUndefined();
 });
 
 test.for<[question: string, facet: Facet, years: number[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksForStates, statesIn } from '../../../src/search/reading/states-in.ts';
+import { asksForStates, statesIn, statesOf } from '../../../src/search/reading/states-in.ts';
 import { wordsOf } from '../../../src/search/text/words.ts';
 
 describe('the state named', () => {
@@ -69,4 +69,10 @@ describe('the state named', () => {
   ])('“%s” asks for all states: %s', ([question, all]) => {
     expect(asksForStates(wordsOf(question))).toBe(all);
   });
+});
+
+test('the states of one reading are worked out once', () => {
+  const reading = { text: 'coder pay in texas or OH' };
+  expect(statesOf(reading)).toEqual(['TX', 'OH']);
+  expect(statesOf(reading)).toBe(statesOf(reading));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../../../src/search/text/clean.ts';
+import { cleanAsk, cleanText } from '../../../src/search/text/clean.ts';
 
 describe('a text without what is no question', () => {
   test.for([
@@ -25,6 +25,19 @@ describe('a text without what is no question', () => {
     ['\u200b', ''],
   ])('%j → %j', ([text = '', cleaned]) => {
     expect(cleanText(text)).toBe(cleaned);
+  });
+
+  test.for([
+    'how much $$ is HIT school',
+    'im stuck at check in, 17/hr, want more',
+    'rhit → rhia',
+    'rhit -> rhia',
+    '**rhit** or `rhia`',
+    'see https://example.org or www.example.org',
+    'is rhit_rhia@example.org it',
+    'rhit or rhia, which first?',
+  ])('%j is read the same in the knowledge', (text) => {
+    expect(cleanAsk(text)).toBe(cleanText(text));
   });
 
   test('nothing invisible, no mention and no double space is left', () => {

@@ -1,25 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { singular, stem } from '../../../src/search/text/stem.ts';
-
-describe('singular', () => {
-  test.for([
-    ['coders', 'coder'],
-    ['salaries', 'salary'],
-    ['classes', 'class'],
-    ['branches', 'branch'],
-    ['boxes', 'box'],
-    ['rhits', 'rhit'],
-    ['class', 'class'],
-    ['status', 'status'],
-    ['his', 'his'],
-    ['cpcs', 'cpc'],
-    ['icd10s', 'icd10s'],
-    ['', ''],
-  ])('%s → %s', ([word = '', one]) => {
-    expect(singular(word)).toBe(one);
-  });
-});
+import { stem } from '../../../src/search/text/stem.ts';
 
 describe('words that come to the same stem', () => {
   test.for([

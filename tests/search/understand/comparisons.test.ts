@@ -218,6 +218,12 @@ test('where it cannot be told, what is asked back keeps the other side', () => {
   expect(intentOf('rhtia or cdip')).toMatchObject({ kind: 'choose', against: ['credentials/cdip'] });
 });
 
+test('nothing is offered to be compared with itself', () => {
+  const intent = intentOf('which exam is longer ccdso or acdsi');
+  expect(intent).toMatchObject({ kind: 'choose', ids: ['credentials/ccds-o'] });
+  expect(intent).not.toHaveProperty('against');
+});
+
 test.for([
   ['should i go for auditor or cdi specialist from 6 yrs of inpatient coding', 'roles/coding-auditor'],
   ['coding auditor or cdi specialist after 6 yrs of inpatient coding', 'roles/coding-auditor'],

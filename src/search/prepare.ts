@@ -1,0 +1,16 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { newestYear } from '../knowledge/periods-in.ts';
+import { searchIndex } from './index/search-index.ts';
+import { typedNames } from './names/typed-names.ts';
+
+/**
+ * Prepares what is needed of a knowledge to understand members, so that none of them waits for it: the index at once, the rest
+ * as soon as the program waits for something else, such as its login.
+ */
+export function prepareSearch(knowledge: Knowledge): void {
+  searchIndex(knowledge);
+  setImmediate(() => {
+    typedNames(knowledge);
+    newestYear(knowledge);
+  });
+}

@@ -1,0 +1,21 @@
+import { Graphviz } from '@hpcc-js/wasm-graphviz';
+import { afterEach, expect, test, vi } from 'vitest';
+import { wayPicture } from '../../src/answer/pictures/path-for-card.ts';
+import { waysBetween } from '../../src/knowledge/paths.ts';
+import { placeOf } from '../../src/knowledge/routes.ts';
+import { KNOWLEDGE } from '../content/real.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** How many layouts are tried for one picture: across or down, in wider and narrower boxes. */
+const TRIED = 7;
+
+test('the layouts tried for a path and the others beside it are those that it is drawn with', async () => {
+  const [from, to] = ['starts/high-school', 'roles/coding-auditor'];
+  const place = placeOf(KNOWLEDGE, from);
+  const [chosen, ...others] = waysBetween(KNOWLEDGE, from, to);
+  if (!place || !chosen || others.length === 0) throw new Error('expected several paths');
+  const layout = vi.spyOn(Object.getPrototypeOf(await Graphviz.load()) as Graphviz, 'layout');
+  expect(wayPicture(place, chosen, others, KNOWLEDGE).alt).toContain('Career path');
+  expect(layout).toHaveBeenCalledTimes(TRIED);
+});
