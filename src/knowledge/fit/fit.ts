@@ -4,6 +4,7 @@ import type { KnowledgeFile } from '../load/files.ts';
 import type { Problem } from '../problem.ts';
 import { comparisonMisfits } from './comparisons.ts';
 import { withoutCopies } from './copies.ts';
+import { dateMisfits } from './date-misfits.ts';
 import { doubleMisfits } from './doubles.ts';
 import { entryMisfits } from './entry-misfits.ts';
 import { graphMisfits } from './graph.ts';
@@ -44,6 +45,7 @@ export function fitProblems(
     ...entryMisfits(draft),
     ...outlookMisfits(draft),
     ...stateMisfits(draft),
+    ...dateMisfits(draft),
     // With a role missing or misspelled, the paths through it would be reported too.
     ...(complete && misfits.length === 0 ? graphMisfits(draft) : []),
   ];
