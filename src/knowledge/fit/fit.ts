@@ -2,6 +2,7 @@ import type { Draft } from '../load/draft.ts';
 import { FOLDERS } from '../load/file-names.ts';
 import type { KnowledgeFile } from '../load/files.ts';
 import type { Problem } from '../problem.ts';
+import { comparedFigures } from './compared-figures.ts';
 import { comparisonMisfits } from './comparisons.ts';
 import { withoutCopies } from './copies.ts';
 import { dateMisfits } from './date-misfits.ts';
@@ -41,6 +42,7 @@ export function fitProblems(
     ...nameMisfits(draft),
     ...askMisfits(draft, draft.asks),
     ...comparisonMisfits(draft),
+    ...comparedFigures(draft),
     ...doubleMisfits(draft),
     ...entryMisfits(draft),
     ...outlookMisfits(draft),
