@@ -2,6 +2,7 @@ import { fitProblems } from './fit/fit.ts';
 import { kindOf } from './kinds.ts';
 import type { Knowledge } from './knowledge.ts';
 import { ASKS_ENDING, joinAsks, parseAsks, withoutAsks } from './load/asks.ts';
+import { cutOff } from './load/cut-off.ts';
 import { type Draft, emptyDraft } from './load/draft.ts';
 import { meantId } from './load/file-names.ts';
 import type { KnowledgeFile } from './load/files.ts';
@@ -43,6 +44,7 @@ export function buildKnowledge(
   problems.push(
     ...fitProblems(draft, files, { ids, complete, alone }),
     ...(refused.length > 0 ? [] : withoutAsks(draft.entries, draft.asks, files)),
+    ...cutOff(files, draft.asks, (id) => draft.entries.has(id)),
   );
   if (problems.length > 0 || refused.length > 0)
     return { ok: false, problems: [...sortProblems(refused), ...sortProblems(problems)] };

@@ -1,3 +1,5 @@
+import type { Provenance } from './schema/fact.ts';
+
 /** A leaf of an entry with its path; keys of records count as leaves too (`key: true`). */
 type Leaf = { path: PropertyKey[]; value: string | number | boolean; key: boolean };
 
@@ -25,4 +27,23 @@ export function* leaves(value: unknown, path: PropertyKey[] = []): Generator<Lea
       yield* leaves(item, [...path, name]);
     }
   }
+}
+
+/** A statement inside an entry, with its path; a fact of a list of facts may have a facet. */
+export type Statement = {
+  readonly path: PropertyKey[];
+  readonly value: Provenance & { readonly facet?: string | undefined };
+};
+
+/** Every statement with a source and a period inside a value, in order. */
+export function* statementsIn(value: unknown, path: PropertyKey[] = []): Generator<Statement> {
+  if (typeof value !== 'object' || value === null) return;
+  if (isStatement(value)) yield { path, value };
+  const named = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [name, inner] of named) if (name !== 'asks') yield* statementsIn(inner, [...path, name]);
+}
+
+/** The schema has checked these fields wherever they occur. */
+function isStatement(value: object): value is Statement['value'] {
+  return 'source' in value && 'asOf' in value;
 }

@@ -3,16 +3,9 @@ import { leaves } from '../walk.ts';
 import { claimedTwice } from './claimed-twice.ts';
 import type { Misfit, Spot } from './misfit.ts';
 
-/**
- * No entry may state a fact twice, no two may have the same summary, and no occupation may have two tables of states:
- * only the first would be seen.
- */
-export function doubleMisfits({ entries, states }: Knowledge): Misfit[] {
-  return [
-    ...[...entries].flatMap(([id, entry]) => factsTwice(id, entry)),
-    ...summariesTwice(entries),
-    ...tablesTwice(states),
-  ];
+/** No entry may state a fact twice, and no two may have the same summary. */
+export function doubleMisfits({ entries }: Knowledge): Misfit[] {
+  return [...[...entries].flatMap(([id, entry]) => factsTwice(id, entry)), ...summariesTwice(entries)];
 }
 
 function summariesTwice(entries: Knowledge['entries']): Misfit[] {
@@ -34,11 +27,4 @@ function factsTwice(id: string, entry: unknown): Misfit[] {
     }
   }
   return misfits;
-}
-
-function tablesTwice(states: Knowledge['states']): Misfit[] {
-  const claims = Array.from(states, ([id, { occupation }]) => ({ id, value: occupation }));
-  const messageOf = (owner: string, occupation: string): string =>
-    `expected one states file per occupation, got "${occupation}", which ${owner} has`;
-  return claimedTwice(claims, 'occupation', messageOf);
 }

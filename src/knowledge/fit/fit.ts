@@ -2,8 +2,10 @@ import type { Draft } from '../load/draft.ts';
 import { FOLDERS } from '../load/file-names.ts';
 import type { KnowledgeFile } from '../load/files.ts';
 import type { Problem } from '../problem.ts';
+import { comparedFigures } from './compared-figures.ts';
 import { comparisonMisfits } from './comparisons.ts';
 import { withoutCopies } from './copies.ts';
+import { dateMisfits } from './date-misfits.ts';
 import { doubleMisfits } from './doubles.ts';
 import { entryMisfits } from './entry-misfits.ts';
 import { graphMisfits } from './graph.ts';
@@ -40,10 +42,12 @@ export function fitProblems(
     ...nameMisfits(draft),
     ...askMisfits(draft, draft.asks),
     ...comparisonMisfits(draft),
+    ...comparedFigures(draft),
     ...doubleMisfits(draft),
     ...entryMisfits(draft),
     ...outlookMisfits(draft),
     ...stateMisfits(draft),
+    ...dateMisfits(draft),
     // With a role missing or misspelled, the paths through it would be reported too.
     ...(complete && misfits.length === 0 ? graphMisfits(draft) : []),
   ];

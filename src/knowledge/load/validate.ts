@@ -21,7 +21,7 @@ export function validate<S extends z.ZodType>(
   if (parsed.problems.length > 0) return { ok: false, problems: parsed.problems };
   const result = schema.safeParse(parsed.value);
   if (result.success) return { ok: true, value: result.data };
-  const problems = firstIssues(result.error.issues)
+  const problems = withoutEchoes(firstIssues(result.error.issues))
     .flatMap((issue) => explain(issue, parsed))
     .map(({ path, at, of, message }) => ({
       file,
@@ -30,6 +30,21 @@ export function validate<S extends z.ZodType>(
       message,
     }));
   return { ok: false, problems };
+}
+
+/** A figure that does not fit several others is one mistake: the first misfit is reported, at the figure they share. */
+function withoutEchoes(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const places = (issue: z.core.$ZodIssue): string[] => {
+    const pair = pairOf(issue);
+    return pair && !pair.again ? [pair.one, pair.other].map((path) => path.join('\n')) : [];
+  };
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const own = places(issue);
+    const echo = own.some((place) => seen.has(place));
+    for (const place of own) seen.add(place);
+    return !echo;
+  });
 }
 
 /** `at`: where to report it, if not at the field itself. */
@@ -60,11 +75,13 @@ function explain(issue: z.core.$ZodIssue, parsed: Parsed): Report[] {
   if (value !== undefined) {
     const nothing = path.length === 0 && value === null;
     const first = pair ? ` (the first is on line ${parsed.locate(pair.one).line})` : '';
-    const message = `${expected(issue)}, ${nothing ? 'but the file is empty' : got(value)}${first}${hint(issue, value)}`;
+    const wanted = expected(issue);
+    const there = nothing ? ', but the file is empty' : wanted.includes(', got ') ? '' : `, ${got(value)}`;
+    const message = `${wanted}${there}${first}${hint(issue, value)}`;
     return [{ path, of: 'value', message }];
   }
-  const wanted = expected(issue).replace(/^expected /, '');
-  const message = `expected the field "${String(path.at(-1))}" (${wanted}), but it is missing`;
+  const form = expected(issue).replace(/^expected /, '');
+  const message = `expected the field "${String(path.at(-1))}" (${form}), but it is missing`;
   return [{ path, at: path.slice(0, -1), of: 'key', message }];
 }
 

@@ -8,17 +8,34 @@ type Fields = Readonly<Record<string, unknown>>;
 /** None of the fields that are given may be smaller than one before it: percentiles of pay, ends of a range. */
 export function ascending(...names: string[]): z.core.CheckFn<Fields> {
   return ({ value, issues }) => {
-    let before: { name: string; amount: number } | undefined;
-    for (const name of names) {
+    const given = names.flatMap((name): Amount[] => {
       const amount = value[name];
-      if (typeof amount !== 'number') continue;
-      if (before && amount < before.amount) {
-        const why = `expected ${name} to be at least as much as ${before.name}, got ${before.amount} and ${amount}`;
-        issues.push(misfitting(value, [before.name], [name], why));
-      }
-      before = { name, amount };
-    }
+      return typeof amount === 'number' ? [{ name, amount }] : [];
+    });
+    const [less, more] = outOfOrder(given) ?? [];
+    if (!less || !more) return;
+    const why = `expected ${more.name} to be at least as much as ${less.name}, got ${less.amount} and ${more.amount}`;
+    issues.push(misfitting(value, [less.name], [more.name], why));
   };
+}
+
+type Amount = { readonly name: string; readonly amount: number };
+
+/** Two figures that are swapped, if that puts all in order; else the first two neighbors that are not in order. */
+function outOfOrder(given: readonly Amount[]): readonly Amount[] | undefined {
+  const at = given.findIndex(({ amount }, index) => amount < (given[index - 1]?.amount ?? amount));
+  if (at < 0) return undefined;
+  const pairs = given.flatMap((one, index) => given.slice(index + 1).map((other) => [one, other] as const));
+  const swapped = pairs.find(([one, other]) => rises(given.map((each) => exchanged(each, one, other))));
+  return swapped ?? given.slice(at - 1, at + 1);
+}
+
+function exchanged(each: Amount, one: Amount, other: Amount): number {
+  return each === one ? other.amount : each === other ? one.amount : each.amount;
+}
+
+function rises(amounts: readonly number[]): boolean {
+  return amounts.every((amount, index) => amount >= (amounts[index - 1] ?? amount));
 }
 
 /** Rejects duplicates in a list. `field`: what identifies an item; `nameOf`: how it is normalized first. */

@@ -6,6 +6,7 @@ import { common } from './common.ts';
 import { ahead, fact, facts, factsAhead, period, provenance, sourceKeys, sure, text } from './fact.ts';
 import { membersPayLess } from './fees.ts';
 import { entryId, entryIds } from './ids.ts';
+import { misfitting } from './pair.ts';
 
 /** The least schooling that qualifies; `varies` if there are several routes, `none` if none is required. */
 export const SCHOOLING = [
@@ -33,7 +34,17 @@ const examFields = z.strictObject({
   notes: factsAhead.optional(),
 });
 
-const exam = examFields.check(ascending('scored', 'questions'));
+const exam = examFields.check(ascending('scored', 'questions'), mostCount);
+
+/** Of the exams here, 75 to 91 percent of the questions count; the rest are tried out for later exams. */
+const LEAST_SCORED = 0.5;
+
+function mostCount({ value, issues }: z.core.ParsePayload<z.infer<typeof examFields>>): void {
+  const { questions, scored } = value;
+  if (questions === undefined || scored === undefined || scored >= questions * LEAST_SCORED) return;
+  const why = `expected most of the questions to count, got ${scored} of ${questions}`;
+  issues.push(misfitting(value, ['questions'], ['scored'], why));
+}
 
 const feeFields = z.strictObject({
   /** What the money buys and for whom, such as "Exam, AHIMA member". */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { amount } from './amounts.ts';
 import { fact, provenance, text } from './fact.ts';
 import { decade } from './growth.ts';
+import { withoutLeaps } from './leaps.ts';
 import { again, misfitting } from './pair.ts';
 import { jobs, usd } from './pay.ts';
 import { now } from './real-date.ts';
@@ -47,7 +48,9 @@ type Place = { readonly year: number; readonly name: string; readonly path: Prop
  * Segments, oldest first. In one year, pay may stand beside projections that begin in it, and one source's figure
  * beside another's.
  */
-export const history = z.array(segment).check(({ value, issues }) => {
+export const history = z.array(segment).check(inOrder, withoutLeaps);
+
+function inOrder({ value, issues }: z.core.ParsePayload<z.infer<typeof segment>[]>): void {
   const places = value.flatMap(({ points }, run) =>
     points.map(({ year, period, median, source }, index): Place => {
       const name = [year, period, median === undefined, source].join(' ');
@@ -63,4 +66,4 @@ export const history = z.array(segment).check(({ value, issues }) => {
       issues.push(misfitting(value, before.path, path, why));
     }
   }
-});
+}

@@ -6,7 +6,9 @@ import { editionsFit } from './editions-fit.ts';
 import { facts, provenance, text } from './fact.ts';
 import { projection } from './growth.ts';
 import { history } from './history.ts';
+import { ordersOfSize } from './orders-of-size.ts';
 import { jobs, survey, usd } from './pay.ts';
+import { statedFigures } from './stated-figures.ts';
 
 const industry = z.strictObject({
   industry: text,
@@ -15,10 +17,20 @@ const industry = z.strictObject({
   median: usd.optional(),
 });
 
-const industries = z.strictObject({
-  rows: z.array(industry).min(1).check(distinct('expected each industry once', 'industry')),
-  ...provenance,
-});
+const rows = z.array(industry).min(1).check(distinct('expected each industry once', 'industry'), atMostAll);
+
+const industries = z.strictObject({ rows, ...provenance });
+
+/** Half a percent of each row can be rounding. */
+function atMostAll({
+  value,
+  issues,
+}: z.core.ParsePayload<readonly { percent?: number | undefined }[]>): void {
+  const sum = value.reduce((all, { percent = 0 }) => all + percent, 0);
+  if (sum <= 100 + value.length / 2) return;
+  const message = `expected at most 100 percent in all industries together, got ${sum}`;
+  issues.push({ code: 'custom', input: value, message });
+}
 
 const occupationFields = z.strictObject({
   ...common,
@@ -44,4 +56,4 @@ const occupationFields = z.strictObject({
   notes: facts.optional(),
 });
 
-export const occupation = occupationFields.check(editionsFit);
+export const occupation = occupationFields.check(editionsFit, statedFigures, ordersOfSize);

@@ -34,7 +34,8 @@ export const HOURS = 2080;
 /** BLS rounds the year to ten dollars and the hour to a cent, so 2,080 hours can be off by half of both. */
 const ROUNDED = 5 + 0.005 * HOURS;
 
-type Pay = Readonly<Record<string, number | null>>;
+/** Figures of pay by their names; null where BLS does not publish one. */
+export type Pay = Readonly<Record<string, number | null>>;
 type Survey = { readonly annual: Pay; readonly hourly?: Pay | undefined };
 
 function sameByHourAndYear({ value, issues }: z.core.ParsePayload<Survey>): void {

@@ -135,7 +135,7 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
     'a second table of states for an occupation',
     { 'states/29-9999.yaml': TEXAS },
     [
-      'states/29-9999.yaml:1:13 occupation: expected one states file per occupation, got "outlook/medical-records-specialists", which states/29-2072 has (knowledge/states/29-2072.yaml:1)',
+      'states/29-9999.yaml:1:13 occupation: expected the occupation with the code 29-9999, as the file name says, got "outlook/medical-records-specialists", whose code is 29-2072',
     ],
   ],
 ])('%s is told with both places', ([, changes, problems]) => {

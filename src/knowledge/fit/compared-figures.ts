@@ -1,0 +1,101 @@
+import { entryOf, type Knowledge, ofKind } from '../knowledge.ts';
+import { yearsNamed } from '../period.ts';
+import type { Credential } from '../schema/entry.ts';
+import type { Misfit, Spot } from './misfit.ts';
+
+/** A figure that a comparison gives for a credential: which one, where, as written, and its last year (0: undated). */
+type Claim = Spot & {
+  readonly of: Figure;
+  readonly figure: number;
+  readonly said: string;
+  readonly year: number;
+};
+type Figure = 'questions' | 'scored' | 'minutes' | 'usd';
+
+/** In aspects of these names, a number of this form is this figure. */
+const FORMS: readonly (readonly [aspect: RegExp, of: Figure, form: RegExp, times?: number])[] = [
+  [/\bexam$|\btime$/i, 'minutes', /(\d+(?:\.\d+)?) hours?\b/g, 60],
+  [/\bexam$|\bquestions\b/i, 'questions', /(\d+)(?: multiple-choice)? questions\b|^(\d+) in \d/g],
+  [/\bexam$|\bquestions\b/i, 'scored', /of which (\d+) count\b/g],
+  [/\bexam fee$|^cost$|^membership$/i, 'usd', /\$(\d[\d,]*)/g],
+];
+
+/** What comparisons say of an exam or a fee must be what the entry of the credential says. */
+export function comparedFigures(knowledge: Knowledge): Misfit[] {
+  const claims = claimsIn(knowledge);
+  return ofKind(knowledge, 'credentials').flatMap((credential) => {
+    const own = claims.get(credential.id) ?? [];
+    return [...new Set(own.map(({ of }) => of))].flatMap((of) =>
+      misfitsOf(
+        credential,
+        own.filter((claim) => claim.of === of),
+      ),
+    );
+  });
+}
+
+/** The claims of all comparisons, by credential. */
+function claimsIn(knowledge: Knowledge): Map<string, Claim[]> {
+  const claims = new Map<string, Claim[]>();
+  for (const { id, aspects } of ofKind(knowledge, 'comparisons')) {
+    for (const [index, { name, says, asOf }] of aspects.entries()) {
+      const forms = FORMS.filter(([aspect]) => aspect.test(name));
+      for (const [about, text] of forms.length > 0 ? Object.entries(says) : []) {
+        if (!entryOf(knowledge, 'credentials', about)) continue;
+        const spot = { id, path: ['aspects', index, 'says', about], year: lastYear(asOf) };
+        const found = forms.flatMap(([, of, form, times = 1]) =>
+          [...text.matchAll(form)].map(([said, one, other]) => {
+            const figure = Number((one ?? other ?? '').replaceAll(',', '')) * times;
+            return { ...spot, of, figure, said: said.trim() };
+          }),
+        );
+        claims.set(about, [...(claims.get(about) ?? []), ...found]);
+      }
+    }
+  }
+  return claims;
+}
+
+/** If no comparison says what the entry says, but two or more say the same, the entry is reported; else each comparison. */
+function misfitsOf(credential: Credential, claims: readonly Claim[]): Misfit[] {
+  const { figures, path, year } = figuresOf(credential, claims);
+  const wrong = claims.filter(
+    (claim) => figures.length > 0 && claim.year >= year && !figures.includes(claim.figure),
+  );
+  return [...new Set(wrong.map(({ figure }) => figure))].flatMap((figure): Misfit[] => {
+    const same = wrong.filter((claim) => claim.figure === figure);
+    const [first] = same;
+    if (first && same.length > 1) {
+      const message = `expected ${figure}, as in ${same.length} comparisons ("${first.said}"), got ${figures.join(' and ')}: one of the two is wrong; if it has changed, change it there too`;
+      return [{ id: credential.id, path, of: 'value', message, other: first }];
+    }
+    return same.map(({ id, path: own, said }) => {
+      const message = `expected what ${credential.id} says (${figures.join(' and ')}), got "${said}": one of the two is wrong`;
+      return { id, path: own, of: 'value', message, other: { id: credential.id, path } };
+    });
+  });
+}
+
+/** The figures of an entry that claims are held against, the place to look at, and the last year that they speak of. */
+function figuresOf(
+  { exam, fees = [] }: Credential,
+  claims: readonly Claim[],
+): { figures: number[]; path: PropertyKey[]; year: number } {
+  const of = claims[0]?.of ?? 'usd';
+  if (of !== 'usd') {
+    const figure = exam?.[of];
+    return {
+      figures: figure === undefined ? [] : [figure],
+      path: ['exam', of],
+      year: lastYear(exam?.asOf ?? ''),
+    };
+  }
+  const figures = fees.flatMap(({ usd, usdMax = usd }) => [...new Set([usd, usdMax])]);
+  const alone = fees.findIndex(({ usd }) => !claims.some(({ figure }) => figure === usd));
+  const path = alone < 0 ? ['fees'] : ['fees', alone, 'usd'];
+  return { figures, path, year: Math.max(0, ...fees.map(({ asOf }) => lastYear(asOf))) };
+}
+
+function lastYear(asOf: string): number {
+  return Math.max(0, ...yearsNamed(asOf));
+}

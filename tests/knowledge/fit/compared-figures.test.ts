@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { knowledgeFolder, problemsOf } from '../folder.ts';
+import { type Changes, FILES, replacing } from '../small.ts';
+
+const RHIT = 'credentials/rhit.yaml';
+const VERSUS = 'comparisons/rhit-vs-rhia.yaml';
+const OTHER = 'comparisons/rhit-vs-rhia-exams.yaml';
+
+/** The comparison with what the exam and the fee are. */
+const COMPARED = (FILES[VERSUS] ?? '').replace(
+  'verdict:',
+  () => `  - name: Exam
+    says:
+      credentials/rhit: 150 questions in 3.5 hours
+      credentials/rhia: a long one
+    source: ahima-site
+    asOf: '2026'
+  - name: Exam fee
+    says:
+      credentials/rhit: $229 for AHIMA members
+      credentials/rhia: more
+    source: ahima-site
+    asOf: '2026'
+verdict:`,
+);
+
+/** A second comparison that says the same, with a third credential so that it is one of its own. */
+const SECOND = COMPARED.replace('title: RHIT or RHIA', 'title: Three exams')
+  .replace('- rhit or rhia', '- which of three exams')
+  .replace('The RHIT asks', 'Of the three the RHIT asks')
+  .replaceAll('credentials/rhia:', 'credentials/rhia-2:')
+  .replace('- credentials/rhia\n', '- credentials/rhia-2\n');
+const THIRD = (FILES['credentials/rhia.yaml'] ?? '')
+  .replace('Registered Health Information Administrator', 'Another credential')
+  .replace('short: RHIA', 'short: ACX')
+  .replace('- registered administrator', '- another one of them')
+  .replace('can lead a health', 'can direct a health')
+  .replace('- what is the rhia', '- what is the acx')
+  .replace('People who want to lead', 'Who wants to lead')
+  .replace("A bachelor's degree from", 'Any degree from');
+
+const BOTH: Changes = { [VERSUS]: COMPARED, [OTHER]: SECOND, 'credentials/rhia-2.yaml': THIRD };
+
+function told(files: Changes, file: string, change: (text: string) => string): string[] {
+  const before = files[file];
+  const text = typeof before === 'string' ? before : (FILES[file] ?? '');
+  return problemsOf(knowledgeFolder({ ...files, [file]: change(text) }));
+}
+
+test('comparisons that say what the credential says are right', () => {
+  expect(told(BOTH, RHIT, (text) => text)).toEqual([]);
+});
+
+test.for<[what: string, piece: string, by: string, problem: string]>([
+  [
+    'a fee',
+    '$229',
+    '$249',
+    ':36:25 aspects.5.says.credentials/rhit: expected what credentials/rhit says (229), got "$249": one of the two is wrong (knowledge/credentials/rhit.yaml:33)',
+  ],
+  [
+    'the time',
+    '3.5 hours',
+    '3 hours',
+    ':30:25 aspects.4.says.credentials/rhit: expected what credentials/rhit says (210), got "3 hours": one of the two is wrong (knowledge/credentials/rhit.yaml:29)',
+  ],
+  [
+    'the questions',
+    '150 questions',
+    '105 questions',
+    ':30:25 aspects.4.says.credentials/rhit: expected what credentials/rhit says (150), got "105 questions": one of the two is wrong (knowledge/credentials/rhit.yaml:28)',
+  ],
+])('%s that only one comparison has otherwise is told there', ([, piece, by, problem]) => {
+  expect(told(BOTH, VERSUS, replacing(piece, by))).toEqual([`knowledge/${VERSUS}${problem}`]);
+});
+
+test.for<[what: string, piece: string, by: string, problem: string]>([
+  [
+    'the fee',
+    'usd: 229',
+    'usd: 249',
+    ':34:10 fees.1.usd: expected 229, as in 2 comparisons ("$229"), got 249: one of the two is wrong; if it has changed, change it there too (knowledge/comparisons/rhit-vs-rhia-exams.yaml:36)',
+  ],
+  [
+    'the time',
+    'minutes: 210',
+    'minutes: 120',
+    ':29:12 exam.minutes: expected 210, as in 2 comparisons ("3.5 hours"), got 120: one of the two is wrong; if it has changed, change it there too (knowledge/comparisons/rhit-vs-rhia-exams.yaml:30)',
+  ],
+])(
+  '%s of the credential that all comparisons have otherwise is told once, there',
+  ([, piece, by, problem]) => {
+    expect(told(BOTH, RHIT, replacing(piece, by))).toEqual([`knowledge/${RHIT}${problem}`]);
+  },
+);
+
+test.for<[what: string, change: (text: string) => string]>([
+  [
+    'a fee of next year',
+    replacing(
+      "usd: 229\n    source: ahima-site\n    asOf: '2026'",
+      "usd: 249\n    source: ahima-site\n    asOf: '2027'",
+    ),
+  ],
+  [
+    'an exam of next year',
+    replacing(
+      "minutes: 210\n  source: ahima-site\n  asOf: '2026'",
+      "minutes: 180\n  source: ahima-site\n  asOf: '2027'",
+    ),
+  ],
+  ['an entry without an exam', (text) => text.replace(/exam:[\s\S]*(?=fees:)/, '')],
+])('%s is right although comparisons still have the old one', ([, change]) => {
+  expect(told(BOTH, RHIT, change)).toEqual([]);
+});
+
+test('an exam of which hardly a question counts is told', () => {
+  expect(told({}, RHIT, replacing('questions: 150', 'questions: 150\n  scored: 30'))).toEqual([
+    `knowledge/${RHIT}:29:11 exam.scored: questions (line 28) and scored (line 29) do not fit: expected most of the questions to count, got 30 of 150`,
+  ]);
+});
