@@ -28,7 +28,6 @@ const SELDOM: Partial<Record<Kind, number>> = {
 /** The weights that learning starts from and is pulled back to. */
 export const START: Readonly<Record<string, number>> = {
   likeness: 6,
-  best: 0.6,
   coverage: 3.6,
   'naming:terms': 0.5,
   ...Object.fromEntries(

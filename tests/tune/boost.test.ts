@@ -21,11 +21,11 @@ test('a sign that tells right from wrong makes sure, and one that tells nothing 
   const odds = learnOdds(seen('ahead', (value) => value >= 0.5));
   expect(confidence(signs({ ahead: 0.9 }), odds)).toBeGreaterThan(0.95);
   expect(confidence(signs({ ahead: 0.1 }), odds)).toBeLessThan(0.05);
-  expect(added(odds, 'words', 0.3)).toBe(0);
+  expect(added(odds, 'pairs', 0.3)).toBe(0);
 });
 
 test('what is right only in the middle is learned too: steps need not rise', () => {
-  const odds = learnOdds(seen('words', (value) => value > 0.3 && value < 0.7));
+  const odds = learnOdds(seen('pairs', (value) => value > 0.3 && value < 0.7));
   expect(confidence(signs({ words: 0.5 }), odds)).toBeGreaterThan(0.9);
   for (const words of [0.1, 0.9]) expect(confidence(signs({ words }), odds)).toBeLessThan(0.2);
 });

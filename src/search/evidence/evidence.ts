@@ -78,16 +78,13 @@ function lookedAt(
   for (const id of named.keys()) found.push(index.numbers.get(id) ?? 0);
   // Those found come first, in their order.
   const { entries, shares } = index.bags.coverage(terms, found, limit);
-  const ofWords = index.words.of(words, entries);
   const ofPairs = index.pairs.of(words, entries);
   const ids = Array.from(entries, (entry) => index.ids[entry] ?? '');
   const chances = entryChances(words, terms, ids, index.learned.entries);
   const columns = emptyColumns(entries.length);
   for (let at = 0; at < entries.length; at++) {
     columns.likeness[at] = hits[at]?.score ?? 0;
-    columns.best[at] = hits[at]?.best ?? 0;
     columns.coverage[at] = shares[at] ?? 0;
-    columns.words[at] = (ofWords[at] ?? 0) / SCALE;
     columns.pairs[at] = (ofPairs[at] ?? 0) / SCALE;
     columns.chance[at] = (chances[at] ?? 0) / CHANCE_SCALE;
   }

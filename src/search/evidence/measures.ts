@@ -1,7 +1,7 @@
 import type { Say } from './feature.ts';
 
 /** How like an entry is to the question, measured in several ways. */
-const MEASURES = ['likeness', 'best', 'coverage', 'words', 'pairs', 'chance'] as const;
+const MEASURES = ['likeness', 'coverage', 'pairs', 'chance'] as const;
 type Measure = (typeof MEASURES)[number];
 
 /** What the feature is called that holds the place of an entry by a measure. */

@@ -34,12 +34,10 @@ export function signsOf(
     ahead: shareAmongRivals(candidates, (id) => same(id) || held.has(id)),
     coverage: value('coverage'),
     likeness: value('likeness'),
-    best: value('best'),
     named: named ? value(named) : 0,
     // How many things are named that it is not about.
     passed: links.filter(({ ids }) => !ids.some(same)).length,
     offTopic: chance(offTopicScore({ features, pairs, links }, index.learned.offTopic)),
-    words: value('words'),
     pairs: value('pairs'),
     chance: value('chance'),
     // How far the measures agree that it is the one.

@@ -1,11 +1,8 @@
 import { createSums } from './sums.ts';
 import { top } from './top.ts';
 
-/**
- * How well an entry (by its number) fits a question, 0 (nothing in common) to about 1 (asked in these words before): over its best
- * passages, and in the best one alone.
- */
-export type Hit = { readonly entry: number; readonly score: number; readonly best: number };
+/** How well an entry (by its number) fits a question, 0 (nothing in common) to about 1 (asked in these words before). */
+export type Hit = { readonly entry: number; readonly score: number };
 
 /** What the best passages of an entry add to its score: several that fit say more than a single one. */
 const SHARES = [1, 0.6, 0.5, 0.4, 0.3] as const;
@@ -21,7 +18,6 @@ export function createRanking(
   entries: number,
 ): (passages: Uint32Array, scores: Float32Array, limit: number) => Hit[] {
   const sums = createSums(entries);
-  const best = new Float32Array(entries);
   const found = new Uint8Array(entries);
   return (passages, scores, limit) => {
     for (const passage of passages) {
@@ -29,14 +25,12 @@ export function createRanking(
       const nth = found[entry] ?? 0;
       const share = SHARES[nth];
       if (share === undefined) continue;
-      const score = scores[passage] ?? 0;
-      if (nth === 0) best[entry] = score;
       found[entry] = nth + 1;
-      sums.add(entry, score * SCALE * share);
+      sums.add(entry, (scores[passage] ?? 0) * SCALE * share);
     }
     const hits = Array.from(
       top(sums.places(), sums.values, limit),
-      (entry): Hit => ({ entry, score: sums.values[entry] ?? 0, best: best[entry] ?? 0 }),
+      (entry): Hit => ({ entry, score: sums.values[entry] ?? 0 }),
     );
     for (const entry of sums.places()) found[entry] = 0;
     sums.clear();

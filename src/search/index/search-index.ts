@@ -8,7 +8,7 @@ import { cleanAsk } from '../text/clean.ts';
 import { type BagIndex, indexBags } from './bags.ts';
 import { indexFields } from './fields.ts';
 import { createLexicon } from './lexicon.ts';
-import { indexPairs, indexWords, type Likelihood } from './likelihood.ts';
+import { indexPairs, type Likelihood } from './likelihood.ts';
 import { indexNames, type Names } from './name-index.ts';
 import { indexPassages, type PassageIndex, type Passages } from './passages.ts';
 import { writeRows } from './rows.ts';
@@ -31,8 +31,7 @@ export type SearchIndex = {
   readonly passages: PassageIndex;
   readonly verbatim: Verbatim;
   readonly bags: BagIndex;
-  /** How likely words, and pairs of words, are for somebody who asks about an entry. */
-  readonly words: Likelihood;
+  /** How likely pairs of words are for somebody who asks about an entry. */
   readonly pairs: Likelihood;
   readonly vocabulary: Vocabulary;
   /** What a word sounds like that is near to none. */
@@ -92,7 +91,6 @@ export function buildIndex(
     passages: indexPassages(passages, lexicon),
     verbatim: indexVerbatim(passages, asked, lexicon),
     bags: indexBags(passages, lexicon),
-    words: indexWords(passages, lexicon),
     pairs: indexPairs(passages, lexicon),
     vocabulary: createVocabulary(usual),
     sounds: createSounds(usual, (word) => tally.asked(lexicon.words.get(word) ?? -1)),
