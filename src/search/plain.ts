@@ -12,6 +12,8 @@ type Seen = {
   readonly signs: Signs;
   readonly sureness: Sureness;
   readonly names: boolean;
+  /** Whether work of ours or a credential is named without doubt. */
+  readonly namesWork: boolean;
   /** Whether all that would be answered with is named, and whether nothing else is. */
   readonly allNamed: boolean;
   readonly onlyNamed: boolean;
@@ -30,17 +32,19 @@ const SURELY_OURS = 0.1;
 /** How far ahead an occupation must be to be meant where none is named: a "social worker" fits many of ours a little. */
 const AHEAD = 0.5;
 const FEW_WORDS = 4;
+/** Above this a question needs a name of ours to be ours. */
+const MAYBE_OURS = 0.3;
 
 const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   // A list is asked for in few words, which sound like anything.
-  browse: { offTopic: 0.8, holds: ({ signs, words }) => isShort(words) || signs.offTopic < 0.3 },
+  browse: { offTopic: 0.8, holds: ({ signs, words }) => isShort(words) || signs.offTopic < MAYBE_OURS },
   path: { offTopic: 0.65, holds: ({ sureness, names }) => names || sureness.isLikely },
   // All sides are named, or what is described beside each other fits best too, or all of the question sounds like ours.
   compare: {
     offTopic: 0.5,
     holds: ({ signs, sureness, allNamed }) =>
       allNamed ||
-      (signs.offTopic < 0.3 &&
+      (signs.offTopic < MAYBE_OURS &&
         signs.shaped === 1 &&
         sureness.isLikely &&
         (signs.seconded === 1 || signs.offTopic < SURELY_OURS)),
@@ -56,9 +60,13 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
       !setsBeside(words) &&
       !maySetBeside(words),
   },
+  // Names of cities sound like anything: "what does an rhit make in chicago".
   states: {
-    offTopic: 0.3,
-    holds: (seen) => seen.names || seen.sureness.isSure || (standsOut(seen) && seen.sureness.isNear),
+    offTopic: 0.65,
+    holds: (seen) =>
+      seen.namesWork ||
+      (seen.signs.offTopic <= MAYBE_OURS &&
+        (seen.names || seen.sureness.isSure || (standsOut(seen) && seen.sureness.isNear))),
   },
 };
 
@@ -71,15 +79,22 @@ export function isPlain(
   const shape = SHAPES[intent.kind];
   if (shape === undefined || signs.offTopic > shape.offTopic) return false;
   const names = links.some(({ ids }) => ids.some((id) => !TOO_COMMON.includes(kindOf(id) ?? '')));
+  const namesWork = links.some(
+    ({ ids, edits }) =>
+      edits === 0 && ids.length <= ONE_MEANING && ids.every((id) => OF_WORK.includes(kindOf(id) ?? '')),
+  );
   const sides = intent.kind === 'compare' ? intent.ids : intent.kind === 'facet' ? [intent.id] : [];
   const allNamed = sides.every((side) => links.some(({ ids }) => ids.includes(side)));
   const onlyNamed = links.every(
     ({ ids, edits }) => edits === 0 && ids.length === 1 && sides.includes(ids[0] ?? ''),
   );
-  return shape.holds({ signs, sureness, names, allNamed, onlyNamed, words, best });
+  return shape.holds({ signs, sureness, names, namesWork, allNamed, onlyNamed, words, best });
 }
 /** Places and callings are named in all kinds of questions ("nurse", "at home"). */
 const TOO_COMMON: readonly string[] = ['starts', 'settings'];
+const OF_WORK: readonly string[] = ['roles', 'credentials', 'outlook'];
+/** A role and the occupation that it is counted in may have one name. */
+const ONE_MEANING = 2;
 
 /** Hardly a word says anything of the subject. */
 function isShort(words: readonly string[]): boolean {

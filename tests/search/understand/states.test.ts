@@ -22,6 +22,16 @@ test('a state named by the way does not turn another question into one about pay
   expect(intentOf(question)).toMatchObject({ id: 'questions/background-check' });
 });
 
+test.for([
+  ['what does an rhit make in chicago', 'credentials/rhit', ['IL']],
+  ['whats an rhia make in dallas', 'credentials/rhia', ['TX']],
+  ['what does a ccs make in tampa', 'credentials/ccs', ['FL']],
+  ['whats a trauma registrar make in denver', 'roles/trauma-registrar', ['CO']],
+  ['what would a coder make in boston', 'roles/clinical-coding-specialist', ['MA']],
+] as const)('“%s” asks for pay there, however foreign the city sounds', ([question, id, states]) => {
+  expect(intentOf(question)).toMatchObject({ kind: 'states', id, states });
+});
+
 const RECORDS = 'outlook/medical-records-specialists';
 const CODER = 'roles/clinical-coding-specialist';
 const STATES: [question: string, id: string, states: string[]][] = [
