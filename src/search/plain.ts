@@ -34,11 +34,18 @@ const AHEAD = 0.5;
 const FEW_WORDS = 4;
 /** Above this a question needs a name of ours to be ours. */
 const MAYBE_OURS = 0.3;
+/** Above this it needs the name of work of ours. */
+const PROBABLY_OURS = 0.65;
 
 const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   // A list is asked for in few words, which sound like anything.
   browse: { offTopic: 0.8, holds: ({ signs, words }) => isShort(words) || signs.offTopic < MAYBE_OURS },
-  path: { offTopic: 0.65, holds: ({ sureness, names }) => names || sureness.isLikely },
+  // What the asker is now sounds like another topic: "truck driver here, how to become a coder".
+  path: {
+    offTopic: 0.92,
+    holds: ({ signs, sureness, names, namesWork }) =>
+      signs.offTopic <= PROBABLY_OURS ? names || sureness.isLikely : namesWork,
+  },
   // All sides are named, or what is described beside each other fits best too, or all of the question sounds like ours.
   compare: {
     offTopic: 0.5,
@@ -62,7 +69,7 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   },
   // Names of cities sound like anything: "what does an rhit make in chicago".
   states: {
-    offTopic: 0.65,
+    offTopic: PROBABLY_OURS,
     holds: (seen) =>
       seen.namesWork ||
       (seen.signs.offTopic <= MAYBE_OURS &&

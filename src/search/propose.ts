@@ -9,7 +9,8 @@ import { statesIn } from './reading/states-in.ts';
 import { compared } from './shapes/compared.ts';
 import { halves } from './shapes/halves.ts';
 import { listIntent } from './shapes/lists.ts';
-import { opensWithWay, pathIntent } from './shapes/path-intent.ts';
+import { pathIntent } from './shapes/path-intent.ts';
+import { opensWithWay } from './shapes/path-words.ts';
 import { evenPair, isOutshone, nearComparison, questionAbout, withoutOtherPairs } from './shapes/rivals.ts';
 import { statesIntent } from './shapes/states-intent.ts';
 
@@ -61,8 +62,12 @@ export function propose(
 
 function path({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
   const intent = pathIntent(reading, index, knowledge);
-  const ends = [intent?.from, intent?.to].filter((id) => id !== undefined);
-  if (!intent || (isOutshone(ends, candidates, knowledge) && !opensWithWay(reading.words))) return undefined;
+  if (!intent) return undefined;
+  const ends = [intent.from, intent.to].filter((id) => id !== undefined);
+  // "from an AAS in HIT to HIM director": the degree stands for those who have it.
+  const named = reading.links.flatMap(({ ids }) => ids).filter((id) => kindOf(id) === 'education');
+  const isToldStraight = intent.elsewhere !== undefined || opensWithWay(reading.words);
+  if (!isToldStraight && isOutshone([...ends, ...named], candidates, knowledge)) return undefined;
   // "is there a decent bump from coder to auditor": what each pays, not how to get there.
   if (reading.facet === 'pay' && ends.length === 2 && ends.every((id) => kindOf(id) === 'roles'))
     return comparison(ends, 'pay');
