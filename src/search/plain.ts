@@ -81,21 +81,21 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
 export function isPlain(
   intent: Intent,
   { links, words }: Pick<Reading, 'links' | 'words'>,
-  { signs, sureness, best }: Pick<Seen, 'signs' | 'sureness' | 'best'>,
+  { allNamed: told, ...seen }: Pick<Seen, 'signs' | 'sureness' | 'best' | 'allNamed'>,
 ): boolean {
   const shape = SHAPES[intent.kind];
-  if (shape === undefined || signs.offTopic > shape.offTopic) return false;
+  if (shape === undefined || seen.signs.offTopic > shape.offTopic) return false;
   const names = links.some(({ ids }) => ids.some((id) => !TOO_COMMON.includes(kindOf(id) ?? '')));
   const namesWork = links.some(
     ({ ids, edits }) =>
       edits === 0 && ids.length <= ONE_MEANING && ids.every((id) => OF_WORK.includes(kindOf(id) ?? '')),
   );
   const sides = intent.kind === 'compare' ? intent.ids : intent.kind === 'facet' ? [intent.id] : [];
-  const allNamed = sides.every((side) => links.some(({ ids }) => ids.includes(side)));
+  const allNamed = told || sides.every((side) => links.some(({ ids }) => ids.includes(side)));
   const onlyNamed = links.every(
     ({ ids, edits }) => edits === 0 && ids.length === 1 && sides.includes(ids[0] ?? ''),
   );
-  return shape.holds({ signs, sureness, names, namesWork, allNamed, onlyNamed, words, best });
+  return shape.holds({ ...seen, names, namesWork, allNamed, onlyNamed, words });
 }
 /** Places and callings are named in all kinds of questions ("nurse", "at home"). */
 const TOO_COMMON: readonly string[] = ['starts', 'settings'];

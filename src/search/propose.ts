@@ -6,13 +6,17 @@ import type { Candidate } from './evidence/evidence.ts';
 import { curatedKey, type SearchIndex } from './index/search-index.ts';
 import type { Reading } from './reading/reading.ts';
 import { statesIn } from './reading/states-in.ts';
+import { setsBeside } from './shapes/beside.ts';
 import { compared } from './shapes/compared.ts';
+import { degreeFields } from './shapes/degree-fields.ts';
+import { fieldsBeside } from './shapes/fields-beside.ts';
 import { halves } from './shapes/halves.ts';
 import { listIntent } from './shapes/lists.ts';
 import { pathIntent } from './shapes/path-intent.ts';
 import { opensWithWay } from './shapes/path-words.ts';
 import { evenPair, isOutshone, nearComparison, questionAbout, withoutOtherPairs } from './shapes/rivals.ts';
 import { statesIntent } from './shapes/states-intent.ts';
+import { withThings } from './shapes/things.ts';
 
 /** A question as read, with the entries that fit it, the best first. */
 type Asked = {
@@ -30,20 +34,27 @@ export type Proposal = {
   readonly intent: Intent | undefined;
   readonly because: string;
   readonly shaped: boolean;
+  /** Whether that shape names all that it sets beside each other, be it by other names than the entries have. */
+  readonly named: boolean;
 };
 
 /** The shapes that a question may have and what is answered then; the first that it has counts. */
 const RULES: readonly [because: string, intentOf: (asked: Asked) => Intent | undefined][] = [
   ['it names a start and an end', path],
   ['it asks for the way between', wayBetween],
+  ['it names degrees in two fields', comparedDegrees],
   ['its halves mean things to compare', describedComparison],
   ['it names things to compare', namedComparison],
+  ['it names fields of work to compare', comparedFields],
   ['it asks for a list', ({ reading }) => listIntent(reading.words, reading.links)],
   [
     'it asks for pay or jobs by state',
     ({ reading, candidates, knowledge }) => statesIntent(reading, candidates, knowledge),
   ],
 ];
+
+/** The rules that know what is named by other names than the entries have. */
+const NAMING: readonly unknown[] = [comparedDegrees, comparedFields];
 
 /** What the question would be answered with: by its shape if it has one, else by the entry that fits best. */
 export function propose(
@@ -55,9 +66,9 @@ export function propose(
   const asked = { reading, candidates, index, knowledge };
   for (const [because, intentOf] of RULES) {
     const intent = intentOf(asked);
-    if (intent) return { intent, because, shaped: true };
+    if (intent) return { intent, because, shaped: true, named: NAMING.includes(intentOf) };
   }
-  return { intent: bestEntry(asked), because: 'one entry fits best', shaped: false };
+  return { intent: bestEntry(asked), because: 'one entry fits best', shaped: false, named: false };
 }
 
 function path({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
@@ -104,6 +115,17 @@ function namedComparison(asked: Asked): Intent | undefined {
   return ids.length > 0 ? comparison(ids, asked.reading.facet) : undefined;
 }
 
+function comparedDegrees({ reading, index }: Asked): Intent | undefined {
+  // Whether one is worth it is asked of the degree.
+  const ids = reading.facet === 'worth' ? [] : degreeFields(reading.words, index.names);
+  return ids.length > 0 ? comparison(ids, reading.facet) : undefined;
+}
+
+function comparedFields({ reading, index }: Asked): Intent | undefined {
+  const ids = fieldsBeside(reading, index);
+  return ids.length > 0 ? comparison(ids, reading.facet) : undefined;
+}
+
 function describedComparison({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
   // "coder pay in Florida vs New York": it is the states that stand side by side.
   if (COUNTED_BY_BLS.includes(reading.facet) && statesIn(reading.text).length > 1) return undefined;
@@ -113,14 +135,20 @@ function describedComparison({ reading, candidates, index, knowledge }: Asked): 
 
 /** The things that a question names to set them beside each other, unless something else is meant; else none. */
 function namedBeside({ reading, candidates, index, knowledge }: Asked): string[] {
-  const ids = compared(reading, index, knowledge);
+  const links = setsBeside(reading.words) ? withThings(reading, index) : reading.links;
+  const ids = compared({ ...reading, links }, index, knowledge);
   const rivals = withoutOtherPairs(ids, candidates, knowledge);
   // "medical transcriptionist vs coder": an occupation and a role of one name are the same here.
-  const named = reading.links
-    .filter((link) => link.ids.some((id) => ids.includes(id)))
-    .flatMap((link) => link.ids);
-  return ids.length >= 2 && !isOutshone([...ids, ...named], rivals, knowledge) ? ids : [];
+  const named = links.flatMap((link, at) =>
+    link.ids.some((id) => ids.includes(id)) ? [...link.ids, ...(reading.links[at]?.ids ?? [])] : [],
+  );
+  if (ids.length < 2) return [];
+  // Of places of work little is told, so that much fits better: "stay at the hospital or take the payer job".
+  const arePlaces = links.every((link) => link.ids.every((id) => kindOf(id) === 'settings'));
+  if (arePlaces && reading.words.length <= MOST_BESIDE_PLACES) return ids;
+  return isOutshone([...ids, ...named], rivals, knowledge) ? [] : ids;
 }
+const MOST_BESIDE_PLACES = 14;
 
 function bestEntry(asked: Asked): Intent | undefined {
   const { reading, candidates, index, knowledge } = asked;

@@ -10,7 +10,7 @@ import { readQuestion } from './issued.ts';
 import type { Signs } from './learned/odds.ts';
 import { onlyName, WITH_FACETS } from './only-name.ts';
 import { isPlain } from './plain.ts';
-import { entryIntent, propose } from './propose.ts';
+import { entryIntent, type Proposal, propose } from './propose.ts';
 import type { Reading } from './reading/reading.ts';
 import { type Reason, refusalOf } from './refusals.ts';
 import { setsBeside } from './shapes/beside.ts';
@@ -48,7 +48,7 @@ export function understand(
   const read = readQuestion(question, index, knowledge);
   const candidates = weigh(read, index, knowledge);
   const reading = withMeantSides(read, candidates, knowledge);
-  const { intent: proposed, because, shaped } = propose(reading, candidates, index, knowledge);
+  const { intent: proposed, because, shaped, named } = propose(reading, candidates, index, knowledge);
   const signs: Signs = {
     ...signsOf(reading, candidates, index, knowledge),
     shaped: shaped ? 1 : 0,
@@ -61,7 +61,7 @@ export function understand(
   const refused = isOurs ? undefined : reason;
   const sureness = surenessOf(signs, index.learned.confidence);
   const seen = { proposed, reading, candidates, signs, sureness, refused };
-  const found = decided(seen, because, index, knowledge);
+  const found = decided({ ...seen, named }, because, index, knowledge);
   const { intent, because: rule } = isAnswer(found.intent)
     ? found
     : (wordForWord(seen, index, knowledge) ?? found);
@@ -86,7 +86,15 @@ function wordForWord(
 
 /** What is done about a question that was read and weighed; `rule`: the one that says what it would be answered with. */
 function decided(
-  { proposed, reading, candidates, signs, sureness, refused }: Omit<Understood, 'intent' | 'because'>,
+  {
+    proposed,
+    reading,
+    candidates,
+    signs,
+    sureness,
+    refused,
+    named,
+  }: Omit<Understood, 'intent' | 'because'> & Pick<Proposal, 'named'>,
   rule: string,
   index: SearchIndex,
   knowledge: Knowledge,
@@ -94,7 +102,7 @@ function decided(
   const { facet } = reading;
   if (refused) return { intent: SILENCE, because: `not ours: ${refused}` };
   const unclear = unclearName(reading, candidates, signs, sureness, knowledge);
-  if (unclear && !(sureness.isSure && isOneSide(unclear.ids, proposed))) {
+  if (unclear && !(sureness.isSure && isOneSide(unclear.ids, proposed)) && !areOtherPlaces(proposed)) {
     const against = setsBeside(reading.words) ? clearBeside(unclear.link, reading) : [];
     const intent = { ...choose(unclear.ids, facet), ...(against.length > 0 ? { against } : {}) };
     return { intent, because: 'a name with several meanings, or mistyped' };
@@ -105,7 +113,7 @@ function decided(
     const intent = entryIntent(id, facet, candidates, index, knowledge);
     return { intent, because: 'it only names this entry and a facet of it' };
   }
-  if (proposed && isPlain(proposed, reading, { signs, sureness, best: candidates[0]?.id }))
+  if (proposed && isPlain(proposed, reading, { signs, sureness, best: candidates[0]?.id, allNamed: named }))
     return { intent: proposed, because: rule };
   if (!proposed || !(sureness.isNear || isBestNamed(reading, candidates, signs))) {
     const ids = proposed && sureness.isWorthMentioning ? nearest(proposed, candidates) : [];
@@ -130,6 +138,11 @@ const NOT_OTHERS = 0.2;
 /** Whether what a name may mean is one side of a comparison that the rest of the question tells: "rihit or css first". */
 function isOneSide(ids: readonly string[], proposed: Intent | undefined): boolean {
   return proposed?.kind === 'compare' && proposed.ids.filter((id) => ids.includes(id)).length === 1;
+}
+
+/** Whether places of work stand side by side, for whichever work: "a vendor or a hospital as an analyst". */
+function areOtherPlaces(proposed: Intent | undefined): boolean {
+  return proposed?.kind === 'compare' && proposed.ids.every((id) => kindOf(id) === 'settings');
 }
 
 const SILENCE: Intent = { kind: 'unknown', ids: [] };

@@ -163,7 +163,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
     'difference',
     5,
     anyOf`
-      differen(ce|t|ces) | differ | vs | compare[ds]? | comparison | better | same (thing|as|degree)
+      differen(ce|t|ces) | differ | separates? | distinguish(es)? | apart from | tell apart | unlike | distinct from | vs | compare[ds]? | comparison | better | same (thing|as|degree)
       | which (one|is|of) | or should | not just | are they the same | cheaper | more than | over a
       | higher than
     `,

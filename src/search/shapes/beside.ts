@@ -3,7 +3,8 @@ import { anyOf } from '../text/phrases.ts';
 /** Words that set things beside each other without doubt. */
 const SURELY = anyOf`
   vs | against | differ\w* | diff | compare\w* | comparison | better | worse | between | rank | same
-  | not just | which | than | opposed | basically | separate | double as | instead | over | pick | choose
+  | not just | which | than | opposed | basically | separat\w+ | distinguish\w* | distinct | unlike | contrast\w*
+  | (set|sets|tell|tells|tell(ing)?|know) (\w+ ){0,7}apart | double as | instead | over | pick | choose
   | both | either | each | overlap\w* | out ?earns? | step up from | makes? what
   | that (\w+ ){1,5}(does|do|is|can) not | or (is|are|would be|will) (\w+ ){1,3}(enough|fine|ok(ay)?)
   | (fancy|fancier|nicer) (word|name|term|title) | out ?ranks?
