@@ -17,6 +17,8 @@ type Seen = {
   /** Whether all that would be answered with is named, and whether nothing else is. */
   readonly allNamed: boolean;
   readonly onlyNamed: boolean;
+  /** Whether the shape tells all by itself. */
+  readonly isTold: boolean;
   readonly words: readonly string[];
   readonly best: string | undefined;
 };
@@ -59,13 +61,14 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   // A facet of the one thing that is named, which fits best too; where it may be set beside another, that may not have been seen.
   facet: {
     offTopic: SURELY_OURS,
-    holds: ({ sureness, allNamed, onlyNamed, words, best }) =>
-      allNamed &&
-      onlyNamed &&
-      sureness.isLikely &&
-      WITH_FACETS.includes(kindOf(best ?? '')) &&
-      !setsBeside(words) &&
-      !maySetBeside(words),
+    holds: ({ sureness, isTold, allNamed, onlyNamed, words, best }) =>
+      isTold ||
+      (allNamed &&
+        onlyNamed &&
+        sureness.isLikely &&
+        WITH_FACETS.includes(kindOf(best ?? '')) &&
+        !setsBeside(words) &&
+        !maySetBeside(words)),
   },
   // Names of cities sound like anything: "what does an rhit make in chicago".
   states: {
@@ -81,7 +84,7 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
 export function isPlain(
   intent: Intent,
   { links, words }: Pick<Reading, 'links' | 'words'>,
-  { allNamed: told, ...seen }: Pick<Seen, 'signs' | 'sureness' | 'best' | 'allNamed'>,
+  seen: Pick<Seen, 'signs' | 'sureness' | 'best' | 'isTold'>,
 ): boolean {
   const shape = SHAPES[intent.kind];
   if (shape === undefined || seen.signs.offTopic > shape.offTopic) return false;
@@ -91,7 +94,7 @@ export function isPlain(
       edits === 0 && ids.length <= ONE_MEANING && ids.every((id) => OF_WORK.includes(kindOf(id) ?? '')),
   );
   const sides = intent.kind === 'compare' ? intent.ids : intent.kind === 'facet' ? [intent.id] : [];
-  const allNamed = told || sides.every((side) => links.some(({ ids }) => ids.includes(side)));
+  const allNamed = seen.isTold || sides.every((side) => links.some(({ ids }) => ids.includes(side)));
   const onlyNamed = links.every(
     ({ ids, edits }) => edits === 0 && ids.length === 1 && sides.includes(ids[0] ?? ''),
   );

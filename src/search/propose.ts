@@ -6,17 +6,26 @@ import type { Candidate } from './evidence/evidence.ts';
 import { curatedKey, type SearchIndex } from './index/search-index.ts';
 import type { Reading } from './reading/reading.ts';
 import { statesIn } from './reading/states-in.ts';
-import { setsBeside } from './shapes/beside.ts';
+import { asksForFate, setsBeside } from './shapes/beside.ts';
 import { compared } from './shapes/compared.ts';
 import { degreeFields } from './shapes/degree-fields.ts';
 import { fieldsBeside } from './shapes/fields-beside.ts';
 import { halves } from './shapes/halves.ts';
+import { keptTogether } from './shapes/kept-together.ts';
 import { listIntent } from './shapes/lists.ts';
 import { pathIntent } from './shapes/path-intent.ts';
 import { opensWithWay } from './shapes/path-words.ts';
-import { evenPair, isOutshone, nearComparison, questionAbout, withoutOtherPairs } from './shapes/rivals.ts';
+import {
+  evenPair,
+  isOutshone,
+  nearComparison,
+  questionAbout,
+  questionOnFacet,
+  withoutOtherPairs,
+} from './shapes/rivals.ts';
 import { statesIntent } from './shapes/states-intent.ts';
 import { withThings } from './shapes/things.ts';
+import { worthBeside } from './shapes/worth-beside.ts';
 
 /** A question as read, with the entries that fit it, the best first. */
 type Asked = {
@@ -34,14 +43,16 @@ export type Proposal = {
   readonly intent: Intent | undefined;
   readonly because: string;
   readonly shaped: boolean;
-  /** Whether that shape names all that it sets beside each other, be it by other names than the entries have. */
-  readonly named: boolean;
+  /** Whether that shape tells what is asked for although names alone do not. */
+  readonly isTold: boolean;
 };
 
 /** The shapes that a question may have and what is answered then; the first that it has counts. */
 const RULES: readonly [because: string, intentOf: (asked: Asked) => Intent | undefined][] = [
   ['it names a start and an end', path],
   ['it asks for the way between', wayBetween],
+  ['it asks what one is worth beside another', worthForHolder],
+  ['it asks what several need together', keepingOfSeveral],
   ['it names degrees in two fields', comparedDegrees],
   ['its halves mean things to compare', describedComparison],
   ['it names things to compare', namedComparison],
@@ -53,8 +64,8 @@ const RULES: readonly [because: string, intentOf: (asked: Asked) => Intent | und
   ],
 ];
 
-/** The rules that know what is named by other names than the entries have. */
-const NAMING: readonly unknown[] = [comparedDegrees, comparedFields];
+/** The rules that know by more than names what is asked for. */
+const TELLING: readonly unknown[] = [worthForHolder, keepingOfSeveral, comparedDegrees, comparedFields];
 
 /** What the question would be answered with: by its shape if it has one, else by the entry that fits best. */
 export function propose(
@@ -66,9 +77,9 @@ export function propose(
   const asked = { reading, candidates, index, knowledge };
   for (const [because, intentOf] of RULES) {
     const intent = intentOf(asked);
-    if (intent) return { intent, because, shaped: true, named: NAMING.includes(intentOf) };
+    if (intent) return { intent, because, shaped: true, isTold: TELLING.includes(intentOf) };
   }
-  return { intent: bestEntry(asked), because: 'one entry fits best', shaped: false, named: false };
+  return { intent: bestEntry(asked), because: 'one entry fits best', shaped: false, isTold: false };
 }
 
 function path({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
@@ -115,6 +126,17 @@ function namedComparison(asked: Asked): Intent | undefined {
   return ids.length > 0 ? comparison(ids, asked.reading.facet) : undefined;
 }
 
+function worthForHolder({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
+  const id = worthBeside(reading, index.curated);
+  if (id === undefined) return undefined;
+  return { kind: 'facet', id: questionOnFacet(id, 'worth', candidates, knowledge) ?? id, facet: 'worth' };
+}
+
+function keepingOfSeveral({ reading, candidates, knowledge }: Asked): Intent | undefined {
+  const id = keptTogether(reading, candidates, knowledge);
+  return id === undefined ? undefined : { kind: 'facet', id, facet: 'renewal' };
+}
+
 function comparedDegrees({ reading, index }: Asked): Intent | undefined {
   // Whether one is worth it is asked of the degree.
   const ids = reading.facet === 'worth' ? [] : degreeFields(reading.words, index.names);
@@ -129,12 +151,14 @@ function comparedFields({ reading, index }: Asked): Intent | undefined {
 function describedComparison({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
   // "coder pay in Florida vs New York": it is the states that stand side by side.
   if (COUNTED_BY_BLS.includes(reading.facet) && statesIn(reading.text).length > 1) return undefined;
+  if (asksForFate(reading.words)) return undefined;
   const ids = halves(reading, candidates, index, knowledge);
   return ids && comparison(ids, reading.facet);
 }
 
 /** The things that a question names to set them beside each other, unless something else is meant; else none. */
 function namedBeside({ reading, candidates, index, knowledge }: Asked): string[] {
+  if (asksForFate(reading.words)) return [];
   const links = setsBeside(reading.words) ? withThings(reading, index) : reading.links;
   const ids = compared({ ...reading, links }, index, knowledge);
   const rivals = withoutOtherPairs(ids, candidates, knowledge);

@@ -48,7 +48,7 @@ export function understand(
   const read = readQuestion(question, index, knowledge);
   const candidates = weigh(read, index, knowledge);
   const reading = withMeantSides(read, candidates, knowledge);
-  const { intent: proposed, because, shaped, named } = propose(reading, candidates, index, knowledge);
+  const { intent: proposed, because, shaped, isTold } = propose(reading, candidates, index, knowledge);
   const signs: Signs = {
     ...signsOf(reading, candidates, index, knowledge),
     shaped: shaped ? 1 : 0,
@@ -61,7 +61,7 @@ export function understand(
   const refused = isOurs ? undefined : reason;
   const sureness = surenessOf(signs, index.learned.confidence);
   const seen = { proposed, reading, candidates, signs, sureness, refused };
-  const found = decided({ ...seen, named }, because, index, knowledge);
+  const found = decided({ ...seen, isTold }, because, index, knowledge);
   const { intent, because: rule } = isAnswer(found.intent)
     ? found
     : (wordForWord(seen, index, knowledge) ?? found);
@@ -93,8 +93,8 @@ function decided(
     signs,
     sureness,
     refused,
-    named,
-  }: Omit<Understood, 'intent' | 'because'> & Pick<Proposal, 'named'>,
+    isTold,
+  }: Omit<Understood, 'intent' | 'because'> & Pick<Proposal, 'isTold'>,
   rule: string,
   index: SearchIndex,
   knowledge: Knowledge,
@@ -113,7 +113,7 @@ function decided(
     const intent = entryIntent(id, facet, candidates, index, knowledge);
     return { intent, because: 'it only names this entry and a facet of it' };
   }
-  if (proposed && isPlain(proposed, reading, { signs, sureness, best: candidates[0]?.id, allNamed: named }))
+  if (proposed && isPlain(proposed, reading, { signs, sureness, best: candidates[0]?.id, isTold }))
     return { intent: proposed, because: rule };
   if (!proposed || !(sureness.isNear || isBestNamed(reading, candidates, signs))) {
     const ids = proposed && sureness.isWorthMentioning ? nearest(proposed, candidates) : [];

@@ -39,6 +39,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
       grow(s|th|ing)? | outlook | project(ed|ions?) | forecast | job market | in demand | demand | dying
       | shrinking | declin\w+ | future proof | job security | saturated | going away | next decade
       | flooded | over ?saturated | (still )?(be )?around in (\w+ )?years | expand\w* | replace(d|s)? | automat\w* | obsolete
+      | surviv(e|es|ing) | kill(s|ed|ing)? | wip(e|ed|ing) out | out of work | go(ing)? extinct
     `,
   ],
   [

@@ -2,7 +2,7 @@ import type { Link } from './link.ts';
 
 /** What stands before something that the asker has, or before somebody else of the asker's place. */
 const BEFORE =
-  /\b(already|i am|i have|i have got|i got|got my|been|with (my|an?)|my|our|hold(ing)?|currently|years? (of|in|as|doing))( an?| my| the)?$/;
+  /\b(already|i am|i have|i have got|i got|got my|been|with (my|an?)|(if|when|since|once) (you|they|somebody|someone) (already )?(have|hold)|my|our|hold(ing)?|currently|years? (of|in|as|doing))( an?| my| the)?$/;
 /** What the asker has not yet: "get my CCS". */
 const NOT_YET = /\b(whether|(get|getting|earn|earning|pursue|take|taking|do|doing|finish|for) my)\b/;
 /** What stands behind it: "RHIA here", "CPC for two years". */

@@ -51,3 +51,12 @@ export function setsBeside(words: readonly string[]): boolean {
 export function maySetBeside(words: readonly string[]): boolean {
   return MAYBE.test(words.join(' '));
 }
+
+/** What one does to the other is asked, not how they differ: "ambient scribes write better notes. does cdi survive this". */
+const FATE =
+  /\b(does|do|did|will|would|can|could|is|are|going to|gonna) (\w+ ){0,5}(kill(ing)?|replac(e|ing)|surviv(e|ing)|wip(e|ing) out|eliminat(e|ing)|destroy(ing)?|tak(e|ing) over|put (\w+ ){1,3}out of)\b/;
+
+/** Whether a question asks what becomes of one thing because of another, with nothing that parts the two. */
+export function asksForFate(words: readonly string[]): boolean {
+  return FATE.test(words.join(' ')) && !words.some((word) => word === 'or' || word === 'vs');
+}
