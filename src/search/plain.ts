@@ -17,6 +17,8 @@ type Seen = {
   /** Whether all that would be answered with is named, and whether nothing else is. */
   readonly allNamed: boolean;
   readonly onlyNamed: boolean;
+  /** Whether it is a list by pay in a place that is named. */
+  readonly isPlaced: boolean;
   /** Whether the shape tells all by itself. */
   readonly isTold: boolean;
   readonly words: readonly string[];
@@ -41,7 +43,10 @@ const PROBABLY_OURS = 0.65;
 
 const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   // A list is asked for in few words, which sound like anything.
-  browse: { offTopic: 0.8, holds: ({ signs, words }) => isShort(words) || signs.offTopic < MAYBE_OURS },
+  browse: {
+    offTopic: 0.8,
+    holds: ({ signs, words, isPlaced }) => isShort(words, isPlaced) || signs.offTopic < MAYBE_OURS,
+  },
   // What the asker is now sounds like another topic: "truck driver here, how to become a coder".
   path: {
     offTopic: 0.92,
@@ -98,7 +103,8 @@ export function isPlain(
   const onlyNamed = links.every(
     ({ ids, edits }) => edits === 0 && ids.length === 1 && sides.includes(ids[0] ?? ''),
   );
-  return shape.holds({ ...seen, names, namesWork, allNamed, onlyNamed, words });
+  const isPlaced = intent.kind === 'browse' && intent.filter?.includes('by:pay-') === true;
+  return shape.holds({ ...seen, isPlaced, names, namesWork, allNamed, onlyNamed, words });
 }
 /** Places and callings are named in all kinds of questions ("nurse", "at home"). */
 const TOO_COMMON: readonly string[] = ['starts', 'settings'];
@@ -106,9 +112,9 @@ const OF_WORK: readonly string[] = ['roles', 'credentials', 'outlook'];
 /** A role and the occupation that it is counted in may have one name. */
 const ONE_MEANING = 2;
 
-/** Hardly a word says anything of the subject. */
-function isShort(words: readonly string[]): boolean {
-  return words.filter((word) => !STOPWORDS.has(word)).length <= FEW_WORDS;
+/** Hardly a word says anything of the subject; the name of a place is one more. */
+function isShort(words: readonly string[], isPlaced: boolean): boolean {
+  return words.filter((word) => !STOPWORDS.has(word)).length <= FEW_WORDS + (isPlaced ? 1 : 0);
 }
 
 function standsOut({ signs, best }: Seen): boolean {

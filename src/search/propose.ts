@@ -7,8 +7,9 @@ import type { Candidate } from './evidence/evidence.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import type { Reading } from './reading/reading.ts';
 import { keptTogether } from './shapes/kept-together.ts';
-import { listIntent } from './shapes/lists.ts';
+import { asksForAll, listIntent } from './shapes/lists.ts';
 import { questionOnFacet } from './shapes/rivals.ts';
+import { credentialsOfRole } from './shapes/role-credentials.ts';
 import { statesIntent } from './shapes/states-intent.ts';
 import { worthBeside } from './shapes/worth-beside.ts';
 import { path, wayBetween } from './way-intents.ts';
@@ -31,11 +32,13 @@ const RULES: readonly [because: string, intentOf: (asked: Asked) => Intent | und
   ['it asks for the way between', wayBetween],
   ['it asks what one is worth beside another', worthForHolder],
   ['it asks what several need together', keepingOfSeveral],
+  ['it asks for the credentials of a role', roleCredentials],
+  ['it asks for a list of all', (asked) => (asksForAll(asked.reading.words) ? list(asked) : undefined)],
   ['it names degrees in two fields', comparedDegrees],
   ['its halves mean things to compare', describedComparison],
   ['it names things to compare', namedComparison],
   ['it names fields of work to compare', comparedFields],
-  ['it asks for a list', ({ reading }) => listIntent(reading.words, reading.links)],
+  ['it asks for a list', list],
   [
     'it asks for pay or jobs by state',
     ({ reading, candidates, knowledge }) => statesIntent(reading, candidates, knowledge),
@@ -43,7 +46,13 @@ const RULES: readonly [because: string, intentOf: (asked: Asked) => Intent | und
 ];
 
 /** The rules that know by more than names what is asked for. */
-const TELLING: readonly unknown[] = [worthForHolder, keepingOfSeveral, comparedDegrees, comparedFields];
+const TELLING: readonly unknown[] = [
+  roleCredentials,
+  worthForHolder,
+  keepingOfSeveral,
+  comparedDegrees,
+  comparedFields,
+];
 
 /** What the question would be answered with: by its shape if it has one, else by the entry that fits best. */
 export function propose(
@@ -58,6 +67,18 @@ export function propose(
     if (intent) return { intent, because, shaped: true, isTold: TELLING.includes(intentOf) };
   }
   return { intent: bestEntry(asked), because: 'one entry fits best', shaped: false, isTold: false };
+}
+
+function roleCredentials({ reading, knowledge }: Asked): Intent | undefined {
+  const told = credentialsOfRole(reading, knowledge);
+  if (!told) return undefined;
+  return told.isQuestion
+    ? { kind: 'entry', id: told.id }
+    : { kind: 'facet', id: told.id, facet: 'eligibility' };
+}
+
+function list({ reading, knowledge }: Asked): Intent | undefined {
+  return listIntent(reading, knowledge);
 }
 
 function worthForHolder({ reading, candidates, index, knowledge }: Asked): Intent | undefined {

@@ -12,6 +12,7 @@ import type { Signs } from './learned/odds.ts';
 import { onlyName, WITH_FACETS } from './only-name.ts';
 import { isPlain } from './plain.ts';
 import { type Proposal, propose } from './propose.ts';
+import { asksPayOfOthers } from './reading/pay-of-others.ts';
 import type { Reading } from './reading/reading.ts';
 import { type Reason, refusalOf } from './refusals.ts';
 import { setsBeside } from './shapes/beside.ts';
@@ -59,7 +60,7 @@ export function understand(
   // "APC or DRG for a patient who stays overnight" asks for no code.
   const isOurs =
     signs.offTopic <= OURS || (reason === 'coding a case' && shaped && proposed?.kind === 'compare');
-  const refused = isOurs ? undefined : reason;
+  const refused = asksPayOfOthers(reading) ? 'the pay of others' : isOurs ? undefined : reason;
   const sureness = surenessOf(signs, index.learned.confidence);
   const seen = { proposed, reading, candidates, signs, sureness, refused };
   const found = decided({ ...seen, isTold }, because, index, knowledge);
