@@ -1,5 +1,7 @@
 import type { Intent, Qualified } from './intent.ts';
 import {
+  callingOf,
+  callingWord,
   given,
   isState,
   namedOf,
@@ -71,10 +73,11 @@ const FORMS: { readonly [V in Verb]: Form<V> } = {
     },
   },
   path: {
-    write: ({ from = '-', to = '-', way }) => [from, to, pageWord(way)],
+    write: ({ from, to = '-', elsewhere, way }) => [from ?? callingWord(elsewhere) ?? '-', to, pageWord(way)],
     read: ({ words: [from, to], page }) => {
       const ends = given({ from: idOf(from), to: idOf(to) });
-      return Object.keys(ends).length === 0 ? undefined : { kind: 'path', ...ends, way: page };
+      const start = given({ elsewhere: callingOf(from) });
+      return Object.keys(ends).length === 0 ? undefined : { kind: 'path', ...ends, ...start, way: page };
     },
   },
   browse: {

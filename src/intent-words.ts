@@ -1,3 +1,4 @@
+import { CALLINGS, ELSEWHERE } from './callings.ts';
 import { MAX_STATES, type Places, type Qualified } from './intent.ts';
 import { QUALIFIERS } from './qualifiers.ts';
 
@@ -27,6 +28,17 @@ export function namedWord(named: number | undefined): string | undefined {
 export function namedOf(words: readonly string[]): number | undefined {
   const [digits] = words.flatMap((word) => word.match(/^n(\d{1,2})$/)?.[1] ?? []);
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** "=police-officer": what a member is who starts from no place of ours. */
+export function callingWord(calling: string | undefined): string | undefined {
+  return calling === undefined ? undefined : `=${calling.replaceAll(' ', '-')}`;
+}
+
+/** Reads what `callingWord` wrote; undefined if it is none that is known. */
+export function callingOf(word: string | undefined): string | undefined {
+  const calling = word?.startsWith('=') ? word.slice(1).replaceAll('-', ' ') : undefined;
+  return calling === ELSEWHERE || CALLINGS.has(calling ?? '') ? calling : undefined;
 }
 
 /** A metropolitan area by its code, such as 26420. */

@@ -4,13 +4,14 @@ import type { Qualifier } from './qualifiers.ts';
 
 /**
  * What a member wants, as plain data. Every input (command, button, menu, question) ends up as one; `answer()` turns
- * it into a Reply. Entries are named by id; pages count from 1.
+ * it into a Reply. Entries are named by id; pages count from 1. A path `elsewhere` starts at no place of ours: it is one of
+ * the `CALLINGS`, or `ELSEWHERE`.
  */
 export type Intent =
   | { kind: 'entry'; id: string }
   | ({ kind: 'facet'; id: string; facet: Facet; page?: number } & Qualified)
   | ({ kind: 'compare'; ids: string[]; page: number; facet?: Facet } & Named & Qualified)
-  | { kind: 'path'; from?: string; to?: string; way: number }
+  | { kind: 'path'; from?: string; to?: string; elsewhere?: string; way: number }
   | { kind: 'browse'; of?: Kind; filter?: string; page: number }
   | { kind: 'overview' }
   | ({ kind: 'states'; id: string; facet?: Facet } & Places & Qualified)

@@ -35,6 +35,14 @@ test.for<[text: string, intent: Intent]>([
     { kind: 'path', from: CODER, to: 'roles/him-director', way: 1 },
   ],
   ['path starts/high-school - p3', { kind: 'path', from: 'starts/high-school', way: 3 }],
+  [
+    'path =police-officer roles/him-director',
+    { kind: 'path', to: 'roles/him-director', elsewhere: 'police officer', way: 1 },
+  ],
+  [
+    'path =elsewhere roles/him-director',
+    { kind: 'path', to: 'roles/him-director', elsewhere: 'elsewhere', way: 1 },
+  ],
   ['path - roles/him-director', { kind: 'path', to: 'roles/him-director', way: 1 }],
   ['browse', { kind: 'browse', page: 1 }],
   ['browse p2', { kind: 'browse', page: 2 }],
@@ -100,6 +108,7 @@ test.for<[text: string, intent: Intent]>([
     { kind: 'states', id: 'outlook/coders', states: ['TX', 'OH', 'UT', 'IA'] },
   ],
   ['states outlook/coders Texas', { kind: 'states', id: 'outlook/coders', states: [] }],
+  ['path =wizard roles/him-director', { kind: 'path', to: 'roles/him-director', way: 1 }],
   ['choose nothing credentials/rhit', { kind: 'choose', ids: [RHIT] }],
 ])('%j, which we would not write, still means something', ([text, intent]) => {
   expect(parseIntent(text, SMALL)).toEqual(intent);

@@ -6,11 +6,13 @@ import { KIND_NAMES, type Kind } from '../knowledge/kinds.ts';
 import { countByKind, fullName, type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import { listedName } from '../knowledge/retired.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
+import { stateInText, statePayOfEntry } from '../knowledge/states.ts';
 import { openAction } from './actions.ts';
 import type { Action, Card, Line, Section } from './card.ts';
 import { facetLines } from './facets/facets.ts';
 import { capital, count, firstSentence } from './format.ts';
 import { pageButtons, pageOf } from './pages.ts';
+import { mediansLine } from './states/medians.ts';
 
 const PER_PAGE = 10;
 
@@ -68,12 +70,15 @@ function emptyText(noun: string, wider: number): string {
     : `I know no ${noun} that meet all of this at once. Here is the list for each part of it:`;
 }
 
-/** Said before roles and credentials in such an order: none of the figures is of that role alone, and what the order is by. */
+/** Said before a list by figures, none of which is of that entry alone: what the order is by, and who is left out. */
 function sharedFigures({ of, filter }: Extract<Intent, { kind: 'browse' }>): Line[] {
-  const { order } = parseFilter(filter);
-  const facet = order === undefined ? undefined : ORDERS[order]?.facet;
+  const { tests, order } = parseFilter(filter);
+  const { facet, state } = ORDERS[order ?? ''] ?? {};
+  if (facet === 'cost' || tests.some(({ name }) => name === 'fee'))
+    return [{ text: 'Exams whose price I do not know are left out.' }];
   if (of === 'outlook' || !facet || !COUNTED_BY_BLS.includes(facet)) return [];
-  return [{ text: SHARED_FIGURES }];
+  const leftOut = state ? ` Groups without figures for ${stateInText(state)} are left out.` : '';
+  return [{ text: `${SHARED_FIGURES}${leftOut}` }];
 }
 
 const SHARED_FIGURES =
@@ -114,9 +119,17 @@ function firstFigure(text: string): number {
 
 /** The figure that a list is sorted by, beside each name. */
 function figureLine(entry: Entry, order: string | undefined, knowledge: Knowledge): Line | undefined {
-  const facet = order === undefined ? undefined : ORDERS[order]?.facet;
+  const { facet, state } = ORDERS[order ?? ''] ?? {};
   if (!facet) return undefined;
+  if (state) return stateLine(entry, state, knowledge);
   return facetLines(entry, facet, knowledge).find(({ text, from }) => from !== undefined && /\d/.test(text));
+}
+
+/** "Half of them earned more than $49,000 a year in Texas", of the occupation that an entry is counted in. */
+function stateLine(entry: Entry, state: string, knowledge: Knowledge): Line | undefined {
+  const { occupation, pay, row } = statePayOfEntry(entry, state, knowledge) ?? {};
+  if (!occupation || !pay || row?.median == null) return undefined;
+  return mediansLine([{ place: stateInText(state), median: row.median }], occupation, pay)[0];
 }
 
 function kindsCard(knowledge: Knowledge): Card {

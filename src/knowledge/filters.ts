@@ -2,6 +2,8 @@ import { editionsOf } from './editions.ts';
 import type { Facet } from './facets.ts';
 import { type Knowledge, occupationOf, ofKind } from './knowledge.ts';
 import type { Entry, Occupation } from './schema/entry.ts';
+import { STATE_NAMES } from './state-names.ts';
+import { stateInText, statePayOfEntry } from './states.ts';
 
 /** A word of a filter: letters, digits and hyphens, so that it fits into an Intent's text. */
 export function slug(value: string): string {
@@ -81,6 +83,10 @@ export const FILTERS: Record<string, Filter> = {
   },
   category: { label: words, values: (entry) => (entry.kind === 'terms' ? [slug(entry.category)] : []) },
   topic: { label: words, values: (entry) => (entry.kind === 'questions' ? [slug(entry.topic)] : []) },
+  fee: {
+    label: (value) => `with an exam ${words(value).replace(' ', ' $')}`,
+    values: (entry) => (entry.kind === 'credentials' ? feeLimits(entry) : []),
+  },
   letter: {
     label: (value) => `beginning with ${value.toUpperCase()}`,
     values: (entry) => [
@@ -92,6 +98,15 @@ export const FILTERS: Record<string, Filter> = {
 /** The issuer as its credentials write it, which a slug does not tell: "CCB (HCCA)". */
 function issuerNamed(value: string, knowledge: Knowledge): string | undefined {
   return ofKind(knowledge, 'credentials').find(({ issuer }) => slug(issuer) === value)?.issuer;
+}
+
+/** The round sums that lists of exams may stay under: "under-300". */
+export const FEE_LIMITS: readonly number[] = [150, 200, 250, 300, 350, 400, 450, 500];
+
+/** The limits that the cheapest way to sit an exam stays under. */
+function feeLimits(entry: Extract<Entry, { kind: 'credentials' }>): string[] {
+  const fee = lowest(examFees(entry));
+  return FEE_LIMITS.filter((limit) => fee !== undefined && fee < limit).map((limit) => `under-${limit}`);
 }
 
 const UNREQUIRED: readonly string[] = ['none', 'recommended'];
@@ -117,6 +132,8 @@ const EXPERIENCE: ReadonlyMap<string, string> = new Map([
 type Order = {
   readonly label: string;
   readonly least?: boolean;
+  /** The state that the figure is of; else it is of the nation. */
+  readonly state?: string;
   /** The facet that gives the figure. */
   readonly facet: Facet;
   readonly figure: (entry: Entry, knowledge: Knowledge) => number | undefined;
@@ -150,12 +167,23 @@ export const ORDERS: Record<string, Order> = {
     least: true,
     figure: (entry) => (entry.kind === 'credentials' ? entry.exam?.minutes : undefined),
   },
+  ...Object.fromEntries(Object.keys(STATE_NAMES).map((state) => [`pay-${state}`, payIn(state)])),
 };
 
 /** The edition of the projections that an entry's growth is told of first. */
 function editionOf(entry: Entry, knowledge: Knowledge): Occupation['projections'][number] | undefined {
   const occupation = occupationOf(entry, knowledge);
   return occupation && editionsOf(occupation, knowledge)[0];
+}
+
+/** The median pay in a state of the occupation that an entry is counted in: "by:pay-TX". */
+function payIn(state: string): Order {
+  return {
+    label: `highest median pay in ${stateInText(state)} first`,
+    facet: 'pay',
+    state,
+    figure: (entry, knowledge) => statePayOfEntry(entry, state, knowledge)?.row.median ?? undefined,
+  };
 }
 
 /** What one attempt at the exam costs each group of people; not what comes before or after it. */

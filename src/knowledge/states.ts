@@ -1,7 +1,7 @@
 import { oncePer } from '../once.ts';
 import { foldedWords } from './fold-name.ts';
-import type { Knowledge } from './knowledge.ts';
-import type { StatePay } from './schema/entry.ts';
+import { type Knowledge, occupationOf } from './knowledge.ts';
+import type { Entry, Occupation, StatePay } from './schema/entry.ts';
 import { STATE_NAMES, TERRITORIES } from './state-names.ts';
 
 /** The name of a state; an unknown code stays as it is. */
@@ -20,6 +20,18 @@ export function statePayOf(knowledge: Knowledge, occupationId: string): StatePay
 }
 
 export type StateRow = StatePay['states'][number];
+
+/** The figures in a state of the occupation that an entry is or is counted in, with the table that they stand in. */
+export function statePayOfEntry(
+  entry: Entry,
+  state: string,
+  knowledge: Knowledge,
+): { readonly occupation: Occupation; readonly pay: StatePay; readonly row: StateRow } | undefined {
+  const occupation = occupationOf(entry, knowledge);
+  const pay = occupation && statePayOf(knowledge, occupation.id);
+  const row = pay?.states.find((one) => one.state === state);
+  return occupation && pay && row ? { occupation, pay, row } : undefined;
+}
 
 /** The rows of the states and DC, without territories: those that are ranked. */
 export function statesOf({ states }: StatePay): StateRow[] {

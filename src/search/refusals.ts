@@ -71,7 +71,14 @@ const REFUSED: readonly (readonly [reason: Reason, pattern: RegExp])[] = [
   ],
 ];
 
-export type Reason = 'injection' | 'secrets' | 'cheating' | 'homework' | 'spam' | 'coding a case';
+export type Reason =
+  | 'injection'
+  | 'secrets'
+  | 'cheating'
+  | 'homework'
+  | 'spam'
+  | 'coding a case'
+  | 'the pay of others';
 
 /** What a question asks for that is not answered, however much of our work it speaks of; undefined where there is no sign of it. */
 export function refusalOf({ typed, words }: Pick<Reading, 'typed' | 'words'>): Reason | undefined {

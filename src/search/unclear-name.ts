@@ -1,9 +1,9 @@
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
+import { byFit } from './entry-intents.ts';
 import type { Sureness } from './evidence/confidence.ts';
 import type { Candidate } from './evidence/evidence.ts';
 import type { Signs } from './learned/odds.ts';
 import { wordsBeside } from './only-name.ts';
-import { byFit } from './propose.ts';
 import type { Link } from './reading/link.ts';
 import { meantBy } from './reading/meant.ts';
 import type { Reading } from './reading/reading.ts';

@@ -2,6 +2,7 @@ import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { entryIntent } from './entry-intents.ts';
 import { type Sureness, surenessOf } from './evidence/confidence.ts';
 import { type Candidate, weigh } from './evidence/evidence.ts';
 import { signsOf } from './evidence/signs.ts';
@@ -10,7 +11,8 @@ import { readQuestion } from './issued.ts';
 import type { Signs } from './learned/odds.ts';
 import { onlyName, WITH_FACETS } from './only-name.ts';
 import { isPlain } from './plain.ts';
-import { entryIntent, propose } from './propose.ts';
+import { type Proposal, propose } from './propose.ts';
+import { asksPayOfOthers } from './reading/pay-of-others.ts';
 import type { Reading } from './reading/reading.ts';
 import { type Reason, refusalOf } from './refusals.ts';
 import { setsBeside } from './shapes/beside.ts';
@@ -48,7 +50,7 @@ export function understand(
   const read = readQuestion(question, index, knowledge);
   const candidates = weigh(read, index, knowledge);
   const reading = withMeantSides(read, candidates, knowledge);
-  const { intent: proposed, because, shaped } = propose(reading, candidates, index, knowledge);
+  const { intent: proposed, because, shaped, isTold } = propose(reading, candidates, index, knowledge);
   const signs: Signs = {
     ...signsOf(reading, candidates, index, knowledge),
     shaped: shaped ? 1 : 0,
@@ -58,10 +60,10 @@ export function understand(
   // "APC or DRG for a patient who stays overnight" asks for no code.
   const isOurs =
     signs.offTopic <= OURS || (reason === 'coding a case' && shaped && proposed?.kind === 'compare');
-  const refused = isOurs ? undefined : reason;
+  const refused = asksPayOfOthers(reading) ? 'the pay of others' : isOurs ? undefined : reason;
   const sureness = surenessOf(signs, index.learned.confidence);
   const seen = { proposed, reading, candidates, signs, sureness, refused };
-  const found = decided(seen, because, index, knowledge);
+  const found = decided({ ...seen, isTold }, because, index, knowledge);
   const { intent, because: rule } = isAnswer(found.intent)
     ? found
     : (wordForWord(seen, index, knowledge) ?? found);
@@ -86,7 +88,15 @@ function wordForWord(
 
 /** What is done about a question that was read and weighed; `rule`: the one that says what it would be answered with. */
 function decided(
-  { proposed, reading, candidates, signs, sureness, refused }: Omit<Understood, 'intent' | 'because'>,
+  {
+    proposed,
+    reading,
+    candidates,
+    signs,
+    sureness,
+    refused,
+    isTold,
+  }: Omit<Understood, 'intent' | 'because'> & Pick<Proposal, 'isTold'>,
   rule: string,
   index: SearchIndex,
   knowledge: Knowledge,
@@ -94,7 +104,7 @@ function decided(
   const { facet } = reading;
   if (refused) return { intent: SILENCE, because: `not ours: ${refused}` };
   const unclear = unclearName(reading, candidates, signs, sureness, knowledge);
-  if (unclear && !(sureness.isSure && isOneSide(unclear.ids, proposed))) {
+  if (unclear && !(sureness.isSure && isOneSide(unclear.ids, proposed)) && !areOtherPlaces(proposed)) {
     // What a name may mean is no other side: "ccdso or acdsi" are both near the CCDS-O.
     const beside = setsBeside(reading.words) ? clearBeside(unclear.link, reading) : [];
     const against = beside.filter((id) => !unclear.ids.includes(id));
@@ -107,7 +117,7 @@ function decided(
     const intent = entryIntent(id, facet, candidates, index, knowledge);
     return { intent, because: 'it only names this entry and a facet of it' };
   }
-  if (proposed && isPlain(proposed, reading, { signs, sureness, best: candidates[0]?.id }))
+  if (proposed && isPlain(proposed, reading, { signs, sureness, best: candidates[0]?.id, isTold }))
     return { intent: proposed, because: rule };
   if (!proposed || !(sureness.isNear || isBestNamed(reading, candidates, signs))) {
     const ids = proposed && sureness.isWorthMentioning ? nearest(proposed, candidates) : [];
@@ -132,6 +142,11 @@ const NOT_OTHERS = 0.2;
 /** Whether what a name may mean is one side of a comparison that the rest of the question tells: "rihit or css first". */
 function isOneSide(ids: readonly string[], proposed: Intent | undefined): boolean {
   return proposed?.kind === 'compare' && proposed.ids.filter((id) => ids.includes(id)).length === 1;
+}
+
+/** Whether places of work stand side by side, for whichever work: "a vendor or a hospital as an analyst". */
+function areOtherPlaces(proposed: Intent | undefined): boolean {
+  return proposed?.kind === 'compare' && proposed.ids.every((id) => kindOf(id) === 'settings');
 }
 
 const SILENCE: Intent = { kind: 'unknown', ids: [] };

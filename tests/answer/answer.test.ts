@@ -190,6 +190,26 @@ test('a list of roles by pay says whose figures they are, one of occupations nee
   expect(lead('outlook')).not.toContain('whole occupations');
 });
 
+test('a list by pay in a state shows that state’s figures beside those of the nation', () => {
+  const said = reply({ kind: 'browse', of: 'roles', filter: 'by:pay-TX', page: 1 }).embeds[0];
+  expect(said?.title).toContain('highest median pay in Texas first');
+  expect(said?.description).toMatch(/Groups without figures for Texas are left out/);
+  expect(said?.description).toMatch(/earned more than \$[\d,]+ a year in Texas/);
+});
+
+test('a list of exams under a price holds those whose cheapest way costs less, and says that others are left out', () => {
+  const priced = smallKnowledge({
+    'credentials/rhia.yaml': (text) =>
+      `${text}fees:\n  - {what: 'Exam, member', usd: 300, source: ahima-site, asOf: '2026'}\n  - {what: 'Exam, non-member', usd: 400, source: ahima-site, asOf: '2026'}\n`,
+  });
+  const under = (limit: number) =>
+    reply({ kind: 'browse', of: 'credentials', filter: `fee:under-${limit}+by:cost`, page: 1 }, priced);
+  expect(under(350).entries).toContain(RHIA);
+  expect(under(300).entries).not.toContain(RHIA);
+  expect(under(350).embeds[0]?.title).toContain('with an exam under $350, cheapest exam first');
+  expect(under(350).embeds[0]?.description).toMatch(/^Exams whose price I do not know are left out/);
+});
+
 test('a credential for which experience is only advised asks for none', () => {
   const advised = smallKnowledge({
     'credentials/rhia.yaml': replacing('experience: none', 'experience: recommended'),

@@ -303,6 +303,20 @@ describe('the card', () => {
     expect(reply.components.length).toBeLessThanOrEqual(5);
   });
 
+  test.each([
+    ['paralegal', 'I have no path from paralegal to Manager'],
+    ['elsewhere', 'I have no path from there to Manager'],
+  ])(
+    'who comes from elsewhere (%s) is told so, and no starting point is called the nearest',
+    (elsewhere, says) => {
+      const card = pathCard({ kind: 'path', to: 'roles/manager', elsewhere, way: 1 }, KNOWLEDGE);
+      const lead = card.lead.map((line) => line.text).join(' ');
+      expect(lead).toContain(says);
+      expect(lead).not.toContain('nearest');
+      expect(text({ card, reply: renderCard(card, KNOWLEDGE) })).toContain('The last step');
+    },
+  );
+
   test('the picture says in words what it shows', () => {
     const [picture] = show('roles/clerk', 'roles/director').card.pictures ?? [];
     expect(picture?.name).toBe('path-roles-clerk-roles-director');

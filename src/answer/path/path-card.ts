@@ -27,7 +27,7 @@ export function pathCard(intent: PathIntent, knowledge: Knowledge): Card {
   }
   if (to?.kind === 'starts') return startCard(to, knowledge);
   if (from && to) return betweenCard(from, to, intent.way, knowledge);
-  if (to) return leadingCard(to, knowledge);
+  if (to) return leadingCard(to, knowledge, intent.elsewhere);
   return from ? onwardCard(from, knowledge) : unknownCard(undefined, knowledge);
 }
 

@@ -1,3 +1,4 @@
+import { ELSEWHERE } from '../../callings.ts';
 import { type Knowledge, ofKind, shortName } from '../../knowledge/knowledge.ts';
 import { onward, type Way, waysBetween, waysFromStarts, waysIn } from '../../knowledge/paths.ts';
 import type { Place, Step } from '../../knowledge/routes.ts';
@@ -51,15 +52,21 @@ export function onwardCard(from: Place, knowledge: Knowledge): Card {
   };
 }
 
-/** How people get to a role: the last steps, and the shortest path from each starting point. */
-export function leadingCard(to: Role, knowledge: Knowledge): Card {
+/**
+ * How people get to a role: the last steps, and the shortest path from each starting point. Who comes from `elsewhere` is told
+ * first that no path of ours starts there.
+ */
+export function leadingCard(to: Role, knowledge: Knowledge, elsewhere?: string): Card {
   const ways = waysIn(knowledge, to.id);
   const starts = waysFromStarts(knowledge, to.id);
   const name = shortName(to);
   return {
     kind: 'roles',
     title: `How people get to ${name}`,
-    lead: [{ text: leadingText(name, ways.length, starts[0]) }],
+    lead: [
+      ...(elsewhere === undefined ? [] : [{ text: unknownStart(elsewhere, name) }]),
+      { text: leadingText(name, ways.length, elsewhere === undefined ? starts[0] : undefined) },
+    ],
     sections: [
       {
         name: 'The last step',
@@ -93,9 +100,17 @@ export function leadingCard(to: Role, knowledge: Knowledge): Card {
   };
 }
 
+/** "I have no path from paralegal to Compliance officer; people may still have made that move. These are its ways in:" */
+function unknownStart(elsewhere: string, name: string): string {
+  const start = elsewhere === ELSEWHERE ? 'there' : elsewhere;
+  return `I have no path from ${start} to ${name}, though people may have made that move. These are the ways in that I know.`;
+}
+
 function leadingText(name: string, ways: number, nearest: { start: Place; way: Way } | undefined): string {
   if (ways === 0) return `I know no step that leads to ${name}.`;
-  const first = nearest ? ` The nearest starting point is “${shortName(nearest.start)}”.` : '';
+  const first = nearest
+    ? ` Of the starting points I know, “${shortName(nearest.start)}” is the nearest to it.`
+    : '';
   const from = ways === 1 ? 'One role or starting point leads' : `${ways} roles and starting points lead`;
   return `${from} straight to ${name}${ways > MAX_LINES ? `; ${MAX_LINES} of them are listed` : ''}.${first}`;
 }

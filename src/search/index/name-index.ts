@@ -47,6 +47,11 @@ export function indexNames(knowledge: Knowledge): Names {
     if (code.length >= 3 && code.length <= 7 && entry.short && !entry.short.includes(' '))
       codes.set(code, [...(codes.get(code) ?? []), entry.id]);
   }
+  // "The VA" is also called so without its article; where that is an everyday word, the text must show it.
+  for (const [key, ids] of [...byKey]) {
+    const bare = key.startsWith('the ') ? key.slice('the '.length) : undefined;
+    if (bare !== undefined && !byKey.has(bare)) byKey.set(bare, ids);
+  }
   for (const { term, means } of knowledge.ambiguous) {
     byKey.set(
       keyWords(term).join(' '),

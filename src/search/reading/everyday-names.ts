@@ -1,7 +1,7 @@
 import { anyOf } from '../text/phrases.ts';
 
 const WORKPLACE =
-  '(insur\\w+|vendors?|(software|consulting) (compan\\w+|firms?)|offices?|clinics?|practices?|nursing homes?|va|federal|government|agency|health department)';
+  '(insur\\w+|payers?|health plans?|vendors?|(software|consulting) (compan\\w+|firms?)|offices?|clinics?|practices?|nursing homes?|va|federal|government|agency|health department)';
 const BESIDE = '.{0,60}\\b(or|vs\\.?|versus|than|then|compared|against)\\b.{0,60}';
 /** A hospital is named in all kinds of questions; it is a place of work where another is set beside it. */
 const BESIDE_HOSPITAL = new RegExp(
@@ -30,6 +30,8 @@ const EVERYDAY: ReadonlyMap<string, RegExp> = new Map(
       /\b(bachelor|post[ -]?bacc|certificate).*\bmaster|\bmaster.*\b(bachelor|post[ -]?bacc|certificate)/i,
     hospital: BESIDE_HOSPITAL,
     vendor: BESIDE_HOSPITAL,
+    // Virginia, unless it stands beside a hospital.
+    va: BESIDE_HOSPITAL,
     // "drs office" is a doctor's.
     drs: /\bDRS\b/,
     bachelor: /\bassociate.*\bbachelors?\b|\bbachelors?\b.*\bassociate/i,

@@ -10,7 +10,10 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
   [
     'pay',
     6,
-    anyOf`how much (do|does|can|could|would|will|did|are|is) (\w+ ){0,5}(make|making|earn|get paid|paid)(?! (it|sense|up|sure))`,
+    anyOf`
+      how much (do|does|can|could|would|will|did|are|is) (\w+ ){0,5}(make|making|earn|get paid|paid)(?! (it|sense|up|sure))
+      | what is (an? |the |your )?(\w+ ){1,5}(make|earn|take home|bring home)(?! (it|sense|up|sure|a difference|you|me))
+    `,
   ],
   [
     'pay',
@@ -36,6 +39,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
       grow(s|th|ing)? | outlook | project(ed|ions?) | forecast | job market | in demand | demand | dying
       | shrinking | declin\w+ | future proof | job security | saturated | going away | next decade
       | flooded | over ?saturated | (still )?(be )?around in (\w+ )?years | expand\w* | replace(d|s)? | automat\w* | obsolete
+      | surviv(e|es|ing) | kill(s|ed|ing)? | wip(e|ed|ing) out | out of work | go(ing)? extinct
     `,
   ],
   [
@@ -160,7 +164,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
     'difference',
     5,
     anyOf`
-      differen(ce|t|ces) | differ | vs | compare[ds]? | comparison | better | same (thing|as|degree)
+      differen(ce|t|ces) | differ | separates? | distinguish(es)? | apart from | tell apart | unlike | distinct from | vs | compare[ds]? | comparison | better | same (thing|as|degree)
       | which (one|is|of) | or should | not just | are they the same | cheaper | more than | over a
       | higher than
     `,

@@ -28,7 +28,8 @@ export function facetOf({ words, features, pairs }: Told, facets: Classifier): F
       most = score;
     }
   }
-  return best;
+  // What renewing costs is told where renewing is.
+  return best === 'cost' && RENEWING.test(words.join(' ')) ? 'renewal' : best;
 }
 
 /** What a facet is told by: the words, two words beside each other, and what the cues say. */
@@ -37,12 +38,20 @@ export function facetFeatures({ words, features, pairs }: Told): string[] {
   return [...features.filter((feature) => feature !== ALWAYS), ...pairs, cue];
 }
 
+const RENEWING = /\b(renew\w*|recertif\w+)\b/;
+
 /** What a question says that it does not ask for: "not the pay, the number of jobs". */
 const DENIED = anyOf`
   (not|never ?mind|forget|do not care|i know|leaving aside)( about| for| asking| to| hear| know| the| what| how much| it| its| they| that| you)* (pays?|paid|salary|money|costs?|price|exam|tests?|school(ing)?|degrees?|duties|growth|outlook|jobs)
 `;
 
+/** Where the asker came across a thing, or what it is wanted for: "keep seeing it in job ads", "writing a job description". */
+const BY_THE_WAY = anyOf`
+  (saw|see|sees|seen|seeing|spotted|noticed|read|mentioned|listed|required|wanted) (\w+ ){0,3}?(in|on) (an? |the |some |many |most |all |every |lots of |a lot of )*(job )?(ads?|adverts?|postings?|posts|listings?|job descriptions?)
+  | (writ\w+|rewrit\w+|draft\w+|updat\w+|mak\w+|creat\w+) (up )?(an? |the |my |our )?(new )?job (descriptions?|ads?|postings?)
+`;
+
 /** The words without what is not asked for. */
 function asked(words: readonly string[]): string[] {
-  return words.join(' ').replace(DENIED, ' ').split(' ').filter(Boolean);
+  return words.join(' ').replace(DENIED, ' ').replace(BY_THE_WAY, ' ').split(' ').filter(Boolean);
 }

@@ -2,7 +2,9 @@ import type { Link } from './link.ts';
 
 /** What stands before something that the asker has, or before somebody else of the asker's place. */
 const BEFORE =
-  /\b(already|i am|i have|i have got|i got|got my|been|with (my|an?)|my|our|hold(ing)?|currently|years? (of|in|as|doing))( an?| my| the)?$/;
+  /\b(already|i am|i have|i have got|i got|got my|been|with (my|an?)|(if|when|since|once) (you|they|somebody|someone) (already )?(have|hold)|my|our|hold(ing)?|currently|years? (of|in|as|doing))( an?| my| the)?$/;
+/** What the asker has not yet: "get my CCS". */
+const NOT_YET = /\b(whether|(get|getting|earn|earning|pursue|take|taking|do|doing|finish|for) my)\b/;
 /** What stands behind it: "RHIA here", "CPC for two years". */
 const BEHIND = /^(here|holder\b|for \w+ years?|(?!(after|from|with)\b)(\w+ ){1,2}years?|since \d)/;
 /** Words on each side that tell it. */
@@ -23,7 +25,5 @@ const AND = /^(and|plus)( (an?|my))?$/;
 
 function isHeld({ from, to }: Link, words: readonly string[]): boolean {
   const before = words.slice(Math.max(0, from - NEAR), from).join(' ');
-  return (
-    (BEFORE.test(before) && !/\bwhether\b/.test(before)) || BEHIND.test(words.slice(to, to + NEAR).join(' '))
-  );
+  return (BEFORE.test(before) && !NOT_YET.test(before)) || BEHIND.test(words.slice(to, to + NEAR).join(' '));
 }

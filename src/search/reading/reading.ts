@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { featuresOf } from '../learned/classify.ts';
 import { cleanText } from '../text/clean.ts';
+import { isMeantAsItStands } from '../text/english.ts';
 import { isJobTitle } from '../text/job-titles.ts';
 import { termsOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
@@ -102,7 +103,7 @@ function isBareName(words: readonly string[], links: readonly Link[]): boolean {
 function mend(typed: readonly string[], { vocabulary, sounds, names }: SearchIndex): string[] {
   let left = MOST_MENDED;
   return typed.map((word) => {
-    if (vocabulary.has(word) || names.byKey.has(word) || left === 0) return word;
+    if (vocabulary.has(word) || isMeantAsItStands(word) || names.byKey.has(word) || left === 0) return word;
     left -= 1;
     const mended = vocabulary.repair(word) ?? sounds(word);
     // One letter decides between codes such as RHIT and RHIA: those are asked about, never mended.
@@ -118,7 +119,7 @@ function codeLinks(
 ): Link[] {
   return words.flatMap((word, at): Link[] => {
     const taken = links.some(({ from, to }) => at >= from && at < to);
-    if (taken || word.length < 4 || vocabulary.has(word)) return [];
+    if (taken || word.length < 4 || vocabulary.has(word) || isMeantAsItStands(word)) return [];
     const close = nearCodes(word, names);
     // Of many the nearest are meant, if those are few.
     const near = close.length > MOST_NEAR ? close.filter(({ edits }) => edits === close[0]?.edits) : close;

@@ -2,7 +2,7 @@ import { kindOf } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 
 /** Names of whole fields stand for no single role. */
-const WHOLE_FIELDS: readonly string[] = [
+export const WHOLE_FIELDS: readonly string[] = [
   'terms/him',
   'terms/hit',
   'terms/health-informatics',

@@ -3,7 +3,8 @@ import { anyOf } from '../text/phrases.ts';
 /** Words that set things beside each other without doubt. */
 const SURELY = anyOf`
   vs | against | differ\w* | diff | compare\w* | comparison | better | worse | between | rank | same
-  | not just | which | than | opposed | basically | separate | double as | instead | over | pick | choose
+  | not just | which | than | opposed | basically | separat\w+ | distinguish\w* | distinct | unlike | contrast\w*
+  | (set|sets|tell|tells|tell(ing)?|know) (\w+ ){0,7}apart | double as | instead | over | pick | choose
   | both | either | each | overlap\w* | out ?earns? | step up from | makes? what
   | that (\w+ ){1,5}(does|do|is|can) not | or (is|are|would be|will) (\w+ ){1,3}(enough|fine|ok(ay)?)
   | (fancy|fancier|nicer) (word|name|term|title) | out ?ranks?
@@ -49,4 +50,13 @@ export function setsBeside(words: readonly string[]): boolean {
 /** Whether a question may set things beside each other, which two names of one kind must show. */
 export function maySetBeside(words: readonly string[]): boolean {
   return MAYBE.test(words.join(' '));
+}
+
+/** What one does to the other is asked, not how they differ: "ambient scribes write better notes. does cdi survive this". */
+const FATE =
+  /\b(does|do|did|will|would|can|could|is|are|going to|gonna) (\w+ ){0,5}(kill(ing)?|replac(e|ing)|surviv(e|ing)|wip(e|ing) out|eliminat(e|ing)|destroy(ing)?|tak(e|ing) over|put (\w+ ){1,3}out of)\b/;
+
+/** Whether a question asks what becomes of one thing because of another, with nothing that parts the two. */
+export function asksForFate(words: readonly string[]): boolean {
+  return FATE.test(words.join(' ')) && !words.some((word) => word === 'or' || word === 'vs');
 }

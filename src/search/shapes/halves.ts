@@ -5,6 +5,7 @@ import type { SearchIndex } from '../index/search-index.ts';
 import type { Link } from '../reading/link.ts';
 import { part, type Reading } from '../reading/reading.ts';
 import { partsValues, saysOn } from './beside.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /**
  * What stands between two things that are set beside each other, and what it then takes to see them: how far each must stand
@@ -50,7 +51,7 @@ export function halves(
   const demands = JOINTS.find(({ joint }) => joint.test(words[at] ?? ''));
   // Of three there are no halves.
   if (!demands || words.length > MOST_WORDS || links.length > 2) return undefined;
-  if (allNamed(candidates[0]?.id, links, knowledge)) return undefined;
+  if (allNamed(candidates[0]?.id, links, knowledge) || namedAround(at, reading)) return undefined;
   const fitting = (half: Reading): Candidate[] =>
     weigh(half, index, knowledge, LOOKED_AT).filter(({ id }) => isComparable(id));
   const among = (places: number): string[] => candidates.slice(0, places).map(({ id }) => id);
@@ -81,6 +82,15 @@ function isJoint(words: readonly string[], at: number): boolean {
 function allNamed(best: string | undefined, links: readonly Link[], knowledge: Knowledge): boolean {
   const sides = entryOf(knowledge, 'comparisons', best)?.of;
   return sides?.every((side) => links.some(({ ids }) => ids.includes(side))) ?? false;
+}
+
+/** Whether two places of work are clearly named beside the joint: "stay at the hospital or take the payer job". */
+function namedAround(at: number, { links, words }: Pick<Reading, 'links' | 'words'>): boolean {
+  const sides = [links.findLast(({ to }) => to <= at), links.find(({ from }) => from > at)];
+  const [left, right] = sides.filter((link) => link?.edits === 0 && link.ids.length === 1);
+  if (!left || !right || sideBySide([left, right], words).length < 2) return false;
+  const [a = '', b = ''] = [left, right].flatMap(({ ids }) => ids);
+  return a !== b && [a, b].every((id) => kindOf(id) === 'settings');
 }
 
 /** The two entries of one kind, one of each half, that fit best together. */

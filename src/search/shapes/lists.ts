@@ -1,89 +1,71 @@
 import type { Intent } from '../../intent.ts';
-import type { Kind } from '../../knowledge/kinds.ts';
-import type { Link } from '../reading/link.ts';
+import { FEE_LIMITS, slug } from '../../knowledge/filters.ts';
+import { type Kind, kindOf } from '../../knowledge/kinds.ts';
+import { type Knowledge, ofKind } from '../../knowledge/knowledge.ts';
+import { allAreas } from '../../knowledge/states.ts';
+import { areasIn } from '../reading/areas-in.ts';
+import type { Reading } from '../reading/reading.ts';
+import { statesIn } from '../reading/states-in.ts';
 import { anyOf } from '../text/phrases.ts';
+import { FAMILY_CUES, FILTER_CUES } from './list-cues.ts';
 
 /** What a list is of, and the words that ask for it. */
 const NOUNS: readonly [Kind, RegExp][] = [
   ['credentials', /\b(certs?|certifications?|credentials?|certificates|letters|exams?|tests?)\b/],
-  ['roles', /\b(jobs|roles|positions|titles|careers|occupations|gigs|work|things)\b/],
+  ['roles', /\b(jobs?|roles?|positions?|titles|careers|occupations|gigs|work|things)\b/],
 ];
 
+const CERTS = 'certs?|certifications?|credentials?|exams?|tests?';
+const JOBS = 'jobs|roles|positions|careers|occupations';
 /** Words that show that a whole list is wanted, not one thing. */
 const ASKS_FOR_LIST = anyOf`
   (which|what|list|list of|all( the)?|any|show( me)?|name|every|other|best|highest|top|fastest|cheapest|easiest|lowest|most) (\w+ ){0,4}(certs?|certifications|credentials|jobs|roles|positions|titles|careers|occupations|exams|work)
   | (certs?|certifications|credentials|jobs|roles|positions) (that|which|with(out)?|for|from|by|in|under|to get)
+  | (${JOBS}) (growing|paying) (the )?(fastest|most|best|quickest)
   | (jobs|roles|certs|certifications|credentials|positions)$
+  | (certifications|credentials) list
   | (every|each) (\w+ ){0,3}(credential|certification|exam|role|job)( please| pls)?$
-  | ^(the )?(cheapest|least expensive|shortest|quickest) (\w+ )?(cert|certification|credential|exam|test)$
+  | ^every (job|role|position) (that|which|with|about|related)
+  | (every|each) (\w+ ){0,2}(credential|certification|exam) (that )?(\w+ )?(has|have|offers?|gives?|issues?)
+  | ^(the )?(cheapest|least expensive|lowest priced|shortest|quickest) (\w+ ){0,3}(${CERTS})$
+  | which (\w+ ){0,3}(${CERTS}) (is|are|costs?) (the )?(cheapest|least|lowest|least expensive)
+  | (${CERTS}) (\w+ )?(under|below|less than|cheaper than)
 `;
-
-/** The parts of a filter and how members put them. */
-const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegExp][] = [
-  [
-    'schooling:no-degree',
-    ['credentials'],
-    anyOf`
-      (no|without( a)?|with no|do not need( a)?|not need( a)?|need no|doesnt need) (college |school |bachelors? |associates? )?(degree|college|school(ing)?)
-      | high school( diploma)?( only)? | ged | never went to college
-    `,
-  ],
-  ['schooling:associate', ['credentials'], /\b(with|need|needs|require|requires|for) (an? )?associates?\b/],
-  ['schooling:bachelor', ['credentials'], /\b(with|need|needs|require|requires|for) (an? )?bachelors?\b/],
-  ['experience:not-required', ['credentials'], /\b(no|without|zero) (work |job |prior )?experience\b/],
-  [
-    'level:entry',
-    ['roles', 'credentials'],
-    /\b(entry level|beginners?|starter|first jobs?|new ?grads?|newbies?)\b/,
-  ],
-  ['level:entry', ['roles'], /\b(no|without) experience\b/],
-  ['level:master', ['roles'], /\b(executive|c suite|top level|highest level)\b/],
-  ['remote:often', ['roles'], /\b(remote|work from home|wfh|from home)\b/],
-  ['issuer:ahima', ['credentials'], /\b(ahima\w*|from ahima)\b/],
-  ['issuer:aapc', ['credentials'], /\baapc\b/],
-  ['field:coding', ['credentials'], /\bcod(ing|er|ers)\b/],
-  ['field:revenue-cycle', ['credentials'], /\brevenue cycle\b/],
-  ['field:data', ['credentials'], /\b(data|analytics)\b/],
-  ['field:privacy-compliance', ['credentials'], /\b(privacy|compliance|security)\b/],
-  ['field:health-it', ['credentials'], /\b(health it|informatics|ehr)\b/],
-  [
-    'by:pay',
-    ['roles', 'outlook'],
-    anyOf`
-      (high(est|er)?|best|top|most|good|well) (pay(ing|s)?|paid|earning|salary|money)
-      | (pay(s|ing)?|earns?|makes?) (the )?most | most money
-    `,
-  ],
-  [
-    'by:growth',
-    ['roles', 'outlook'],
-    /\b(fast(est)?|quick(est)?|most) grow\w*|\bgrow\w* (the )?(fast|most|quick)\w*\b/,
-  ],
-  ['by:cost', ['credentials'], /\b(cheap(est)?|least expensive|lowest (cost|fee|price))\b/],
-  ['by:time', ['credentials'], /\b(shortest|quickest|fastest) (exam|test)\b/],
-];
 
 /** Who asks for the reason wants no list: "why are there so few entry level jobs". */
 const ASKS_WHY = /^(but |so |ok )?(why|how come)\b|\bso few\b/;
 
+/** Work of another field. */
+const OF_OTHERS =
+  /\b(nursing|engineering|teaching|legal|law|dental|pharmacy|sales|marketing|accounting|finance|banking|software|programming|trucking|construction|trade|trades|aviation|acting|military|police)( \w+)? (jobs|careers|roles|positions|work)\b/;
+
 /** What follows is no condition: "certs besides coding ones". */
 const LEFT_OUT = /\b(?:besides|except|other than|apart from|but not)\b/;
 
-/** All there is, without a condition. */
+/** All there is, without a condition or of one field. */
 const WHOLE_LIST = anyOf`
-  (full |complete )?list (of )?(all )?(the )?(\w+ ){0,2}(certs?|certifications|credentials|jobs|job titles|roles)$
-  | ^(show me )?all (the )?(\w+ )?(certs?|certifications|credentials|jobs|job titles|roles)$
+  (full |complete )?list (of )?(all )?(the )?(\w+ ){0,5}(certs?|certifications|credentials|jobs|job titles|roles)( in (\w+ )?him)?$
+  | ^(show me )?all (the )?(\w+ ){0,4}(certs?|certifications|credentials|jobs|job titles|roles)( in (\w+ )?him)?$
+  | ^every (\w+ ){0,4}(job|role|position)( please| pls)?$ | ^every (job|role|position) (that|which|with|about|related)
+  | ^(what|which) (\w+ ){0,3}jobs are (there|out there)( in (\w+ )?him)?$
 `;
+
+/** The most that an exam may cost: "under $300"; hours and questions are counted too. */
+const AT_MOST =
+  /\b(?:under|below|less than|cheaper than|no more than|at most|up to|within) (\d{2,3})\b(?! (hours?|days?|weeks?|months?|years?|questions?|minutes?|people|ceus?))/;
+
+type Browse = Extract<Intent, { kind: 'browse' }>;
 
 /** A question for a list as a Browse intent, or undefined where it asks for no list or for none that fields answer. */
 export function listIntent(
-  words: readonly string[],
-  links: readonly Link[],
-): Extract<Intent, { kind: 'browse' }> | undefined {
+  { text: typed, words, links }: Pick<Reading, 'text' | 'words' | 'links'>,
+  knowledge: Knowledge,
+): Browse | undefined {
   const text = words.join(' ');
-  // "what can I do with a CPC" is about the CPC: its own entry lists the jobs.
-  if (!ASKS_FOR_LIST.test(text) || ASKS_WHY.test(text) || links.some(({ ids }) => ids.some(isNamedThing)))
-    return undefined;
+  if (!ASKS_FOR_LIST.test(text) || ASKS_WHY.test(text) || OF_OTHERS.test(text)) return undefined;
+  // "what can I do with a CPC" is about the CPC: its own entry lists the jobs. "Registry jobs" are no role of that name.
+  const named = links.filter(({ to }) => !/^(jobs?|roles?|positions?)$/.test(words[to - 1] ?? ''));
+  if (named.some(({ ids }) => ids.some(isNamedThing))) return undefined;
   const of = NOUNS.map(([kind, noun]) => ({ kind, at: text.search(noun) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)[0]?.kind;
@@ -92,11 +74,63 @@ export function listIntent(
   const filters = FILTER_CUES.flatMap(([filter, kinds, cue]) =>
     kinds.includes(of) && cue.test(wanted) ? filter : [],
   );
-  const filter = [...new Set(filters)].join('+');
+  const isWhole = WHOLE_LIST.test(text);
+  const told = [
+    ...filters,
+    ...(of === 'credentials' ? [...issuersIn(words, knowledge), ...feeLimit(wanted)] : []),
+    ...(of === 'roles' && (isWhole || filters.length > 0) ? familiesIn(wanted, isWhole) : []),
+  ];
+  const placed = inState([...new Set(told)], typed, knowledge);
+  if (!placed) return undefined;
+  const filter = placed.join('+');
   if (filter) return { kind: 'browse', of, filter, page: 1 };
-  return WHOLE_LIST.test(text) ? { kind: 'browse', of, page: 1 } : undefined;
+  return isWhole ? { kind: 'browse', of, page: 1 } : undefined;
 }
 
 function isNamedThing(id: string): boolean {
-  return id.startsWith('credentials/') || id.startsWith('roles/');
+  return NAMED.includes(kindOf(id) ?? '');
+}
+const NAMED: readonly string[] = ['credentials', 'roles', 'education'];
+
+/** Whether a text asks for all there is, so that nothing that it names besides is meant: "every job in coding or billing". */
+export function asksForAll(words: readonly string[]): boolean {
+  return ASKS_FOR_ALL.test(words.join(' '));
+}
+const ASKS_FOR_ALL = /^(please |pls )?(list|every|all|name|show me|give me)\b/;
+
+/** The families of roles that are asked for: of a whole list any that is named, else what stands before "jobs". */
+function familiesIn(text: string, isWhole: boolean): string[] {
+  const before = text.match(/\b(\w+ )?\w+ (?=(jobs|roles|careers|positions)\b)/)?.[0] ?? '';
+  return FAMILY_CUES.flatMap(([filter, cue]) => (cue.test(isWhole ? text : before) ? filter : []));
+}
+
+/** The issuers that a text names by their letters: "which certs does himss have". */
+function issuersIn(words: readonly string[], knowledge: Knowledge): string[] {
+  const issuers = new Set(ofKind(knowledge, 'credentials').map(({ issuer }) => slug(issuer)));
+  return [...issuers]
+    .filter((issuer) =>
+      issuer.split('-').some((part) => part.length > 2 && part !== 'and' && words.includes(part)),
+    )
+    .map((issuer) => `issuer:${issuer}`);
+}
+
+/** The round sum next above the one that is named, and the cheapest first. */
+function feeLimit(text: string): string[] {
+  const most = Number(AT_MOST.exec(text)?.[1]);
+  const limit = FEE_LIMITS.find((one) => one >= most);
+  return limit === undefined ? [] : [`fee:under-${limit}`, 'by:cost'];
+}
+
+/** Pay in the one state or city that is named; undefined where there are several, which a table sets side by side. */
+function inState(
+  filters: readonly string[],
+  text: string,
+  knowledge: Knowledge,
+): readonly string[] | undefined {
+  if (!filters.includes('by:pay')) return filters;
+  const named = statesIn(text);
+  const around = areasIn(text, allAreas(knowledge), named).flatMap(({ states }) => states.slice(0, 1));
+  const [state, ...more] = new Set([...named, ...around]);
+  if (more.length > 0) return undefined;
+  return filters.map((filter) => (filter === 'by:pay' && state ? `by:pay-${state}` : filter));
 }

@@ -11,5 +11,29 @@ function wordsOfSize(...sizes: readonly number[]): ReadonlySet<string> {
 /** Words that anybody uses: they are no slip for another, however near ("scared" is not "scored"). */
 export const COMMON_WORDS = wordsOfSize(10, 20);
 
-/** Words that most people know. Some are rather slips here: who writes "manger" means a manager. */
+/** Words that most people know. */
 export const KNOWN_WORDS = wordsOfSize(35, 40, 50);
+
+/** Rarer words, of which some stand for a slip now and then. */
+const RARE_WORDS = wordsOfSize(55, 60, 70);
+
+/** Words of health care, schooling and the web that stand in no list. */
+const NEW_WORDS: ReadonlySet<string> = new Set(
+  `hospitalist hospitalists nocturnist nocturnists intensivist intensivists sonography sonographer sonographers phlebotomist
+  phlebotomists telehealth telemedicine perioperative interventional doula doulas radiographers arrt ascp nclex mcat lsat
+  teas nicu picu copd cabg cpap cath derm ortho neuro endo linkedin wifi esports influencer hris humana verizon boeing penn
+  corp comp intro stat para`.split(/\s+/),
+);
+
+/** Words that are hardly ever meant here: who writes "manger" means a manager. */
+const SLIPS: ReadonlySet<string> = new Set(
+  `manger mangers directer directers carer carers mater wort masers minium abstracter abstracters hierarchal gamin`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a word is meant as it stands, however near it is to one of ours: "displaced" is not "displayed". */
+export function isMeantAsItStands(word: string): boolean {
+  if (SLIPS.has(word)) return false;
+  return [KNOWN_WORDS, RARE_WORDS, NEW_WORDS].some((words) => words.has(word));
+}

@@ -12,7 +12,7 @@ export const STOPWORDS: ReadonlySet<string> = new Set(
   someone anyone everyone somebody anybody people person guy guys one ones lot lots bit kind sort way ways much many
   now today right already always never sometimes often usually soon later ago since until till during before after
   question questions answer answers anyone help me wondering curious wonder mean means meant called name call good great
-  id ill
+  id ill sir madam
   common typical usual main popular else instead rather per via vs etc eg ie s t d ll re ve m`
     .split(/\s+/)
     .filter(Boolean),

@@ -47,6 +47,13 @@ describe('slang is spelled out', () => {
     ['icd 10 in 2 of 4 books', 'icd 10 in 2 of 4 books'],
     ['2 or 4', '2 or 4'],
     ['whats the pay 4 auditor jobs', 'what is the pay for auditor jobs'],
+    ['wats a coder', 'what is a coder'],
+    ['recert for the ccds', 'recertification for the ccds'],
+    ['quals and reqs', 'qualifications and requirements'],
+    ['what creds do i need', 'what credentials do i need'],
+    ['hospital ops', 'hospital operations'],
+    ["ma'am", 'madam'],
+    ["she's 20", 'she is 20'],
     ['constructor __proto__ toString', 'constructor proto tostring'],
   ])('“%s” → “%s”', ([text = '', words]) => {
     expect(wordsOf(text).join(' ')).toBe(words);

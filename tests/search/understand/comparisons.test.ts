@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { entryIntent } from '../../../src/search/entry-intents.ts';
 import type { Candidate } from '../../../src/search/evidence/evidence.ts';
 import { searchIndex } from '../../../src/search/index/search-index.ts';
-import { entryIntent } from '../../../src/search/propose.ts';
 import { evenPair } from '../../../src/search/shapes/rivals.ts';
 import { understand } from '../../../src/search/understand.ts';
 import { KNOWLEDGE } from '../../content/real.ts';

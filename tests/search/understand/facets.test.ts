@@ -95,6 +95,12 @@ const FACETS: [question: string, facet: Facet, id: string][] = [
   ['how do i become a coder', 'start', 'roles/clinical-coding-specialist'],
   ['how do i become a medical coder', 'start', 'roles/clinical-coding-specialist'],
   ['is the cpc worth it', 'worth', 'credentials/cpc'],
+  ['whats an HCC coder make', 'pay', 'roles/risk-adjustment-coder'],
+  ['whats a ccs make', 'pay', 'credentials/ccs'],
+  ['recert for ccds how often and how much $', 'renewal', 'credentials/ccds'],
+  ['how often is recert for the chps', 'renewal', 'credentials/chps'],
+  ['him manager reqs', 'eligibility', 'roles/him-manager'],
+  ['what quals are typical for a coding auditor', 'eligibility', 'roles/coding-auditor'],
   ['what does cdi stand for', 'definition', 'terms/cdi'],
 ];
 

@@ -20,8 +20,87 @@ const LISTS: [question: string, of: string, filter: string][] = [
   ['which jobs are remote', 'roles', 'remote:often'],
   ['fastest growing jobs', 'roles', 'by:growth'],
   ['which coding certs need no experience', 'credentials', 'experience:not-required+field:coding'],
+  // In a state the figures of that state are listed.
+  ['highest paid jobs in california', 'roles', 'by:pay-CA'],
+  ['best paying him jobs in texas', 'roles', 'by:pay-TX'],
+  ['highest paying jobs in chicago', 'roles', 'by:pay-IL'],
+  ['best paying jobs in him in florida', 'roles', 'by:pay-FL'],
+  ['top paying health information jobs in NY', 'roles', 'by:pay-NY'],
+  ['which him jobs pay the most in ohio', 'roles', 'by:pay-OH'],
+  ['best paying coding jobs in texas', 'roles', 'by:pay-TX+family:coding-revenue'],
+  ['highest paid remote jobs in ohio', 'roles', 'remote:often+by:pay-OH'],
+  ['which entry level jobs pay the most in arizona', 'roles', 'level:entry+by:pay-AZ'],
+  // However it is put what grows or costs most or least.
+  ['him jobs growing the fastest', 'roles', 'by:growth'],
+  ['him careers growing fastest', 'roles', 'by:growth'],
+  ['which health information jobs are growing the most', 'roles', 'by:growth'],
+  ['cheapest exam', 'credentials', 'by:cost'],
+  ['cheapest coding certification exam', 'credentials', 'field:coding+by:cost'],
+  ['which him cert is the cheapest', 'credentials', 'by:cost'],
+  ['lowest priced certification test', 'credentials', 'by:cost'],
+  // What an exam may cost.
+  ['which exams are under $300', 'credentials', 'fee:under-300+by:cost'],
+  ['coding exams under 300 dollars', 'credentials', 'field:coding+fee:under-300+by:cost'],
+  ['certs that cost less than $400', 'credentials', 'fee:under-400+by:cost'],
+  ['any certification below $250?', 'credentials', 'fee:under-250+by:cost'],
+  ['which certs are under $320', 'credentials', 'fee:under-350+by:cost'],
+  ['any certs for less than $200', 'credentials', 'fee:under-200+by:cost'],
+  // The schooling that jobs ask for.
+  ['which roles ask for a masters', 'roles', 'schooling:master'],
+  ['which jobs require a masters', 'roles', 'schooling:master'],
+  ['what roles call for a graduate degree', 'roles', 'schooling:master'],
+  ['which jobs require a bachelors', 'roles', 'schooling:bachelor'],
+  ['which positions need at least an associates', 'roles', 'schooling:associate'],
+  // Whose credentials they are.
+  ['what creds does aapc offer', 'credentials', 'issuer:aapc'],
+  ['list all aapc certs', 'credentials', 'issuer:aapc'],
+  ['list every certification aapc has', 'credentials', 'issuer:aapc'],
+  ['himss certs?', 'credentials', 'issuer:himss'],
+  ['which certifications does himss have', 'credentials', 'issuer:himss'],
+  ['what credentials does ahima give out', 'credentials', 'issuer:ahima'],
+  ['hfma certs', 'credentials', 'issuer:hfma'],
+  ['NHA certifications', 'credentials', 'issuer:nha'],
+  ['what certs does ahdi offer', 'credentials', 'issuer:ahdi'],
+  // All work of a field.
+  ['every job that has to do w/ privacy or compliance', 'roles', 'family:compliance-privacy'],
+  ['all privacy jobs', 'roles', 'family:compliance-privacy'],
+  ['list of coding and revenue cycle jobs', 'roles', 'family:coding-revenue'],
+  ['what data jobs are there in him', 'roles', 'family:data-analytics'],
+  ['all informatics jobs', 'roles', 'family:informatics-it'],
+  ['every registry job', 'roles', 'family:registry'],
+  ['list all leadership roles in him', 'roles', 'family:leadership'],
 ];
 
 test.for(LISTS)('“%s” lists %s by %s', ([question, of, filter]) => {
   expect(intentOf(question)).toEqual({ kind: 'browse', of, filter, page: 1 });
+});
+
+test.for([
+  ['certs for coding auditors', 'questions/auditing-credentials'],
+  ['certs for cdi specialists', 'questions/cdi-credentials'],
+  ['certifications for medical billers', 'questions/billing-credentials'],
+  ['which certifications help a cancer registrar', 'questions/registrar'],
+  ['certs for privacy officers', 'roles/privacy-officer'],
+  ['which certs fit a health data analyst', 'roles/health-data-analyst'],
+  ['what credentials should a coding manager have', 'roles/coding-manager'],
+  ['certs for him directors', 'roles/him-director'],
+  ['credentials for release of information specialists', 'roles/release-of-information-specialist'],
+  ['best certification for a coding auditor', 'questions/auditing-credentials'],
+] as const)('“%s” is told by %s, not by the whole card of the role', ([question, id]) => {
+  const intent = intentOf(question);
+  expect(intent).toMatchObject({ id });
+  if (id.startsWith('roles/')) expect(intent).toMatchObject({ facet: 'eligibility' });
+});
+
+test.for([
+  'are medical records jobs growing faster than average',
+  'Which HIM jobs need no degree?',
+  'what kind of him jobs are there in nursing homes and hospice',
+  'every job wants experience and i have none, how do i start',
+  'will there still be coding jobs in 2034',
+  'highest paying nursing jobs',
+  'highest paid engineering jobs',
+  'certs that take less than 300 hours',
+])('“%s” is answered with no list', (question) => {
+  expect(intentOf(question)).not.toMatchObject({ kind: 'browse' });
 });

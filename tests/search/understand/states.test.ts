@@ -7,6 +7,30 @@ test('pay in a state is nobody else’s pay, where no work of ours is named or m
 });
 
 test.for([
+  'best state to live in as a traveling nurse',
+  'which state pays nurses best',
+  'what state pays teachers the most',
+  'highest paying state for pharmacists',
+  'best states for physical therapists pay',
+  'how much do nurses make in texas',
+  'which states pay medical assistants the most',
+  'best state for a travel nurse salary',
+  'lawyer salary in new york',
+  'what do police officers make in ohio',
+  'teacher pay in florida vs georgia',
+])('“%s” asks for pay in another field', (question) => {
+  expect(intentOf(question)).toEqual({ kind: 'unknown', ids: [] });
+});
+
+test.for([
+  'which state pays coders best, im a nurse now',
+  'wat do med records ppl realy get in ohio per hr rn',
+  'best state for him pay, i am a teacher today',
+])('“%s” asks for pay in ours', (question) => {
+  expect(intentOf(question)).toMatchObject({ kind: 'states' });
+});
+
+test.for([
   ['computer systems analyst salary in texas', 'outlook/computer-systems-analysts'],
   ['file clerk pay in ohio', 'outlook/file-clerks'],
   ['EHR analyst pay in texas', 'roles/ehr-application-analyst'],
@@ -20,6 +44,16 @@ test.for([
 test('a state named by the way does not turn another question into one about pay there', () => {
   const question = 'does the hospital drug test for coding jobs? im on a med marijuana card in arizona';
   expect(intentOf(question)).toMatchObject({ id: 'questions/background-check' });
+});
+
+test.for([
+  ['what does an rhit make in chicago', 'credentials/rhit', ['IL']],
+  ['whats an rhia make in dallas', 'credentials/rhia', ['TX']],
+  ['what does a ccs make in tampa', 'credentials/ccs', ['FL']],
+  ['whats a trauma registrar make in denver', 'roles/trauma-registrar', ['CO']],
+  ['what would a coder make in boston', 'roles/clinical-coding-specialist', ['MA']],
+] as const)('“%s” asks for pay there, however foreign the city sounds', ([question, id, states]) => {
+  expect(intentOf(question)).toMatchObject({ kind: 'states', id, states });
 });
 
 const RECORDS = 'outlook/medical-records-specialists';

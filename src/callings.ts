@@ -1,0 +1,24 @@
+/**
+ * Callings of other fields that people come to ours from, in the singular; none of them is a role or a starting point of
+ * ours. A closed list: an answer repeats what somebody is, and nothing else that was typed.
+ */
+export const CALLINGS: ReadonlySet<string> = new Set(
+  `accountant, actuary, administrative assistant, aesthetician, architect, artist, attorney, baker, banker, barber, barista,
+  bartender, bookkeeper, bus driver, butcher, caregiver, caretaker, carpenter, chef, chemist, chiropractor, cop,
+  correctional officer, corrections officer, cosmetologist, counselor, court reporter, data entry clerk, daycare worker,
+  delivery driver, dental hygienist, dentist, dietitian, dispatcher, doctor, dog groomer, doula, economist, electrician,
+  engineer, esthetician, event planner, executive assistant, factory worker, farmer, firefighter, flight attendant, florist,
+  funeral director, graphic designer, hair stylist, hairdresser, home health aide, housekeeper, hygienist, insurance agent,
+  interpreter, janitor, journalist, lab technician, laboratory technician, landscaper, lawyer, legal assistant, librarian,
+  loan officer, machinist, marketer, massage therapist, mechanic, midwife, musician, nail technician, nanny,
+  occupational therapist, optician, optometrist, paralegal, pastor, personal trainer, pharmacist, pharmacy technician,
+  photographer, physical therapist, physician, physician assistant, plumber, police officer, postal worker,
+  preschool teacher, psychologist, radiographer, radiologic technologist, radiology technician, real estate agent, realtor,
+  roofer, sales rep, salesman, salesperson, seamstress, secretary, security guard, social worker, soldier, sonographer,
+  speech therapist, statistician, stylist, substitute teacher, surgeon, surgical technician, teacher, therapist, translator,
+  truck driver, trucker, tutor, ultrasound technician, vet technician, veterinarian, veterinary technician, waiter,
+  warehouse worker, welder, writer, xray technician`.split(/,\s+/),
+);
+
+/** Where somebody comes from who names no starting point of ours and no calling of the list. */
+export const ELSEWHERE = 'elsewhere';

@@ -1,0 +1,69 @@
+import type { Intent } from '../intent.ts';
+import { COUNTED_BY_BLS, comparedFacet, type Facet } from '../knowledge/facets.ts';
+import { kindOf, MAX_COMPARED } from '../knowledge/kinds.ts';
+import type { Asked } from './asked.ts';
+import { statesOf } from './reading/states-in.ts';
+import { asksForFate, setsBeside } from './shapes/beside.ts';
+import { compared } from './shapes/compared.ts';
+import { degreeFields } from './shapes/degree-fields.ts';
+import { fieldsBeside } from './shapes/fields-beside.ts';
+import { halves } from './shapes/halves.ts';
+import { isOutshone, withoutOtherPairs } from './shapes/rivals.ts';
+import { withThings } from './shapes/things.ts';
+
+/** Things beside each other, led by the facet that is asked for. */
+export function comparison(ids: string[], facet: Facet | undefined): Intent {
+  return {
+    kind: 'compare',
+    ids: ids.slice(0, MAX_COMPARED),
+    page: 1,
+    ...(facet ? { facet: comparedFacet(facet) } : {}),
+    ...(ids.length > MAX_COMPARED ? { named: ids.length } : {}),
+  };
+}
+
+/** A comparison of things that are named. */
+export function namedComparison(asked: Asked): Intent | undefined {
+  const ids = namedBeside(asked);
+  return ids.length > 0 ? comparison(ids, asked.reading.facet) : undefined;
+}
+
+/** A comparison of two fields by the degrees in them. */
+export function comparedDegrees({ reading, index }: Asked): Intent | undefined {
+  // Whether one is worth it is asked of the degree.
+  const ids = reading.facet === 'worth' ? [] : degreeFields(reading.words, index.names);
+  return ids.length > 0 ? comparison(ids, reading.facet) : undefined;
+}
+
+/** A comparison of roles by their fields of work. */
+export function comparedFields({ reading, index }: Asked): Intent | undefined {
+  const ids = fieldsBeside(reading, index);
+  return ids.length > 0 ? comparison(ids, reading.facet) : undefined;
+}
+
+/** A comparison of things that are described. */
+export function describedComparison({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
+  // "coder pay in Florida vs New York": it is the states that stand side by side.
+  if (COUNTED_BY_BLS.includes(reading.facet) && statesOf(reading).length > 1) return undefined;
+  if (asksForFate(reading.words)) return undefined;
+  const ids = halves(reading, candidates, index, knowledge);
+  return ids && comparison(ids, reading.facet);
+}
+
+/** The things that a question names to set them beside each other, unless something else is meant; else none. */
+export function namedBeside({ reading, candidates, index, knowledge }: Asked): string[] {
+  if (asksForFate(reading.words)) return [];
+  const links = setsBeside(reading.words) ? withThings(reading, index) : reading.links;
+  const ids = compared({ ...reading, links }, index, knowledge);
+  const rivals = withoutOtherPairs(ids, candidates, knowledge);
+  // "medical transcriptionist vs coder": an occupation and a role of one name are the same here.
+  const named = links.flatMap((link, at) =>
+    link.ids.some((id) => ids.includes(id)) ? [...link.ids, ...(reading.links[at]?.ids ?? [])] : [],
+  );
+  if (ids.length < 2) return [];
+  // Of places of work little is told, so that much fits better: "stay at the hospital or take the payer job".
+  const arePlaces = links.every((link) => link.ids.every((id) => kindOf(id) === 'settings'));
+  if (arePlaces && reading.words.length <= MOST_BESIDE_PLACES) return ids;
+  return isOutshone([...ids, ...named], rivals, knowledge) ? [] : ids;
+}
+const MOST_BESIDE_PLACES = 14;

@@ -1,0 +1,30 @@
+import { COUNTED_BY_BLS } from '../../knowledge/facets.ts';
+import { type Kind, kindOf } from '../../knowledge/kinds.ts';
+import { callingsIn } from '../text/callings.ts';
+import { callingOf } from './calling-of.ts';
+import { heldOf } from './held.ts';
+import type { Reading } from './reading.ts';
+import { asksForStates, statesIn } from './states-in.ts';
+
+/** What is named of these shows that pay in our field is meant; settings and questions go with any work. */
+const OURS: readonly (Kind | undefined)[] = [
+  'roles',
+  'credentials',
+  'outlook',
+  'terms',
+  'organizations',
+  'education',
+];
+const OF_OURS =
+  /\b(records?|cod(e|ing|ers?)|bill(ing|ers?)|registr(y|ars?)|health information|informatics|transcription\w*|claims?)\b/;
+
+/** Whether a text asks what a place pays for work of another field: "which state pays nurses best". */
+export function asksPayOfOthers(reading: Reading): boolean {
+  const { text, words, links, facet } = reading;
+  if (!COUNTED_BY_BLS.includes(facet) || !(asksForStates(words) || statesIn(text).length > 0)) return false;
+  if (OF_OURS.test(words.join(' '))) return false;
+  if (links.some(({ ids }) => ids.some((id) => OURS.includes(kindOf(id))))) return false;
+  const held = heldOf(links, words);
+  const starts = links.filter((link) => !held.has(link) && link.ids.some((id) => kindOf(id) === 'starts'));
+  return starts.length > 0 || (callingsIn(words).length > 0 && callingOf(words) === undefined);
+}

@@ -1,0 +1,68 @@
+import { singular } from '../../knowledge/singular.ts';
+import type { Names } from '../index/name-index.ts';
+import { WHOLE_FIELDS } from '../reading/related.ts';
+import { setsBeside } from './beside.ts';
+
+type Level = 'associate' | 'bachelor' | 'master' | 'any';
+
+/** How degrees are called; the short ones only before "in", since an "MA" is also a medical assistant. */
+const LEVELS: readonly (readonly [Level, RegExp])[] = [
+  ['associate', /\b(associates?|aas|as in|(two|2) ?(year|yr))\b/],
+  ['bachelor', /\b(bachelors?|baccalaureate|undergrad\w*|(bs|ba|bsc) in|(four|4) ?(year|yr))\b/],
+  ['master', /\b(masters?|grad school|graduate degree|(ms|ma|msc) in)\b/],
+  ['any', /\b(degrees?|majors?|programs?)\b/],
+];
+/** Degrees whose letters tell the field. */
+const LETTERS: ReadonlyMap<string, readonly [Level, field: string]> = new Map([
+  ['mha', ['master', 'terms/health-admin']],
+  ['bha', ['bachelor', 'terms/health-admin']],
+  ['mhi', ['master', 'terms/health-informatics']],
+  ['mshi', ['master', 'terms/health-informatics']],
+  ['mshim', ['master', 'terms/him']],
+  ['bshim', ['bachelor', 'terms/him']],
+]);
+const JOINT = /^(vs|or|than|against|and)$/;
+/** So many words on each side of a joint tell a degree; names of fields have no more words. */
+const AROUND = 7;
+const LONGEST = 3;
+
+type Degree = { readonly level: Level | undefined; readonly field: string };
+
+/** The fields of two degrees of one level that a text sets beside each other: "BS in HIM or BS in health informatics". */
+export function degreeFields(words: readonly string[], names: Names): string[] {
+  if (!setsBeside(words)) return [];
+  for (const [at, word] of words.entries()) {
+    if (!JOINT.test(word)) continue;
+    const left = degreeIn(words.slice(Math.max(0, at - AROUND), at), names);
+    const right = degreeIn(words.slice(at + 1, at + 1 + AROUND), names);
+    if (!left?.level || !right || left.field === right.field) continue;
+    if ((right.level ?? left.level) === left.level) return [left.field, right.field];
+  }
+  return [];
+}
+
+function degreeIn(words: readonly string[], { byKey }: Names): Degree | undefined {
+  const told = words.map((word) => LETTERS.get(word)).find((degree) => degree !== undefined);
+  if (told) return { level: told[0], field: told[1] };
+  const text = words.join(' ');
+  const level = LEVELS.find(([, called]) => called.test(text))?.[0];
+  const fields = fieldsIn(words, byKey);
+  // Of three no two are meant.
+  return fields[0] !== undefined && fields.length === 1 ? { level, field: fields[0] } : undefined;
+}
+
+/** The fields of study that words name, each once. */
+function fieldsIn(words: readonly string[], byKey: Names['byKey']): string[] {
+  const found: string[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(from + LONGEST, words.length); to > from; to--) {
+      const ids = byKey.get(words.slice(from, to).map(singular).join(' '));
+      const field = ids?.find((id) => WHOLE_FIELDS.includes(id));
+      if (field === undefined) continue;
+      found.push(field);
+      from = to - 1;
+      break;
+    }
+  }
+  return [...new Set(found)];
+}

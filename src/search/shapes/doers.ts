@@ -1,0 +1,40 @@
+import { kindOf } from '../../knowledge/kinds.ts';
+import { singular } from '../../knowledge/singular.ts';
+import type { Names } from '../index/name-index.ts';
+
+/** What somebody does with a field of work, and what one who does it is called behind the field's name. */
+const DOINGS: readonly { readonly verb: RegExp; readonly called: readonly string[] }[] = [
+  {
+    verb: /^(run|running|lead|leading|head|heading|manage|managing|supervise|supervising|oversee|overseeing|direct|directing|charge|head)$/,
+    called: ['manager', 'director', 'supervisor', 'lead', 'officer'],
+  },
+  { verb: /^(teach|teaching)$/, called: ['instructor', 'teacher', 'educator', 'professor'] },
+];
+const BETWEEN = /^(up|of|an?|the|my|our|their|own|whole|entire)$/;
+/** The people or the place that is led. */
+const GROUP = /^(department|team|unit|program|shop|office|division|section|crew|staff|side)$/;
+const MOST_BETWEEN = 3;
+/** Names of fields have no more words. */
+const LONGEST = 4;
+
+/** A role by what one does in it: "running a CDI department", "to teach HIM". */
+export type Doer = { readonly id: string; readonly from: number; readonly to: number };
+
+/** The roles that a text tells by what one does in them, from left to right. */
+export function doersIn(words: readonly string[], { byKey }: Names): Doer[] {
+  return words.flatMap((word, from): Doer[] => {
+    const doing = DOINGS.find(({ verb }) => verb.test(word));
+    if (!doing) return [];
+    let start = from + 1;
+    while (start - from <= MOST_BETWEEN && BETWEEN.test(words[start] ?? '')) start += 1;
+    for (let end = Math.min(start + LONGEST, words.length); end > start; end--) {
+      const field = words.slice(start, end).map(singular).join(' ');
+      const id = doing.called
+        .flatMap((called) => byKey.get(`${field} ${called}`) ?? [])
+        .find((one) => kindOf(one) === 'roles');
+      const isGroup = GROUP.test(singular(words[end] ?? ''));
+      if (id !== undefined) return [{ id, from, to: isGroup ? end + 1 : end }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,81 @@
+import type { Facet } from '../../knowledge/facets.ts';
+import { kindOf } from '../../knowledge/kinds.ts';
+import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
+import { fieldsIn } from '../index/fields.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { Link } from '../reading/link.ts';
+import type { Reading } from '../reading/reading.ts';
+import { standsFor } from '../reading/related.ts';
+import { wordsOf } from '../text/words.ts';
+import { doersIn } from './doers.ts';
+
+/** A place where a way may start or end, and the words that name it. */
+export type End = {
+  /** A role, or a place where people come from. */
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it is a degree or a credential, which stands for the place of those who have it: no way ends there. */
+  readonly isHeld?: true;
+  /** Whether it is told by what one does there: "running a CDI department". */
+  readonly isDone?: true;
+};
+
+/** What stands before a place where the asker is not: "without being a nurse", "I am not a coder". */
+const NOT_FROM = /\b(without( being)?|not( being)?|never( been| was| worked as)?|no|non)( an?| any| the)?$/;
+/** Who is above or beside those that are named is another: "the boss of coders". */
+const OF_THOSE = /\b(boss|leader|head|charge|supervisor) of( an?| any| the| other)?$/;
+
+/** Facets that a way is asked for with; asked for another, a text that says what somebody does is about the work itself. */
+const OF_WAYS: readonly (Facet | undefined)[] = ['next', 'start', 'education', 'eligibility', undefined];
+
+/** The places that a text names, from left to right; a field of work counts as the role in which one starts there. */
+export function endsOf({ words, links, facet }: Reading, index: SearchIndex, knowledge: Knowledge): End[] {
+  // Who names several credentials asks about those.
+  const isOpen = links.filter(({ ids }) => ids.some(isCredential)).length < 2;
+  const done = isOpen && OF_WAYS.includes(facet) ? doersIn(words, index.names) : [];
+  const named = links.flatMap((link) => endNamed(link, words, index, knowledge));
+  const found = [
+    ...done.map(({ id, from, to }): End => ({ id, from, to, isDone: true })),
+    ...named.filter(({ isHeld }) => isOpen || !isHeld),
+    ...fieldsIn(words, index.fields),
+  ];
+  const ends = found.filter((end, at) => !found.slice(0, at).some((other) => overlap(end, other)));
+  return ends.sort((a, b) => a.from - b.from);
+}
+
+function overlap(a: End, b: End): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function endNamed(
+  { ids, from, to, edits }: Link,
+  words: readonly string[],
+  index: SearchIndex,
+  knowledge: Knowledge,
+): End[] {
+  const before = words.slice(0, from).join(' ');
+  if (NOT_FROM.test(before) || OF_THOSE.test(before)) return [];
+  const [only] = ids;
+  const held = ids.length === 1 && edits === 0 ? startOf(only ?? '', index, knowledge) : undefined;
+  if (held) return [{ id: held, from, to, isHeld: true }];
+  // A code is a credential before it is a role: "I have the CPC and the CRC".
+  if (ids.some(isCredential)) return [];
+  const all = [...ids, ...ids.flatMap((id) => standsFor(id, knowledge))];
+  const id = all.find((one) => kindOf(one) === 'roles' || kindOf(one) === 'starts');
+  return id ? [{ id, from, to }] : [];
+}
+
+function isCredential(id: string): boolean {
+  return kindOf(id) === 'credentials';
+}
+
+/** Where those start who have a degree, a diploma or a credential: the holder of an RHIT is a "new RHIT". */
+function startOf(id: string, { names }: SearchIndex, knowledge: Knowledge): string | undefined {
+  const entry = knowledge.entries.get(id);
+  const isStart = (other: string): boolean => entryOf(knowledge, 'starts', other) !== undefined;
+  if (entry?.kind === 'education') return entry.related?.find(isStart);
+  if (entry?.kind === 'questions') return entry.related?.slice(0, 1).find(isStart);
+  if (entry?.kind !== 'credentials' || !entry.short) return undefined;
+  return names.byKey.get(`new ${wordsOf(entry.short).join(' ')}`)?.find(isStart);
+}

@@ -1,0 +1,47 @@
+import { kindOf } from '../../knowledge/kinds.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { Reading } from '../reading/reading.ts';
+
+const JOINT = /^(vs|or|against|than)$/;
+const ARTICLE = /^(an?|the|in|doing|do)$/;
+/** Behind these it is no work that is named: "coding or billing software". */
+const OF_A_THING =
+  /^(software|certificates?|certifications?|courses?|programs?|class(es)?|exams?|tests?|compan(y|ies)|questions?|books?|schools?|degrees?|codes?|systems?)$/;
+/** Names of fields and roles have no more words. */
+const LONGEST = 4;
+
+/** The roles around a joint, of which some are called by their fields: "patient access vs billing", "CDI, ROI or coding". */
+export function fieldsBeside(
+  { words, links }: Pick<Reading, 'words' | 'links'>,
+  { fields }: SearchIndex,
+): string[] {
+  const roleAt = (from: number, to: number): string | undefined => {
+    const link = links.find((one) => one.from === from && one.to === to && one.edits === 0);
+    const named = link?.ids.filter((id) => kindOf(id) === 'roles') ?? [];
+    return named.length === 1 ? named[0] : fields.get(words.slice(from, to).join(' '));
+  };
+  const at = words.findIndex((word, place) => place > 0 && JOINT.test(word));
+  if (at < 0) return [];
+  const right = ARTICLE.test(words[at + 1] ?? '') ? at + 2 : at + 1;
+  const last = longest((length) =>
+    OF_A_THING.test(words[right + length] ?? '') ? undefined : roleAt(right, right + length),
+  );
+  const before: string[] = [];
+  for (let end = at; end > 0; ) {
+    const found = longest((length) => (length <= end ? roleAt(end - length, end) : undefined));
+    if (!found) break;
+    before.unshift(found.id);
+    end -= found.length;
+  }
+  const ids = [...new Set([...before, ...(last ? [last.id] : [])])];
+  return before.length > 0 && last && ids.length > 1 ? ids : [];
+}
+
+/** The first that is found, of the longest name first. */
+function longest(find: (length: number) => string | undefined): { id: string; length: number } | undefined {
+  for (let length = LONGEST; length > 0; length--) {
+    const id = find(length);
+    if (id !== undefined) return { id, length };
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
+import type { Candidate } from '../evidence/evidence.ts';
+import type { Reading } from '../reading/reading.ts';
+import { anyOf } from '../text/phrases.ts';
+
+const UNITS = /\b(ceus?|units|hours|credits|points|education|webinars?)\b/;
+/** Who holds several asks for one sum. */
+const TOGETHER = anyOf`
+  stack(s|ing)? | doubles? | double dip\w* | combined? | total | shar(e|es|ed|ing) | pool(ed)? | together | at once | plus
+  | on top of | (count|counts|serve|serves|good|work|works|apply|applies) (\w+ ){0,4}(for|toward|towards|to) both | (for|hold|have|holding|both) both
+  | both$ | (hold|holds|holding|have|has|carry|got) both | same ceus
+`;
+/** Who compares asks for each of them. */
+const EACH = /\b(which|fewer|less|vs|against|than|compared|same number|each|or)\b/;
+
+/**
+ * The question of ours that tells what several credentials of one issuer need together: "CEUs for CPC plus CPMA, do they
+ * stack". Side by side would stand what each needs alone.
+ */
+export function keptTogether(
+  { words, links, facet }: Pick<Reading, 'words' | 'links' | 'facet'>,
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): string | undefined {
+  const text = words.join(' ');
+  if (facet !== 'renewal' || !UNITS.test(text) || !TOGETHER.test(text) || EACH.test(text)) return undefined;
+  const named = links.flatMap(({ ids: [id] }) => entryOf(knowledge, 'credentials', id) ?? []);
+  const [issuer, ...others] = new Set(named.map(({ organization }) => organization));
+  if (named.length < 2 || issuer === undefined || others.length > 0) return undefined;
+  return candidates.find(({ id }) => isOnKeeping(id, knowledge))?.id;
+}
+
+/** Whether a question of ours is mostly about keeping credentials. */
+function isOnKeeping(id: string, knowledge: Knowledge): boolean {
+  const facts = entryOf(knowledge, 'questions', id)?.facts ?? [];
+  return facts.filter(({ facet }) => facet === 'renewal').length > facts.length / 2;
+}

@@ -1,0 +1,61 @@
+import { anyOf } from '../text/phrases.ts';
+
+const PATH = anyOf`
+  go from | get from | move (from|into|to|up|over) | moving (from|into|to|over) | path | from [a-z]\w* (\w+ ){0,4}to
+  | switch\w* (from|to|into|over) | transition\w* | become | becoming | (turn|turning|grow|growing) into
+  | how to be | work(ing)? (my|your) way | want(s|ed|ing)? to (be|become|do) | route to | break(ing)? into
+  | how (do|can|would|to) (\w+ ){0,3}get (to|into|there) | get (to|into) | career ladder | jump (from|to)
+  | to being | end(ing)? up | someday | one day | long term goal | to \w+ manager how long
+  | (road|roadmap|ladder|way|climb|steps?|stairs|map) (up )?(to|into|toward\w*) | (cross|crossing|slide|sliding|come) over (to|in|into)
+  | some day | (like|love|hope) to (teach|run|lead|manage|head)
+  | (goal|dream|target)( job)? | (does|do|would|will) it take to | want(s|ed|ing)? to (teach|run|lead|manage)
+`;
+
+/** Whether a text holds words of moving from place to place. */
+export function asksForWay(words: readonly string[]): boolean {
+  return PATH.test(words.join(' '));
+}
+
+/** "medical assistant to coder": nothing else stands between two places. */
+export const STRAIGHT = /^((in)?to|then|and then) (an? |the )?$/;
+/** What a text begins with that is nothing but a way: "medical assistant to", "from lawyer to a"; but not "how to". */
+const OPENING = String.raw`^(from )?(an? )?(?!(?:how|what|want|need|have|used|going|able|like|due|is|are|do|can|i) )(\w+ ){1,3}to (an? |the )?`;
+const OPENS_WITH_WAY = new RegExp(`${OPENING}\\w+`);
+const FROM_ELSEWHERE = new RegExp(`${OPENING}$`);
+const OF_THE_WAY =
+  /\b(road|roadmap|route|ladder|path|way|ways|climb|steps?|stairs|map|journey|career|up|next|back|guide|key)\b/;
+
+/** "lawyer to", before a role: all that is said is where one comes from. */
+export function comesFromElsewhere(before: string): boolean {
+  return FROM_ELSEWHERE.test(before) && !OF_THE_WAY.test(before);
+}
+
+/** Whether a text begins with a way, so that nothing else can be meant: "medical assistant to coder how". */
+export function opensWithWay(words: readonly string[]): boolean {
+  return OPENS_WITH_WAY.test(words.join(' '));
+}
+
+/** "coder or biller": two places beside each other are no two ends of a way. */
+export const ASIDE = /(^and|\b(vs|against|or)) (an? |the )?$/;
+/** Who asks which of two it should be asks for no way between them. */
+export const CHOICE =
+  /\bwhich (one|of (the|those|these|them))\b|\bwhich is (better|easier|harder|worse)\b|\beither one\b/;
+/** What stands between the end of a way and its start: "from", "coming in as a", "after years as a", "right now I am a". */
+export const BACKWARDS = /\b(from|after|as an?|being)\b|\b(current(ly)?|now|i am|right now) (an? |in )?$/;
+
+/** What stands before the start of a way, and behind it. */
+export const FROM = /\b(from|currently|current|now|i am|being)( being)?( an?| the| my| in)?$/;
+export const STARTING =
+  /^(now|today|here|currently|right now|at the moment|by trade|for \w+ years?|\d+ (years?|months?))\b/;
+/** What stands before a degree or a credential that the asker has. */
+export const HAVING =
+  /\b(from|have|has|got|get|finished|finishing|completed|earned|with|hold|holding|only|just|my|after)( just| only)?( an?| my| the)?$|^(an? )?$/;
+
+/** What stands before a role that somebody wants to get to. */
+export const TOWARDS =
+  /\b(become|becoming|get to be|(turn|turning|grow|growing) into|(in)?to( be| being)?|end(ing)? up( as| being| in)?|qualify as|work as|over in|(dream|goal|aim|plan|target)( job)? is( being)?|and then|then) (an? |the )?(\w+ )?$/;
+/** The same before what somebody wants to do. */
+export const WISH = /\b(want(s|ed|ing)?|love|like|hop(e|es|ing)|dream|plan(s|ning)?|aim(s|ing)?) (to|of) $/;
+/** What stands behind it: "coding manager is the goal", "data governance lead, how do people get there". */
+export const TO_BE_THERE =
+  /^(is|as) (the|my|a|our) (\w+ )?(goal|dream|plan|target|aim|end game|endgame)\b|^(one day|someday|eventually|down the (road|line))\b|^how (do|does|did|can|could|would|should|to) (\w+ ){0,3}(get|end up|work up|climb) (up )?(there|to (that|it|this))\b/;

@@ -1,0 +1,32 @@
+import { kindOf } from '../../knowledge/kinds.ts';
+import { type Knowledge, ofKind } from '../../knowledge/knowledge.ts';
+import { meantBy } from '../reading/meant.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/** "certs for coding auditors", "which credentials should a data analyst have": the words before the role. */
+const BEFORE =
+  /^(what |which |best |good |any |the |list of |all )*(\w+ ){0,2}(certifications?|credentials?|letters) (are there |is there |exist )?(for|of|fit|fits|suit|suits|help|helps|do|does|should|would|that fit|that help|to be|to become)( an?| the| my)? $/;
+/** "coding auditor certifications": the words behind it, and nothing before. */
+const BEHIND = /^(certifications|credentials|letters)( list| options)?( please| pls)?$/;
+
+/**
+ * The answer to which credentials go with a role: a question of ours that tells it, or what the role itself says of what
+ * it asks for.
+ */
+export function credentialsOfRole(
+  reading: Reading,
+  knowledge: Knowledge,
+): { id: string; isQuestion: boolean } | undefined {
+  const { words, links } = reading;
+  const [link, ...others] = links;
+  const [role, ...more] = meantBy(link?.ids ?? [], reading, knowledge);
+  if (!link || others.length > 0 || link.edits > 0 || !role || more.length > 0 || kindOf(role) !== 'roles')
+    return undefined;
+  const before = `${words.slice(0, link.from).join(' ')} `;
+  const isAsked = BEFORE.test(before) || (link.from === 0 && BEHIND.test(words.slice(link.to).join(' ')));
+  if (!isAsked) return undefined;
+  const question = ofKind(knowledge, 'questions').find(
+    ({ topic, about = [] }) => topic === 'credentials' && about[0] === role,
+  );
+  return question ? { id: question.id, isQuestion: true } : { id: role, isQuestion: false };
+}

@@ -1,0 +1,66 @@
+import type { Intent } from '../intent.ts';
+import { kindOf } from '../knowledge/kinds.ts';
+import { entryOf } from '../knowledge/knowledge.ts';
+import { oncePer } from '../once.ts';
+import type { Asked } from './asked.ts';
+import { comparison, namedBeside } from './compare-intents.ts';
+import type { Reading } from './reading/reading.ts';
+import { pathIntent } from './shapes/path-intent.ts';
+import { opensWithWay } from './shapes/path-words.ts';
+import { isOutshone, questionAbout } from './shapes/rivals.ts';
+
+type Path = Extract<Intent, { kind: 'path' }>;
+
+/** The way that a question asks for, unless something else fits far better; worked out once, since several rules ask. */
+export const pathAsked = oncePer(({ reading, candidates, index, knowledge }: Asked): Path | undefined => {
+  const path = pathIntent(reading, index, knowledge);
+  if (!path || path.elsewhere !== undefined || opensWithWay(reading.words)) return path;
+  const ends = [path.from, path.to].filter((id) => id !== undefined);
+  // "from an AAS in HIT to HIM director": the degree stands for those who have it.
+  const named = reading.links.flatMap(({ ids }) => ids).filter((id) => kindOf(id) === 'education');
+  return isOutshone([...ends, ...named], candidates, knowledge) ? undefined : path;
+});
+
+/** "is there a decent bump from coder to auditor": what each pays, not how to get there. */
+export function payOfBothEnds(asked: Asked): Intent | undefined {
+  const ends = [pathAsked(asked)?.from, pathAsked(asked)?.to].filter(isRole);
+  return asked.reading.facet === 'pay' && ends.length === 2 ? comparison(ends, 'pay') : undefined;
+}
+
+/** "RN at 82k, do I lose money in CDI": what it pays there. */
+export function payAtEnd(asked: Asked): Intent | undefined {
+  const to = pathAsked(asked)?.to;
+  return asked.reading.facet === 'pay' && isRole(to) ? { kind: 'facet', id: to, facet: 'pay' } : undefined;
+}
+
+/** "nurse, wants to lead a documentation team one day": where to is described, and a journey leads there. */
+export function journeyFrom(asked: Asked): Intent | undefined {
+  const path = pathAsked(asked);
+  if (!path || path.to !== undefined) return undefined;
+  const journey = entryOf(asked.knowledge, 'journeys', asked.candidates[0]?.id);
+  return journey && journey.start === path.from ? { kind: 'entry', id: journey.id } : undefined;
+}
+
+function isRole(id: string | undefined): id is string {
+  return id !== undefined && kindOf(id) === 'roles';
+}
+
+/** The next step from the RHIT to the RHIA is no comparison where a question about both tells it. */
+export function wayBetween(asked: Asked): Intent | undefined {
+  const { reading, candidates, knowledge } = asked;
+  const isWay = leadsFromOneToNext(reading);
+  const ids = isWay || reading.facet === 'next' ? namedBeside(asked) : [];
+  if (ids.length === 0) return undefined;
+  // The comparison of the two fits "rhit to rhia" about as well.
+  const others = isWay ? candidates.filter(({ id }) => kindOf(id) !== 'comparisons') : candidates;
+  const id = questionAbout(ids, others, knowledge);
+  return id ? { kind: 'facet', id, facet: (isWay && reading.facet) || 'next' } : undefined;
+}
+
+/** "rhit to rhia", "from the CCA to the CCS": two names with nothing but the way between them. */
+function leadsFromOneToNext({ links, words }: Reading): boolean {
+  return links.some(({ to }, at) => {
+    const between = words.slice(to, links[at + 1]?.from ?? to);
+    return between[0] === 'to' && between.length <= 2;
+  });
+}

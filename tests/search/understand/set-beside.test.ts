@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { sidesFor } from './asked.ts';
+
+/** Two names and any wording that parts them. */
+const PARTED: [question: string, one: string, other: string][] = [
+  [
+    'what separates a clinical informatics analyst from an EHR application analyst',
+    'roles/clinical-informatics-analyst',
+    'roles/ehr-application-analyst',
+  ],
+  [
+    'what distinguishes a coding auditor from a clinical documentation auditor',
+    'roles/clinical-documentation-auditor',
+    'roles/coding-auditor',
+  ],
+  ['what sets a him manager apart from a him supervisor', 'roles/him-manager', 'roles/him-supervisor'],
+  [
+    'how is a data quality manager unlike a data governance lead',
+    'roles/data-governance-lead',
+    'roles/data-quality-manager',
+  ],
+  [
+    'tell a cdi specialist apart from a clinical documentation auditor',
+    'roles/cdi-specialist',
+    'roles/clinical-documentation-auditor',
+  ],
+  [
+    'contrast an ehr trainer with an ehr application analyst',
+    'roles/ehr-application-analyst',
+    'roles/ehr-trainer',
+  ],
+  [
+    'what makes a health data analyst distinct from a clinical data manager',
+    'roles/clinical-data-manager',
+    'roles/health-data-analyst',
+  ],
+  [
+    'how do i tell apart a trauma registrar and a cancer registrar',
+    'roles/cancer-registrar',
+    'roles/trauma-registrar',
+  ],
+  [
+    'where does the line run between a revenue integrity analyst and a chargemaster coordinator',
+    'roles/chargemaster-coordinator',
+    'roles/revenue-integrity-analyst',
+  ],
+  ['what sets the ccds apart from the cdip', 'credentials/ccds', 'credentials/cdip'],
+];
+
+/** What one does to have or to be it stands before a name. */
+const TO_HAVE_OR_TO_BE: [question: string, one: string, other: string][] = [
+  ['go for rhia or become a cancer registrar instead', 'credentials/rhia', 'roles/cancer-registrar'],
+  ['get my ccs or become a cancer registrar', 'credentials/ccs', 'roles/cancer-registrar'],
+  ['get the cpc or become a billing specialist', 'credentials/cpc', 'roles/billing-specialist'],
+  ['should i do the rhit or train as a cancer registrar', 'credentials/rhit', 'roles/cancer-registrar'],
+  ['take the ccs exam or work as a cdi specialist', 'credentials/ccs', 'roles/cdi-specialist'],
+  ['sit for chda or become a health data analyst', 'credentials/chda', 'roles/health-data-analyst'],
+  ['go after the rhit or start as a medical biller', 'credentials/rhit', 'roles/billing-specialist'],
+];
+
+const [HIM, HIT, ADMIN, INFORMATICS] = [
+  'terms/him',
+  'terms/hit',
+  'terms/health-admin',
+  'terms/health-informatics',
+] as const;
+/** Of two degrees of one level the fields are compared. */
+const DEGREES: [question: string, one: string, other: string][] = [
+  ['bs in him or bs in health informatics', INFORMATICS, HIM],
+  ['bachelors in him vs bachelors in health informatics', INFORMATICS, HIM],
+  ['masters in HIM or masters in health informatics', INFORMATICS, HIM],
+  ['bachelors degree in HIM or in health informatics', INFORMATICS, HIM],
+  ['masters in informatics vs masters in health administration', ADMIN, INFORMATICS],
+  ['MHA or masters in HIM', ADMIN, HIM],
+  ['MHA or masters in HIM for getting to director', ADMIN, HIM],
+  ['bachelors in healthcare administration vs bachelors in health information management', ADMIN, HIM],
+  ['MHA vs MHI', ADMIN, INFORMATICS],
+  ['degree in HIT or degree in HIM', HIM, HIT],
+  ['associates in HIT or bachelors in HIM', 'education/associate', 'education/bachelor'],
+];
+
+/** Roles by their fields, which are names only in a comparison. */
+const FIELDS: [question: string, one: string, other: string][] = [
+  ['patient access vs billing', 'roles/billing-specialist', 'roles/patient-access-specialist'],
+  ['patient access or billing as a first job', 'roles/billing-specialist', 'roles/patient-access-specialist'],
+  ['denials vs billing', 'roles/billing-specialist', 'roles/denials-appeals-specialist'],
+  [
+    'coding or denials, which is better',
+    'roles/clinical-coding-specialist',
+    'roles/denials-appeals-specialist',
+  ],
+  ['cdi or codng for a foregn docter new in usa', 'roles/cdi-specialist', 'roles/clinical-coding-specialist'],
+  [
+    'is coding or billing more likely to be eaten by ai',
+    'roles/billing-specialist',
+    'roles/clinical-coding-specialist',
+  ],
+  ['revenue integrity vs denials', 'roles/denials-appeals-specialist', 'roles/revenue-integrity-analyst'],
+  [
+    'patient access versus release of information',
+    'roles/patient-access-specialist',
+    'roles/release-of-information-specialist',
+  ],
+];
+
+const PLACES: [question: string, one: string, other: string][] = [
+  ['VA vs hospital for a coder', 'settings/government', 'settings/hospital'],
+  ['work for the VA or a private hospital', 'settings/government', 'settings/hospital'],
+  ['VA facility or private hospital system for benefits', 'settings/government', 'settings/hospital'],
+  ['stay at the hospital or take the payer job', 'settings/hospital', 'settings/insurer'],
+  [
+    'stay at the hospital or take the payer job (humana)? him analyst',
+    'settings/hospital',
+    'settings/insurer',
+  ],
+  ['hospital or insurance company for a coder', 'settings/hospital', 'settings/insurer'],
+  ['hospital or insurance company for a registrar', 'settings/hospital', 'settings/insurer'],
+  ['coding for a doctors office vs a hospital', 'settings/hospital', 'settings/physician-office'],
+  ['work for a vendor or a hospital as an analyst', 'settings/hospital', 'settings/vendor'],
+  ['nursing home vs hospital medical records', 'settings/hospital', 'settings/long-term-care'],
+  ['hospital job vs consulting firm', 'settings/hospital', 'settings/vendor'],
+];
+
+test.for([...PARTED, ...TO_HAVE_OR_TO_BE, ...DEGREES, ...FIELDS, ...PLACES])(
+  '“%s” sets %s and %s side by side',
+  ([question, one, other]) => {
+    expect(sidesFor(question)).toEqual([one, other]);
+  },
+);
+
+test('three fields in a row stand side by side', () => {
+  expect(sidesFor('CDI, release of information or coding, which survives relocation best')).toEqual([
+    'roles/cdi-specialist',
+    'roles/clinical-coding-specialist',
+    'roles/release-of-information-specialist',
+  ]);
+});
+
+test('a field before a thing is no role', () => {
+  expect(sidesFor('coding or billing software for a small clinic')).not.toContain('roles/billing-specialist');
+});
