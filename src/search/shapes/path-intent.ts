@@ -94,14 +94,14 @@ function wayTo(
   const elsewhere = callingOf(words);
   if (elsewhere !== undefined) return { kind: 'path', to: goal.id, elsewhere, way: 1 };
   // What comes next on the way to a role is what leads there, not where it leads.
-  const isWay = facet === 'next' || (goal.isDone && (ASKED_OF_DOING.includes(facet) || isWish(goal, words)));
+  const isWay = facet === 'next' || (goal.isDone && isAskedOfDoing(goal, facet, words));
   return isWay ? { kind: 'path', to: goal.id, way: 1 } : undefined;
 }
-const ASKED_OF_DOING: readonly Reading['facet'][] = ['start', undefined];
 
-/** "want to teach HIM at a college" asks for no schooling alone. */
-function isWish(goal: End, words: readonly string[]): boolean {
-  return WISH.test(before(goal, words));
+/** Whether the way to what somebody wants to do is asked for: "want to teach HIM at a college" asks for no schooling alone. */
+function isAskedOfDoing(goal: End, facet: Reading['facet'], words: readonly string[]): boolean {
+  if (facet === undefined || facet === 'start') return true;
+  return facet === 'education' && WISH.test(before(goal, words));
 }
 
 function isStart(end: End, words: readonly string[]): boolean {

@@ -119,6 +119,9 @@ test.for(GOALS)('“%s” is shown how people get to %s, not what follows it', (
 
 test('who leads others, or what to study for it, is asked of the role and not of the way there', () => {
   expect(intentOf('skills needed to manage an HIM dept')).toMatchObject({ facet: 'skills' });
+  expect(intentOf('id love to teach coding at the community college. what do they require')).toMatchObject({
+    facet: 'eligibility',
+  });
   expect(intentOf('can you teach him how to code')).not.toMatchObject({ kind: 'path' });
 });
 
