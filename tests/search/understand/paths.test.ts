@@ -247,11 +247,16 @@ const ELSEWHERE: [question: string, elsewhere: string, to: string][] = [
     'bookkeeper',
     'roles/billing-specialist',
   ],
+  ['social worker to cdi specialist possible?', 'social worker', 'roles/cdi-specialist'],
   ['glassblower to him technician', 'elsewhere', 'roles/him-technician'],
 ];
 
 test.for(ELSEWHERE)('“%s” comes from none of our starting points: %s', ([question, elsewhere, to]) => {
   expect(intentOf(question)).toEqual({ kind: 'path', to, elsewhere, way: 1 });
+});
+
+test('what it would take to replace coders is no way to become one', () => {
+  expect(intentOf('what would it take to replace coders')).not.toMatchObject({ kind: 'path' });
 });
 
 test.for([
