@@ -65,10 +65,11 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   },
   // A facet of the one thing that is named, which fits best too; where it may be set beside another, that may not have been seen.
   facet: {
-    offTopic: SURELY_OURS,
-    holds: ({ sureness, isTold, allNamed, onlyNamed, words, best }) =>
+    offTopic: 0.5,
+    holds: ({ signs, sureness, isTold, allNamed, onlyNamed, words, best }) =>
       isTold ||
-      (allNamed &&
+      (signs.offTopic <= SURELY_OURS &&
+        allNamed &&
         onlyNamed &&
         sureness.isLikely &&
         WITH_FACETS.includes(kindOf(best ?? '')) &&

@@ -7,6 +7,7 @@ import type { Candidate } from './evidence/evidence.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import type { Reading } from './reading/reading.ts';
 import { keptTogether } from './shapes/kept-together.ts';
+import { lapsedCredential } from './shapes/lapsed.ts';
 import { asksForAll, listIntent } from './shapes/lists.ts';
 import { questionOnFacet } from './shapes/rivals.ts';
 import { credentialsOfRole } from './shapes/role-credentials.ts';
@@ -35,6 +36,7 @@ const RULES: readonly [because: string, intentOf: (asked: Asked) => Intent | und
   ['it asks for the way between', wayBetween],
   ['it asks what one is worth beside another', worthForHolder],
   ['it asks what several need together', keepingOfSeveral],
+  ['it tells of a credential that lapsed', lapsed],
   ['it asks for the credentials of a role', roleCredentials],
   ['it asks for a list of all', (asked) => (asksForAll(asked.reading.words) ? list(asked) : undefined)],
   ['it names degrees in two fields', comparedDegrees],
@@ -53,6 +55,7 @@ const TELLING: readonly unknown[] = [
   roleCredentials,
   worthForHolder,
   keepingOfSeveral,
+  lapsed,
   comparedDegrees,
   comparedFields,
 ];
@@ -92,5 +95,10 @@ function worthForHolder({ reading, candidates, index, knowledge }: Asked): Inten
 
 function keepingOfSeveral({ reading, candidates, knowledge }: Asked): Intent | undefined {
   const id = keptTogether(reading, candidates, knowledge);
+  return id === undefined ? undefined : { kind: 'facet', id, facet: 'renewal' };
+}
+
+function lapsed({ reading, index, knowledge }: Asked): Intent | undefined {
+  const id = lapsedCredential(reading, index, knowledge);
   return id === undefined ? undefined : { kind: 'facet', id, facet: 'renewal' };
 }

@@ -26,7 +26,12 @@ const JOINT = /^(vs|or|than|against|and)$/;
 const AROUND = 7;
 const LONGEST = 3;
 
-type Degree = { readonly level: Level | undefined; readonly field: string };
+type Degree = {
+  readonly level: Level | undefined;
+  readonly field: string;
+  /** Whether the field is named first of all, or behind "in". */
+  readonly opens: boolean;
+};
 
 /** The fields of two degrees of one level that a text sets beside each other: "BS in HIM or BS in health informatics". */
 export function degreeFields(words: readonly string[], names: Names): string[] {
@@ -36,33 +41,37 @@ export function degreeFields(words: readonly string[], names: Names): string[] {
     const left = degreeIn(words.slice(Math.max(0, at - AROUND), at), names);
     const right = degreeIn(words.slice(at + 1, at + 1 + AROUND), names);
     if (!left?.level || !right || left.field === right.field) continue;
-    if ((right.level ?? left.level) === left.level) return [left.field, right.field];
+    // "Bachelors in HIM or informatics", but not "MHA or MBA for HIM director".
+    if ((right.level ?? (right.opens ? left.level : undefined)) === left.level)
+      return [left.field, right.field];
   }
   return [];
 }
 
 function degreeIn(words: readonly string[], { byKey }: Names): Degree | undefined {
   const told = words.map((word) => LETTERS.get(word)).find((degree) => degree !== undefined);
-  if (told) return { level: told[0], field: told[1] };
+  if (told) return { level: told[0], field: told[1], opens: true };
   const text = words.join(' ');
   const level = LEVELS.find(([, called]) => called.test(text))?.[0];
-  const fields = fieldsIn(words, byKey);
+  const found = fieldsIn(words, byKey);
+  const [first] = found;
   // Of three no two are meant.
-  return fields[0] !== undefined && fields.length === 1 ? { level, field: fields[0] } : undefined;
+  if (!first || new Set(found.map(({ field }) => field)).size > 1) return undefined;
+  return { level, field: first.field, opens: first.from === 0 || (first.from === 1 && words[0] === 'in') };
 }
 
-/** The fields of study that words name, each once. */
-function fieldsIn(words: readonly string[], byKey: Names['byKey']): string[] {
-  const found: string[] = [];
+/** The fields of study that words name, and where each begins. */
+function fieldsIn(words: readonly string[], byKey: Names['byKey']): { field: string; from: number }[] {
+  const found: { field: string; from: number }[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(from + LONGEST, words.length); to > from; to--) {
       const ids = byKey.get(words.slice(from, to).map(singular).join(' '));
       const field = ids?.find((id) => WHOLE_FIELDS.includes(id));
       if (field === undefined) continue;
-      found.push(field);
+      found.push({ field, from });
       from = to - 1;
       break;
     }
   }
-  return [...new Set(found)];
+  return found;
 }

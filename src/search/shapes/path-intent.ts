@@ -32,14 +32,8 @@ export function pathIntent(reading: Reading, index: SearchIndex, knowledge: Know
   const goal = all.findLast((end) => isGoal(end, words));
   const ends = all.filter((end) => !end.isHeld || (goal && isHad(end, goal, words)));
   if (ends.length === 0) return undefined;
-  if (
-    ends.length === 1 &&
-    goal &&
-    !goal.isDone &&
-    goal.to === words.length &&
-    comesFromElsewhere(before(goal, words))
-  )
-    return { kind: 'path', to: goal.id, elsewhere: callingOf(words) ?? ELSEWHERE, way: 1 };
+  const elsewhere = goal && ends.length === 1 ? elsewhereBefore(goal, words) : undefined;
+  if (goal && elsewhere !== undefined) return { kind: 'path', to: goal.id, elsewhere, way: 1 };
   const isStraight = ends.some((end, at) => STRAIGHT.test(between(end, ends[at + 1], words)));
   if (!asksForWay(words) && !isStraight) return undefined;
   if (isChoice(ends, words)) return undefined;
@@ -57,6 +51,12 @@ function behind({ to }: End, words: readonly string[]): string {
 
 function between({ to }: End, next: End | undefined, words: readonly string[]): string {
   return next ? `${words.slice(to, next.from).join(' ')} ` : '';
+}
+
+/** "lawyer to compliance officer": where one comes from that is no place of ours; of a calling that we know, more may be said. */
+function elsewhereBefore(goal: End, words: readonly string[]): string | undefined {
+  if (goal.isDone || !comesFromElsewhere(before(goal, words))) return undefined;
+  return callingOf(words) ?? (goal.to === words.length ? ELSEWHERE : undefined);
 }
 
 /** Whether somebody wants to get to this role: "ladder up to", "end up as", "… is the goal". */
@@ -94,14 +94,14 @@ function wayTo(
   const elsewhere = callingOf(words);
   if (elsewhere !== undefined) return { kind: 'path', to: goal.id, elsewhere, way: 1 };
   // What comes next on the way to a role is what leads there, not where it leads.
-  const isWay = facet === 'next' || (goal.isDone && (ASKED_OF_DOING.includes(facet) || isWish(goal, words)));
+  const isWay = facet === 'next' || (goal.isDone && isAskedOfDoing(goal, facet, words));
   return isWay ? { kind: 'path', to: goal.id, way: 1 } : undefined;
 }
-const ASKED_OF_DOING: readonly Reading['facet'][] = ['start', undefined];
 
-/** "want to teach HIM at a college" asks for no schooling alone. */
-function isWish(goal: End, words: readonly string[]): boolean {
-  return WISH.test(before(goal, words));
+/** Whether the way to what somebody wants to do is asked for: "want to teach HIM at a college" asks for no schooling alone. */
+function isAskedOfDoing(goal: End, facet: Reading['facet'], words: readonly string[]): boolean {
+  if (facet === undefined || facet === 'start') return true;
+  return facet === 'education' && WISH.test(before(goal, words));
 }
 
 function isStart(end: End, words: readonly string[]): boolean {

@@ -8,7 +8,7 @@ const PATH = anyOf`
   | to being | end(ing)? up | someday | one day | long term goal | to \w+ manager how long
   | (road|roadmap|ladder|way|climb|steps?|stairs|map) (up )?(to|into|toward\w*) | (cross|crossing|slide|sliding|come) over (to|in|into)
   | some day | (like|love|hope) to (teach|run|lead|manage|head)
-  | (goal|dream|target)( job)? | (does|do|would|will) it take to | want(s|ed|ing)? to (teach|run|lead|manage)
+  | (goal|dream|target)( job)? | it take to (be|become|get|end|make it|move|reach|land|work) | want(s|ed|ing)? to (teach|run|lead|manage)
 `;
 
 /** Whether a text holds words of moving from place to place. */

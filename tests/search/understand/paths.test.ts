@@ -119,6 +119,9 @@ test.for(GOALS)('“%s” is shown how people get to %s, not what follows it', (
 
 test('who leads others, or what to study for it, is asked of the role and not of the way there', () => {
   expect(intentOf('skills needed to manage an HIM dept')).toMatchObject({ facet: 'skills' });
+  expect(intentOf('id love to teach coding at the community college. what do they require')).toMatchObject({
+    facet: 'eligibility',
+  });
   expect(intentOf('can you teach him how to code')).not.toMatchObject({ kind: 'path' });
 });
 
@@ -244,11 +247,16 @@ const ELSEWHERE: [question: string, elsewhere: string, to: string][] = [
     'bookkeeper',
     'roles/billing-specialist',
   ],
+  ['social worker to cdi specialist possible?', 'social worker', 'roles/cdi-specialist'],
   ['glassblower to him technician', 'elsewhere', 'roles/him-technician'],
 ];
 
 test.for(ELSEWHERE)('“%s” comes from none of our starting points: %s', ([question, elsewhere, to]) => {
   expect(intentOf(question)).toEqual({ kind: 'path', to, elsewhere, way: 1 });
+});
+
+test('what it would take to replace coders is no way to become one', () => {
+  expect(intentOf('what would it take to replace coders')).not.toMatchObject({ kind: 'path' });
 });
 
 test.for([

@@ -136,6 +136,13 @@ test('three fields in a row stand side by side', () => {
   ]);
 });
 
+test.for(['MHA or MBA for him director', 'associate in him vs associate in nursing'])(
+  '“%s” names no second field of ours',
+  (question) => {
+    expect(sidesFor(question)).not.toContain('terms/him');
+  },
+);
+
 test('a field before a thing is no role', () => {
   expect(sidesFor('coding or billing software for a small clinic')).not.toContain('roles/billing-specialist');
 });

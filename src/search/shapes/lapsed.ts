@@ -1,0 +1,33 @@
+import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { Reading } from '../reading/reading.ts';
+import { anyOf } from '../text/phrases.ts';
+
+/** That a credential is no longer valid, or what would be if it were; not when it expires. */
+const LAPSED = anyOf`
+  (let|lets|letting) (\w+ ){1,4}(lapse|expire|go inactive) | (has|have|had|is|was|been|just|it|already|credential|certification|letters|rhit|rhia|cca|ccs|cpc) (lapsed|expired|revoked)
+  | (lapsed|expired|revoked)( (in|on|last|a|two|three|ten|\d+|since|during|while|when|because|what|now|can|do|how))? | (went|gone|go|goes|is|was) inactive
+  | (if|when) (\w+ ){1,4}(lapses|expires)$ | (let|lets|letting) (\w+ ){1,2}go (can|how|do|and|is|what) | reinstat\w+ | reactivat\w+
+`;
+/** What a text calls a credential without naming one. */
+const SOME_CREDENTIAL = /\b(credentials?|certifications?|certified|letters|coding cert)\b/;
+/** What else may lapse, and what credentials of other issuers are called by. */
+const OTHERS = /\b(licen[cs]es?|cards?|visa|insurance|membership|link|coupon|warranty|registry|registrar)\b/;
+/** The name of the question of ours that tells it. */
+const CALLED = 'lapsed credential';
+
+/** The question of ours on credentials that lapsed, where a text tells that one has: "let my CCS lapse in 2021". */
+export function lapsedCredential(
+  { words, links }: Pick<Reading, 'words' | 'links'>,
+  { names }: SearchIndex,
+  knowledge: Knowledge,
+): string | undefined {
+  const text = words.join(' ');
+  if (!LAPSED.test(text) || OTHERS.test(text)) return undefined;
+  const question = names.byKey.get(CALLED)?.map((id) => entryOf(knowledge, 'questions', id))[0];
+  const credentials = links.flatMap(({ ids: [id] }) => entryOf(knowledge, 'credentials', id) ?? []);
+  if (credentials.length > 1) return undefined;
+  // It tells the rules of some issuers, and of no others.
+  const isTold = credentials.every(({ organization = '' }) => question?.related?.includes(organization));
+  return isTold && (credentials.length > 0 || SOME_CREDENTIAL.test(text)) ? question?.id : undefined;
+}
