@@ -2,12 +2,13 @@ import { foldName } from '../fold-name.ts';
 import { kindOf } from '../kinds.ts';
 import { entryOf, type Knowledge, namesOf, ofKind } from '../knowledge.ts';
 import type { Entry } from '../schema/entry.ts';
+import { LEVELS } from '../schema/role.ts';
 import type { Misfit } from './misfit.ts';
 
-/** Fields of an entry that do not fit another entry: its rival, its issuer. */
+/** Fields of an entry that do not fit another entry: its rival, its issuer, the level of a role that it leads to. */
 export function entryMisfits(knowledge: Knowledge): Misfit[] {
   const entries = [...knowledge.entries.values()];
-  return [...entries.flatMap(rivalMisfits), ...issuerMisfits(knowledge)];
+  return [...entries.flatMap(rivalMisfits), ...issuerMisfits(knowledge), ...stepsDown(knowledge)];
 }
 
 /** Rivals are of one kind; only a term may be compared with another kind ("CPC-A" with the CPC). */
@@ -27,4 +28,17 @@ function issuerMisfits(knowledge: Knowledge): Misfit[] {
     const message = `expected a name of the entry in organization (${issuing.id}: ${issuing.short ?? issuing.title}), got "${issuer}": one of the two is wrong`;
     return [{ id, path: ['issuer'], of: 'value', message }];
   });
+}
+
+/** A promotion never leads to a lower level. */
+function stepsDown(knowledge: Knowledge): Misfit[] {
+  return ofKind(knowledge, 'roles').flatMap(({ id, level, next }) =>
+    next.flatMap(({ to, kind }, index): Misfit[] => {
+      const other = entryOf(knowledge, 'roles', to);
+      if (kind !== 'promotion' || !other || LEVELS.indexOf(other.level) >= LEVELS.indexOf(level)) return [];
+      const message = `expected lateral, or another role: a promotion from the level ${level} does not lead to ${to}, whose level is ${other.level}`;
+      const place = { id: to, path: ['level'] };
+      return [{ id, path: ['next', index, 'kind'], of: 'value', message, other: place }];
+    }),
+  );
 }

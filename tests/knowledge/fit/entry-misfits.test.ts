@@ -18,6 +18,16 @@ test.for<[what: string, changes: Changes, problem: string]>([
     'credentials/rhit.yaml:13:9 issuer: expected a name of the entry in organization (organizations/ahima: AHIMA), got "AAPC": one of the two is wrong',
   ],
   [
+    'a promotion to a lower level',
+    {
+      'roles/coding-auditor.yaml': replacing(
+        'asks:',
+        '  - {to: roles/medical-coder, kind: promotion, years: {min: 1}, needs: nothing, sure: estimate}\nasks:',
+      ),
+    },
+    'roles/coding-auditor.yaml:24:37 next.2.kind: expected lateral, or another role: a promotion from the level advanced does not lead to roles/medical-coder, whose level is entry (knowledge/roles/medical-coder.yaml:8)',
+  ],
+  [
     'a summary that another entry has',
     {
       'credentials/rhia.yaml': replacing(
@@ -25,7 +35,7 @@ test.for<[what: string, changes: Changes, problem: string]>([
         'Shows that its holder keeps health records complete, accurate and private.',
       ),
     },
-    'credentials/rhit.yaml:7:10 summary: expected a summary of its own, got the summary of credentials/rhia (knowledge/credentials/rhia.yaml:5)',
+    'credentials/rhia.yaml:5:10 summary: expected a summary of its own, got the summary of credentials/rhit (knowledge/credentials/rhit.yaml:7)',
   ],
   [
     'an aspect twice',
@@ -78,6 +88,15 @@ test.for<[what: string, changes: Changes]>([
   [
     'a step whose time is told in other words',
     { 'journeys/school-to-director.yaml': replacing('when: Year 1\n', 'when: After 18 months\n') },
+  ],
+  [
+    'a step to a lower level that is none up',
+    {
+      'roles/coding-auditor.yaml': replacing(
+        'asks:',
+        '  - {to: roles/medical-coder, kind: lateral, years: {min: 1}, needs: nothing, sure: estimate}\nasks:',
+      ),
+    },
   ],
   ['a rank that another has too', { 'credentials/rhit.yaml': replacing('featured: 1', 'featured: 2') }],
 ])('%s is right', ([, changes]) => {
