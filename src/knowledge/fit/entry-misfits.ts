@@ -5,10 +5,15 @@ import type { Entry } from '../schema/entry.ts';
 import { LEVELS } from '../schema/role.ts';
 import type { Misfit } from './misfit.ts';
 
-/** Fields of an entry that do not fit another entry: its rival, its issuer, the level of a role that it leads to. */
+/** Fields of an entry that do not fit another entry: its rival, its issuer, its official page, the level of a role that it leads to. */
 export function entryMisfits(knowledge: Knowledge): Misfit[] {
   const entries = [...knowledge.entries.values()];
-  return [...entries.flatMap(rivalMisfits), ...issuerMisfits(knowledge), ...stepsDown(knowledge)];
+  return [
+    ...entries.flatMap(rivalMisfits),
+    ...issuerMisfits(knowledge),
+    ...officialMisfits(knowledge),
+    ...stepsDown(knowledge),
+  ];
 }
 
 /** Rivals are of one kind; only a term may be compared with another kind ("CPC-A" with the CPC). */
@@ -28,6 +33,21 @@ function issuerMisfits(knowledge: Knowledge): Misfit[] {
     const message = `expected a name of the entry in organization (${issuing.id}: ${issuing.short ?? issuing.title}), got "${issuer}": one of the two is wrong`;
     return [{ id, path: ['issuer'], of: 'value', message }];
   });
+}
+
+/** An official page is at a site that the sources know: a mistyped one could be anybody's. */
+function officialMisfits({ entries, sources }: Knowledge): Misfit[] {
+  const sites = new Set([...sources.values()].map(({ url }) => siteOf(url)));
+  return [...entries.values()].flatMap(({ id, official }): Misfit[] => {
+    const site = siteOf(official);
+    if (site === undefined || sites.has(site) || sources.size === 0) return [];
+    const message = `expected a page of a site in sources.yaml, got one of ${site}: check the address, or add the page to the sources`;
+    return [{ id, path: ['official'], of: 'value', message }];
+  });
+}
+
+function siteOf(address: string | undefined): string | undefined {
+  return address?.match(/^https:\/\/(?:www\.)?([^/?#:]+)/)?.[1]?.toLowerCase();
 }
 
 /** A promotion never leads to a lower level. */

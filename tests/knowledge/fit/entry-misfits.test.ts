@@ -18,6 +18,24 @@ test.for<[what: string, changes: Changes, problem: string]>([
     'credentials/rhit.yaml:13:9 issuer: expected a name of the entry in organization (organizations/ahima: AHIMA), got "AAPC": one of the two is wrong',
   ],
   [
+    'an official page at a site that no source is from',
+    {
+      'credentials/rhit.yaml': replacing(
+        'https://www.ahima.org/rhit',
+        'https://www.ahima.org.example.com/rhit',
+      ),
+    },
+    'credentials/rhit.yaml:9:11 official: expected a page of a site in sources.yaml, got one of ahima.org.example.com: check the address, or add the page to the sources',
+  ],
+  [
+    'a code that is not the one among the aliases',
+    {
+      'outlook/medical-records-specialists.yaml': (text) =>
+        text.replace('- records specialists', '- 29-2072').replace('soc: 29-2072', 'soc: 29-2027'),
+    },
+    'outlook/medical-records-specialists.yaml:6:6 soc: aliases.1 (line 3) and soc (line 6) do not fit: expected the code among the aliases, got 29-2072 and 29-2027',
+  ],
+  [
     'a promotion to a lower level',
     {
       'roles/coding-auditor.yaml': replacing(
