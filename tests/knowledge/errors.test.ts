@@ -388,7 +388,7 @@ const NAMES: Row[] = [
     'an alias that another entry has, in another spelling',
     { 'roles/coding-auditor.yaml': replacing('- code auditor', '- Coding-Specialist') },
     [
-      'knowledge/roles/medical-coder.yaml:4:5 aliases.2: expected a name of its own, got "coding specialist", which roles/coding-auditor has (knowledge/roles/coding-auditor.yaml:3)',
+      'knowledge/roles/coding-auditor.yaml:3:5 aliases.1: expected a name of its own, got "coding specialist", which roles/medical-coder has (knowledge/roles/medical-coder.yaml:4)',
     ],
   ],
   [
@@ -402,7 +402,7 @@ const NAMES: Row[] = [
     'a short name that another entry has',
     { 'settings/hospital.yaml': replacing('title: Hospital', 'title: Hospital\nshort: D.R.G.') },
     [
-      'knowledge/terms/drg.yaml:2:8 short: expected a name of its own, got "DRG", which settings/hospital has (knowledge/settings/hospital.yaml:2)',
+      'knowledge/settings/hospital.yaml:2:8 short: expected a name of its own, got "DRG", which terms/drg has (knowledge/terms/drg.yaml:2)',
     ],
   ],
   [

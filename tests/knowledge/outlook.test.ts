@@ -204,7 +204,7 @@ test('the entry of all occupations says by its own growth what the others compar
 test('a code of BLS belongs to one occupation', () => {
   const same = OTHER.replace('43-4071', '29-2072');
   expect(told({ 'outlook/file-clerks.yaml': same })).toEqual([
-    `knowledge/${MRS}:6:6 soc: expected a code of its own, got "29-2072", which outlook/file-clerks has (knowledge/outlook/file-clerks.yaml:6)`,
+    `knowledge/outlook/file-clerks.yaml:6:6 soc: expected a code of its own, got "29-2072", which outlook/medical-records-specialists has (knowledge/${MRS}:6)`,
   ]);
 });
 

@@ -19,7 +19,7 @@ export function comparisonMisfits(knowledge: Knowledge): Misfit[] {
       ...misfits,
       ...lineMisfits(comparison, compared),
     ]),
-    ...sameComparisons(right),
+    ...sameComparisons(knowledge, right),
   ];
 }
 
@@ -51,9 +51,9 @@ function lineMisfits({ id, aspects, verdict }: Comparison, of: readonly string[]
 }
 
 /** If two files compare the same entries, members would see only one. */
-function sameComparisons(comparisons: readonly Comparison[]): Misfit[] {
+function sameComparisons(knowledge: Knowledge, comparisons: readonly Comparison[]): Misfit[] {
   const claims = comparisons.map(({ id, of }) => ({ id, value: [...of].sort().join(' ') }));
   const messageOf = (owner: string): string =>
     `expected entries that no other file compares, got those of ${owner}`;
-  return claimedTwice(claims, 'of', messageOf);
+  return claimedTwice(knowledge, claims, 'of', messageOf);
 }

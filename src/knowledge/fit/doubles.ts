@@ -1,30 +1,54 @@
 import type { Knowledge } from '../knowledge.ts';
+import type { Entry } from '../schema/entry.ts';
 import { leaves } from '../walk.ts';
 import { claimedTwice } from './claimed-twice.ts';
 import type { Misfit, Spot } from './misfit.ts';
+import { intruder } from './rightful.ts';
 
-/** No entry may state a fact twice, and no two may have the same summary. */
-export function doubleMisfits({ entries }: Knowledge): Misfit[] {
-  return [...[...entries].flatMap(([id, entry]) => factsTwice(id, entry)), ...summariesTwice(entries)];
+/** No entry may state a fact twice or have only facts of another one, and no two may have the same summary. */
+export function doubleMisfits(knowledge: Knowledge): Misfit[] {
+  const texts = new Map([...knowledge.entries].map(([id, entry]) => [id, textsOf(entry)]));
+  const twice = [...texts].flatMap(([id, own]) => factsTwice(id, own));
+  return [...twice, ...summariesTwice(knowledge), ...onlyBorrowed(knowledge, texts)];
 }
 
-function summariesTwice(entries: Knowledge['entries']): Misfit[] {
-  const claims = Array.from(entries, ([id, { summary }]) => ({ id, value: summary }));
+/** A sentence of an entry's facts, with its place. */
+type Text = { readonly path: PropertyKey[]; readonly text: string };
+
+function textsOf(entry: Entry): Text[] {
+  const texts: Text[] = [];
+  for (const { path, value, key } of leaves(entry))
+    if (!key && path.at(-1) === 'text' && typeof value === 'string') texts.push({ path, text: value });
+  return texts;
+}
+
+function summariesTwice(knowledge: Knowledge): Misfit[] {
+  const claims = Array.from(knowledge.entries, ([id, { summary }]) => ({ id, value: summary }));
   const messageOf = (owner: string): string => `expected a summary of its own, got the summary of ${owner}`;
-  return claimedTwice(claims, 'summary', messageOf);
+  return claimedTwice(knowledge, claims, 'summary', messageOf);
 }
 
-function factsTwice(id: string, entry: unknown): Misfit[] {
+function factsTwice(id: string, texts: readonly Text[]): Misfit[] {
   const said = new Map<string, Spot>();
-  const misfits: Misfit[] = [];
-  for (const { path, value, key } of leaves(entry)) {
-    if (key || path.at(-1) !== 'text' || typeof value !== 'string') continue;
-    const other = said.get(value);
-    if (!other) said.set(value, { id, path });
-    else {
-      const message = 'expected each fact once, got the same text as another fact of this entry';
-      misfits.push({ id, path, of: 'value', message, other });
-    }
-  }
-  return misfits;
+  return texts.flatMap(({ path, text }): Misfit[] => {
+    const other = said.get(text);
+    said.set(text, other ?? { id, path });
+    const message = 'expected each fact once, got the same text as another fact of this entry';
+    return other ? [{ id, path, of: 'value', message, other }] : [];
+  });
+}
+
+/** An entry with nothing but the facts of another one is a copy of it, whatever its names are. */
+function onlyBorrowed(knowledge: Knowledge, texts: ReadonlyMap<string, readonly Text[]>): Misfit[] {
+  const holders = new Map<string, Set<string>>();
+  for (const [id, own] of texts)
+    for (const { text } of own) holders.set(text, (holders.get(text) ?? new Set()).add(id));
+  return [...texts].flatMap(([id, own]): Misfit[] => {
+    const [first = new Set<string>(), ...more] = own.flatMap(({ text }) => holders.get(text) ?? []);
+    const others = [...first].filter((other) => other !== id && more.every((ids) => ids.has(other)));
+    const original = others.find((other) => intruder(knowledge, id, other) === id);
+    if (more.length === 0 || original === undefined) return [];
+    const message = `expected facts of its own, got only facts of ${original}: write its own, or delete the file`;
+    return [{ id, path: ['title'], of: 'key', message }];
+  });
 }

@@ -3,13 +3,14 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Ask } from '../load/asks.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Misfit, Spot } from './misfit.ts';
+import { intruder, saysOf } from './rightful.ts';
 
 /** Who has a name or a question, by its folded text. The first one wins. */
 type Owners = Map<string, Spot>;
 
 /**
  * No two entries may have the same name, and no entry may have a name that is declared ambiguous. A title or short
- * name wins over an alias, and both over a question; among equals, the first file wins.
+ * name wins over an alias, and both over a question; among equals, the entry whose questions say it more often.
  */
 export function nameMisfits(knowledge: Knowledge): Misfit[] {
   const owners: Owners = new Map();
@@ -34,14 +35,18 @@ export function askMisfits(knowledge: Knowledge, further: ReadonlyMap<string, re
   return [...within((own, index) => index < own), ...within((own, index) => index >= own)];
 }
 
-function properMisfits({ entries }: Knowledge, owners: Owners): Misfit[] {
-  return [...entries.values()].flatMap(({ id, title, short }) => [
-    ...claimName(owners, { id, path: ['title'] }, title),
-    ...(short === undefined ? [] : claimName(owners, { id, path: ['short'] }, short)),
+function properMisfits(knowledge: Knowledge, owners: Owners): Misfit[] {
+  return [...knowledge.entries.values()].flatMap(({ id, title, short }) => [
+    ...claimName(knowledge, owners, { id, path: ['title'] }, title),
+    ...(short === undefined ? [] : claimName(knowledge, owners, { id, path: ['short'] }, short)),
   ]);
 }
 
-function aliasMisfits({ entries, ambiguous }: Knowledge, owners: Owners): Misfit[] {
+/** So many questions and aliases of an entry that say a name show that members mean the entry by it. */
+const USUAL = 3;
+
+function aliasMisfits(knowledge: Knowledge, owners: Owners): Misfit[] {
+  const { entries, ambiguous } = knowledge;
   const unclear = new Map(
     ambiguous.map(({ term }, index) => [foldName(term), { id: 'ambiguous', path: [index, 'term'] }]),
   );
@@ -49,24 +54,33 @@ function aliasMisfits({ entries, ambiguous }: Knowledge, owners: Owners): Misfit
     aliases.flatMap((alias, index): Misfit[] => {
       const spot: Spot = { id, path: ['aliases', index] };
       const other = unclear.get(foldName(alias));
-      const taken = claimName(owners, spot, alias);
+      const taken = claimName(knowledge, owners, spot, alias);
       if (taken.length > 0 || !other) return taken;
+      if (saysOf(knowledge, alias)(id) > USUAL) {
+        const message = `expected a name that no entry has as an alias, got "${alias}", which ${id} has: take it out here or there`;
+        return [{ ...other, of: 'value', message, other: spot }];
+      }
       const message = `expected an unambiguous name, got "${alias}", which has several meanings in knowledge/ambiguous.yaml`;
       return [{ ...spot, of: 'value', message, other }];
     }),
   );
 }
 
-function claimName(owners: Owners, spot: Spot, name: string): Misfit[] {
+function claimName(knowledge: Knowledge, owners: Owners, spot: Spot, name: string): Misfit[] {
   const folded = foldName(name);
-  const owner = owners.get(folded);
-  if (!owner) owners.set(folded, spot);
-  if (!owner || (owner.id === spot.id && spot.path[0] !== 'aliases')) return [];
-  const message =
-    owner.id === spot.id
-      ? `expected each name once, got "${name}", which this entry already has`
-      : `expected a name of its own, got "${name}", which ${owner.id} has`;
-  return [{ ...spot, of: 'value', message, other: owner }];
+  const first = owners.get(folded);
+  if (!first) owners.set(folded, spot);
+  if (!first || (first.id === spot.id && spot.path[0] !== 'aliases')) return [];
+  if (first.id === spot.id) {
+    const message = `expected each name once, got "${name}", which this entry already has`;
+    return [{ ...spot, of: 'value', message, other: first }];
+  }
+  const alike = (first.path[0] === 'aliases') === (spot.path[0] === 'aliases');
+  const wrong = alike && intruder(knowledge, first.id, spot.id, name) === first.id ? first : spot;
+  const owner = wrong === first ? spot : first;
+  owners.set(folded, owner);
+  const message = `expected a name of its own, got "${name}", which ${owner.id} has`;
+  return [{ ...wrong, of: 'value', message, other: owner }];
 }
 
 function claimAsk(names: Owners, owners: Owners, spot: Spot, ask: string): Misfit[] {

@@ -51,5 +51,5 @@ function codesTwice(knowledge: Knowledge): Misfit[] {
   const claims = ofKind(knowledge, 'outlook').map(({ id, soc }) => ({ id, value: soc }));
   const messageOf = (owner: string, soc: string): string =>
     `expected a code of its own, got "${soc}", which ${owner} has`;
-  return claimedTwice(claims, 'soc', messageOf);
+  return claimedTwice(knowledge, claims, 'soc', messageOf);
 }

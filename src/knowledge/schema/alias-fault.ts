@@ -1,6 +1,7 @@
 import { FACET_NAMES, FACETS } from '../facets.ts';
 import { findState } from '../find-state.ts';
 import { foldName } from '../fold-name.ts';
+import { STATE_NAMES } from '../state-names.ts';
 
 /** "Office of the National Coordinator for Health Information Technology" has nine. */
 const MOST_WORDS = 9;
@@ -22,7 +23,13 @@ const COMMON_WORDS = `job jobs work working career careers pay paid salary salar
   doctor doctors patient patients office computer computers software system systems home online remote people person
   man woman kid mom family friend boss manager management team health medical care healthcare medicine technology tech field
   area level entry difference compare state states city country america usa experience training skill skills learn change
-  move code coding bill billing outlook growth duty duties requirement requirements renewal`;
+  move code coding bill billing outlook growth duty duties requirement requirements renewal apply applying application
+  applications benefit benefits nursing nurses insurance hire hired hiring interview resume employer employers employment
+  recruiter recruiters company business worker workers staff position specialist assistant manager managers director
+  supervisor analyst clerk graduate graduates beginner beginners pass passing fail score practice quality report reports
+  letter letters name title list number rules law background research science university professor instructor credit
+  credits national federal government rank raise bonus promotion retire retirement age kids shift night nights weekend
+  weekends hard easy difficult worth future demand openings claims payment website page phone email order notes`;
 
 const EVERYDAY: ReadonlySet<string> = new Set([
   ...`${SMALL_WORDS} ${COMMON_WORDS}`.split(/\s+/),
@@ -43,7 +50,21 @@ export function aliasFault(alias: string): string | undefined {
   if (words.join('').length < 2) return 'expected a name of at least two letters';
   if (EVERYDAY.has(words.join(' ')) || words.every((word) => SMALL.has(word)))
     return 'expected a name that fits only this entry, but this is an everyday word, which would match nearly every question';
-  return findState(alias) === undefined
-    ? undefined
-    : 'expected a name that fits only this entry, but this is a US state';
+  if (findState(alias) !== undefined)
+    return 'expected a name that fits only this entry, but this is a US state';
+  const state = stateIn(words);
+  return (
+    state && `expected a name without a state, but found ${state}: states in a question are understood anyway`
+  );
 }
+
+/** Names of bodies and schools, which may have their state in them: "Texas HIMA". */
+const NAMED_FOR_STATE = /\b(?:hima|association|society|university|college|department|board)\b/;
+
+/** The state in an alias that is not the name of a body there. */
+function stateIn(words: readonly string[]): string | undefined {
+  const text = ` ${words.join(' ')} `;
+  return NAMED_FOR_STATE.test(text) ? undefined : STATES.find((name) => text.includes(` ${foldName(name)} `));
+}
+
+const STATES = Object.values(STATE_NAMES);

@@ -1,4 +1,5 @@
 import { CONFLICT, CONFLICT_LINE } from './conflict.ts';
+import { privateIn } from './private-fault.ts';
 
 /** How long (characters) a member's question may be. */
 export const ASK_LENGTH = { min: 3, max: 300 } as const;
@@ -12,15 +13,13 @@ const FAULTS: readonly (readonly [pattern: RegExp, expected: string])[] = [
     'expected a question, but this is a field of an entry: it belongs in the .yaml file',
   ],
   [/^[^\p{L}\p{N}]*$/u, 'expected a question in words'],
-  [/\w@[\w-]+\.[a-z]/i, 'expected a question without anything private, but found an e-mail address'],
-  [/<[@#][!&]?\d/, 'expected a question without anything private, but found a mention'],
-  [
-    /\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}(?!\d)/,
-    'expected a question without anything private, but found a phone number',
-  ],
+  [/^\[?\d{1,2}:\d{2}/, 'expected the question alone, without the time and the name from a chat'],
+  [/^\d{1,3}[.)]\s/, 'expected the question alone, without a number before it'],
 ];
 
 /** Why a text is not a member's question ("expected …"), or undefined; its length is not checked. */
 export function askFault(text: string): string | undefined {
-  return FAULTS.find(([pattern]) => pattern.test(text))?.[1];
+  const fault = FAULTS.find(([pattern]) => pattern.test(text))?.[1];
+  const found = fault === undefined ? privateIn(text) : undefined;
+  return found ? `expected a question without anything private, but found ${found}` : fault;
 }

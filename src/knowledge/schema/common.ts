@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { addressFault } from './address-fault.ts';
 import { aliasFault } from './alias-fault.ts';
 import { ASK_LENGTH, askFault } from './ask-fault.ts';
 import { faultless } from './checks.ts';
 import { oddSpace } from './hidden.ts';
 import { entryId, entryIds } from './ids.ts';
+import { privateFault } from './private-fault.ts';
 import { reviewFault } from './review-fault.ts';
 import { textFault } from './text-fault.ts';
 
@@ -14,6 +16,7 @@ const httpsUrl = z
   .string()
   .trim()
   .regex(WEB_ADDRESS, 'expected a web address such as https://www.cdc.gov/nchs/')
+  .check(faultless(addressFault))
   .max(512, 'expected at most 512 characters: Discord refuses longer addresses');
 
 /** A name, with ordinary spaces only. */
@@ -43,7 +46,7 @@ export const common = {
     .min(20)
     .max(500)
     .regex(/^[^\n]*$/, 'expected one paragraph, without line breaks (write >- instead of |)')
-    .check(faultless(textFault)),
+    .check(faultless(textFault), faultless(privateFault)),
   /** Offered first by empty autocompletes; 1 is the most requested. */
   featured: z.int().min(1).max(99).optional(),
   /** The day from which moderators should review the entry. */

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { FACETS } from '../facets.ts';
 import { faultless } from './checks.ts';
 import { asOfFault } from './period-slips.ts';
+import { privateFault } from './private-fault.ts';
 import { textFault } from './text-fault.ts';
+import { undatedFault } from './undated.ts';
 
 /** A key of `knowledge/sources.yaml`. */
 const A_SOURCE = 'expected the key of a source in knowledge/sources.yaml, such as bls-oews-2025';
@@ -18,7 +20,14 @@ export const text = z
   .min(2, 'expected a text')
   .max(600, 'expected at most 600 characters: members read this on a phone')
   .regex(/^[^\n]*$/, 'expected one line of text, without line breaks (remove the | after the field name)')
-  .check(faultless(textFault));
+  .check(faultless(textFault), faultless(privateFault));
+
+/** The text of a fact; one word says nothing by itself. */
+const sentence = text.check(
+  faultless((said) =>
+    /\S\s+\S+\s+\S/.test(said) ? undefined : 'expected a sentence, which makes sense on its own',
+  ),
+);
 
 const asOf = z.string().trim().max(60, 'expected at most 60 characters');
 
@@ -40,18 +49,23 @@ export const provenance = { source: sourceKeys, asOf: period, sure: sure.optiona
 export const ahead = { ...provenance, asOf: announced };
 
 /** One statement with its source. `facet` says which question it answers, if its field does not. */
-export const fact = z.strictObject({ text, ...provenance });
+export const fact = z.strictObject({ text: sentence, ...provenance }).check(dated);
 const FACETS_AHEAD: readonly unknown[] = ['cost', 'exam', 'renewal'];
 const facetFact = z
-  .strictObject({ facet: z.enum(FACETS).optional(), text, ...ahead })
-  .check(({ value, issues }) => {
+  .strictObject({ facet: z.enum(FACETS).optional(), text: sentence, ...ahead })
+  .check(dated, ({ value, issues }) => {
     const fault = FACETS_AHEAD.includes(value.facet) ? undefined : asOfFault(value.asOf);
     if (typeof fault === 'string')
       issues.push({ code: 'custom', input: value.asOf, path: ['asOf'], message: fault });
   });
 
+function dated({ value, issues }: z.core.ParsePayload<{ text: string; asOf: string }>): void {
+  const message = undatedFault(value);
+  if (message) issues.push({ code: 'custom', input: value.asOf, path: ['asOf'], message });
+}
+
 export const facts = z.array(fact).min(1);
-export const factsAhead = z.array(z.strictObject({ text, ...ahead })).min(1);
+export const factsAhead = z.array(z.strictObject({ text: sentence, ...ahead }).check(dated)).min(1);
 export const facetFacts = z.array(facetFact).min(1);
 
 export type Sure = z.infer<typeof sure>;

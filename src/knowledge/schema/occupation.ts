@@ -7,6 +7,7 @@ import { facts, provenance, text } from './fact.ts';
 import { projection } from './growth.ts';
 import { history } from './history.ts';
 import { ordersOfSize } from './orders-of-size.ts';
+import { misfitting } from './pair.ts';
 import { jobs, survey, usd } from './pay.ts';
 import { statedFigures } from './stated-figures.ts';
 
@@ -32,13 +33,13 @@ function atMostAll({
   issues.push({ code: 'custom', input: value, message });
 }
 
+/** A code of the Standard Occupational Classification. */
+const SOC = /^\d{2}-\d{4}$/;
+
 const occupationFields = z.strictObject({
   ...common,
   /** Standard Occupational Classification code, such as 29-2072. */
-  soc: z
-    .string()
-    .regex(/^\d{2}-\d{4}$/, 'expected a SOC code such as 29-2072')
-    .optional(),
+  soc: z.string().regex(SOC, 'expected a SOC code such as 29-2072').optional(),
   definition: facts,
   /** Newest first. */
   pay: z.array(survey).check(newestFirst('asOf'), distinct('expected each survey once', 'asOf')),
@@ -56,4 +57,13 @@ const occupationFields = z.strictObject({
   notes: facts.optional(),
 });
 
-export const occupation = occupationFields.check(editionsFit, statedFigures, ordersOfSize);
+/** If codes are among the aliases, that of the occupation is one of them. */
+function ownCode({ value, issues }: z.core.ParsePayload<z.infer<typeof occupationFields>>): void {
+  const { soc, aliases } = value;
+  const at = aliases.findIndex((alias) => SOC.test(alias));
+  if (soc === undefined || at < 0 || aliases.includes(soc)) return;
+  const why = `expected the code among the aliases, got ${aliases[at]} and ${soc}`;
+  issues.push(misfitting(value, ['aliases', at], ['soc'], why));
+}
+
+export const occupation = occupationFields.check(ownCode, editionsFit, statedFigures, ordersOfSize);

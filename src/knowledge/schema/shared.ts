@@ -5,12 +5,13 @@ import { httpsUrl, name } from './common.ts';
 import { sourceKey, text } from './fact.ts';
 import { entryId } from './ids.ts';
 import { readFault } from './read-form.ts';
+import { textFault } from './text-fault.ts';
 
 /** `knowledge/sources.yaml`: who said it, where, and how sure that makes it. */
 export const source = z
   .strictObject({
-    publisher: z.string().trim().min(2).max(60),
-    title: z.string().trim().min(2).max(160),
+    publisher: z.string().trim().min(2).max(60).check(faultless(textFault)),
+    title: z.string().trim().min(2).max(160).check(faultless(textFault)),
     /** The publisher's own address; left out if only a copy elsewhere was read. */
     url: httpsUrl.optional(),
     /** The period or day of the copy that was read. */

@@ -1,5 +1,11 @@
 import type { Fault } from './fault.ts';
 
+/** What UTF-8 becomes when it is read in another encoding (â€™, Ã©), and what stands for lost letters. */
+const BROKEN = '\\ufffd|â€.?|[ÃÂ][\\u00a0-\\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
+/** Greek and Cyrillic letters, many of which look like Latin ones, beside Latin letters. */
+const OTHER_LETTER = '[\\u0370-\\u03ff\\u0400-\\u04ff]';
+const LOOK_ALIKE = `(?<=[a-z])${OTHER_LETTER}|${OTHER_LETTER}(?=[a-z])`;
+
 /** What does not belong in a text for members, and what to say about it. */
 const FAULTS: readonly (readonly [pattern: RegExp, fault: (found: string) => Fault])[] = [
   [
@@ -8,8 +14,31 @@ const FAULTS: readonly (readonly [pattern: RegExp, fault: (found: string) => Fau
   ],
   [/@(?:everyone|here)\b/i, (found) => `expected a text that mentions nobody, but found ${found}`],
   [
-    /\b(?:TODO|TBD|FIXME)\b|\blorem ipsum\b/i,
+    /\b(?:TODO|TBD|FIXME)\b|\blorem ipsum\b|\?{2,}|(?<![.\w])X{2,}(?![.\w])/i,
     (found) => `expected a finished text, but found ${found}: finish it, or take it out`,
+  ],
+  [
+    new RegExp(BROKEN),
+    (found) =>
+      `expected readable letters, but found ${found}, which another encoding makes of a letter or sign: type it anew, and save the file in UTF-8`,
+  ],
+  [
+    new RegExp(LOOK_ALIKE, 'i'),
+    (found) =>
+      `expected Latin letters, but found ${found} of another alphabet, which may look the same: type it anew`,
+  ],
+  [
+    /^[^"]*(?<!\d)"[^"]*(?:"[^"]*"[^"]*)*$/,
+    () => 'expected quotation marks in pairs, but one (") is alone: add the other, or take it out',
+  ],
+  [
+    /\d ?(?:%|percent) (?:per|a|each|every) year\b/i,
+    (found) =>
+      `expected growth over the whole period, such as "8 % in ten years (2025–35)", but found "${found}"`,
+  ],
+  [
+    /\bguaranteed?\b|\byou(?: will|'ll|’ll) (?:earn|be hired|get (?:a|the) job|pass)\b/i,
+    (found) => `expected no promise, but found "${found}": say what the source says`,
   ],
 ];
 /** A quick check: hardly any of the tens of thousands of texts contain these. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { originalName } from '../../../src/knowledge/load/file-copies.ts';
 import { knowledgeFolder, problemsOf, put } from '../folder.ts';
-import { type Changes, FILES } from '../small.ts';
+import { type Changes, FILES, replacing } from '../small.ts';
 
 const RHIT = FILES['credentials/rhit.yaml'] ?? '';
 const ADVICE =
@@ -65,6 +65,31 @@ test('an entry whose name only sounds like a copy is one of its own', () => {
     .replace('paid the same', 'on paper')
     .replace('a drg', 'a hard copy');
   expect(problemsOf(knowledgeFolder({ 'terms/drg-copy.yaml': other }))).toEqual([]);
+});
+
+test('an entry under names of its own with only the facts of another one is told as what it is', () => {
+  const twoFacts = replacing(
+    'asks:',
+    "  - text: Its weight says what a stay costs on average.\n    source: ahima-site\n    asOf: '2026'\nasks:",
+  )(FILES['terms/drg.yaml'] ?? '');
+  const renamed = twoFacts
+    .replace('Diagnosis-related group', 'Stay group')
+    .replace('short: DRG', 'short: SG')
+    .replace('ms-drg', 'group of stays')
+    .replace('A group of hospital stays', 'Hospital stays')
+    .replace('what is a drg', 'what is a stay group');
+  const told = (copy: string): string[] =>
+    problemsOf(
+      knowledgeFolder({
+        'terms/drg.yaml': twoFacts,
+        'terms/a-stay.yaml': copy,
+        'organizations/ahima.yaml': (text) => text.replace('aliases: []', 'related: [terms/drg]'),
+      }),
+    );
+  expect(told(renamed)).toEqual([
+    'knowledge/terms/a-stay.yaml:1:1 title: expected facts of its own, got only facts of terms/drg: write its own, or delete the file',
+  ]);
+  expect(told(renamed.replace('Its weight says', 'Its weight tells'))).toEqual([]);
 });
 
 test('of two that are alike under names of their own, either can be the copy', () => {

@@ -80,7 +80,7 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
         .replace('The RHIT asks for an associate degree', 'The RHIT takes two years'),
     },
     [
-      'comparisons/rhit-vs-rhia.yaml:7:3 of: expected entries that no other file compares, got those of comparisons/rhia-vs-rhit (knowledge/comparisons/rhia-vs-rhit.yaml:7)',
+      'comparisons/rhia-vs-rhit.yaml:7:3 of: expected entries that no other file compares, got those of comparisons/rhit-vs-rhia (knowledge/comparisons/rhit-vs-rhia.yaml:7)',
     ],
   ],
   [

@@ -18,6 +18,34 @@ test.for<[what: string, changes: Changes, problem: string]>([
     'credentials/rhit.yaml:13:9 issuer: expected a name of the entry in organization (organizations/ahima: AHIMA), got "AAPC": one of the two is wrong',
   ],
   [
+    'an official page at a site that no source is from',
+    {
+      'credentials/rhit.yaml': replacing(
+        'https://www.ahima.org/rhit',
+        'https://www.ahima.org.example.com/rhit',
+      ),
+    },
+    'credentials/rhit.yaml:9:11 official: expected a page of a site in sources.yaml, got one of ahima.org.example.com: check the address, or add the page to the sources',
+  ],
+  [
+    'a code that is not the one among the aliases',
+    {
+      'outlook/medical-records-specialists.yaml': (text) =>
+        text.replace('- records specialists', '- 29-2072').replace('soc: 29-2072', 'soc: 29-2027'),
+    },
+    'outlook/medical-records-specialists.yaml:6:6 soc: aliases.1 (line 3) and soc (line 6) do not fit: expected the code among the aliases, got 29-2072 and 29-2027',
+  ],
+  [
+    'a promotion to a lower level',
+    {
+      'roles/coding-auditor.yaml': replacing(
+        'asks:',
+        '  - {to: roles/medical-coder, kind: promotion, years: {min: 1}, needs: nothing, sure: estimate}\nasks:',
+      ),
+    },
+    'roles/coding-auditor.yaml:24:37 next.2.kind: expected lateral, or another role: a promotion from the level advanced does not lead to roles/medical-coder, whose level is entry (knowledge/roles/medical-coder.yaml:8)',
+  ],
+  [
     'a summary that another entry has',
     {
       'credentials/rhia.yaml': replacing(
@@ -25,7 +53,7 @@ test.for<[what: string, changes: Changes, problem: string]>([
         'Shows that its holder keeps health records complete, accurate and private.',
       ),
     },
-    'credentials/rhit.yaml:7:10 summary: expected a summary of its own, got the summary of credentials/rhia (knowledge/credentials/rhia.yaml:5)',
+    'credentials/rhia.yaml:5:10 summary: expected a summary of its own, got the summary of credentials/rhit (knowledge/credentials/rhit.yaml:7)',
   ],
   [
     'an aspect twice',
@@ -78,6 +106,15 @@ test.for<[what: string, changes: Changes]>([
   [
     'a step whose time is told in other words',
     { 'journeys/school-to-director.yaml': replacing('when: Year 1\n', 'when: After 18 months\n') },
+  ],
+  [
+    'a step to a lower level that is none up',
+    {
+      'roles/coding-auditor.yaml': replacing(
+        'asks:',
+        '  - {to: roles/medical-coder, kind: lateral, years: {min: 1}, needs: nothing, sure: estimate}\nasks:',
+      ),
+    },
   ],
   ['a rank that another has too', { 'credentials/rhit.yaml': replacing('featured: 1', 'featured: 2') }],
 ])('%s is right', ([, changes]) => {

@@ -29,7 +29,12 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
   ],
   [
     'roles that lead only to each other',
-    { 'roles/coding-auditor.yaml': replacing('to: roles/him-director', 'to: roles/medical-coder') },
+    {
+      'roles/coding-auditor.yaml': replacing(
+        'to: roles/him-director\n    kind: promotion',
+        'to: roles/medical-coder\n    kind: lateral',
+      ),
+    },
     [
       `knowledge/roles/coding-auditor.yaml:18:1 ${NO_WAY_ON}`,
       `knowledge/roles/him-director.yaml:1:1 ${noWayHere('roles/him-director')}`,

@@ -59,6 +59,13 @@ test.for<[what: string, name: string, text: string, problem: string]>([
       ['- what is the rhit', 'expected the question alone, without a dash before it'],
       ['ask ann.lee@example.org what a drg is', `${PRIVATE}an e-mail address`],
       ['call (312) 555-0123 about drgs', `${PRIVATE}a phone number`],
+      ['@Ana_K said it is 80 hours, right?', `${PRIVATE}a handle`],
+      ['1. what is a practicum', 'expected the question alone, without a number before it'],
+      ['2) what is a practicum', 'expected the question alone, without a number before it'],
+      [
+        '[14:02] Ana: what is a drg',
+        'expected the question alone, without the time and the name from a chat',
+      ],
       ['<@80351110224678912> asks what a drg is', `${PRIVATE}a mention`],
     ] as const
   ).map(([line, fault]): [string, string, string, string] => [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { privateFault } from '../../../src/knowledge/schema/private-fault.ts';
 import { textFault } from '../../../src/knowledge/schema/text-fault.ts';
 import { knowledgeFolder, problemsOf } from '../folder.ts';
 import { type Changes, replacing } from '../small.ts';
@@ -24,6 +25,71 @@ test.for([
   expect(textFault(text)).toBe(fault);
 });
 
+const FINISH = 'finish it, or take it out';
+const ANEW = 'which another encoding makes of a letter or sign: type it anew, and save the file in UTF-8';
+
+test.for([
+  ['PPE hours ran from ??? to 416', `expected a finished text, but found ???: ${FINISH}`],
+  ['It costs XX dollars', `expected a finished text, but found XX: ${FINISH}`],
+  ['The programâ€™s plan', `expected readable letters, but found â€™, ${ANEW}`],
+  ['A CafÃ© in Texas', `expected readable letters, but found Ã©, ${ANEW}`],
+  ['8Â\u00a0%', `expected readable letters, but found Â\u00a0, ${ANEW}`],
+  ['It ran\ufffd on', `expected readable letters, but found \ufffd, ${ANEW}`],
+  [
+    '\u0440racticum',
+    'expected Latin letters, but found \u0440 of another alphabet, which may look the same: type it anew',
+  ],
+  [
+    'Hours ran from 40 to 416."',
+    'expected quotation marks in pairs, but one (") is alone: add the other, or take it out',
+  ],
+  [
+    'The field grows 8 % per year.',
+    'expected growth over the whole period, such as "8 % in ten years (2025–35)", but found "8 % per year"',
+  ],
+  [
+    'It grows by 3.1 percent a year',
+    'expected growth over the whole period, such as "8 % in ten years (2025–35)", but found "1 percent a year"',
+  ],
+  ['You will earn more', 'expected no promise, but found "You will earn": say what the source says'],
+  ['A job is guaranteed', 'expected no promise, but found "guaranteed": say what the source says'],
+] as const)('%j is not for members, either: %s', ([text, fault]) => {
+  expect(textFault(text)).toBe(fault);
+});
+
+test.for([
+  'naïve résumé, ≥ 40 ✓ 🎓',
+  'SÃO PAULO and Ångström',
+  'it’s the school’s “choice”…',
+  'α and β are Greek letters',
+  'The "A" and the "B" of it',
+  'a 12" screen',
+  'codes such as E11.XX',
+  'The 8 % is for ten years together, not per year',
+  'is it 8 %?',
+  'most employers make you sign that you will not look after children',
+])('%j is a text for members, too', (text) => {
+  expect(textFault(text)).toBeUndefined();
+});
+
+test.for([
+  ['Ask ana@example.org about hours.', 'an e-mail address'],
+  ['Ask <@123456789012345678> about hours.', 'a mention'],
+  ['Ask @Ana_K about hours.', 'a handle'],
+  ['Call Ana at (555) 123-4567 now.', 'a phone number'],
+])('the fact %j is about a person: %s', ([text = '', what]) => {
+  expect(privateFault(text)).toBe(
+    `expected a text without anything about a person, but found ${what}: take it out`,
+  );
+});
+
+test.for(['Codes 29-2072 and 31-9094', 'jobs grew from 194800 to 208600', 'the NPI has 10 digits'])(
+  '%j is about nobody',
+  (text) => {
+    expect(privateFault(text)).toBeUndefined();
+  },
+);
+
 test.for(['AT&T; and others', 'R&D', 'coders@hereford.example', 'What you have to do', 'Q&A; more'])(
   '%j is a text for members',
   (text) => {
@@ -35,8 +101,29 @@ test.for<[field: string, changes: Changes, place: string]>([
   ['title', { 'terms/drg.yaml': replacing('Diagnosis-related', 'Diagnosis &amp;') }, '1:8 title'],
   ['alias', { 'terms/drg.yaml': replacing('ms-drg', 'ms &amp; drg') }, '4:5 aliases.1'],
   ['summary', { 'terms/drg.yaml': replacing('A group', 'TODO A group') }, '5:10 summary'],
+  [
+    'fact about a person',
+    { 'terms/drg.yaml': replacing('Medicare', 'Ask a@b.org what Medicare') },
+    '8:11 facts.1.text',
+  ],
+  [
+    'fact of one word',
+    { 'terms/drg.yaml': replacing('Medicare pays hospital stays by it.', 'Yes') },
+    '8:11 facts.1.text',
+  ],
   ['fact', { 'terms/drg.yaml': replacing('Medicare', 'Ask @here what Medicare') }, '8:11 facts.1.text'],
 ])('such a text is told where it stands, in the %s', ([, changes, place]) => {
   const problems = problemsOf(knowledgeFolder(changes));
   expect(problems).toEqual([expect.stringContaining(`knowledge/terms/drg.yaml:${place}: expected `)]);
+});
+
+test.for<[what: string, by: string, problem: string]>([
+  [
+    'a publisher that is not known yet',
+    'publisher: ???',
+    'sources.yaml:2:14 ahima-site.publisher: expected a finished text, but found ???: finish it, or take it out, got "???"',
+  ],
+])('%s is told', ([, by, problem]) => {
+  const folder = knowledgeFolder({ 'sources.yaml': replacing('publisher: AHIMA', by) });
+  expect(problemsOf(folder)).toEqual([`knowledge/${problem}`]);
 });

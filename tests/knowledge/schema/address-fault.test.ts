@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { addressFault } from '../../../src/knowledge/schema/address-fault.ts';
+import { knowledgeFolder, problemsOf } from '../folder.ts';
+import { replacing } from '../small.ts';
+
+test.for<[url: string, problem: string]>([
+  [
+    'https://www.ahima.org/,',
+    'expected an address without a comma or dot at its end, got "https://www.ahima.org/,": write https://www.ahima.org/',
+  ],
+  [
+    'https://bit.ly/3xyz',
+    'expected the address of the page itself, not a shortened one, got "https://bit.ly/3xyz"',
+  ],
+  [
+    'https://docplayer.net/1234-ahima.html',
+    'expected the publisher\'s own page, not a copy of it; without one, leave the line out, got "https://docplayer.net/1234-ahima.html"',
+  ],
+])('the address %j of a source is told', ([url, problem]) => {
+  const folder = knowledgeFolder({ 'sources.yaml': replacing('https://www.ahima.org/', url) });
+  expect(problemsOf(folder)[0]).toBe(`knowledge/sources.yaml:4:8 ahima-site.url: ${problem}`);
+});
+
+test.for([
+  'https://www.ahima.org/a_(b)',
+  'https://www.ahima.org/a?b=c.d,e',
+  'https://t.cora.org/',
+  'https://www.bitly.org/about',
+])('the address %j is right', (address) => {
+  expect(addressFault(address)).toBeUndefined();
+});
