@@ -26,8 +26,8 @@ test('a sign that tells right from wrong makes sure, and one that tells nothing 
 
 test('what is right only in the middle is learned too: steps need not rise', () => {
   const odds = learnOdds(seen('pairs', (value) => value > 0.3 && value < 0.7));
-  expect(confidence(signs({ words: 0.5 }), odds)).toBeGreaterThan(0.9);
-  for (const words of [0.1, 0.9]) expect(confidence(signs({ words }), odds)).toBeLessThan(0.2);
+  expect(confidence(signs({ pairs: 0.5 }), odds)).toBeGreaterThan(0.9);
+  for (const pairs of [0.1, 0.9]) expect(confidence(signs({ pairs }), odds)).toBeLessThan(0.2);
 });
 
 test('a cut leaves sixty answers on each side, however few of them it would tell apart best', () => {
