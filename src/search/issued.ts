@@ -80,7 +80,7 @@ function credentialsOf(issuer: string, knowledge: Knowledge): string[] {
     .map(({ id }) => id);
 }
 
-/** Which words name a credential, and which tell which one is meant. */
+/** Which words name a credential, and which show what credential is meant. */
 type Spoken = {
   readonly from: number;
   readonly to: number;

@@ -33,7 +33,10 @@ type Shape = {
 
 /** Below this, a question is almost certainly on topic. */
 const SURELY_OURS = 0.1;
-/** The lead that an entry needs to be meant without being named: a "social worker" fits many of ours a little. */
+/**
+ * The share among its rivals that the best entry needs to be meant without being named: a "social worker" fits many of ours
+ * a little.
+ */
 const AHEAD = 0.5;
 const FEW_WORDS = 4;
 /** Above this, a question is only on topic if it names an entry. */

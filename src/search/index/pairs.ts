@@ -1,7 +1,7 @@
 import { type Postings, placeIn, startsOf } from './postings.ts';
 import type { Rows } from './rows.ts';
 
-/** The pairs of neighboring words, each with its own number, and where they come up. */
+/** The pairs of neighboring words, each with its own number, and the places that have them. */
 type Pairs = {
   readonly postings: Postings;
   readonly size: number;

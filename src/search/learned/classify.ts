@@ -32,6 +32,7 @@ const USUAL_LENGTH = 8;
 export function featuresOf(words: readonly string[], terms = termsOf(words)): string[] {
   return [...new Set([...words, ...terms.map((term) => `=${term}`), ALWAYS])];
 }
+/** The feature that every text has. */
 export const ALWAYS = '*';
 
 /** The value of each feature in a text with this many. */

@@ -3,7 +3,7 @@ import { anyOf } from '../text/phrases.ts';
 const WORKPLACE =
   '(insur\\w+|payers?|health plans?|vendors?|(software|consulting) (compan\\w+|firms?)|offices?|clinics?|practices?|nursing homes?|va|federal|government|agency|health department)';
 const BESIDE = '.{0,60}\\b(or|vs\\.?|versus|than|then|compared|against)\\b.{0,60}';
-/** Hospitals are named in all kinds of questions; one is a place of work if another is set beside it. */
+/** Hospitals are named in all kinds of questions; one counts as a place of work if another workplace is compared with it. */
 const BESIDE_HOSPITAL = new RegExp(
   `\\b${WORKPLACE}\\b${BESIDE}\\bhospitals?\\b|\\bhospitals?\\b${BESIDE}\\b${WORKPLACE}\\b`,
   'i',
@@ -30,7 +30,7 @@ const EVERYDAY: ReadonlyMap<string, RegExp> = new Map(
       /\b(bachelor|post[ -]?bacc|certificate).*\bmaster|\bmaster.*\b(bachelor|post[ -]?bacc|certificate)/i,
     hospital: BESIDE_HOSPITAL,
     vendor: BESIDE_HOSPITAL,
-    // Virginia, unless a hospital is set beside it.
+    // Virginia, unless it is compared with a hospital.
     va: BESIDE_HOSPITAL,
     // In "drs office" it means a doctor.
     drs: /\bDRS\b/,

@@ -43,8 +43,9 @@ export const CHOICE =
 /** What comes between the end of a path and its start: "from", "coming in as a", "after years as a", "right now I am a". */
 export const BACKWARDS = /\b(from|after|as an?|being)\b|\b(current(ly)?|now|i am|right now) (an? |in )?$/;
 
-/** What comes before the start of a path, and what after it. */
+/** What comes before the start of a path. */
 export const FROM = /\b(from|currently|current|now|i am|being)( being)?( an?| the| my| in)?$/;
+/** What comes after the start of a path. */
 export const STARTING =
   /^(now|today|here|currently|right now|at the moment|by trade|for \w+ years?|\d+ (years?|months?))\b/;
 /** What comes before a degree or credential that the asker has. */
