@@ -3,7 +3,7 @@ import type { Candidate } from './evidence/evidence.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import type { Reading } from './reading/reading.ts';
 
-/** A question as read, with the entries that fit it, the best first. */
+/** A question as read, with the entries that fit it, best first. */
 export type Asked = {
   readonly reading: Reading;
   readonly candidates: readonly Candidate[];

@@ -11,7 +11,7 @@ import { halves } from './shapes/halves.ts';
 import { isOutshone, withoutOtherPairs } from './shapes/rivals.ts';
 import { withThings } from './shapes/things.ts';
 
-/** Things beside each other, led by the facet that is asked for. */
+/** A comparison of these entries that leads with the facet asked for; cut to the most that can be shown. */
 export function comparison(ids: string[], facet: Facet | undefined): Intent {
   return {
     kind: 'compare',
@@ -22,46 +22,46 @@ export function comparison(ids: string[], facet: Facet | undefined): Intent {
   };
 }
 
-/** A comparison of things that are named. */
+/** A comparison of things that are named; undefined if none is asked for. */
 export function namedComparison(asked: Asked): Intent | undefined {
   const ids = namedBeside(asked);
   return ids.length > 0 ? comparison(ids, asked.reading.facet) : undefined;
 }
 
-/** A comparison of two fields by the degrees in them. */
+/** A comparison of two fields by the degrees in them; undefined if none is asked for. */
 export function comparedDegrees({ reading, index }: Asked): Intent | undefined {
-  // Whether one is worth it is asked of the degree.
+  // "Is it worth it" is asked about the degree, not the field.
   const ids = reading.facet === 'worth' ? [] : degreeFields(reading.words, index.names);
   return ids.length > 0 ? comparison(ids, reading.facet) : undefined;
 }
 
-/** A comparison of roles by their fields of work. */
+/** A comparison of roles that are named by their fields of work; undefined if none is asked for. */
 export function comparedFields({ reading, index }: Asked): Intent | undefined {
   const ids = fieldsBeside(reading, index);
   return ids.length > 0 ? comparison(ids, reading.facet) : undefined;
 }
 
-/** A comparison of things that are described. */
+/** A comparison of things that are described; undefined if none is asked for. */
 export function describedComparison({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
-  // "coder pay in Florida vs New York": it is the states that stand side by side.
+  // "coder pay in Florida vs New York" compares the states.
   if (COUNTED_BY_BLS.includes(reading.facet) && statesOf(reading).length > 1) return undefined;
   if (asksForFate(reading.words)) return undefined;
   const ids = halves(reading, candidates, index, knowledge);
   return ids && comparison(ids, reading.facet);
 }
 
-/** The things that a question names to set them beside each other, unless something else is meant; else none. */
+/** The things that a question names to compare them; none if something else is meant. */
 export function namedBeside({ reading, candidates, index, knowledge }: Asked): string[] {
   if (asksForFate(reading.words)) return [];
   const links = setsBeside(reading.words) ? withThings(reading, index) : reading.links;
   const ids = compared({ ...reading, links }, index, knowledge);
   const rivals = withoutOtherPairs(ids, candidates, knowledge);
-  // "medical transcriptionist vs coder": an occupation and a role of one name are the same here.
+  // "medical transcriptionist vs coder": an occupation and a role of one name count as the same here.
   const named = links.flatMap((link, at) =>
     link.ids.some((id) => ids.includes(id)) ? [...link.ids, ...(reading.links[at]?.ids ?? [])] : [],
   );
   if (ids.length < 2) return [];
-  // Of places of work little is told, so that much fits better: "stay at the hospital or take the payer job".
+  // There is little about places of work, so much else fits better: "stay at the hospital or take the payer job".
   const arePlaces = links.every((link) => link.ids.every((id) => kindOf(id) === 'settings'));
   if (arePlaces && reading.words.length <= MOST_BESIDE_PLACES) return ids;
   return isOutshone([...ids, ...named], rivals, knowledge) ? [] : ids;

@@ -8,7 +8,7 @@ import type { Candidate } from './evidence/evidence.ts';
 import { curatedKey, type SearchIndex } from './index/search-index.ts';
 import { evenPair, nearComparison } from './shapes/rivals.ts';
 
-/** What the entry that fits best answers, or a comparison where two fit alike. */
+/** The answer of the entry that fits best, or a comparison if two fit about equally. */
 export function bestEntry(asked: Asked): Intent | undefined {
   const { reading, candidates, index, knowledge } = asked;
   const { words, facet } = reading;
@@ -19,10 +19,13 @@ export function bestEntry(asked: Asked): Intent | undefined {
   return sides ? comparison(sides, facet) : best && entryIntent(best.id, facet, candidates, index, knowledge);
 }
 
-/** Of these a name is no part of another: the privacy rule is one of HIPAA's. */
+/** Kinds whose entries are not part of one another; the privacy rule, for one, is part of HIPAA. */
 const NAMED_APART: readonly Kind[] = ['roles', 'credentials', 'education'];
 
-/** "a four year degree against a coding certificate": what is named takes the place of the worse side of another comparison. */
+/**
+ * The sides of the best comparison, with the worse one replaced by what is named: "a four year degree against a coding
+ * certificate". Undefined unless exactly one thing is named, and it is no side.
+ */
 function withNamedSide(id: string, { reading, candidates, knowledge }: Asked): string[] | undefined {
   const sides = entryOf(knowledge, 'comparisons', id)?.of ?? [];
   const kinds = NAMED_APART.filter((kind) => sides.some((side) => kindOf(side) === kind));
@@ -35,7 +38,7 @@ function withNamedSide(id: string, { reading, candidates, knowledge }: Asked): s
   return missed && first && more.length === 0 && !isNamed ? [first, missed] : undefined;
 }
 
-/** The answer of one entry; a comparison shows the side first that the question is mostly about. */
+/** The answer of one entry; a comparison shows first the side that fits the question better. */
 export function entryIntent(
   id: string,
   facet: Facet | undefined,
@@ -45,14 +48,14 @@ export function entryIntent(
 ): Intent {
   const curated = entryOf(knowledge, 'comparisons', id);
   if (curated) return comparison(byFit(curated.of, candidates), facet);
-  // "RHIT or RHIA: what is the difference?" is best answered by the side-by-side itself.
+  // "RHIT or RHIA: what is the difference?" is best answered by the comparison itself.
   const sides = entryOf(knowledge, 'questions', id)?.about;
   if (sides && facet === 'difference' && index.curated.has(curatedKey(sides)))
     return comparison(sides, facet);
   return facet ? { kind: 'facet', id, facet } : { kind: 'entry', id };
 }
 
-/** The ids with those first that the question fits better. */
+/** The ids, those that fit the question better first. */
 export function byFit(ids: readonly string[], candidates: readonly Candidate[]): string[] {
   const rank = new Map(candidates.map(({ id }, at) => [id, at]));
   const last = candidates.length;

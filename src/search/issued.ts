@@ -6,27 +6,30 @@ import type { Link } from './reading/link.ts';
 import { part, type Reading, readText } from './reading/reading.ts';
 import { STOPWORDS } from './text/stopwords.ts';
 
-/** What a credential is called where its issuer is named: "the ACDIS one", "AHIMA's beginner test". */
+/** What people call a credential after its issuer's name: "the ACDIS one", "AHIMA's beginner test". */
 const HEAD = /^(one|cert|certification|test|exam|credential|letters|badge|version)$/;
-/** What "one" is behind: not a credential, but anything. */
+/** After these, "one" is anything, not a credential. */
 const ANY = /^(each|which|this|that|any|every|no)$/;
-/** The same before the issuer: "the billing test from AAPC". */
+/** The same, before the issuer: "the billing test from AAPC". */
 const HEAD_BEFORE =
   /\b(one|cert|certification|test|exam|credential|letters|badge|version) (from|by|of|through)( the)?$/;
-/** What parts one thing from another. */
+/** Words that separate two things. */
 const JOINT = /^(vs|or|and|than|against|but|while|between)$/;
-/** Words between an issuer and what its credential is called, and words around both that tell which is meant. */
+/**
+ * How many words may be between the issuer and the noun, and how many around both are read to tell which credential is
+ * meant.
+ */
 const NEAR = 4;
 const AROUND = 8;
-/** Issuers beyond so many in one text stay issuers: each one costs a search. */
+/** At most this many issuers per text are looked at: each one costs a search. */
 const MOST = 3;
-/** Entries looked at for what is said of it, and how far the one that is meant must be ahead of the issuer's others. */
+/** How many entries are scored, and how far the one that is meant must be ahead of the issuer's others. */
 const LOOKED_AT = 20;
 const AHEAD = 1;
 
 /**
- * Reads a text as `readText` does, and takes what is named by its issuer for the credential: "the AAPC inpatient one" is
- * the CIC. What cannot be told stays the issuer.
+ * Reads a text like `readText`, and replaces an issuer by its credential if the text tells which: "the AAPC inpatient one"
+ * is the CIC. If it does not, the issuer stays.
  */
 export function readQuestion(question: string, index: SearchIndex, knowledge: Knowledge): Reading {
   const reading = readText(question, index, knowledge);
@@ -41,7 +44,7 @@ export function readQuestion(question: string, index: SearchIndex, knowledge: Kn
   return { ...reading, links: [...others, ...found].sort((a, b) => a.from - b.from) };
 }
 
-/** "the CRC from AAPC": names of several meanings of which only one is a credential of who is named. */
+/** Names of several meanings, only one of which is a credential of a named issuer: "the CRC from AAPC". */
 function toldByIssuer(bodies: readonly Link[], { links }: Reading, knowledge: Knowledge): Link[] {
   const own = bodies.flatMap(({ ids }) => ids.flatMap((issuer) => credentialsOf(issuer, knowledge)));
   return links.flatMap((link) => {
@@ -77,7 +80,7 @@ function credentialsOf(issuer: string, knowledge: Knowledge): string[] {
     .map(({ id }) => id);
 }
 
-/** From where to where it is named, and the words that tell which is meant. */
+/** Which words name a credential, and which show what credential is meant. */
 type Spoken = {
   readonly from: number;
   readonly to: number;
@@ -85,8 +88,8 @@ type Spoken = {
 };
 
 /**
- * What is said of a credential that is named by its issuer; of "the ACDIS one" that is all of the text. Undefined where no
- * credential is spoken of, or it could be any: "my AAPC exam".
+ * What a text says about a credential that it names by its issuer; for a bare "the ACDIS one", the whole text. Undefined if
+ * it names none, or if any could be meant: "my AAPC exam".
  */
 function phraseAround(link: Link, reading: Reading): Spoken | undefined {
   const { words } = reading;
@@ -106,7 +109,7 @@ function phraseAround(link: Link, reading: Reading): Spoken | undefined {
   return { from: link.from, to: head + 1, tells: says(head, end) ? [head, end] : [0, words.length] };
 }
 
-/** From where to where a text speaks of what is named: up to the next joint, credential or issuer. */
+/** The words around an issuer that belong to it: up to the next joint, credential or issuer. */
 function around({ from, to }: Link, { words, links }: Reading): [from: number, to: number] {
   const apart = links.filter(({ ids }) => ids.some((id) => isBody(id) || kindOf(id) === 'credentials'));
   const ends = (at: number): boolean =>

@@ -6,24 +6,24 @@ import { meantBy } from './reading/meant.ts';
 import type { Reading } from './reading/reading.ts';
 import { STOPWORDS } from './text/stopwords.ts';
 
-/** Words of work that add nothing to the name of a job or a credential: "coder job salary". */
+/** Words about work that add nothing to the name of a job or credential: "coder job salary". */
 const OF_WORK: ReadonlySet<string> = new Set(
   'job jobs career careers work working field position positions role roles'.split(' '),
 );
 
-/** Kinds that have figures and rules for every facet; of the others some questions tell a facet better. */
+/** Kinds with figures and rules for every facet; for others, a question entry may answer a facet better. */
 export const WITH_FACETS: readonly (Kind | undefined)[] = ['credentials', 'roles'];
 
 /**
- * The entry of a question that holds one clear name and, beside it, nothing but what tells the facet that is asked for:
- * "what is HIM", "SNOMED CT", "RHIT salary", "coder job outlook". However well something else fits, that is meant.
+ * The entry, if a question is one clear name and otherwise only asks for a facet: "what is HIM", "SNOMED CT", "RHIT salary",
+ * "coder job outlook". However well another entry fits, this one is meant.
  */
 export function onlyName(reading: Reading, knowledge: Knowledge): string | undefined {
   const { links, words, facet } = reading;
   if (links.length === 0) return undefined;
   const cuing = facet ? wordsCuing(words, facet) : undefined;
   const tellsFacet = (at: number): boolean => cuing?.has(at) === true || OF_WORK.has(words[at] ?? '');
-  // "job outlook" is a question's name too.
+  // "job outlook" is also the name of a question entry.
   const named = links.filter(({ from, to }) => !placesFrom(from, to).every(tellsFacet));
   const [link] = named;
   const [id, ...others] = meantBy(link?.ids ?? [], reading, knowledge);
@@ -37,7 +37,7 @@ function placesFrom(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
-/** The places of the words of weight beside a name. */
+/** The places of the words beside a name, without stop words. */
 export function wordsBeside({ from, to }: Link, words: readonly string[]): number[] {
   return words.flatMap((word, at) => ((at < from || at >= to) && !STOPWORDS.has(word) ? [at] : []));
 }

@@ -7,53 +7,56 @@ import type { Reading } from './reading/reading.ts';
 import { maySetBeside, setsBeside } from './shapes/beside.ts';
 import { STOPWORDS } from './text/stopwords.ts';
 
-/** The signs of a question, whether it names anything of ours, and the entry that fits best. */
+/** What is known about a question when its shape is judged. */
 type Seen = {
   readonly signs: Signs;
   readonly sureness: Sureness;
   readonly names: boolean;
-  /** Whether work of ours or a credential is named without doubt. */
+  /** Whether a role, occupation or credential is clearly named. */
   readonly namesWork: boolean;
-  /** Whether all that would be answered with is named, and whether nothing else is. */
+  /** Whether everything that the answer would show is named, and whether nothing else is. */
   readonly allNamed: boolean;
   readonly onlyNamed: boolean;
-  /** Whether it is a list by pay in a place that is named. */
+  /** Whether it is a list by pay in a named place. */
   readonly isPlaced: boolean;
-  /** Whether the shape tells all by itself. */
+  /** Whether the shape alone shows what is asked for. */
   readonly isTold: boolean;
   readonly words: readonly string[];
   readonly best: string | undefined;
 };
 
-/** How much a question may sound like one of another topic, and what else must hold, for its shape to tell what is asked for. */
+/** How off topic a question may sound, and what else must hold, for its shape alone to decide. */
 type Shape = {
   readonly offTopic: number;
   readonly holds: (seen: Seen) => boolean;
 };
 
-/** Below this a question hardly is anything but ours. */
+/** Below this, a question is almost certainly on topic. */
 const SURELY_OURS = 0.1;
-/** How far ahead an occupation must be to be meant where none is named: a "social worker" fits many of ours a little. */
+/**
+ * The share among its rivals that the best entry needs to be meant without being named: a "social worker" fits many of ours
+ * a little.
+ */
 const AHEAD = 0.5;
 const FEW_WORDS = 4;
-/** Above this a question needs a name of ours to be ours. */
+/** Above this, a question is only on topic if it names an entry. */
 const MAYBE_OURS = 0.3;
-/** Above this it needs the name of work of ours. */
+/** Above this, it must name a role, occupation or credential. */
 const PROBABLY_OURS = 0.65;
 
 const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
-  // A list is asked for in few words, which sound like anything.
+  // Few words ask for a list, and those sound like anything.
   browse: {
     offTopic: 0.8,
     holds: ({ signs, words, isPlaced }) => isShort(words, isPlaced) || signs.offTopic < MAYBE_OURS,
   },
-  // What the asker is now sounds like another topic: "truck driver here, how to become a coder".
+  // What the asker does now sounds off topic: "truck driver here, how to become a coder".
   path: {
     offTopic: 0.92,
     holds: ({ signs, sureness, names, namesWork }) =>
       signs.offTopic <= PROBABLY_OURS ? names || sureness.isLikely : namesWork,
   },
-  // All sides are named, or what is described beside each other fits best too, or all of the question sounds like ours.
+  // All sides are named; or what is described fits best too; or the whole question sounds on topic.
   compare: {
     offTopic: 0.5,
     holds: ({ signs, sureness, allNamed }) =>
@@ -63,7 +66,8 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
         sureness.isLikely &&
         (signs.seconded === 1 || signs.offTopic < SURELY_OURS)),
   },
-  // A facet of the one thing that is named, which fits best too; where it may be set beside another, that may not have been seen.
+  // A facet of the one thing that is named and also fits best; not if the question may compare it with something that was
+  // not recognized.
   facet: {
     offTopic: 0.5,
     holds: ({ signs, sureness, isTold, allNamed, onlyNamed, words, best }) =>
@@ -76,7 +80,7 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
         !setsBeside(words) &&
         !maySetBeside(words)),
   },
-  // Names of cities sound like anything: "what does an rhit make in chicago".
+  // Names of cities sound off topic: "what does an rhit make in chicago".
   states: {
     offTopic: PROBABLY_OURS,
     holds: (seen) =>
@@ -86,7 +90,7 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   },
 };
 
-/** Whether the shape of a question tells what is asked for, so that no entry needs to stand out. */
+/** Whether the shape of a question shows what is asked for, so that no entry needs to stand out. */
 export function isPlain(
   intent: Intent,
   { links, words }: Pick<Reading, 'links' | 'words'>,
@@ -107,13 +111,13 @@ export function isPlain(
   const isPlaced = intent.kind === 'browse' && intent.filter?.includes('by:pay-') === true;
   return shape.holds({ ...seen, isPlaced, names, namesWork, allNamed, onlyNamed, words });
 }
-/** Places and callings are named in all kinds of questions ("nurse", "at home"). */
+/** Settings and starting points are named in all kinds of questions ("nurse", "at home"). */
 const TOO_COMMON: readonly string[] = ['starts', 'settings'];
 const OF_WORK: readonly string[] = ['roles', 'credentials', 'outlook'];
-/** A role and the occupation that it is counted in may have one name. */
+/** A role and its occupation may have the same name. */
 const ONE_MEANING = 2;
 
-/** Hardly a word says anything of the subject; the name of a place is one more. */
+/** Whether hardly a word is about a subject; the name of a place may be one more. */
 function isShort(words: readonly string[], isPlaced: boolean): boolean {
   return words.filter((word) => !STOPWORDS.has(word)).length <= FEW_WORDS + (isPlaced ? 1 : 0);
 }

@@ -4,8 +4,8 @@ import { searchIndex } from './index/search-index.ts';
 import { typedNames } from './names/typed-names.ts';
 
 /**
- * Prepares what is needed of a knowledge to understand members, so that none of them waits for it: the index at once, the rest
- * as soon as the program waits for something else, such as its login.
+ * Prepares what a knowledge needs to understand members, so that nobody waits for it: the index at once, the rest as soon as
+ * the program waits for something else, such as its login.
  */
 export function prepareSearch(knowledge: Knowledge): void {
   searchIndex(knowledge);

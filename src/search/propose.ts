@@ -16,18 +16,18 @@ import { worthBeside } from './shapes/worth-beside.ts';
 import { journeyFrom, pathAsked, payAtEnd, payOfBothEnds, wayBetween } from './way-intents.ts';
 
 /**
- * What a question would be answered with, and the rule that says so in words; no Intent where nothing is like it at all.
- * `shaped`: the question has a shape of its own, such as a comparison; else it is about the entry that fits best.
+ * What a question would be answered with, and the rule behind it in words; no Intent if nothing resembles it. `shaped`: the
+ * question has a shape of its own, such as a comparison; else it is about the entry that fits best.
  */
 export type Proposal = {
   readonly intent: Intent | undefined;
   readonly because: string;
   readonly shaped: boolean;
-  /** Whether that shape tells what is asked for although names alone do not. */
+  /** Whether the shape shows what is asked for by more than names. */
   readonly isTold: boolean;
 };
 
-/** The shapes that a question may have and what is answered then; the first that it has counts. */
+/** The shapes that a question may have, and what is answered then; the first that applies wins. */
 const RULES: readonly [because: string, intentOf: (asked: Asked) => Intent | undefined][] = [
   ['it asks what both ends of a way pay', payOfBothEnds],
   ['it asks what the end of a way pays', payAtEnd],
@@ -50,7 +50,7 @@ const RULES: readonly [because: string, intentOf: (asked: Asked) => Intent | und
   ],
 ];
 
-/** The rules that know by more than names what is asked for. */
+/** The rules that recognize by more than names what is asked for. */
 const TELLING: readonly unknown[] = [
   roleCredentials,
   worthForHolder,
@@ -60,7 +60,7 @@ const TELLING: readonly unknown[] = [
   comparedFields,
 ];
 
-/** What the question would be answered with: by its shape if it has one, else by the entry that fits best. */
+/** Proposes an answer: by the shape of the question if it has one, else by the entry that fits best. */
 export function propose(
   reading: Reading,
   candidates: readonly Candidate[],

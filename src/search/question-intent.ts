@@ -17,14 +17,14 @@ const ASKS_FOR_HELP = anyOf`
   | ^how to use( (you|this|it|this bot|the bot))?$
 `;
 
-/** A member's question as an Intent; where nothing is asked, as in a lone mention, or help itself, it is the help. */
+/** A member's question as an Intent; the help, if nothing is asked (a lone mention) or help itself is. */
 export function questionIntent(text: string, knowledge: Knowledge): Intent {
   const cleaned = cleanText(text);
   if (cleaned === '' || asksForHelp(cleaned)) return { kind: 'help' };
   return understand(text, knowledge).intent;
 }
 
-/** Whether a cleaned text is nothing but a wish for help; outside of Discord a mention is written out: "@HIM help". */
+/** Whether a cleaned text only asks for help; outside of Discord a mention is written out: "@HIM help". */
 function asksForHelp(cleaned: string): boolean {
   return ASKS_FOR_HELP.test(wordsOf(cleaned.replace(/^@\w+\s/, '')).join(' '));
 }

@@ -4,12 +4,12 @@ import { anyOf } from './text/phrases.ts';
 const HOMEWORK = 'homework|essay|assignment|discussion|discussion post|paper|quiz|project|report';
 const PAPER = 'degree|certificate|diploma|credential|rhit|cpc|letter|reference|transcript|experience';
 const CODE_SET = 'icd ?(10|9|11)?( cm| pcs)?|cpt|hcpcs|dx|diagnosis|procedure|drg';
-/** What codes are for in general; "ICD-10 for" anything else is a case. */
+/** What may follow "ICD-10 for" without being a case; anything else is one. */
 const FOR_NO_CASE = String.raw`a living|beginners?|dummies|money|work|certification|hospitals?|doctors?|outpatient|inpatient|physicians?|billing|coders?|what|which|each|procedures|diagnoses|diseases|both|career|reference|kids|years|\w+ (years|yrs|months)`;
 
 /**
- * What is not ours although it may use our words. Each pattern stands for a kind of request, not for a single
- * question; they are tested on folded words of the whole text.
+ * Requests that are refused even though they use our words. Each pattern covers a kind of request, not one question; matched
+ * against the folded words of the whole text.
  */
 const REFUSED: readonly (readonly [reason: Reason, pattern: RegExp])[] = [
   [
@@ -80,7 +80,7 @@ export type Reason =
   | 'coding a case'
   | 'the pay of others';
 
-/** What a question asks for that is not answered, however much of our work it speaks of; undefined where there is no sign of it. */
+/** Why a question is refused, however well it fits our subject; undefined if no pattern matches. */
 export function refusalOf({ typed, words }: Pick<Reading, 'typed' | 'words'>): Reason | undefined {
   const text = `${words.join(' ')} | ${typed.join(' ')}`;
   return REFUSED.find(([, pattern]) => pattern.test(text))?.[0];

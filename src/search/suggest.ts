@@ -8,8 +8,8 @@ import { readText } from './reading/reading.ts';
 import { wordsOf } from './text/words.ts';
 
 /**
- * While a question is typed: the known questions and entries that fit it so far, as questions that can be sent as they
- * are. Empty input offers what people ask most.
+ * Suggestions while a question is typed: the known questions and entries that fit it so far, as questions that can be sent
+ * as they are. Empty input offers what people ask most.
  */
 export function suggestQuestions(typed: string, knowledge: Knowledge): Choice[] {
   const text = typed.trim();
@@ -30,7 +30,7 @@ export function suggestQuestions(typed: string, knowledge: Knowledge): Choice[] 
     .map((question) => ({ name: question, value: question }));
 }
 
-/** A text of more words is no name that somebody is typing. */
+/** A text with more words is not a name being typed. */
 const LONGEST_NAME = 3;
 
 function namedIds(text: string, knowledge: Knowledge): string[] {

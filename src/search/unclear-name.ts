@@ -10,13 +10,10 @@ import type { Reading } from './reading/reading.ts';
 import { setsBeside } from './shapes/beside.ts';
 import { clearBeside } from './shapes/meant-sides.ts';
 
-/** Words beside a name of several meanings that tell which is meant, if there are more. */
+/** If more words than this are beside a name of several meanings, they show which is meant. */
 const FEW = 3;
 
-/**
- * A mistyped code or a name of several meanings, where the rest of the question does not tell which is meant, with what it
- * may mean.
- */
+/** A mistyped code or ambiguous name that the rest of the question does not settle, with what it may mean. */
 export function unclearName(
   reading: Reading,
   candidates: readonly Candidate[],
@@ -31,7 +28,7 @@ export function unclearName(
   if (!link || !best) return undefined;
   const beside = reading.links.filter((other) => other !== link);
   if (link.edits > 0) {
-    // Of two things that are set beside each other neither is only there by the way.
+    // A side of a comparison is never mentioned only in passing.
     const isSide = setsBeside(reading.words) && clearBeside(link, reading).length > 0;
     const isMeant = isMeantCode(link, beside, best, { offTopic: signs.offTopic, ...sureness }, knowledge);
     return isMeant && !isSide ? undefined : { link, ids: link.ids };
@@ -42,7 +39,7 @@ export function unclearName(
   return told ? undefined : { link, ids: byFit(link.ids, candidates) };
 }
 
-/** Whether it need not be asked what a mistyped code means, with what else is named. */
+/** Whether the rest of the question shows what a mistyped code means, so that nothing need be asked back. */
 function isMeantCode(
   { ids }: Link,
   links: readonly Link[],
@@ -51,15 +48,15 @@ function isMeantCode(
   knowledge: Knowledge,
 ): boolean {
   const others = links.flatMap(({ ids: named }) => named);
-  // A word that nobody uses but that is all but a code is one, where the question is for us and names nothing else.
+  // An unknown word that is nearly a code is one, if the question is on topic and names nothing else.
   if (others.length === 0 && offTopic < 0.5) return false;
-  // A comparison does not tell which is meant: "rhti" is as near to both of its sides.
+  // A comparison does not show which is meant: "rhti" is as near to both of its sides.
   const sides = entryOf(knowledge, 'comparisons', best.id)?.of ?? [];
   if (others.includes(best.id) || ![best.id, ...sides].some((id) => ids.includes(id))) return true;
-  // "rhti or rhai": each is nearest to another side.
+  // "rhti or rhai": each is nearest to a different side.
   const firstMeant = [ids, ...links.map(({ ids: named }) => named)].map(([first]) => first);
   if (sides.length === firstMeant.length && sides.every((side) => firstMeant.includes(side))) return true;
-  // With what else is named, only one thing can be meant.
+  // Given what else is named, only one thing can be meant.
   const left = ids.filter((id) => !others.includes(id));
   return left.length === 1 && best.id !== ids[0] && isSure;
 }

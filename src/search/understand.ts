@@ -25,20 +25,20 @@ import { withQualifiers } from './with-qualifiers.ts';
 /** What a question was understood as, and why. */
 type Understood = {
   readonly intent: Intent;
-  /** What it would have been answered as, had it been sure enough. */
+  /** What it would be answered with if that were sure enough. */
   readonly proposed: Intent | undefined;
   readonly reading: Reading;
   readonly candidates: readonly Candidate[];
-  /** What the choice between answering, asking back and silence rests on. */
+  /** What decides between answering, asking back and silence. */
   readonly signs: Signs;
   readonly sureness: Sureness;
-  /** Why it is not for us, whatever fits; only what is an entry's question word for word is answered all the same. */
+  /** Why it is refused, however well something fits; an entry's own question, word for word, is answered all the same. */
   readonly refused: Reason | undefined;
   /** The rule that decided, in words for `npm run ask -- --why`. */
   readonly because: string;
 };
 
-/** How many near entries a "did you mean" offers. */
+/** How many entries a "did you mean" offers. */
 const OFFERED = 3;
 
 /** A question in a member's own words as an Intent. Deterministic; never throws, whatever the text. */
@@ -57,7 +57,7 @@ export function understand(
     seconded: shaped && isSeconded(proposed, candidates, knowledge) ? 1 : 0,
   };
   const reason = refusalOf(reading);
-  // "APC or DRG for a patient who stays overnight" asks for no code.
+  // "APC or DRG for a patient who stays overnight" does not ask to code a case.
   const isOurs =
     signs.offTopic <= OURS || (reason === 'coding a case' && shaped && proposed?.kind === 'compare');
   const refused = asksPayOfOthers(reading) ? 'the pay of others' : isOurs ? undefined : reason;
@@ -74,7 +74,7 @@ function isAnswer({ kind }: Intent): boolean {
   return kind !== 'choose' && kind !== 'unknown';
 }
 
-/** Whoever adds a question to an entry may count on it, however little else speaks for the entry. */
+/** Whoever adds a question to an entry can rely on it, however little else supports the entry. */
 function wordForWord(
   { reading: { text, facet }, candidates }: Pick<Understood, 'reading' | 'candidates'>,
   index: SearchIndex,
@@ -86,7 +86,7 @@ function wordForWord(
   return { intent, because: 'it is one of its questions, word for word' };
 }
 
-/** What is done about a question that was read and weighed; `rule`: the one that says what it would be answered with. */
+/** Decides between answering, asking back and silence; `rule`: the reason for what is proposed. */
 function decided(
   {
     proposed,
@@ -105,7 +105,7 @@ function decided(
   if (refused) return { intent: SILENCE, because: `not ours: ${refused}` };
   const unclear = unclearName(reading, candidates, signs, sureness, knowledge);
   if (unclear && !(sureness.isSure && isOneSide(unclear.ids, proposed)) && !areOtherPlaces(proposed)) {
-    // What a name may mean is no other side: "ccdso or acdsi" are both near the CCDS-O.
+    // A possible meaning of the name is not the other side: "ccdso or acdsi" are both near the CCDS-O.
     const beside = setsBeside(reading.words) ? clearBeside(unclear.link, reading) : [];
     const against = beside.filter((id) => !unclear.ids.includes(id));
     const intent = { ...choose(unclear.ids, facet), ...(against.length > 0 ? { against } : {}) };
@@ -128,7 +128,7 @@ function decided(
   return { intent: choose(nearest(proposed, candidates), offered), because: 'near, but not sure' };
 }
 
-/** Whether a role or credential that is clearly named fits best in a question that sounds like ours: then it is offered at least. */
+/** Whether a clearly named role or credential fits best in a question that sounds on topic: then it is at least offered. */
 function isBestNamed({ links }: Reading, [best]: readonly Candidate[], { offTopic }: Signs): boolean {
   return (
     best !== undefined &&
@@ -139,25 +139,25 @@ function isBestNamed({ links }: Reading, [best]: readonly Candidate[], { offTopi
 }
 const NOT_OTHERS = 0.2;
 
-/** Whether what a name may mean is one side of a comparison that the rest of the question tells: "rihit or css first". */
+/** Whether just one possible meaning of a name is a side of the comparison that is proposed: "rihit or css first". */
 function isOneSide(ids: readonly string[], proposed: Intent | undefined): boolean {
   return proposed?.kind === 'compare' && proposed.ids.filter((id) => ids.includes(id)).length === 1;
 }
 
-/** Whether places of work stand side by side, for whichever work: "a vendor or a hospital as an analyst". */
+/** Whether places of work are compared, whatever the work: "a vendor or a hospital as an analyst". */
 function areOtherPlaces(proposed: Intent | undefined): boolean {
   return proposed?.kind === 'compare' && proposed.ids.every((id) => kindOf(id) === 'settings');
 }
 
 const SILENCE: Intent = { kind: 'unknown', ids: [] };
-/** Below this a question plainly sounds like ours: "a stolen laptop with charts: which officer" asks for no stolen exam. */
+/** Below this, a question is certainly on topic: "a stolen laptop with charts: which officer" asks for no stolen exam. */
 const OURS = 0.05;
 
 function choose(ids: readonly string[], facet: Facet | undefined): Intent {
   return { kind: 'choose', ids: [...ids], ...(facet ? { facet } : {}) };
 }
 
-/** How far behind the best another may come and still be offered beside it. */
+/** How far behind the best an entry may be and still be offered beside it. */
 const BEHIND = 3;
 
 /** The entries of a "did you mean": what was proposed first, then what came near. */

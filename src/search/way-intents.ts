@@ -11,29 +11,33 @@ import { isOutshone, questionAbout } from './shapes/rivals.ts';
 
 type Path = Extract<Intent, { kind: 'path' }>;
 
-/** The way that a question asks for, unless something else fits far better; worked out once, since several rules ask. */
+/**
+ * The career path that a question asks for, unless something else fits far better; computed once, since several rules ask.
+ */
 export const pathAsked = oncePer(({ reading, candidates, index, knowledge }: Asked): Path | undefined => {
   const path = pathIntent(reading, index, knowledge);
   if (!path || path.elsewhere !== undefined || opensWithWay(reading.words)) return path;
   const ends = [path.from, path.to].filter((id) => id !== undefined);
-  // "from an AAS in HIT to HIM director": the degree stands for those who have it.
+  // "from an AAS in HIT to HIM director": the degree stands for its holders.
   const named = reading.links.flatMap(({ ids }) => ids).filter((id) => kindOf(id) === 'education');
   return isOutshone([...ends, ...named], candidates, knowledge) ? undefined : path;
 });
 
-/** "is there a decent bump from coder to auditor": what each pays, not how to get there. */
+/** Compares what both ends of a path pay, instead of how to get there: "is there a decent bump from coder to auditor". */
 export function payOfBothEnds(asked: Asked): Intent | undefined {
   const ends = [pathAsked(asked)?.from, pathAsked(asked)?.to].filter(isRole);
   return asked.reading.facet === 'pay' && ends.length === 2 ? comparison(ends, 'pay') : undefined;
 }
 
-/** "RN at 82k, do I lose money in CDI": what it pays there. */
+/** What the end of a path pays: "RN at 82k, do I lose money in CDI". */
 export function payAtEnd(asked: Asked): Intent | undefined {
   const to = pathAsked(asked)?.to;
   return asked.reading.facet === 'pay' && isRole(to) ? { kind: 'facet', id: to, facet: 'pay' } : undefined;
 }
 
-/** "nurse, wants to lead a documentation team one day": where to is described, and a journey leads there. */
+/**
+ * The journey from a starting point to an end that is only described: "nurse, wants to lead a documentation team one day".
+ */
 export function journeyFrom(asked: Asked): Intent | undefined {
   const path = pathAsked(asked);
   if (!path || path.to !== undefined) return undefined;
@@ -45,19 +49,22 @@ function isRole(id: string | undefined): id is string {
   return id !== undefined && kindOf(id) === 'roles';
 }
 
-/** The next step from the RHIT to the RHIA is no comparison where a question about both tells it. */
+/**
+ * The question entry about both names, if the way between them is asked for: the next step from the RHIT to the RHIA is no
+ * comparison then.
+ */
 export function wayBetween(asked: Asked): Intent | undefined {
   const { reading, candidates, knowledge } = asked;
   const isWay = leadsFromOneToNext(reading);
   const ids = isWay || reading.facet === 'next' ? namedBeside(asked) : [];
   if (ids.length === 0) return undefined;
-  // The comparison of the two fits "rhit to rhia" about as well.
+  // The comparison of the two fits "rhit to rhia" about as well, so it is left out.
   const others = isWay ? candidates.filter(({ id }) => kindOf(id) !== 'comparisons') : candidates;
   const id = questionAbout(ids, others, knowledge);
   return id ? { kind: 'facet', id, facet: (isWay && reading.facet) || 'next' } : undefined;
 }
 
-/** "rhit to rhia", "from the CCA to the CCS": two names with nothing but the way between them. */
+/** Whether two names have only the way between them: "rhit to rhia", "from the CCA to the CCS". */
 function leadsFromOneToNext({ links, words }: Reading): boolean {
   return links.some(({ to }, at) => {
     const between = words.slice(to, links[at + 1]?.from ?? to);

@@ -11,7 +11,7 @@ import { placesIn, tableOf } from './shapes/states-intent.ts';
 type OfFigures = Extract<Intent, { kind: 'facet' | 'compare' | 'states' | 'choose' }>;
 type Choose = Extract<Intent, { kind: 'choose' }>;
 
-/** An Intent for figures with what the question limits them to, so that the answer can say what it has no figure for. */
+/** Adds what the question limits its figures to, so that the answer can say which figures it does not have. */
 export function withQualifiers(intent: Intent, reading: Reading, knowledge: Knowledge): Intent {
   switch (intent.kind) {
     case 'facet':
@@ -31,7 +31,7 @@ function qualifiersOf(intent: OfFigures, reading: Reading, knowledge: Knowledge)
   const { typed, words, facet: asked } = reading;
   const facet = intent.facet ?? asked;
   const found = qualifierIn(words, facet, newestYear(knowledge));
-  // An Intent with states shows their figures; any other those of the nation, whatever place was named.
+  // An Intent with states shows their figures; any other shows those of the nation, whatever place was named.
   const isPlaced =
     COUNTED_BY_BLS.includes(facet) &&
     statesAskedIn(intent).length === 0 &&
@@ -41,7 +41,7 @@ function qualifiersOf(intent: OfFigures, reading: Reading, knowledge: Knowledge)
   return { ...(qualifier ? { qualifier } : {}), ...(years.length > 0 ? { years } : {}) };
 }
 
-/** Only credentials are held; and "ontario california" is not abroad. */
+/** Whether a qualifier makes sense here: only credentials have holders, and "ontario california" is not abroad. */
 function fits(qualifier: Qualified['qualifier'], intent: OfFigures): boolean {
   if (qualifier === 'holders') return intent.kind === 'facet' && kindOf(intent.id) === 'credentials';
   return qualifier !== 'abroad' || statesAskedIn(intent).length === 0;
@@ -54,7 +54,7 @@ function statesAskedIn(intent: OfFigures): readonly string[] {
 /** Facets with figures by state. */
 const BY_STATE: readonly (Facet | undefined)[] = ['pay', 'jobs'];
 
-/** A choice by pay or jobs keeps the places that were named, if there are figures of them. */
+/** A choice by pay or jobs keeps the places that were named, if there are figures by state. */
 function withPlaces(intent: Choose, reading: Reading, knowledge: Knowledge): Choose {
   const isKnown = intent.ids.some((id) => tableOf(id, knowledge) !== undefined);
   if (!BY_STATE.includes(intent.facet) || intent.against || !isKnown) return intent;

@@ -7,9 +7,9 @@ export type Seen = { readonly signs: Signs; readonly right: boolean; readonly we
 
 const ROUNDS = 300;
 const RATE = 0.08;
-/** Keeps steps small that rest on few answers. */
+/** Keeps steps small if they rest on few answers. */
 const RIDGE = 20;
-/** At how many places a sign may be cut, and how many answers there must be on each side. */
+/** Into how many bins a sign's values are sorted, and how many answers there must be on each side of a cut. */
 const PLACES = 32;
 const FEWEST = 60;
 
@@ -49,7 +49,7 @@ function logOdds(seen: readonly Seen[]): number {
   return Math.log(right / Math.max(weigh(seen) - right, Number.EPSILON));
 }
 
-/** The values of a sign by bin; the bounds are chosen so that the bins hold about the same number. */
+/** The values of a sign by bin; the bounds are chosen so that each bin has about the same number. */
 function binned(sign: Sign, seen: readonly Seen[]): Column {
   const rising = seen.map(({ signs }) => signs[sign]).sort((a, b) => a - b);
   const quantiles = Array.from({ length: PLACES - 1 }, (_, at) =>
@@ -110,7 +110,7 @@ function worth({ first, second }: Total): number {
   return first ** 2 / (second + RIDGE);
 }
 
-/** The steps at which something changes. */
+/** The steps without those at which nothing changes. */
 function stepsOf(bounds: readonly number[], adds: ArrayLike<number>): Steps {
   const rounded = Array.from(adds, hundredths);
   const kept = bounds.flatMap((_, at) => (rounded[at + 1] !== rounded[at] ? [at] : []));

@@ -14,7 +14,7 @@ export type Trial = {
 /** The share of off-topic questions among those that members really ask; the files have more of them. */
 const OFF_TOPIC_SHARE = 0.27;
 
-/** Learns from the signs how likely an answer is right. */
+/** Learns how each sign changes the odds that an answer is right; off-topic questions are weighted to their real share. */
 export function learnConfidence(all: readonly Trial[]): Odds {
   const trials = all.filter(({ silenced }) => !silenced);
   const ours = trials.filter((trial) => trial.ours).length;
@@ -30,10 +30,10 @@ const MOST_OFF_TOPIC = 0.018;
 const MOST_WRONG = 0.016;
 /** The share of off-topic questions that may get an offer. */
 const MOST_OFFERED = 0.08;
-/** … and that may get the nearest entries named where there is no answer. */
+/** … and that may be answered with the nearest entries if there is no answer. */
 const MOST_MENTIONED = 0.14;
 
-/** How sure to be for what, and the resulting shares (0 to 1) on the questions it was learned from. */
+/** How sure to be to answer, to offer and to mention, and the resulting shares (0 to 1) on the training questions. */
 type Thresholds = {
   readonly answer: number;
   readonly offer: number;

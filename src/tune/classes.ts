@@ -12,7 +12,7 @@ export type Sample = {
 const ROUNDS = 200;
 /** A feature seen less often is ignored. */
 const LEAST_SEEN = 3;
-/** Smaller weights are left out: there are many, and they change little. */
+/** Smaller weights are dropped: there are many, and they change little. */
 const LEAST_WEIGHT = 0.25;
 
 /**
@@ -48,7 +48,7 @@ export function learnClasses(
   });
 }
 
-/** A sample by the places of its features among the weights; `share`: what it counts for of all. */
+/** A sample as the positions of its features' weights; `share`: its part of the total weight. */
 type Row = {
   readonly places: readonly number[];
   readonly value: number;
@@ -56,7 +56,7 @@ type Row = {
   readonly share: number;
 };
 
-/** Adds what one sample pulls at the weights; in plain loops, since this is where nearly all time goes. */
+/** Adds one sample's gradient; in plain loops, since nearly all the time is spent here. */
 function addSlopes(
   { places, value, label, share }: Row,
   now: Float64Array,

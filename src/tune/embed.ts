@@ -9,16 +9,16 @@ const DIMENSIONS = 32;
 const ROUNDS = 12;
 /** The steps get smaller from round to round, down to nothing. */
 const RATE = 0.1;
-/** The share of its grams that a text is learned without, others each time: no single one may decide alone. */
+/** The share of a text's n-grams that is dropped, others each time, so that no single one decides alone. */
 const LEFT_OUT = 0.5;
 /** Rarer terms and pairs of words are not learned. */
 const LEAST_SEEN = { term: 3, pair: 20 } as const;
-/** Entries that a text is this far from asking for teach nothing. */
+/** Entries with a smaller pull are skipped: they teach nothing. */
 const LEAST_PULL = 0.001;
 /** Keeps the first steps finite. */
 const LEAST = 0.001;
 
-/** A text by the places of its grams and of its entry. */
+/** A text as the numbers of its n-grams and of its entry. */
 type Sample = { readonly grams: Int32Array; readonly entry: number };
 
 /** Learns vectors by stochastic gradient descent (Adagrad by vector) on the softmax over all entries. Deterministic. */
@@ -64,7 +64,7 @@ function placesOf(names: readonly string[]): Map<string, number> {
   return new Map([...new Set(names)].sort().map((name, place) => [name, place]));
 }
 
-/** Vectors one after the other, and for each how much it has been pulled so far. */
+/** Vectors in one array, and for each how much it has been pulled so far. */
 type Vectors = { readonly values: Float32Array; readonly pulled: Float32Array };
 
 function createVectors(count: number, random: () => number): Vectors {
@@ -74,7 +74,10 @@ function createVectors(count: number, random: () => number): Vectors {
   };
 }
 
-/** Moves the vectors of some grams and those of the entries so that the grams point to their entry a little more. */
+/**
+ * Returns a function that moves the vectors of some n-grams and of the entries, so that the n-grams point to their entry a
+ * little more.
+ */
 function createLearner(
   grams: Vectors,
   entries: Vectors,
@@ -100,7 +103,9 @@ function createLearner(
   };
 }
 
-/** What each entry is pulled by: the chance that it is asked for, which should be 1 for the one that is and 0 for the others. */
+/**
+ * Writes each entry's pull: its probability minus what it should be (1 for the entry that is asked for, 0 for the others).
+ */
 function pullsOf(vector: Float32Array, entries: Float32Array, entry: number, into: Float32Array): void {
   let most = -Infinity;
   for (let other = 0; other < into.length; other++) {
@@ -118,7 +123,7 @@ function pullsOf(vector: Float32Array, entries: Float32Array, entry: number, int
   into[entry] = (into[entry] ?? 0) - 1;
 }
 
-/** A vector times the one at a place. */
+/** The dot product of a vector and the one with this number. */
 function dot(vector: Float32Array, values: Float32Array, place: number): number {
   const start = place * DIMENSIONS;
   let sum = 0;
@@ -131,7 +136,7 @@ function addTo(sum: Float32Array, values: Float32Array, place: number, times: nu
   for (let at = 0; at < DIMENSIONS; at++) sum[at] = (sum[at] ?? 0) + times * (values[start + at] ?? 0);
 }
 
-/** How far a vector goes: the less, the more it has been pulled. */
+/** The step of a vector: the more it has been pulled, the smaller. */
 function stepOf({ pulled }: Vectors, place: number, square: number, rate: number): number {
   const sum = (pulled[place] ?? 0) + square;
   pulled[place] = sum;

@@ -20,8 +20,8 @@ import { shownIds, spokenOf } from './shown.ts';
 import { START } from './start.ts';
 
 /**
- * How strongly weights are held down, found on questions left out of the training. Ten times as much costs a tenth of the facets
- * and a fifth of the off-topic questions.
+ * How strongly weights are held down; tuned on questions left out of the training. Ten times as much would lose a tenth of
+ * the facets and a fifth of the off-topic questions.
  */
 const RIDGES = { facets: 0.0001, offTopic: 0.00005 };
 
@@ -36,7 +36,7 @@ const FACT_WEIGHT = 0.2;
 const EVERY = 4;
 const ASK_WEIGHT = 0.25;
 
-/** A question, and an index that knows nothing of it: the question files are among the entries' own questions. */
+/** A question, and an index that does not contain it: the question files are among the entries' own questions. */
 export type Posed = Asked & { readonly index: SearchIndex };
 
 /** Whether a member's question in an entry is none of these. */
@@ -45,7 +45,7 @@ export function isNoneOf(questions: readonly Asked[]): (entry: Entry, at: number
   return (entry, at) => !left.has(foldName(entry.asks[at] ?? ''));
 }
 
-/** The index of a knowledge without these questions. */
+/** The index of a knowledge, built without these questions. */
 export function indexWithout(questions: readonly Asked[], knowledge: Knowledge): SearchIndex {
   return buildIndex(knowledge, isNoneOf(questions));
 }
@@ -53,7 +53,7 @@ export function indexWithout(questions: readonly Asked[], knowledge: Knowledge):
 /** What is learned from the questions, except how sure to be. */
 export type Taught = Pick<Learned, 'facets' | 'offTopic' | 'ranking'>;
 
-/** Learns which entry a text asks for from the names and the members' questions in the entries, but for those left out. */
+/** Learns which entry a text asks for from the names and members' questions in the entries; `useAsk` leaves some out. */
 export function learnEntries(
   knowledge: Knowledge,
   useAsk: (entry: Entry, at: number) => boolean = () => true,
@@ -147,7 +147,7 @@ function withTaught(index: SearchIndex, taught: Taught): SearchIndex {
   return { ...index, learned: { ...index.learned, ...taught } };
 }
 
-/** What would be answered with what was learned, and whether that is right. */
+/** What each question would be answered with after this training, and whether that is right. */
 export function tryOut(questions: readonly Posed[], taught: Taught, knowledge: Knowledge): Trial[] {
   return questions.map((asked) => {
     const { signs, proposed, refused } = understand(asked.q, knowledge, withTaught(asked.index, taught));

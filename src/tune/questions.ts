@@ -22,7 +22,7 @@ const FOLDER = join(PROJECT_ROOT, 'tests', 'questions');
 
 /** Only measured with, never learned from. */
 const HELD_OUT = 'held-out.jsonl';
-/** What the search is measured with: not even an entry's own question is learned from that stands here too. */
+/** What the search is measured with: an entry's own question that is also in these files is not learned from. */
 export const MEASURED_WITH: readonly string[] = ['dev.jsonl', HELD_OUT];
 /** Which facet some of the members' questions in the entries ask for. */
 const FACET_FILE = 'facets.jsonl';
@@ -63,7 +63,9 @@ function sameSubject(a: string, b: string): boolean {
   return a === b || equivalents.some((group) => group.includes(a) && group.includes(b));
 }
 
-/** Whether the entries shown first (by id) answer the question. */
+/**
+ * Whether the entries shown first (by id) answer the question: the first, or all of `expect` among the first four if `all`.
+ */
 export function isRight({ expect, all }: Asked, ids: readonly string[]): boolean {
   const names = ids.map((id) => id.slice(id.indexOf('/') + 1));
   const has = (wanted: string, among: readonly string[]): boolean =>

@@ -1,4 +1,4 @@
-/** Numbers from 0 to below 1 in an order that is always the same: the generator "mulberry32". */
+/** A generator of numbers from 0 up to below 1, in an order that depends only on the seed ("mulberry32"). */
 export function createRandom(seed = 1): () => number {
   let state = seed;
   return () => {

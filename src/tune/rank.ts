@@ -15,8 +15,8 @@ const RIDGE = 0.001;
 type Row = { readonly places: Int32Array; readonly values: Float64Array; readonly right: boolean };
 
 /**
- * Learns what each feature counts for, so that right candidates come before wrong ones, by the listwise softmax loss.
- * Deterministic. Examples without a right candidate teach nothing and are skipped.
+ * Learns the weight of each feature, so that right candidates come before wrong ones, by the listwise softmax loss.
+ * Deterministic. Examples without a right candidate are skipped: they teach nothing.
  */
 export function learnRanking(
   examples: readonly Example[],

@@ -27,7 +27,7 @@ export function shownIds(intent: Intent | undefined, knowledge: Knowledge): read
   }
 }
 
-/** The same for one entry by id; for an entry that is gone, its id alone. */
+/** The ids that one entry is about; for an entry that is gone, its id alone. */
 export function spokenOf(id: string, knowledge: Knowledge): readonly string[] {
   const entry = knowledge.entries.get(id);
   return entry ? spokenOfEntry(entry) : [id];

@@ -1,8 +1,6 @@
 import { KINDS, type Kind } from '../knowledge/kinds.ts';
 
-/**
- * How much it means, before learning, that something of a kind is named: codes are hardly ever mentioned in passing.
- */
+/** How much a name of each kind says before training: codes are hardly ever mentioned in passing. */
 const NAMED: Record<Kind, number> = {
   credentials: 3.6,
   roles: 3,

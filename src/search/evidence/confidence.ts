@@ -2,7 +2,7 @@ import { chance } from '../learned/chances.ts';
 import { type Odds, SIGNS, type Sign, type Signs, type Steps } from '../learned/odds.ts';
 import type { Confidence } from '../learned/shipped.ts';
 
-/** What a sign of this strength adds to the log odds. */
+/** What a sign with this value adds to the log odds; 0 for a sign that was not learned. */
 export function added({ steps }: Odds, sign: Sign, value: number): number {
   const { cuts, adds } = steps[sign] ?? NOTHING;
   const above = cuts.findIndex((cut) => value < cut);
@@ -16,19 +16,19 @@ export function confidence(signs: Signs, odds: Odds): number {
   return chance(sum);
 }
 
-/** What a proposed answer is sure enough for. */
+/** What may be done with a proposed answer, given how sure it is. */
 export type Sureness = {
-  /** To be answered. */
+  /** Sure enough to be given as the answer. */
   readonly isSure: boolean;
-  /** Nearer to sure than to near: enough where the shape of a question tells the rest. */
+  /** At least halfway from offering to answering: enough if the shape of the question settles the rest. */
   readonly isLikely: boolean;
-  /** To be offered. */
+  /** Sure enough to be offered as a choice. */
   readonly isNear: boolean;
-  /** To be mentioned at least where nothing is answered. */
+  /** To be mentioned, at least, if nothing is answered. */
   readonly isWorthMentioning: boolean;
 };
 
-/** What this confidence in what is proposed is enough for. */
+/** What the confidence in a proposed answer suffices for. */
 export function surenessOf(signs: Signs, learned: Confidence): Sureness {
   const sure = confidence(signs, learned);
   const { answer, offer, mention } = learned;

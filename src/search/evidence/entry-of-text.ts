@@ -1,8 +1,8 @@
 import { type Embedding, gramsOf, logChances } from '../learned/embedding.ts';
 
 /**
- * The logarithm of the chance that a text with these words and terms asks for each of some entries (by id). An entry that was added
- * after the learning may be meant as well as the second best of the others: what else speaks for it decides.
+ * The log probability that a text with these words and terms asks for each of these entries (by id). An entry that was added
+ * after the training gets that of the second best of the others: whether it wins is left to the other evidence.
  */
 export function entryChances(
   words: readonly string[],

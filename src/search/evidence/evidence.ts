@@ -9,22 +9,22 @@ import { type Columns, emptyColumns, sayMeasures, scoresOf } from './measures.ts
 import { type NameEvidence, namedShares, sayName, saySides } from './named.ts';
 import { sharedByKind } from './shared.ts';
 
-/** An entry with what speaks for it. */
+/** A candidate entry and its score. */
 export type Candidate = {
   readonly id: string;
   readonly score: number;
-  /** All of it; worked out when asked for, which few candidates are. */
+  /** Its features, computed on demand: few candidates are ever asked for them. */
   readonly features: () => readonly Feature[];
 };
 
-/** Brings likelihoods, which grow with the question, near the size of the other features. */
+/** Scale likelihoods, which grow with the length of the question, to about the size of the other features. */
 const SCALE = 10;
 const CHANCE_SCALE = 5;
 
-/** Entries looked at closely; those that hardly share a word are not worth it. */
+/** How many entries are scored; those that share hardly a word with the question are not worth it. */
 const LOOKED_AT = 40;
 
-/** The entries that something speaks for, the best first, at most `limit`. */
+/** The entries that share anything with the question, best first, at most `limit`. */
 export function weigh(
   reading: Reading,
   index: SearchIndex,
@@ -66,7 +66,7 @@ export function weigh(
     .map((at) => ({ id: idAt(at), score: scores[at] ?? 0, features: () => features(at) }));
 }
 
-/** The entries (by number) that share most with a question or are named in it, with how like it they are. */
+/** The entries to score, by number: those most similar to the question and those it names; with their measures. */
 function lookedAt(
   { words, terms }: Reading,
   named: ReadonlyMap<string, NameEvidence>,
@@ -76,7 +76,7 @@ function lookedAt(
   const hits = index.passages.search(terms, limit);
   const found = hits.map(({ entry }) => entry);
   for (const id of named.keys()) found.push(index.numbers.get(id) ?? 0);
-  // Those found come first, in their order.
+  // `coverage` keeps the order of `found`, so the first entries line up with `hits`.
   const { entries, shares } = index.bags.coverage(terms, found, limit);
   const ofPairs = index.pairs.of(words, entries);
   const ids = Array.from(entries, (entry) => index.ids[entry] ?? '');
@@ -91,7 +91,7 @@ function lookedAt(
   return { entries, columns };
 }
 
-/** Whether an entry has something to say on the facet that is asked for. */
+/** Passes on the share of an entry's facts that are on the facet asked for. */
 function sayFacts(entry: Entry | undefined, facet: Facet | undefined, say: Say): void {
   if (!entry || !facet || !('facts' in entry) || !entry.facts) return;
   let said = 0;

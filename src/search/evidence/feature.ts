@@ -4,19 +4,19 @@ import { KINDS, type Kind } from '../../knowledge/kinds.ts';
 export type Feature = readonly [name: string, value: number];
 
 /**
- * Takes one piece of evidence. It is told and not handed over in lists: for every question some hundred candidates are
- * weighed, of which only the best is ever asked what speaks for it.
+ * Receives one feature. A callback, not a list: about a hundred candidates are scored per question, and only the best one's
+ * features are ever listed.
  */
 export type Say = (name: string, value: number) => void;
 
-/** All that is told, as a list. */
+/** Collects what is passed to the callback into a list. */
 export function listed(tell: (say: Say) => void): Feature[] {
   const features: Feature[] = [];
   tell((name, value) => features.push([name, value]));
   return features;
 }
 
-/** What a feature is called for each kind, made once: a new text for every candidate costs more than looking it up. */
+/** A feature's name for each kind, built once: building it for every candidate costs more than looking it up. */
 export function namesByKind(name: string): Readonly<Record<Kind, string>> {
   return Object.fromEntries(KINDS.map((kind) => [kind, `${name}:${kind}`])) as Record<Kind, string>;
 }

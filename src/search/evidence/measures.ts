@@ -1,18 +1,18 @@
 import type { Say } from './feature.ts';
 
-/** How like an entry is to the question, measured in several ways. */
+/** The ways in which an entry's similarity to the question is measured. */
 const MEASURES = ['likeness', 'coverage', 'pairs', 'chance'] as const;
 type Measure = (typeof MEASURES)[number];
 
-/** What the feature is called that holds the place of an entry by a measure. */
+/** The name of the feature for an entry's rank by each measure. */
 export const PLACE_NAMES = Object.fromEntries(MEASURES.map((name) => [name, `place:${name}`])) as Readonly<
   Record<Measure, string>
 >;
 
-/** By measure, what it says of each of some entries. */
+/** The values of each measure, one per entry. */
 export type Columns = Readonly<Record<Measure, Float64Array>>;
 
-/** Columns for so many entries, to be filled in. */
+/** Columns for this many entries, to be filled in; all share one buffer. */
 export function emptyColumns(entries: number): Columns {
   const all = new Float64Array(entries * MEASURES.length);
   return Object.fromEntries(
@@ -21,8 +21,8 @@ export function emptyColumns(entries: number): Columns {
 }
 
 /**
- * What the measures of each entry count for together: how much, and the place that it takes by them (1 for the first, 1/2
- * for the second, …), since to be the one that is most like the question says more than how much.
+ * Each entry's score from the measures: the values, and the reciprocal ranks (1 for the first, 1/2 for the second, …),
+ * because being the most similar says more than how similar.
  */
 export function scoresOf(
   columns: Columns,
@@ -45,7 +45,7 @@ export function scoresOf(
   return scores;
 }
 
-/** Tells the measures of an entry, and the places that it takes by them. */
+/** Passes on the measures of one entry and its ranks by them. */
 export function sayMeasures(columns: Columns, at: number, say: Say): void {
   for (const name of MEASURES) {
     const value = columns[name][at] ?? 0;
@@ -54,7 +54,7 @@ export function sayMeasures(columns: Columns, at: number, say: Say): void {
   }
 }
 
-/** How many of these rising numbers are greater than a value: equal ones share their place. */
+/** How many of these sorted numbers are greater than a value; equal ones share their rank. */
 function countAbove(rising: Float64Array, value: number): number {
   let low = 0;
   let high = rising.length;

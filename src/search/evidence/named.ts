@@ -8,12 +8,12 @@ import { STOPWORDS } from '../text/stopwords.ts';
 import { termsOf } from '../text/terms.ts';
 import { namesByKind, type Say } from './feature.ts';
 
-/** How a name in the question speaks for an entry: named itself, or stood for by a term or body that is named. */
+/** How the names in a question support an entry: as its own name, or through a term or organization that stands for it. */
 export type NameEvidence = { own: number; whole: number; passed: number };
 
 /**
- * What the links of a reading name. `own`: it is named; `whole`: the share of the question's weight that the name covers;
- * `passed`: what names it passes on.
+ * The evidence from the names in a reading. `own`: the entry is named; `whole`: the share of the question's weight that its
+ * name covers; `passed`: what related names pass on to it.
  */
 export function namedShares(
   { words, links }: Reading,
@@ -45,7 +45,7 @@ export function namedShares(
   return shares;
 }
 
-/** The kinds of what is named, and how surely. */
+/** The kinds of the entries that are named, each with the certainty of its surest name. */
 export function kindsNamed(named: ReadonlyMap<string, NameEvidence>): ReadonlyMap<Kind, number> {
   const kinds = new Map<Kind, number>();
   for (const [id, { own }] of named) {
@@ -61,7 +61,7 @@ const PASSED = namesByKind('passed');
 const SIDES = namesByKind('sides');
 const ONE_SIDE = namesByKind('one side');
 
-/** What its own name in the question says for an entry. */
+/** Passes on how the names in the question support an entry. */
 export function sayName(named: NameEvidence | undefined, entry: Entry | undefined, say: Say): void {
   if (!named || !entry) return;
   say(NAMED[entry.kind], named.own);
@@ -70,8 +70,8 @@ export function sayName(named: NameEvidence | undefined, entry: Entry | undefine
 }
 
 /**
- * How far what an entry is about is named: a comparison of two of which only one is named is hardly meant, a worry about
- * the very thing that is named all the more.
+ * How much of what an entry is about is named: a comparison of which one side is named is hardly meant; a question about the
+ * very thing that is named is.
  */
 export function saySides(entry: Entry | undefined, named: ReadonlyMap<string, NameEvidence>, say: Say): void {
   const sides = entry?.kind === 'comparisons' ? entry.of : entry?.kind === 'questions' ? entry.about : [];

@@ -4,12 +4,12 @@ import type { Reading } from '../reading/reading.ts';
 
 type Told = Pick<Reading, 'features' | 'pairs' | 'links'>;
 
-/** How much a text sounds like one that is not for us (above 0) or like one that is (below), as log odds. */
+/** The log odds that a text is off topic (above 0: it probably is). */
 export function offTopicScore(reading: Told, offTopic: Classifier): number {
   return classScores(offTopic, offTopicFeatures(reading))('offTopic');
 }
 
-/** What it is told by: the words, two words beside each other, and which kinds of things of ours are named. */
+/** The features that show it: words, pairs of neighboring words, and the kinds of entries that are named. */
 export function offTopicFeatures({ features, pairs, links }: Told): string[] {
   const kinds = links.flatMap(({ ids, edits }) => (edits === 0 ? ids.slice(0, 1) : [])).map(kindOf);
   const names = kinds.length > 0 ? kinds.map((kind) => `names/${kind}`) : ['names/none'];

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { namesByKind, type Say } from './feature.ts';
 import { kindsNamed, type NameEvidence } from './named.ts';
 
-/** The name of a thing is asked for, not the thing: "what is the word for that". */
+/** Asks for the name of a thing, not for the thing: "what is the word for that". */
 const NAME_WANTED =
   /\b(word|term|name|acronym|abbreviation) (for|of)\b|\bgeneric name\b|\bwhat is (it|that|this|each) called\b|\bcalled\b(?! (me|him|her|us|back))/;
 
@@ -17,7 +17,7 @@ const IGNORES = new Map(
   KINDS.map((other) => [other, { any: `ignores:${other}`, by: namesByKind(`ignores:${other}`) }]),
 );
 
-/** Tells the evidence that a candidate shares with all of its kind; `own`: how it is named itself. */
+/** Passes on the features that a candidate shares with all of its kind; `own`: how it is named itself. */
 export function sharedByKind(
   { words, facet }: Reading,
   named: ReadonlyMap<string, NameEvidence>,
@@ -32,7 +32,8 @@ export function sharedByKind(
     say(KIND[kind], 1);
     if (byFacet) say(byFacet[kind], 1);
     if (nameWanted) say(NAMING[kind], 1);
-    // What is named for certain is hardly passed over: "what score passes the RHIT" is not about results in general.
+    // An entry that is named itself is not charged with ignoring other names: "what score passes the RHIT" is not about
+    // results in general.
     if (own && own.own + own.passed > 0) return;
     for (const { names, sure } of ignored) {
       say(names.any, sure);

@@ -13,7 +13,7 @@ import { offTopicScore } from './off-topic.ts';
 
 const PLACES = Object.values(PLACE_NAMES);
 
-/** The signs that can be read off the best candidate, whatever rule proposes an answer. */
+/** The signs that can be read from the best candidate, whichever rule proposes the answer. */
 export function signsOf(
   { words, typed, features, pairs, links }: Reading,
   candidates: readonly Candidate[],
@@ -28,28 +28,28 @@ export function signsOf(
   const value = (name: string): number => evidence.get(name) ?? 0;
   const named = [...evidence.keys()].find((name) => name.startsWith('covers:'));
   const same = sameMatter(best?.id, knowledge);
-  // What the asker has already is no rival: "I hold an RHIA. What do I need for the CHDA?"
+  // What the asker already has is no rival: "I hold an RHIA. What do I need for the CHDA?"
   const held = new Set([...heldOf(links, words)].flatMap(({ ids }) => ids));
   return {
     ahead: shareAmongRivals(candidates, (id) => same(id) || held.has(id)),
     coverage: value('coverage'),
     likeness: value('likeness'),
     named: named ? value(named) : 0,
-    // How many things are named that it is not about.
+    // How many names in the question the best candidate is not about.
     passed: links.filter(({ ids }) => !ids.some(same)).length,
     offTopic: chance(offTopicScore({ features, pairs, links }, index.learned.offTopic)),
     pairs: value('pairs'),
     chance: value('chance'),
-    // How far the measures agree that it is the one.
+    // How far the measures agree that it is the best.
     agreed: PLACES.reduce((sum, name) => sum + value(name), 0) / PLACES.length,
-    // A word that had to be mended is only half known.
+    // A corrected word is only half known.
     unknown: content.length === 0 ? 1 : (unknown.length + mended / 2) / content.length,
   };
 }
 
 /**
- * The share of the best candidate (0 to 1) in what speaks for it and its rivals. What is on the same matter is no rival:
- * a question about the RHIT and the RHIT itself may both be right.
+ * The best candidate's share (0 to 1) of the total weight of itself and its rivals. Entries on the same subject are no
+ * rivals: a question about the RHIT and the RHIT itself may both be right.
  */
 function shareAmongRivals(candidates: readonly Candidate[], same: (id: string) => boolean): number {
   const [best] = candidates;
@@ -61,16 +61,16 @@ function shareAmongRivals(candidates: readonly Candidate[], same: (id: string) =
   }
   return 1 / sum;
 }
-/** What speaks for less than this is not worth a look at what it is about. */
+/** Candidates below this share are not worth a closer look. */
 const LEAST = 0.002;
 
-/** Whether another entry is on the same matter as this one. */
+/** Returns whether another entry shares a subject with this one. */
 function sameMatter(id: string | undefined, knowledge: Knowledge): (other: string) => boolean {
   const own = new Set(matterOf(id, knowledge));
   return (other) => matterOf(other, knowledge).some((subject) => own.has(subject));
 }
 
-/** What an entry is about: itself, what it speaks of, the occupation that it is counted in. */
+/** What an entry is about: itself, the entries it speaks of, and the occupation it is counted in. */
 function matterOf(id: string | undefined, knowledge: Knowledge): string[] {
   const entry = id === undefined ? undefined : knowledge.entries.get(id);
   if (!entry) return [];

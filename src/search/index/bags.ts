@@ -8,25 +8,29 @@ import { createUnion } from './union.ts';
 import { unitsOf, withinBudget } from './units.ts';
 
 /**
- * An inverted index over whole entries: which share of a question's weight the words of an entry explain, wherever in
- * it they stand. It finds what is described in scattered words, where single passages each know only one of them.
+ * An inverted index over whole entries: which share of a question's weight the words of an entry explain, wherever in it
+ * they are. It finds an entry whose description is scattered, when each single passage has only one of the words.
  */
 export type BagIndex = {
-  /** The entries that explain most of these terms; those `among` are looked at anyway, and come first in their order. */
+  /** The entries that explain most of these terms; those in `among` are always included and come first, in their order. */
   readonly coverage: (terms: readonly string[], among: readonly number[], limit: number) => Covered;
 };
 
-/** Entries by number, each once, with the share (0 to 1) of a question that each explains. */
+/** Entries by number, each once, with the share (0 to 1) of the question's weight that it explains. */
 type Covered = { readonly entries: readonly number[]; readonly shares: readonly number[] };
 
 /** Saturation and length normalization as in BM25: the third mention of a word says little more than the first. */
 const SATURATION = 1.2;
 const LENGTH_NORM = 0.5;
 
-/** Places touched for one question at most, and how many times the wanted entries are kept to look common terms up in. */
+/**
+ * How many places are visited per question at most; and how many times the wanted number of entries is kept, to look up the
+ * common terms in.
+ */
 const BUDGET = 10_000;
 const ROOM = 3;
 
+/** Builds the index over whole entries from their passages. */
 export function indexBags(passages: Passages, lexicon: Lexicon): BagIndex {
   const { entries, entryOf } = passages;
   const shares = countUnits(passages.terms, entryOf, lexicon.terms.size);
@@ -59,7 +63,7 @@ export function indexBags(passages: Passages, lexicon: Lexicon): BagIndex {
   return { coverage };
 }
 
-/** What saturates a count, by entry: more in a long one. */
+/** By entry: how many mentions count for half of the maximum; more in a long entry. */
 function normsOf({ terms, entryOf, entries }: Passages): Float32Array {
   const sizes = new Float32Array(entries);
   for (const [text, entry] of entryOf.entries()) sizes[entry] = (sizes[entry] ?? 0) + rowLength(terms, text);

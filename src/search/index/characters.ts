@@ -1,8 +1,8 @@
 import { isSounding } from '../text/words.ts';
 
 /**
- * What a character of a plain text does: it is left out, ends a word, may hold a shorter form together ("R.H.I.T.", "w/",
- * "b/c"), or is a letter (this number or above). A text with any other is not plain.
+ * What a character does in a plain text: it is dropped, ends a word, may be part of an abbreviation ("R.H.I.T.", "w/",
+ * "b/c"), or is a letter (this value or above). Text with any other character is not plain.
  */
 export const OMITTED = 0;
 export const GAP = 1;
@@ -13,12 +13,14 @@ export const LETTER = 5;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789+#';
 export const PLUS = classOf('+');
 
-/** By character code; a table of all of them spares a look at how long it is. */
+/** By character code; covering all codes saves a length check. */
 export const CLASSES: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, code) =>
   code < 0x20 || code > 0x7e ? OTHER : classOf(String.fromCharCode(code)),
 );
 
-/** By class: whether a word of this letter alone may sound like another, and whether a slash behind it may shorten one. */
+/**
+ * By class: whether a word of only this letter may sound like another word, and whether a slash after it may shorten one.
+ */
 export const SOUNDING: Uint8Array = flags((letter) => isSounding(letter));
 export const SHORTENED: Uint8Array = flags((letter) => 'wb'.includes(letter));
 

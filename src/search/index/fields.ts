@@ -4,7 +4,7 @@ import { LEVELS } from '../../knowledge/schema/role.ts';
 import { isJobTitle } from '../text/job-titles.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** Names that say no more than that one works in health information, or in health care: they are the end of no way. */
+/** Field names that are too broad to be the start or end of a career path. */
 const TOO_WIDE: readonly string[] = [
   'him',
   'hit',
@@ -20,13 +20,13 @@ const TOO_WIDE: readonly string[] = [
   'program',
   'project',
 ];
-/** Names of fields have no more words ("release of information"). */
+/** No field's name has more words ("release of information"). */
 const LONGEST = 4;
-/** A field of work is named where a way starts or ends: "from patient access to coding". */
+/** The words before or after a field that is the start or end of a path: "from patient access to coding". */
 const BEFORE = /^(from|to|into|in|out|of)$/;
 const BEHIND = /^(to|into)$/;
 
-/** Fields of work by name, each with the role in which one starts there: "billing" → `roles/billing-specialist`. */
+/** Fields of work by name, each with the role in which people start: "billing" → `roles/billing-specialist`. */
 export function indexFields(knowledge: Knowledge): ReadonlyMap<string, string> {
   const starts = new Map<string, Role>();
   for (const role of ofKind(knowledge, 'roles')) {
@@ -42,12 +42,12 @@ export function indexFields(knowledge: Knowledge): ReadonlyMap<string, string> {
   return new Map([...starts].map(([field, { id }]) => [field, id]));
 }
 
-/** One starts at the lowest level; of two there, in the role that is asked for most. */
+/** People start at the lowest level; of two roles there, in the one that is asked for more. */
 function rank({ level, featured = 99 }: Role): number {
   return 100 * LEVELS.indexOf(level) + featured;
 }
 
-/** The fields that a text names as the start or the end of a way, as places in its words. */
+/** The fields that a text names as the start or end of a path, with their places in its words. */
 export function fieldsIn(
   words: readonly string[],
   fields: ReadonlyMap<string, string>,

@@ -3,17 +3,18 @@ import { eachTerm, type Lexeme, lexemeOf } from '../text/terms.ts';
 import { type Rows, writeRows } from './rows.ts';
 import { createWordReader, type WordReader } from './word-reader.ts';
 
-/** The words and terms of one knowledge by number: numbers make small and quick tables. */
+/** Numbers for the words and terms of one knowledge: numbers make small, fast tables. */
 export type Lexicon = {
   /** The number of each word, in the order of the numbers. */
   readonly words: ReadonlyMap<string, number>;
   readonly terms: ReadonlyMap<string, number>;
-  /** Reads the words of a text of the knowledge, slang spelled out; new words get new numbers. */
+  /** Reads the words of a text of the knowledge, with slang spelled out; new words get new numbers. */
   readonly read: WordReader;
-  /** The terms of texts that were read. */
+  /** The terms of texts that were read, row by row. */
   readonly termsOf: (texts: Rows) => Rows;
 };
 
+/** An empty lexicon; it fills as texts are read. */
 export function createLexicon(): Lexicon {
   const words = new Map<string, number>();
   const terms = new Map<string, number>();
@@ -58,7 +59,7 @@ export function createLexicon(): Lexicon {
   };
 }
 
-/** A word by the numbers of its stem and of the phrases that start with it. */
+/** The same word with its stem and phrases as numbers. */
 function numbered({ stem, stop, phrases }: Lexeme<string>, terms: Map<string, number>): Lexeme<number> {
   return {
     stem: numberOf(terms, stem),
@@ -70,7 +71,7 @@ function numbered({ stem, stop, phrases }: Lexeme<string>, terms: Map<string, nu
   };
 }
 
-/** The number of a unit, a new one at its first use. */
+/** The number of a unit; a new one at its first use. */
 function numberOf(numbers: Map<string, number>, unit: string): number {
   const known = numbers.get(unit);
   if (known !== undefined) return known;

@@ -4,18 +4,18 @@ import type { Passages } from './passages.ts';
 import { lengthOf, type Postings, valueAt } from './postings.ts';
 
 /**
- * How much likelier it is that somebody who asks about an entry puts these words next to each other than that anybody does:
- * the query likelihood of language-model retrieval (Ponte and Croft 1998) with Dirichlet smoothing. Stop words and endings
- * count here, which the other evidence leaves out: "can i", "how long", "the people who" tell a good deal of what is meant.
+ * How much likelier somebody who asks about an entry is to put these words next to each other than anybody else: the query
+ * likelihood of language-model retrieval (Ponte and Croft 1998) with Dirichlet smoothing. It counts stop words and endings,
+ * which the other evidence leaves out: "can i", "how long", "the people who" show a good deal of what is meant.
  */
 export type Likelihood = {
-  /** The logarithm of that ratio for the words of a question, for each of the entries (by number) asked for. */
+  /** The log of that ratio for the words of a question, for each of the given entries (by number). */
   readonly of: (words: readonly string[], entries: readonly number[]) => Float64Array;
 };
 
-/** So many texts of an entry outweigh what is usual in all; found by trying on the question files. */
+/** The usual frequencies weigh as much as this many texts of an entry; tuned on the question files. */
 const SMOOTHING = 3;
-/** In a list longer than this the few entries asked for are looked up; a shorter one is gone through. */
+/** In a list longer than this, the few entries asked for are looked up; a shorter one is walked through. */
 const LONG = 2_000;
 
 /** Counts the pairs of neighboring words in passages. */
@@ -47,7 +47,7 @@ function textsOf(entryOf: Uint32Array, entries: number): Uint32Array {
   return texts;
 }
 
-/** The pairs of a question, each once. */
+/** The known pairs of neighboring words in a question, each once. */
 function unitsOf(
   words: readonly string[],
   lexicon: Lexicon,
@@ -72,7 +72,7 @@ function addGains({ starts, places, values }: Postings, unit: number, sums: Floa
   }
 }
 
-/** Puts in the place of each count of a unit what having it adds over not having it. */
+/** Replaces each count of a unit by what having the unit adds compared with not having it. */
 function toGains({ starts, values }: Postings, unit: number, smoothing: number): void {
   const start = starts[unit] ?? 0;
   const end = starts[unit + 1] ?? 0;
@@ -82,7 +82,7 @@ function toGains({ starts, values }: Postings, unit: number, smoothing: number):
   let gain = 0;
   for (let at = start; at < end; at++) {
     const count = values[at] ?? 0;
-    // Most are counted once: their logarithm is the same.
+    // Most counts are 1, so the logarithm can be reused.
     if (count !== known) gain = Math.log(1 + count / (smoothing * all));
     known = count;
     values[at] = gain;

@@ -5,25 +5,26 @@ import { wordsOf } from '../text/words.ts';
 /** The names of all entries as word sequences. */
 export type Names = {
   readonly byKey: ReadonlyMap<string, readonly string[]>;
-  /** By first word, how many words the longest name has that starts with it. */
+  /** By first word: how many words the longest name has that starts with it. */
   readonly longest: ReadonlyMap<string, number>;
-  /** Short names of one word, such as RHIT, with what they may mean, for mistyped codes. */
+  /** Short names of one word, such as RHIT, with what they may mean; for finding mistyped codes. */
   readonly codes: ReadonlyMap<string, readonly string[]>;
 };
 
-/** At most this many words of a text are looked up as one name. */
+/** Longer names are looked up by their first eight words. */
 const LONGEST = 8;
 
-/** Words that set two names beside each other. */
+/** Words that relate two names to each other. */
 const RELATING: readonly string[] = ['vs', 'or', 'to'];
 
+/** The names of all entries, ready to be looked up. */
 export function indexNames(knowledge: Knowledge): Names {
   const byKey = new Map<string, string[]>();
   const codes = new Map<string, string[]>();
   const longest = new Map<string, number>();
   const add = (name: string, id: string): void => {
     const words = keyWords(name);
-    // "ehr vs emr" and "front desk to him" hold two names each; those are found by themselves.
+    // "ehr vs emr" and "front desk to him" hold two names each; those are found on their own.
     if (words.length > 2 && words.some((word) => RELATING.includes(word))) return;
     const [first = ''] = words;
     longest.set(first, Math.max(longest.get(first) ?? 1, Math.min(words.length, LONGEST)));
@@ -33,7 +34,7 @@ export function indexNames(knowledge: Knowledge): Names {
       else if (!ids.includes(id)) ids.push(id);
     }
   };
-  // "CCSs" and "CCS-Ps": no other plural is lost in a code.
+  // "CCSs" and "CCS-Ps": codes that end in S are the only ones whose plural would not be found.
   const addPlural = (code: string, id: string): void => {
     const words = wordsOf(`${code}s`);
     for (const key of [words.join(' '), words.join('')]) if (!byKey.has(key)) byKey.set(key, [id]);
@@ -47,7 +48,7 @@ export function indexNames(knowledge: Knowledge): Names {
     if (code.length >= 3 && code.length <= 7 && entry.short && !entry.short.includes(' '))
       codes.set(code, [...(codes.get(code) ?? []), entry.id]);
   }
-  // "The VA" is also called so without its article; where that is an everyday word, the text must show it.
+  // "The VA" is also called "VA"; if that is an everyday word, the text must show that it is meant (everyday-names.ts).
   for (const [key, ids] of [...byKey]) {
     const bare = key.startsWith('the ') ? key.slice('the '.length) : undefined;
     if (bare !== undefined && !byKey.has(bare)) byKey.set(bare, ids);

@@ -1,12 +1,12 @@
-/** Gives each word, told by two hashes of its letters, a number of its own: 0 for the first, 1 for the next new one, … */
+/** Gives each word, identified by two hashes of its letters, its own number: 0 for the first, 1 for the next new one, … */
 type Numbering = (hash: number, check: number) => number;
 
 /**
- * A hash table with open addressing in flat arrays. Two words are taken for one where all 64 bits of their hashes are the same,
- * which of 15,000 words happens to any two once in a hundred billion knowledges.
+ * A hash table with open addressing in flat arrays. Two words share a number only if all 64 bits of their hashes agree: with
+ * 15,000 words, once in a hundred billion knowledge bases.
  */
 export function createNumbering(): Numbering {
-  // By slot the number of a word and 1, or 0 for none; by number the hashes of the word.
+  // `slots`: by slot, the number of a word plus 1, or 0 for none; `hashes`: by number, both hashes of the word.
   let slots: Uint32Array = new Uint32Array(1 << 12);
   let hashes: Int32Array = new Int32Array(slots.length);
   let size = 0;

@@ -1,22 +1,21 @@
 import { type Postings, placeIn, startsOf } from './postings.ts';
 import type { Rows } from './rows.ts';
 
-/** The pairs of neighboring words, each as one number, and where they come up. */
+/** The pairs of neighboring words, each with its own number, and the places that have them. */
 type Pairs = {
   readonly postings: Postings;
   readonly size: number;
-  /** The unit of a pair; undefined for one that never came up. */
+  /** The number of a pair; undefined for one that never came up. */
   readonly unitOf: (first: number, second: number) => number | undefined;
 };
 
 /**
- * Counts pairs of words (numbers below `words`) by the place that each text counts for; places must not fall. There are
- * hundreds of thousands: sorted by both words, what belongs together stands side by side, which takes a fraction of the time
- * of a table of pairs.
+ * Counts pairs of words (numbers below `words`). `placeOf`: the place of each text, in rising order. There are hundreds of
+ * thousands of pairs: sorting them by both words brings equal pairs together, at a fraction of the cost of a hash table.
  */
 export function countPairs(texts: Rows, placeOf: Uint32Array, words: number): Pairs {
   const { firsts, seconds, places } = sorted(neighborsOf(texts, placeOf), words);
-  // Those of a first word stand from `pairsFrom[first]` on, by their second.
+  // The pairs with a given first word start at `pairsFrom[first]`, sorted by their second word.
   const pairsFrom = new Uint32Array(words + 1);
   const secondOf = new Uint32Array(firsts.length);
   const starts = new Uint32Array(firsts.length + 1);
@@ -49,7 +48,7 @@ export function countPairs(texts: Rows, placeOf: Uint32Array, words: number): Pa
   };
 }
 
-/** Neighbors in texts, one after the other: two words and the place that their text counts for. */
+/** The neighboring words of all texts, in order: two words and the place of their text. */
 type Neighbors = {
   readonly firsts: Uint32Array;
   readonly seconds: Uint32Array;
@@ -76,7 +75,7 @@ function neighborsOf({ length, starts, items }: Rows, placeOf: Uint32Array): Nei
   };
 }
 
-/** Sorted by both words; those of the same two keep the order of the texts. */
+/** Sorts by both words; equal pairs keep the order of their texts. */
 function sorted(neighbors: Neighbors, words: number): Neighbors {
   const bySecond = sortedBy(neighbors.seconds, neighbors, words);
   return sortedBy(bySecond.firsts, bySecond, words);

@@ -6,9 +6,9 @@ import { createSums } from './sums.ts';
 import { top } from './top.ts';
 import { unitsOf, withinBudget } from './units.ts';
 
-/** Short texts that speak for entries: questions that they answer, names, sentences; one after the other, by entry. */
+/** Short texts that represent entries: questions that they answer, names, sentences; grouped by entry. */
 export type Passages = {
-  /** By passage: the number of its entry (its place in `SearchIndex.ids`), its words and its terms by number. */
+  /** By passage: the number of its entry (its index in `SearchIndex.ids`), and its words and terms by number. */
   readonly entryOf: Uint32Array;
   readonly words: Rows;
   readonly terms: Rows;
@@ -17,26 +17,27 @@ export type Passages = {
 };
 
 /**
- * An inverted index over passages. Own code where a library would do for ranking, because of two needs that none of
- * the measured ones meets: a bounded cost per question on 100 times the knowledge, and scores that say how much of the
- * question's weight a passage explains (`npm run bench -- search` shows both beside MiniSearch and Fuse.js).
+ * An inverted index over passages. Our own code where a library would do for ranking, because none of those measured has two
+ * things we need: a bounded cost per question on 100 times the knowledge, and scores that say how much of the question's
+ * weight a passage explains (`npm run bench -- search` shows both beside MiniSearch and Fuse.js).
  */
 export type PassageIndex = {
   readonly idf: (term: string) => number;
   readonly has: (term: string) => boolean;
-  /** The entries whose passages are most like these terms, the best first. */
+  /** The entries whose passages are most similar to these terms, best first. */
   readonly search: (terms: readonly string[], limit: number) => Hit[];
 };
 
-/** Passages touched for one question at most, and the best of them in which common terms are looked up. */
+/** Passages visited per question at most, and how many of the best are checked for common terms. */
 const BUDGET = 3_000;
 const LOOKED_UP = 120;
 
-/** A concept says less than the very word. */
+/** The factor for a term's weight: a concept says less than the very word. */
 export function conceptWeight(term: string): number {
   return term.startsWith('~') ? 0.5 : 1;
 }
 
+/** Builds the index over passages. */
 export function indexPassages(
   { terms: termsBy, entryOf, entries }: Passages,
   lexicon: Lexicon,
@@ -57,7 +58,7 @@ export function indexPassages(
   };
   const sums = createSums(total);
   const rank = createRanking(entryOf, entries);
-  // By unit, what it counts for in the question at hand.
+  // By term: its weight in the current question; reset after each.
   const asked = new Float64Array(numbers.size);
 
   const search = (terms: readonly string[], limit: number): Hit[] => {
@@ -65,10 +66,10 @@ export function indexPassages(
     const units = unitsOf(terms, numbers, counted, (term) => idf(term) ** 2 / norm);
     const rare = withinBudget(units, BUDGET);
     for (const { unit, length, weight } of units.slice(0, rare)) {
-      // Where even the rarest stands in too many, a part of them will do: entries have dozens of passages.
+      // If even the rarest term is in too many passages, a sample is enough: entries have dozens of them.
       sums.addUnit(postings, unit, weight, Math.ceil(length / BUDGET));
     }
-    // The passages that the rare terms speak for most, then in the order that all terms give them.
+    // Keep the passages that the rare terms support most, then order them by all terms.
     const kept = top(sums.places(), sums.values, LOOKED_UP);
     const common = units.slice(rare);
     for (const { unit, weight } of common) asked[unit] = weight;
@@ -82,7 +83,7 @@ export function indexPassages(
   return { idf, has: (term) => lengthOf(counted, numbers.get(term)) > 0, search };
 }
 
-/** By passage, one over its length (the square root of its squared terms, given by `squares`). */
+/** By passage: one over its length (the square root of the sum of its terms' `squares`). */
 function sharesOf(termsBy: Rows, squares: Float32Array): Float32Array {
   const shares = new Float32Array(termsBy.length);
   const last = new Int32Array(squares.length).fill(-1);

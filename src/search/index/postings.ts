@@ -1,17 +1,19 @@
 import { eachItem, type Rows } from './rows.ts';
 
 /**
- * Where each unit (a word, a term, a pair of words; by its number) comes up, in rising order, and how often. One list
- * after the other in flat arrays: tens of thousands of small lists would take most of the time of building an index.
+ * Where each unit (a word, a term, a pair of words; by its number) comes up, in rising order, and how often. Flat arrays,
+ * list after list: allocating tens of thousands of small ones would take most of the time of building an index.
  */
 export type Postings = {
-  /** The list of unit `n` stands from `starts[n]` to `starts[n + 1]`. */
+  /** The list of unit `n` is from `starts[n]` up to `starts[n + 1]`. */
   readonly starts: Uint32Array;
   readonly places: Uint32Array;
   readonly values: Float32Array;
 };
 
-/** How often the units (numbers below `size`) stand in each place; `placeOf` each text, whose places must not fall. */
+/**
+ * Counts how often units (numbers below `size`) come up in each place. `placeOf`: the place of each text, in rising order.
+ */
 export function countUnits(texts: Rows, placeOf: Uint32Array, size: number): Postings {
   const starts = startsOf(texts.items, size);
   const ends = starts.slice();
@@ -24,7 +26,7 @@ export function countUnits(texts: Rows, placeOf: Uint32Array, size: number): Pos
   return countPlaces(starts, places);
 }
 
-/** Where the list of each unit starts when there is room for every time that it comes up. */
+/** Where the list of each unit starts if it has room for every time that the unit comes up. */
 export function startsOf(units: Uint32Array, size: number): Uint32Array {
   const starts = new Uint32Array(size + 1);
   for (let at = 0; at < units.length; at++) {
@@ -35,7 +37,7 @@ export function startsOf(units: Uint32Array, size: number): Uint32Array {
   return starts;
 }
 
-/** Postings of lists in which a place stands as often as its unit comes up there; equal ones stand side by side. */
+/** Turns lists that repeat a place for each time a unit comes up there into postings; repeats are next to each other. */
 function countPlaces(listStarts: Uint32Array, list: Uint32Array): Postings {
   const starts = new Uint32Array(listStarts.length);
   const places = new Uint32Array(list.length);
@@ -60,13 +62,13 @@ export function lengthOf({ starts }: Postings, unit: number | undefined): number
   return unit === undefined ? 0 : (starts[unit + 1] ?? 0) - (starts[unit] ?? 0);
 }
 
-/** The value of a unit at one place; 0 where it does not come up. */
+/** The value of a unit at one place; 0 if it does not come up there. */
 export function valueAt({ starts, places, values }: Postings, unit: number, place: number): number {
   const at = placeIn(places, place, starts[unit] ?? 0, starts[unit + 1] ?? 0);
   return at === undefined ? 0 : (values[at] ?? 0);
 }
 
-/** Where a number stands among rising ones, from one index up to another; undefined where it does not. */
+/** The index of a number in a sorted array, searched in `from` up to `to`; undefined if it is not there. */
 export function placeIn(rising: Uint32Array, wanted: number, from: number, to: number): number | undefined {
   let low = from;
   let high = to - 1;

@@ -1,17 +1,17 @@
 import { createSums } from './sums.ts';
 import { top } from './top.ts';
 
-/** How well an entry (by its number) fits a question, 0 (nothing in common) to about 1 (asked in these words before). */
+/** How well an entry (by number) fits a question, from 0 (nothing in common) to about 1 (asked in these words before). */
 export type Hit = { readonly entry: number; readonly score: number };
 
-/** What the best passages of an entry add to its score: several that fit say more than a single one. */
+/** The weights of an entry's best passages: several that fit say more than one. */
 const SHARES = [1, 0.6, 0.5, 0.4, 0.3] as const;
-/** Brings the sum of all shares back to about 1. */
+/** Scales the weighted sum back to about 1. */
 const SCALE = 1 / (SHARES.reduce((sum: number, share) => sum + share, 0) * 0.6);
 
 /**
- * Ranks entries by their best passages, which must come in order, those with the highest scores first; `entryOf` by passage
- * the number of its entry, below `entries`.
+ * Ranks entries by their best passages, which must come sorted, highest score first. `entryOf`: by passage, the number of
+ * its entry, below `entries`.
  */
 export function createRanking(
   entryOf: Uint32Array,

@@ -1,15 +1,12 @@
-/**
- * Many short lists of numbers, one after the other in one array: tens of thousands of small arrays would cost more than
- * what stands in them.
- */
+/** Many short lists of numbers in one array: tens of thousands of small arrays would cost more than their contents. */
 export type Rows = {
   readonly length: number;
-  /** Row `n` stands in `items` from `starts[n]` to `starts[n + 1]`. */
+  /** Row `n` is `items` from `starts[n]` up to `starts[n + 1]`. */
   readonly starts: Uint32Array;
   readonly items: Uint32Array;
 };
 
-/** Rows while they are written. */
+/** Collects rows. */
 type RowWriter = {
   /** Adds a row: the first `length` items of an array. */
   readonly add: (items: ArrayLike<number>, length: number) => void;
@@ -17,6 +14,7 @@ type RowWriter = {
   readonly rows: () => Rows;
 };
 
+/** A writer without rows; its arrays grow as needed. */
 export function writeRows(): RowWriter {
   let items: Uint32Array = new Uint32Array(1 << 16);
   let starts: Uint32Array = new Uint32Array(1 << 12);
@@ -47,7 +45,7 @@ export function eachItem({ length, starts, items }: Rows, visit: (item: number, 
   }
 }
 
-/** The values of the items of a row added up, each item once. */
+/** The sum of the values of a row's items, each item counted once. */
 export function sumOfItems({ starts, items }: Rows, row: number, values: Float64Array): number {
   const start = starts[row] ?? 0;
   const end = starts[row + 1] ?? 0;
@@ -60,7 +58,7 @@ export function sumOfItems({ starts, items }: Rows, row: number, values: Float64
   return sum;
 }
 
-/** A copy with twice the room. */
+/** A copy with twice the length. */
 export function doubled(array: Uint32Array): Uint32Array {
   const larger = new Uint32Array(2 * array.length);
   larger.set(array);

@@ -19,36 +19,36 @@ import { indexVerbatim, type Verbatim } from './verbatim.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { MOST_NUMBERS } from './word-reader.ts';
 
-/** Everything that is prepared for understanding questions against one knowledge. */
+/** Everything that is prepared to understand questions with one knowledge. */
 export type SearchIndex = {
-  /** The ids and the kinds of the entries by their number, and the numbers by id. */
+  /** The ids and kinds of the entries by number, and the numbers by id. */
   readonly ids: readonly string[];
   readonly kinds: readonly Kind[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly names: Names;
-  /** Fields of work by name, each with the role in which one starts there. */
+  /** Fields of work by name, each with the role in which people start. */
   readonly fields: ReadonlyMap<string, string>;
   readonly passages: PassageIndex;
   readonly verbatim: Verbatim;
   readonly bags: BagIndex;
-  /** How likely pairs of words are for somebody who asks about an entry. */
+  /** How likely it is that somebody who asks about an entry uses these pairs of words. */
   readonly pairs: Likelihood;
   readonly vocabulary: Vocabulary;
-  /** What a word sounds like that is near to none. */
+  /** The usual word that an unknown one sounds like. */
   readonly sounds: Sounds;
-  /** What was learned of how to read and weigh. */
+  /** What was learned about how to read texts and score entries. */
   readonly learned: Learned;
-  /** The sides of every curated comparison, as `curatedKey` writes them. */
+  /** The sides of every curated comparison, as keys from `curatedKey`. */
   readonly curated: ReadonlySet<string>;
 };
 
-/** An entry with so many members' questions is found by them; one with fewer speaks through its facts too. */
+/** Entries with at least this many members' questions are found by those alone; the facts of others are indexed too. */
 const ENOUGH = 12;
 
-/** The index of a knowledge; built at the first question and kept as long as the knowledge is. */
+/** The index of a knowledge; built at its first use and kept as long as the knowledge is. */
 export const searchIndex = oncePer((knowledge: Knowledge): SearchIndex => buildIndex(knowledge));
 
-/** Builds the index. `useAsk` leaves some members' questions out, so that they can be used as a test. */
+/** Builds the index. `useAsk` leaves out some members' questions, so that they can serve as a test. */
 export function buildIndex(
   knowledge: Knowledge,
   useAsk: (entry: Entry, at: number) => boolean = () => true,
@@ -80,7 +80,7 @@ export function buildIndex(
     entries: ids.length,
   };
   const usual = usualWords(tally, lexicon);
-  // "Columbus" is no slip of "columns", nor Maine of "mine".
+  // Names of places need no correction: "Columbus" is not "columns", nor Maine "mine".
   for (const word of placeWords(knowledge)) if (!usual.has(word)) usual.set(word, 1);
   return {
     ids,
@@ -99,7 +99,7 @@ export function buildIndex(
   };
 }
 
-/** The same for the same entries in any order. */
+/** A key for a set of entries: the same in any order. */
 export function curatedKey(ids: readonly string[]): string {
   return [...ids].sort().join();
 }

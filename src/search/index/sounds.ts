@@ -2,21 +2,21 @@ import { doubleMetaphone } from 'double-metaphone';
 import { editDistance } from '../../knowledge/distance.ts';
 import { KNOWN_WORDS } from '../text/english.ts';
 
-/** Shorter words sound like too many others, and rare ones are hardly what was meant. */
+/** Shorter words sound like too many others, and rare ones are unlikely to be meant. */
 const SHORTEST = 6;
 const USUAL = 20;
-/** A word that sounds alike may still differ in so great a part of its letters. */
+/** A word may differ in up to this share of its letters from one that sounds like it. */
 const DIFFERING = 0.4;
 
-/** A word that members use so often, or that any reader knows, is meant as it stands: "Manila" is not "manual". */
+/** A word that members use this often, or that any reader knows, is taken as it is: "Manila" is not "manual". */
 const MEANT = 3;
 
 /** Finds the usual word that a misspelled one sounds like: "denile" is "denial", "sertificate" is "certificate". */
 export type Sounds = (word: string) => string | undefined;
 
 /**
- * Sorts words by their sound (Double Metaphone, Lawrence Philips 2000). `counts`: how often each word is used that others may
- * be mended to; `asked`: how often any word comes up in members' questions.
+ * Groups words by their sound (Double Metaphone, Lawrence Philips 2000). `counts`: how often each word is used that others
+ * may be corrected to; `asked`: how often any word comes up in members' questions.
  */
 export function createSounds(counts: ReadonlyMap<string, number>, asked: (word: string) => number): Sounds {
   const bySound = new Map<string, string[]>();

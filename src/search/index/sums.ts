@@ -1,18 +1,18 @@
 import type { Postings } from './postings.ts';
 
-/** What is added up by place (a passage, an entry), used again from question to question: new arrays would cost more. */
+/** Sums by place (passage or entry), reused from question to question: allocating anew would cost more. */
 export type Sums = {
   readonly values: Float32Array;
   /** Adds to the sum of a place; what is added must be above 0. */
   readonly add: (place: number, value: number) => void;
-  /** Adds so much of the value of every place of a unit, or of every so many of them (`step`). */
+  /** Adds a unit's value times `weight` to each of its places, or to every `step`th. */
   readonly addUnit: (postings: Postings, unit: number, weight: number, step?: number) => void;
   /** The places that anything was added to, until `clear`. */
   readonly places: () => Uint32Array;
   readonly clear: () => void;
 };
 
-/** `size`: places are numbers below it. */
+/** Sums that are all 0; places are numbers below `size`. */
 export function createSums(size: number): Sums {
   const values = new Float32Array(size);
   const touched = new Uint32Array(size);

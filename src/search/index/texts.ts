@@ -1,10 +1,10 @@
 import type { Entry } from '../../knowledge/schema/entry.ts';
 import { leaves } from '../../knowledge/walk.ts';
 
-/** A text of an entry, and what it is there. */
+/** A text of an entry, and what part of it that is. */
 export type Text = { readonly text: string; readonly sort: 'ask' | 'title' | 'name' | 'summary' | 'fact' };
 
-/** The texts of an entry; `useAsk` tells by its place whether a member's question is one of them. */
+/** The texts of an entry; `useAsk` decides by index which members' questions are included. */
 export function textsOf(entry: Entry, useAsk: (at: number) => boolean): Text[] {
   const asks = entry.asks.filter((_, at) => useAsk(at));
   const names = [...(entry.short ? [entry.short] : []), ...entry.aliases];
@@ -17,7 +17,7 @@ export function textsOf(entry: Entry, useAsk: (at: number) => boolean): Text[] {
   ];
 }
 
-/** The sentences of an entry's facts, wherever they stand. */
+/** The sentences of an entry's facts, at any depth. */
 function factTexts(entry: Entry): string[] {
   const texts: string[] = [];
   for (const { path, value, key } of leaves(entry)) {

@@ -1,6 +1,6 @@
 /**
- * Of some places those with the highest values above 0, the highest first. Where only a few of thousands are wanted, most
- * are passed over at once: a heap holds the best so far, the least of them on top.
+ * The places with the highest values above 0, highest first. A heap keeps the best so far with the smallest on top, so that
+ * most of thousands are skipped at once.
  */
 export function top(places: ArrayLike<number>, values: Float32Array, limit: number): Uint32Array {
   const heap = new Uint32Array(limit);
@@ -17,7 +17,7 @@ export function top(places: ArrayLike<number>, values: Float32Array, limit: numb
   return emptied(heap.subarray(0, size), values);
 }
 
-/** The places in a heap, the highest first: the least is taken off until none is left. */
+/** The places in a heap, highest first: the smallest is taken off the top until none is left. */
 function emptied(heap: Uint32Array, values: Float32Array): Uint32Array {
   for (let size = heap.length; size > 1; size--) {
     const least = heap[0] ?? 0;
@@ -27,7 +27,7 @@ function emptied(heap: Uint32Array, values: Float32Array): Uint32Array {
   return heap;
 }
 
-/** Adds a place at the end of a heap of so many and lets it rise to where it belongs. */
+/** Adds a place at the end of a heap of this size and moves it up to where it belongs. */
 function rise(heap: Uint32Array, size: number, added: number, values: Float32Array): void {
   let at = size;
   while (at > 0) {
@@ -40,7 +40,7 @@ function rise(heap: Uint32Array, size: number, added: number, values: Float32Arr
   heap[at] = added;
 }
 
-/** Puts a place where the least one of a heap of so many is and lets it sink to where it belongs. */
+/** Replaces the smallest of a heap of this size by another place and moves that down to where it belongs. */
 function sink(heap: Uint32Array, size: number, added: number, values: Float32Array): void {
   const value = values[added] ?? 0;
   let at = 0;

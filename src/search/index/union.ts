@@ -1,4 +1,4 @@
-/** Numbers below `size`: those of two lists, each once, in their order. */
+/** Merges two lists of numbers below `size`, each number once, in order. */
 export function createUnion(size: number): (first: ArrayLike<number>, second: ArrayLike<number>) => number[] {
   const taken = new Uint8Array(size);
   return (first, second) => {

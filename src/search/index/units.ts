@@ -1,9 +1,9 @@
 import { lengthOf, type Postings } from './postings.ts';
 
-/** A term of a question by its number, with what it weighs and in how many places it comes up. */
+/** A term of a question by number, with its weight and in how many places it comes up. */
 export type Unit = { readonly unit: number; readonly weight: number; readonly length: number };
 
-/** The terms of a question that come up anywhere, each once, the rarest first. */
+/** The terms of a question that come up anywhere, each once, rarest first. */
 export function unitsOf(
   terms: readonly string[],
   numbers: ReadonlyMap<string, number>,
@@ -20,8 +20,8 @@ export function unitsOf(
 }
 
 /**
- * How many of the units, the rarest first, may be gone through place by place so that no more than `budget` places are touched;
- * at least one. Rare terms find what a question is about; those that stand everywhere are only looked up in what was found.
+ * How many of the units, rarest first, can be walked place by place within `budget`; at least one. Rare terms find
+ * candidates; common ones are only looked up in those.
  */
 export function withinBudget(units: readonly Unit[], budget: number): number {
   let left = budget;

@@ -5,13 +5,13 @@ import type { Lexicon } from './lexicon.ts';
 import type { Text } from './texts.ts';
 import { createVocabulary } from './vocabulary.ts';
 
-/** Words of members' questions that are in no list must come up this often before a typing mistake is mended to them. */
+/** Words from members' questions that are in no list count as correct from this many uses on. */
 const USUAL = 60;
-/** A known word that comes up this often may be a usual slip ("manger"); one that comes up less is meant as it stands. */
+/** A known word that is used this often may be a common slip ("manger"); a rarer one is taken as it is. */
 const DOUBTED = 20;
-/** A word that comes up so many times less often than the one it may be mended to is a usual slip ("helth"). */
+/** A word used this many times less often than the one it resembles is a common slip ("helth"). */
 const SLIP = 15;
-/** Stop words are as usual as a word can be. */
+/** Stop words count as used very often. */
 const STOPWORD_TIMES = 1000;
 
 /** How often words come up, in members' questions and in what the knowledge itself says. */
@@ -22,12 +22,13 @@ type Tally = {
   readonly written: (word: number) => number;
 };
 
+/** A tally in which nothing has been counted yet. */
 export function createTally(): Tally {
   const asked: number[] = [];
   const written: number[] = [];
   return {
     count: (sort, words, length) => {
-      // Aliases hold misspellings on purpose: they are names, not words to mend others to.
+      // Aliases include misspellings on purpose; no word may be corrected to one of those.
       if (sort === 'name') return;
       const times = sort === 'ask' ? asked : written;
       for (let at = 0; at < length; at++) {
@@ -40,7 +41,7 @@ export function createTally(): Tally {
   };
 }
 
-/** The words that a mistyped one may be mended to, and how often each is used. */
+/** The words that a mistyped one may be corrected to, and how often each is used. */
 export function usualWords({ asked, written }: Tally, lexicon: Lexicon): Map<string, number> {
   const usual = new Map<string, number>([...STOPWORDS].map((word) => [word, STOPWORD_TIMES]));
   const add = (word: string, times: number): void => {

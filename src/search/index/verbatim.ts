@@ -2,12 +2,12 @@ import type { Lexicon } from './lexicon.ts';
 import type { Passages } from './passages.ts';
 import { rowLength } from './rows.ts';
 
-/** Finds the entry (by number) among whose questions is one of just these words; undefined where there is none. */
+/** Finds the entry (by number) that has exactly these words as one of its questions; undefined if none has. */
 export type Verbatim = (words: readonly string[]) => number | undefined;
 
 /**
- * Members' questions by what they say, word for word: whoever adds one to an entry may count on it. `asks` are the numbers of
- * the passages that are questions.
+ * Members' questions word for word: whoever adds a question to an entry can rely on it. `asks`: the passages that are
+ * questions.
  */
 export function indexVerbatim(
   { words, entryOf }: Passages,
@@ -15,7 +15,7 @@ export function indexVerbatim(
   lexicon: Lexicon,
 ): Verbatim {
   const byHash = new Map<number, number>();
-  // Of two questions with the same hash, the one that came first.
+  // By passage: the earlier question with the same hash.
   const sameHash = new Map<number, number>();
   for (const passage of asks) {
     let hash = 0;
@@ -40,7 +40,7 @@ export function indexVerbatim(
   };
 }
 
-/** A step of FNV-1a, with the high bits brought down: a word's number alone fills the low ones. */
+/** One step of FNV-1a, with the high bits mixed in: a word's number alone fills only the low ones. */
 function mixed(hash: number, word: number): number {
   const next = Math.imul(hash ^ word, 0x01000193);
   return next ^ (next >>> 15);

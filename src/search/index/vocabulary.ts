@@ -1,17 +1,17 @@
 import { editDistance } from '../../knowledge/distance.ts';
 import { COMMON_WORDS } from '../text/english.ts';
 
-/** The words that need no mending, and how another is mended to one that the knowledge uses. */
+/** The words that need no correction, and how others are corrected to words that the knowledge uses. */
 export type Vocabulary = {
   readonly has: (word: string) => boolean;
-  /** The known word that a mistyped one most likely means: of equally near ones the more usual; undefined where none is near. */
+  /** The known word that was most likely meant; of equally near ones, the more common; undefined if none is near. */
   readonly repair: (word: string) => string | undefined;
 };
 
-/** Mended words that are remembered; mistypings come in repeats. */
+/** How many corrections are remembered; people repeat their typing mistakes. */
 const REMEMBERED = 2000;
 
-/** `counts`: how often each word is used. */
+/** A vocabulary of these words. `counts`: how often each is used. */
 export function createVocabulary(counts: ReadonlyMap<string, number>): Vocabulary {
   const buckets = new Map<string, { word: string; mask: number }[]>();
   for (const word of counts.keys()) {
@@ -51,9 +51,9 @@ export function createVocabulary(counts: ReadonlyMap<string, number>): Vocabular
   };
 }
 
-/** A word that ends as the typed one is meant although another is so many times as usual: "billr" is no "bill". */
+/** A word with the same last letter wins over one that is this many times as common: "billr" is not "bill". */
 const SAME_END = 3;
-/** The same of one whose last letter was typed without the vowel before it: "officr" is no "office". */
+/** And three times more if only the letter before the last, mostly a vowel, is missing: "officr" is not "office". */
 const WITHOUT_LAST_VOWEL = 3;
 
 function resemblance(word: string, other: string): number {
@@ -61,7 +61,7 @@ function resemblance(word: string, other: string): number {
   return SAME_END * (other.slice(0, -2) === word.slice(0, -1) ? WITHOUT_LAST_VOWEL : 1);
 }
 
-/** Short words are not mended: one letter makes another word of them. */
+/** Short words are not corrected: a single letter makes them another word. */
 function allowedEdits(word: string): number {
   if (word.length < 4 || word.length > 24 || /\d/.test(word)) return 0;
   if (word.length < 8) return 1;
@@ -70,7 +70,7 @@ function allowedEdits(word: string): number {
 
 const VOWELS = 'aeiouy';
 
-/** One consonant put for another makes another word of a short one ("game" is not "gave"); swaps and vowels are slips. */
+/** In a short word a changed consonant makes another word ("game" is not "gave"); swapped letters and vowels are slips. */
 function isOtherWord(word: string, other: string): boolean {
   if (word.length >= 6 || word.length !== other.length) return false;
   return consonants(word) !== consonants(other);
@@ -83,12 +83,12 @@ function consonants(word: string): string {
     .join('');
 }
 
-/** People hardly ever mistype the first letter. */
+/** Only words with the same first letter are compared: people rarely mistype it. */
 function bucketOf(word: string): string {
   return word.charAt(0);
 }
 
-/** Which letters a word has, one bit each: a quick way to see that two words cannot be near. */
+/** Which letters a word has, one bit each: a quick way to rule out words that cannot be near. */
 function letterMask(word: string): number {
   let mask = 0;
   for (let at = 0; at < word.length; at++) mask |= 1 << (word.charCodeAt(at) % 31);

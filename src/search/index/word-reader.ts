@@ -2,21 +2,21 @@ import { MAX_WORDS, writtenWords } from '../text/words.ts';
 import { CLASSES, DOT, GAP, LETTER, OMITTED, OTHER, PLUS, SHORTENED, SLASH, SOUNDING } from './characters.ts';
 import { createNumbering } from './numbering.ts';
 
-/** A word of slang stands for at most so many others. */
+/** Slang is spelled out as at most eight words. */
 export const MOST_NUMBERS = 8 * MAX_WORDS;
 
-/** Writes the numbers of the words of a text into an array (room for `MOST_NUMBERS`) and yields how many there are. */
+/** Writes the numbers of a text's words into an array (room for `MOST_NUMBERS`) and returns how many. */
 export type WordReader = (text: string, into: Uint32Array) => number;
 
-/** Multipliers of the two hashes of a word's letters: the prime of FNV-1a, and one that mixes bits in MurmurHash3. */
+/** Multipliers for the two hashes of a word's letters: the prime of FNV-1a, and a bit mixer from MurmurHash3. */
 const PRIME = 0x01000193;
 const MIXER = 0x85ebca6b;
 
 /**
- * Reads texts word by word, the same words as `writtenWords` gives, each as the numbers that `look` gave to it. Nearly all
- * texts of the knowledge are plain ASCII: those are walked letter by letter, and a word that came up before is known by the
- * hash of its letters, without cutting it out. (Cutting out and looking up a million words took two thirds of the time of
- * building an index; plain loops, because an index is mostly built by code that just started to run.)
+ * Reads texts word by word, the same words that `writtenWords` returns, each as the numbers that `look` returns for it.
+ * Nearly all texts of the knowledge are plain ASCII: those are walked letter by letter, and a word that was seen before is
+ * recognized by its hash, without being cut out. (Cutting out and looking up a million words took two thirds of building an
+ * index; the loops are plain because they mostly run before they are optimized.)
  */
 export function createWordReader(look: (word: string) => readonly number[]): WordReader {
   const readPlain = createPlainReader(look);
@@ -42,7 +42,7 @@ function createPlainReader(
     let hash = 0;
     let check = 0;
     let last = 0;
-    // Of the word so far, and of it since the last sign: after a single one a dot may belong to an abbreviation.
+    // Letters in the word so far, and since its last sign: after a single letter, a dot may belong to an abbreviation.
     let length = 0;
     let letters = 0;
     for (let at = 0; at <= end; at++) {
@@ -77,7 +77,7 @@ function createPlainReader(
   };
 }
 
-/** The word that ends before a place in a plain text, folded. */
+/** The word that ends before this place in a plain text, folded. */
 function wordBefore(text: string, end: number): string {
   let start = end;
   while (start > 0 && isOfWord(CLASSES[text.charCodeAt(start - 1)] ?? OTHER)) start -= 1;

@@ -1,9 +1,9 @@
-/** The probability of log odds. */
+/** The probability (0 to 1) for these log odds. */
 export function chance(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-/** Scores as probabilities that add up to 1; the highest is taken off first, so that none overflows. */
+/** Turns scores into probabilities that add up to 1; the highest is subtracted first, so that `exp` cannot overflow. */
 export function softmax(scores: readonly number[]): number[] {
   const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - most));

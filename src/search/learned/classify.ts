@@ -1,15 +1,16 @@
 import { termsOf } from '../text/terms.ts';
 
-/** A linear classifier, learned by `npm run tune`. */
+/** A linear classifier, trained by `npm run tune`. */
 export type Classifier = {
   readonly classes: readonly string[];
-  /** By feature of a text, what it adds to the score of each class, in the order of `classes`. */
+  /** By feature: what it adds to the score of each class, in the order of `classes`. */
   readonly weights: ReadonlyMap<string, Float64Array>;
 };
 
-/** By feature, what it adds to the score of each class that it says something of. */
+/** By feature: what it adds to the score of each class; classes without a weight are left out. */
 export type ClassWeights = Iterable<readonly [feature: string, Readonly<Record<string, number>>]>;
 
+/** A classifier from the weights that were learned; its classes are sorted by name. */
 export function createClassifier(given: ClassWeights): Classifier {
   const features = [...given];
   const classes = [...new Set(features.flatMap(([, weights]) => Object.keys(weights)))].sort();
@@ -24,21 +25,22 @@ export function createClassifier(given: ClassWeights): Classifier {
   };
 }
 
-/** Of a text of this many features each counts for one; in a longer one for less. */
+/** In a text with this many features each has the value 1; in a longer one less, in a shorter one more. */
 const USUAL_LENGTH = 8;
 
-/** The features of a text: its words as they stand, its terms, and one that every text has. */
+/** The features of a text: its words, its terms, and one that every text has (the bias). */
 export function featuresOf(words: readonly string[], terms = termsOf(words)): string[] {
   return [...new Set([...words, ...terms.map((term) => `=${term}`), ALWAYS])];
 }
+/** The feature that every text has. */
 export const ALWAYS = '*';
 
-/** What each feature of so many counts for. */
+/** The value of each feature in a text with this many. */
 export function featureValue(features: number): number {
   return Math.sqrt(USUAL_LENGTH / Math.max(features, 1));
 }
 
-/** The score of a class (0 for one that is unknown) for a text with these features. */
+/** A function that returns the score of a class (0 for an unknown one) for a text with these features. */
 export function classScores(
   { classes, weights }: Classifier,
   features: readonly string[],
@@ -62,7 +64,7 @@ export function writeClassifier({ classes, weights }: Classifier): string {
   return lines.join('\n');
 }
 
-/** Reads what `writeClassifier` wrote; hundreds of kilobytes, at every start. */
+/** Reads what `writeClassifier` wrote. Must be fast: it parses hundreds of kilobytes at every start. */
 export function readClassifier(text: string): Classifier {
   const places = new Map<string, number>();
   const rows = text.split('\n').flatMap((line): [feature: string, ...Pair[]][] => {
@@ -84,7 +86,7 @@ export function readClassifier(text: string): Classifier {
 
 type Pair = readonly [place: number, weight: number];
 
-/** "cost 0.4": the place of the class among all, which is made where it comes up first, and the weight. */
+/** Reads "cost 0.4": the number of the class, which is assigned when it first comes up, and the weight. */
 function readPair(pair: string, places: Map<string, number>): Pair {
   const [name = '', weight] = pair.split(' ');
   const place = places.get(name) ?? places.size;

@@ -1,6 +1,9 @@
 import type { Embedding } from './embedding.ts';
 
-/** An embedding as it is kept: names one a line, vectors as base64 of whole numbers from -127 to 127 that count for `step`. */
+/**
+ * An embedding as it is stored: one name per line, and vectors as base64 of whole numbers from -127 to 127, to be multiplied
+ * by `step`.
+ */
 export type EmbeddingText = {
   readonly dimensions: number;
   readonly grams: Vectors;
@@ -8,9 +11,10 @@ export type EmbeddingText = {
 };
 type Vectors = { readonly names: string; readonly step: number; readonly vectors: string };
 
-/** Characters of base64 in a line. */
+/** Characters of base64 per line. */
 const LINE = 120;
 
+/** The embedding that `writeEmbedding` stored. */
 export function readEmbedding({ dimensions, grams, entries }: EmbeddingText): Embedding {
   return {
     dimensions,
@@ -21,6 +25,7 @@ export function readEmbedding({ dimensions, grams, entries }: EmbeddingText): Em
   };
 }
 
+/** An embedding in the form in which it is stored; values are rounded to one byte each. */
 export function writeEmbedding(embedding: Embedding): EmbeddingText {
   const { dimensions, grams, gramVectors, entries, entryVectors } = embedding;
   return {

@@ -1,13 +1,13 @@
 import { termsOf } from '../text/terms.ts';
 
 /**
- * Which entry a text asks for, as vectors: the grams of a text and the entries stand in one space, and a text asks for the
- * entries that its grams point to. A text classifier of the fastText kind (Joulin et al. 2017), learned by `npm run tune`
- * from the members' questions in the entries; words that are used alike get vectors alike.
+ * Which entry a text asks for, as vectors: n-grams and entries share one space, and a text asks for the entries that its
+ * n-grams point to. A text classifier like fastText (Joulin et al. 2017), trained by `npm run tune` on the members'
+ * questions in the entries; words that are used alike get similar vectors.
  */
 export type Embedding = {
   readonly dimensions: number;
-  /** The places of grams and of entries (by id) among the vectors, which stand one after the other. */
+  /** By n-gram and by entry id: the number of its vector; the vectors follow each other in one array. */
   readonly grams: ReadonlyMap<string, number>;
   readonly gramVectors: Float32Array;
   readonly entries: ReadonlyMap<string, number>;
@@ -21,7 +21,7 @@ export function gramsOf(words: readonly string[], terms: readonly string[] = ter
   return [...grams];
 }
 
-/** The vector of a text; its length does not grow with that of the text. */
+/** The vector of a text: the sum of its n-grams' vectors, scaled so that it does not grow with the length of the text. */
 export function embed(
   { dimensions, grams, gramVectors }: Embedding,
   ofText: readonly string[],
@@ -40,7 +40,7 @@ export function embed(
   return sum;
 }
 
-/** By the place of an entry, the logarithm of the chance that a text with these grams asks for it. */
+/** By the number of an entry: the log probability that a text with these n-grams asks for it. */
 export function logChances(embedding: Embedding, ofText: readonly string[]): Float32Array {
   const { dimensions, entryVectors } = embedding;
   const vector = embed(embedding, ofText);

@@ -1,4 +1,4 @@
-/** What speaks for and against the best candidate being a right answer. */
+/** The signs for and against the best candidate being a right answer. */
 export const SIGNS = [
   'ahead',
   'coverage',
@@ -18,9 +18,10 @@ export type Signs = Readonly<Record<Sign, number>>;
 
 /**
  * What a sign adds to the log odds of being right: `adds[0]` below the first cut, `adds[n]` from the `n`th cut on. Steps
- * and not a slope, because signs work so: no strange word or one make a difference, four or five none.
+ * instead of a slope, because signs are not linear: between no unknown word and one there is a difference, between four and
+ * five there is none.
  */
 export type Steps = { readonly cuts: readonly number[]; readonly adds: readonly number[] };
 
-/** The log odds that an answer is right before anything is seen of it, and what each sign adds. */
+/** The log odds that an answer is right before any sign is known, and what each sign adds. */
 export type Odds = { readonly base: number; readonly steps: Readonly<Partial<Record<Sign, Steps>>> };

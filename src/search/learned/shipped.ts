@@ -7,15 +7,15 @@ import type { Odds } from './odds.ts';
 
 /** What `npm run tune` learns from the question files and the members' questions in the entries. */
 export type Learned = {
-  /** What each piece of evidence for an entry counts for. */
+  /** The weight of each feature of an entry. */
   readonly ranking: ReadonlyMap<string, number>;
   /** Which entry a text asks for. */
   readonly entries: Embedding;
   /** Which facet a text asks for. */
   readonly facets: Classifier;
-  /** Whether a text is off topic: not a question for us. */
+  /** Whether a text is off topic. */
   readonly offTopic: Classifier;
-  /** What each sign of a right answer adds, and how sure to be for what. */
+  /** What each sign of a right answer adds, and how sure to be to answer, to offer and to mention. */
   readonly confidence: Confidence;
 };
 export type Confidence = Odds & {
@@ -24,7 +24,7 @@ export type Confidence = Odds & {
   readonly mention: number;
 };
 
-/** What was learned last, as the bot has it. */
+/** The weights that the bot ships with: those learned last. */
 export const SHIPPED: Learned = {
   ranking: new Map(Object.entries(RANKING)),
   entries: readEmbedding(ENTRIES),

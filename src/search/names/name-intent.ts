@@ -5,7 +5,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { readNames } from './read-names.ts';
 import { resolveName } from './resolve-name.ts';
 
-/** A typed name as an Intent: the entry, "did you mean" where several are near, or "not understood" where none is. */
+/** A typed name as an Intent: the entry; "did you mean" if several are near; "not understood" if none is. */
 export function nameIntent(typed: string, knowledge: Knowledge, kinds: readonly Kind[]): Intent {
   const resolved = resolveName(typed, knowledge, kinds);
   if ('sure' in resolved) return { kind: 'entry', id: resolved.sure };
@@ -14,15 +14,15 @@ export function nameIntent(typed: string, knowledge: Knowledge, kinds: readonly 
 }
 
 /**
- * Several typed names as a comparison; one that is unclear is asked about, with the others kept. Throws a MemberError
- * that says which are not understood.
+ * Several typed names as a comparison. If one is unclear, it is asked back and the others are kept. Throws a MemberError
+ * naming those not understood.
  */
 export function compareIntent(
   typed: readonly string[],
   knowledge: Knowledge,
   kinds: readonly Kind[],
 ): Intent {
-  // The same name twice is one thing that is not clear, not two.
+  // The same name typed twice is one name, even if it is unclear.
   const names = [...new Map(typed.map((name) => [foldName(name), { typed: name, kinds }])).values()];
   const { ids, near } = readNames(names, knowledge);
   const sure = [...new Set(ids.filter((id) => id !== undefined))];

@@ -4,13 +4,13 @@ import { KIND_NAMES, type Kind } from '../../knowledge/kinds.ts';
 import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
 import { resolveName } from './resolve-name.ts';
 
-/** What a member typed for an option, if anything, and the kinds of entry that it may name. */
+/** What a member typed for an option, if anything, and the kinds of entries that it may name. */
 type Typed = { readonly typed: string | undefined; readonly kinds: readonly Kind[] };
 
-/** What the names came to, in their order; `near` is what the one that is left open may mean. */
+/** The entries found for the names, in their order; `near`: what the unclear one may mean. */
 export type Named = { readonly ids: readonly (string | undefined)[]; readonly near: readonly string[] };
 
-/** A name that is none for sure: all that is near it, and what of that is not named by another option already. */
+/** An unclear name: `near`: everything near it; `open`: what of that no other option names already. */
 type Unclear = {
   readonly typed: string;
   readonly kinds: readonly Kind[];
@@ -19,8 +19,8 @@ type Unclear = {
 };
 
 /**
- * Reads several names of which one may be unclear: that one can be asked back with the others kept. Throws a MemberError
- * where a name means nothing or more than one is unclear, so that none is lost.
+ * Reads several names, one of which may be unclear and is then asked back. Throws a MemberError if a name means nothing or
+ * more than one is unclear, so that no name is silently dropped.
  */
 export function readNames(names: readonly Typed[], knowledge: Knowledge): Named {
   const found = names.map(({ typed, kinds }) =>
@@ -56,7 +56,7 @@ function notUnderstood(unclear: readonly Unclear[], knowledge: Knowledge): Membe
 /** "RHIT, RHIA or CCS": British English has no comma before the "or", as in all our texts. */
 const EITHER = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-/** Of more kinds than this "nothing" is said. */
+/** If more kinds than this are allowed, the message says "nothing" instead of listing them. */
 const NAMED_KINDS = 3;
 
 function sentence({ typed, kinds, near, open }: Unclear, knowledge: Knowledge): string {

@@ -4,12 +4,12 @@ import { type Kind, kindOf } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { fuzzyIds, type TypedNames, typedNames } from './typed-names.ts';
 
-/** What a typed name came to: one entry, several near ones to choose from, or none. */
+/** The result for a typed name: one entry, several near ones to choose from, or none. */
 type Resolved = { sure: string } | { near: readonly string[] };
 
 /**
- * Resolves what a member put into a name option: id, then name or alias, then the label that autocomplete showed, then
- * fuzzily. A near-tie is never decided silently: `rhti` is as near to RHIT as to RHIA and yields both.
+ * Resolves what a member put into a name option: an id, then a name or alias, then the label that autocomplete showed, then
+ * fuzzily. A near-tie is never decided silently: `rhti` is as near to RHIT as to RHIA and returns both.
  */
 export function resolveName(typed: string, knowledge: Knowledge, kinds: readonly Kind[]): Resolved {
   const allowed = (id: string): boolean => kinds.includes(kindOf(id) ?? 'terms');
@@ -28,7 +28,7 @@ function exactIds({ byName }: TypedNames, folded: string): readonly string[] {
   return byName.get(folded) ?? byName.get(folded.replaceAll(' ', '')) ?? byName.get(singular) ?? [];
 }
 
-/** Edits that a name of this length may differ by and still be meant without asking back. */
+/** How many edits a name of this length may be off by without asking back. */
 function slack(length: number): number {
   if (length <= 4) return 0;
   return length <= 8 ? 1 : 2;

@@ -9,7 +9,7 @@ import { fuzzyIds, label, type TypedName, typedNames } from './typed-names.ts';
 export type Choice = { name: string; value: string };
 
 /**
- * Entries whose names fit what is typed so far, at most 25 (Discord's limit): exact, then beginning with it, then
+ * Entries whose names fit what has been typed so far, at most 25 (Discord's limit): exact, then beginning with it, then
  * containing a word that begins with it, then fuzzy. Empty input offers what people ask for most.
  */
 export function suggestNames(typed: string, knowledge: Knowledge, kinds: readonly Kind[]): Choice[] {
@@ -43,7 +43,7 @@ function matching(folded: string, knowledge: Knowledge, kinds: readonly Kind[]):
   const direct = ranks.flatMap((fits) => index.names.filter(fits).map(({ id }) => id));
   const exact = index.byName.get(folded) ?? [];
   const found = [...new Set([...exact, ...direct].filter(allowed))];
-  // Fuzzy search takes milliseconds: it fills what is left of the list.
+  // Fuzzy search takes milliseconds, so it only fills up a list that is too short.
   return found.length >= LIMITS.choices
     ? found
     : [...new Set([...found, ...fuzzyIds(index, folded, kinds, 40)])];

@@ -3,7 +3,10 @@ import { foldName } from '../../knowledge/fold-name.ts';
 import { STATE_NAMES } from '../../knowledge/state-names.ts';
 import { LIMITS } from '../../limits.ts';
 
-/** States for autocomplete, at most 25: a code or name that begins with what is typed, then a later word that does. */
+/**
+ * States for autocomplete, at most 25: an exact code or name first, then names that begin with what is typed, then those
+ * with a later word that does.
+ */
 export function suggestStates(typed: string): { name: string; value: string }[] {
   const folded = foldName(typed.slice(0, 100));
   const all = Object.entries(STATE_NAMES).map(([code, name]) => ({ code, name, folded: foldName(name) }));

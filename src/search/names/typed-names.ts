@@ -7,17 +7,17 @@ import type { Entry } from '../../knowledge/schema/entry.ts';
 import { LIMITS } from '../../limits.ts';
 import { oncePer } from '../../once.ts';
 
-/** A name in the index, folded, and whose it is. */
+/** A folded name in the index, with and without spaces, and the entry it belongs to. */
 export type TypedName = { readonly folded: string; readonly compact: string; readonly id: string };
 
 export type TypedNames = {
   readonly names: readonly TypedName[];
   readonly byName: ReadonlyMap<string, readonly string[]>;
-  /** The names of each kind for fuzzy search: it takes as long as there are names. */
+  /** The names by kind for fuzzy search, whose time grows with the number of names. */
   readonly fuses: ReadonlyMap<Kind, Fuse<TypedName>>;
 };
 
-/** What members may type for the entries; built once for each knowledge. */
+/** Everything that members may type for the entries; built once per knowledge. */
 export const typedNames = oncePer((knowledge: Knowledge): TypedNames => {
   const names: TypedName[] = [];
   const byName = new Map<string, string[]>();
@@ -41,7 +41,7 @@ export const typedNames = oncePer((knowledge: Knowledge): TypedNames => {
   return { names, byName, fuses };
 });
 
-/** Short strings and single patterns are where Fuse is at its best; these settings were measured to be. */
+/** Fuse works best with short strings and single patterns; these settings were found by measuring. */
 function fuseOf(names: readonly TypedName[]): Fuse<TypedName> {
   return new Fuse(names, {
     keys: ['folded'],
@@ -52,12 +52,12 @@ function fuseOf(names: readonly TypedName[]): Fuse<TypedName> {
   });
 }
 
-/** Everything that an entry is called, and what autocomplete showed for it. */
+/** Every name of an entry, and the label that autocomplete shows for it. */
 function typedNamesOf(entry: Entry): string[] {
   return [...namesOf(entry), fullName(entry), label(entry, true)];
 }
 
-/** The entries of these kinds whose names are like a text, the likest first. */
+/** The entries of these kinds whose names are similar to a text, most similar first; at most `most`. */
 export function fuzzyIds(
   { fuses }: TypedNames,
   folded: string,
@@ -69,7 +69,7 @@ export function fuzzyIds(
   return found.slice(0, most).map(({ item }) => item.id);
 }
 
-/** What autocomplete shows for an entry, with its kind where several may be chosen from. */
+/** What autocomplete shows for an entry, with its kind if several kinds are offered. */
 export function label(entry: Entry, withKind: boolean): string {
   const name = fullName(entry);
   const tail = withKind ? ` (${KIND_NAMES[entry.kind].one})` : '';

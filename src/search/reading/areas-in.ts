@@ -3,11 +3,11 @@ import { foldedWords } from '../../knowledge/fold-name.ts';
 import type { Area } from '../../knowledge/states.ts';
 import { oncePer } from '../../once.ts';
 
-/** What stands before a place or behind it: "in Houston", "Houston vs Dallas"; what ends the question may stand alone. */
+/** What comes before or after a place ("in Houston", "Houston vs Dallas"); a place may also end the question alone. */
 const BEFORE = /^(in|near|around|from|outside|for|of|or|vs|and)$/;
 const BEHIND = /^(or|vs|area|metro)$/;
 
-/** Cities that hardly anybody writes out. */
+/** Short names of cities that are rarely written out. */
 const SHORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['nyc', ['new', 'york', 'city']],
   ['philly', ['philadelphia']],
@@ -15,8 +15,8 @@ const SHORT: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * The metropolitan areas whose first city a question names, each once, in the order of the table. Of cities of one name those
- * in the states that it names, if there are any; none in another state than the one behind it: "Dallas, Oregon".
+ * The metropolitan areas whose first city the question names, once each, in the table's order. If several cities share a
+ * name, those in a state that is named; never one followed by another state: "Dallas, Oregon".
  */
 export function areasIn(text: string, areas: readonly Area[], states: readonly string[]): Area[] {
   const words = foldedWords(text).flatMap((word) => SHORT.get(word) ?? [word]);
@@ -31,7 +31,9 @@ export function areasIn(text: string, areas: readonly Area[], states: readonly s
   });
 }
 
-/** Areas by the first word of their city; made once for a list, since nearly all questions name no city of hundreds. */
+/**
+ * Areas by the first word of their city; made once per list, since nearly all questions name none of the hundreds of cities.
+ */
 const byFirstWord = oncePer((areas: readonly Area[]): ReadonlyMap<string, readonly Area[]> => {
   const grouped = new Map<string, Area[]>();
   for (const area of areas) {
@@ -44,8 +46,8 @@ const byFirstWord = oncePer((areas: readonly Area[]): ReadonlyMap<string, readon
 });
 
 /**
- * The words of the city that an area is found by. "Dallas-Fort Worth-Arlington, TX" is Dallas: the names behind it are also
- * those of places elsewhere. Where it is a state's name, "city" must follow: "in New York" means the state.
+ * The words of the city that an area is found by: "Dallas-Fort Worth-Arlington, TX" is Dallas, because the other names are
+ * also those of places elsewhere. If it is a state's name, "city" must follow: "in New York" means the state.
  */
 function cityOf({ area }: Area): readonly string[] {
   const city = (area.split(/[-/,]/)[0] ?? '').replace(/^Urban /, '');
@@ -64,7 +66,7 @@ function names(words: readonly string[], area: Area, states: readonly string[]):
   });
 }
 
-/** The state whose name begins at a word, or whose code it is where the question names that state: "or" is mostly none. */
+/** The state whose name begins at a word, or whose code it is if the question names that state: "or" is rarely Oregon. */
 function stateFrom(words: readonly string[], at: number, states: readonly string[]): string | undefined {
   const [word = '', next = ''] = words.slice(at, at + 2);
   const [long, short] = [findState(`${word} ${next}`), findState(word)];

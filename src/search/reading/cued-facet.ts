@@ -1,7 +1,7 @@
 import type { Facet } from '../../knowledge/facets.ts';
 import { FACET_CUES } from './facet-cues.ts';
 
-/** The facet that the cues of a question point to, or undefined where there are none. */
+/** The facet that most cues in a question point to; undefined if it has none. */
 export function cuedFacet(words: readonly string[]): Facet | undefined {
   const text = words.join(' ');
   const weights = new Map<Facet, number>();
@@ -14,10 +14,10 @@ export function cuedFacet(words: readonly string[]): Facet | undefined {
   return first?.[0] === 'difference' && second && second[0] !== 'definition' ? second[0] : first?.[0];
 }
 
-/** The cues, also as what finds every one of them in a text. */
+/** The cues, each also as a pattern that finds all its matches in a text. */
 const EVERY_CUE = FACET_CUES.map(([facet, , cue]) => ({ facet, cue, every: new RegExp(cue, 'g') }));
 
-/** The words, by their place, that say nothing but that this facet is asked for: "job market" of "rhit job market". */
+/** The places of the words that only ask for this facet: "job market" in "rhit job market". */
 export function wordsCuing(words: readonly string[], facet: Facet): Set<number> {
   const text = words.join(' ');
   const places = new Set<number>();
@@ -26,7 +26,7 @@ export function wordsCuing(words: readonly string[], facet: Facet): Set<number> 
     for (const { index, 0: found } of text.matchAll(every)) {
       const first = text.slice(0, index).split(' ').length - 1;
       found.split(' ').forEach((_, at, all) => {
-        // Where any other word would do as well, it tells nothing: the auditors of "do auditors make".
+        // If any other word would match as well, the word is no cue: the auditors in "do auditors make".
         if (!cue.test(all.with(at, 'zzz').join(' '))) places.add(first + at);
       });
     }

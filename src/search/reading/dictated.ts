@@ -1,6 +1,6 @@
 import type { Names } from '../index/name-index.ts';
 
-/** Letters as dictation writes them down. */
+/** Words that dictation writes for a spoken letter. */
 const LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ay: 'a',
@@ -37,11 +37,11 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** A code has so many letters; two could be any two words: "see a". */
+/** Codes have this many letters; two could be any two words: "see a". */
 const SHORTEST = 3;
 const LONGEST = 6;
 
-/** The words of a text with dictated codes put together: "what is a see see s" asks for the CCS. */
+/** The words of a text, with dictated codes joined: "what is a see see s" asks for the CCS. */
 export function withDictatedCodes(words: readonly string[], { codes }: Names): readonly string[] {
   const joined: string[] = [];
   for (let at = 0; at < words.length; ) {
@@ -52,7 +52,7 @@ export function withDictatedCodes(words: readonly string[], { codes }: Names): r
   return joined;
 }
 
-/** The longest code that is spelled from this word on, a letter a word; undefined where none is. */
+/** The longest code that is spelled from this word on, one letter per word; undefined if there is none. */
 function codeAt(words: readonly string[], start: number, codes: Names['codes']): string | undefined {
   let spelled = '';
   let found: string | undefined;

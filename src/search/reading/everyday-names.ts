@@ -3,13 +3,13 @@ import { anyOf } from '../text/phrases.ts';
 const WORKPLACE =
   '(insur\\w+|payers?|health plans?|vendors?|(software|consulting) (compan\\w+|firms?)|offices?|clinics?|practices?|nursing homes?|va|federal|government|agency|health department)';
 const BESIDE = '.{0,60}\\b(or|vs\\.?|versus|than|then|compared|against)\\b.{0,60}';
-/** A hospital is named in all kinds of questions; it is a place of work where another is set beside it. */
+/** Hospitals are named in all kinds of questions; one counts as a place of work if another workplace is compared with it. */
 const BESIDE_HOSPITAL = new RegExp(
   `\\b${WORKPLACE}\\b${BESIDE}\\bhospitals?\\b|\\bhospitals?\\b${BESIDE}\\b${WORKPLACE}\\b`,
   'i',
 );
 
-/** Names that are also everyday words of English; they are only a name where the text shows it. */
+/** Names that are also everyday words; they count as names only if the text shows that they are meant so. */
 const EVERYDAY: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
     him: anyOf`
@@ -30,24 +30,23 @@ const EVERYDAY: ReadonlyMap<string, RegExp> = new Map(
       /\b(bachelor|post[ -]?bacc|certificate).*\bmaster|\bmaster.*\b(bachelor|post[ -]?bacc|certificate)/i,
     hospital: BESIDE_HOSPITAL,
     vendor: BESIDE_HOSPITAL,
-    // Virginia, unless it stands beside a hospital.
+    // Virginia, unless it is compared with a hospital.
     va: BESIDE_HOSPITAL,
-    // "drs office" is a doctor's.
+    // In "drs office" it means a doctor.
     drs: /\bDRS\b/,
     bachelor: /\bassociate.*\bbachelors?\b|\bbachelors?\b.*\bassociate/i,
   }),
 );
 
-/** Whether a name of these words is meant as one. */
+/** Whether these words, which are a name, are meant as one. */
 export type Meant = (slice: readonly string[]) => boolean;
 
-/** So many characters of a text are looked at: of a longer one hardly more is read (`MAX_WORDS`). */
+/** Only this many characters are searched: hardly more of a longer text is read anyway (`MAX_WORDS`). */
 const SHOWS = 1000;
 
 /**
- * Tells which names a text means: those that are everyday words only where it shows that, looked for once for each word,
- * since a text may repeat them. `text` is as it was typed, since capitals tell HIM from him; `mended` are its words without
- * typing mistakes.
+ * Decides which names are meant as names: everyday words only if the text shows it. `text` as typed, since capitals tell HIM
+ * from him; `mended`: its corrected words. Each word is checked once, since a text may repeat it.
  */
 export function meantIn(text: string, mended: readonly string[]): Meant {
   const shouted = text.length > 12 && text === text.toUpperCase();

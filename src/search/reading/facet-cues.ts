@@ -2,9 +2,9 @@ import type { Facet } from '../../knowledge/facets.ts';
 import { anyOf } from '../text/phrases.ts';
 
 /**
- * How members ask for a facet of a thing, in folded words. Every cue that is found adds its weight to its facet; the
- * facet with most wins. Specific cues weigh more than words that also stand by the way ("work", "job"). What is learned
- * from questions (`facet-of.ts`) builds on it.
+ * How members ask for a facet of a thing, in folded words. Every cue that is found adds its weight to its facet, and the
+ * facet with the highest sum wins. Specific cues weigh more than words that also occur in passing ("work", "job"). The
+ * classifier in `facet-of.ts` uses the result as a feature.
  */
 export const FACET_CUES: readonly [Facet, number, RegExp][] = [
   [

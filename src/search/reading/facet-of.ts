@@ -4,13 +4,13 @@ import { anyOf } from '../text/phrases.ts';
 import { cuedFacet } from './cued-facet.ts';
 import { wordPairs } from './word-pairs.ts';
 
-/** What a text is told by: see `Reading`. */
+/** The parts of a `Reading` that the facet is recognized by. */
 type Told = Readonly<Record<'words' | 'features' | 'pairs', readonly string[]>>;
 
-/** Marks what the cues say among the features. */
+/** Marks the feature that holds what the cues say. */
 const CUE = 'cue/';
 
-/** The facet that a question asks for, or undefined where it asks for the thing as a whole. */
+/** The facet that a question asks for; undefined if it asks for the thing as a whole. */
 export function facetOf({ words, features, pairs }: Told, facets: Classifier): Facet | undefined {
   const said = asked(words);
   const own =
@@ -28,11 +28,11 @@ export function facetOf({ words, features, pairs }: Told, facets: Classifier): F
       most = score;
     }
   }
-  // What renewing costs is told where renewing is.
+  // What renewal costs is part of the facts on renewal.
   return best === 'cost' && RENEWING.test(words.join(' ')) ? 'renewal' : best;
 }
 
-/** What a facet is told by: the words, two words beside each other, and what the cues say. */
+/** The features that a facet is recognized by: the words, pairs of neighboring words, and what the cues say. */
 export function facetFeatures({ words, features, pairs }: Told): string[] {
   const cue = `${CUE}${cuedFacet(words) ?? 'none'}`;
   return [...features.filter((feature) => feature !== ALWAYS), ...pairs, cue];
@@ -40,18 +40,18 @@ export function facetFeatures({ words, features, pairs }: Told): string[] {
 
 const RENEWING = /\b(renew\w*|recertif\w+)\b/;
 
-/** What a question says that it does not ask for: "not the pay, the number of jobs". */
+/** What a question mentions but does not ask for: "not the pay, the number of jobs". */
 const DENIED = anyOf`
   (not|never ?mind|forget|do not care|i know|leaving aside)( about| for| asking| to| hear| know| the| what| how much| it| its| they| that| you)* (pays?|paid|salary|money|costs?|price|exam|tests?|school(ing)?|degrees?|duties|growth|outlook|jobs)
 `;
 
-/** Where the asker came across a thing, or what it is wanted for: "keep seeing it in job ads", "writing a job description". */
+/** Where the asker came across a thing ("keep seeing it in job ads"), or why it is wanted ("writing a job description"). */
 const BY_THE_WAY = anyOf`
   (saw|see|sees|seen|seeing|spotted|noticed|read|mentioned|listed|required|wanted) (\w+ ){0,3}?(in|on) (an? |the |some |many |most |all |every |lots of |a lot of )*(job )?(ads?|adverts?|postings?|posts|listings?|job descriptions?)
   | (writ\w+|rewrit\w+|draft\w+|updat\w+|mak\w+|creat\w+) (up )?(an? |the |my |our )?(new )?job (descriptions?|ads?|postings?)
 `;
 
-/** The words without what is not asked for. */
+/** The words without those that the question does not ask about. */
 function asked(words: readonly string[]): string[] {
   return words.join(' ').replace(DENIED, ' ').replace(BY_THE_WAY, ' ').split(' ').filter(Boolean);
 }

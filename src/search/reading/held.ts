@@ -1,21 +1,21 @@
 import type { Link } from './link.ts';
 
-/** What stands before something that the asker has, or before somebody else of the asker's place. */
+/** What precedes something that the asker has, or that colleagues have. */
 const BEFORE =
   /\b(already|i am|i have|i have got|i got|got my|been|with (my|an?)|(if|when|since|once) (you|they|somebody|someone) (already )?(have|hold)|my|our|hold(ing)?|currently|years? (of|in|as|doing))( an?| my| the)?$/;
-/** What the asker has not yet: "get my CCS". */
+/** What the asker does not have yet: "get my CCS". */
 const NOT_YET = /\b(whether|(get|getting|earn|earning|pursue|take|taking|do|doing|finish|for) my)\b/;
-/** What stands behind it: "RHIA here", "CPC for two years". */
+/** What follows something that the asker has: "RHIA here", "CPC for two years". */
 const BEHIND = /^(here|holder\b|for \w+ years?|(?!(after|from|with)\b)(\w+ ){1,2}years?|since \d)/;
-/** Words on each side that tell it. */
+/** How many words on each side are searched for this. */
 const NEAR = 4;
 
-/** The names in a question of what its asker has or is, not of what is asked about: "I'm a CCS. Is the CDIP hard?" */
+/** The names of what the asker has or is, as opposed to what is asked about: "I'm a CCS. Is the CDIP hard?" */
 export function heldOf(links: readonly Link[], words: readonly string[]): ReadonlySet<Link> {
   const held = new Set<Link>();
   for (const [at, link] of links.entries()) {
     const last = links[at - 1];
-    // "I have CPC and COC": both.
+    // "I have CPC and COC": the asker has both.
     const goesOn = last && held.has(last) && AND.test(words.slice(last.to, link.from).join(' '));
     if (goesOn || isHeld(link, words)) held.add(link);
   }

@@ -8,8 +8,8 @@ import { sharedEnd, sharedStart } from './shared-words.ts';
 const PIECES = 5;
 
 /**
- * The names in a text, the longest first where they overlap, from left to right. `typed` are its words as they stand,
- * `mended` the same words with typing mistakes put right; `original` tells HIM from him.
+ * The names in a text, from left to right; of overlapping ones, the longest. `typed`: its words as they are; `mended`: the
+ * same words with typing mistakes corrected; `original`: the text itself, which tells HIM from him.
  */
 export function linkNames(
   typed: readonly string[],
@@ -26,7 +26,7 @@ export function linkNames(
   for (let at = 0; at < typed.length; ) {
     const last = links.at(-1);
     const found = longestAt(spellings, at, isMeant, names);
-    // "coding manager or auditor" tells which auditor.
+    // "coding manager or auditor" shows which auditor is meant.
     const link = found?.ids.length === 1 ? found : (sharedStart(plain, last, at, names) ?? found);
     if (link) {
       const before = sharedEnd(plain, link, last?.to ?? 0, names);
@@ -47,7 +47,7 @@ function longestAt(
   const longest = Math.max(...spellings.map((words) => names.longest.get(words[at] ?? '') ?? 1));
   for (let length = Math.min(Math.max(longest, PIECES), left); length > 0; length--) {
     for (const spelling of spellings) {
-      // Longer than any name that starts so: then it can only be a code in pieces.
+      // It is longer than any name that starts with this word, so it can only be a code in pieces.
       if (length > longest && !isShort(spelling, at, length)) continue;
       const slice = spelling.slice(at, at + length);
       const ids =
@@ -62,7 +62,7 @@ function longestAt(
 /** A code has at most this many letters. */
 const LETTERS = 8;
 
-/** Whether so many words have no more letters than a code has. */
+/** Whether this many words have no more letters than a code. */
 function isShort(words: readonly string[], at: number, length: number): boolean {
   let letters = 0;
   for (let offset = 0; offset < length; offset++) letters += words[at + offset]?.length ?? 0;
@@ -74,7 +74,7 @@ function isSpelled(slice: readonly string[]): boolean {
   return slice.every((word) => word.length === 1);
 }
 
-/** "icd 10 cm", "ccs p" and "r h i t" as one word; only for codes, or "a pi" would be an API. */
+/** Looks up "icd 10 cm", "ccs p" and "r h i t" as one word; only for short or spelled sequences. */
 function joined(slice: readonly string[], names: Names): readonly string[] | undefined {
   if (slice.length < 2) return undefined;
   return names.byKey.get(slice.join(''));

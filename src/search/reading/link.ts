@@ -3,6 +3,6 @@ export type Link = {
   readonly ids: readonly string[];
   readonly from: number;
   readonly to: number;
-  /** 0 for the name itself, else the edits between it and what was typed. */
+  /** 0 if the name was typed exactly, else the number of edits. */
   readonly edits: number;
 };

@@ -3,15 +3,15 @@ import { type Kind, kindOf } from '../../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
 import type { Reading } from './reading.ts';
 
-/** Words and facets that only things of one kind have: "the CRC credential", "when does a CRC expire". */
+/** Words and facets that only fit things of one kind: "the CRC credential", "when does a CRC expire". */
 const TELLS_KIND: readonly [kind: Kind, word: RegExp, facets: readonly Facet[]][] = [
   ['credentials', /\b(credentials?|certifications?|exams?|tests?|certified|letters)\b/, ['exam', 'renewal']],
   ['roles', /\b(jobs?|roles?|positions?|coordinators?|salary)\b/, []],
 ];
 
 /**
- * What a name of several things means in a question. A role and the occupation that it is counted in are one, told by the
- * role; of several kinds the one is meant that the question speaks of.
+ * Which of several entries of one name a question means. A role and its occupation count as one, the role; otherwise the
+ * kind that the question speaks of. Several are returned if it speaks of none.
  */
 export function meantBy(
   ids: readonly string[],

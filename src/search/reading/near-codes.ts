@@ -1,12 +1,12 @@
 import { editDistance } from '../../knowledge/distance.ts';
 import type { Names } from '../index/name-index.ts';
 
-/** Codes of so many letters differ by more than one slip: CPHIMS, CAHIMS. */
+/** Codes of at least this many letters (CPHIMS, CAHIMS) differ by more than one slip. */
 const LONG = 6;
 
 /**
- * Entries whose short name a mistyped code may mean: those at the least distance and those one edit further, since one
- * letter decides between RHIT and RHIA. Empty where nothing is near.
+ * Entries whose short name a mistyped code may mean: those with the fewest edits, and those with one more, since one letter
+ * decides between RHIT and RHIA. Empty if nothing is near.
  */
 export function nearCodes(word: string, names: Names): { id: string; edits: number }[] {
   if (word.length < 3 || word.length > 8) return [];
@@ -20,7 +20,7 @@ export function nearCodes(word: string, names: Names): { id: string; edits: numb
   const least = near[0]?.edits ?? 9;
   if (least > most) return [];
   const close = near.filter(({ edits }) => edits <= (word.length < LONG || least > 1 ? least + 1 : least));
-  // A letter is rather mistaken for another or put in the wrong place than left out or put in.
+  // Letters are more often swapped or mistaken than added or dropped.
   const even = close.filter(({ code }) => code.length === word.length);
   const likely = even.some(({ edits }) => edits === least) ? even : close;
   // People hardly ever mistype the first letter.

@@ -6,7 +6,7 @@ import { heldOf } from './held.ts';
 import type { Reading } from './reading.ts';
 import { asksForStates, statesIn } from './states-in.ts';
 
-/** What is named of these shows that pay in our field is meant; settings and questions go with any work. */
+/** A name of one of these kinds shows that pay in our field is meant; settings and questions fit any work. */
 const OURS: readonly (Kind | undefined)[] = [
   'roles',
   'credentials',
@@ -18,7 +18,7 @@ const OURS: readonly (Kind | undefined)[] = [
 const OF_OURS =
   /\b(records?|cod(e|ing|ers?)|bill(ing|ers?)|registr(y|ars?)|health information|informatics|transcription\w*|claims?)\b/;
 
-/** Whether a text asks what a place pays for work of another field: "which state pays nurses best". */
+/** Whether a text asks what some place pays for work in another field: "which state pays nurses best". */
 export function asksPayOfOthers(reading: Reading): boolean {
   const { text, words, links, facet } = reading;
   if (!COUNTED_BY_BLS.includes(facet) || !(asksForStates(words) || statesIn(text).length > 0)) return false;

@@ -2,10 +2,10 @@ import { COUNTED_BY_BLS, type Facet } from '../../knowledge/facets.ts';
 import type { Qualifier } from '../../qualifiers.ts';
 import { anyOf } from '../text/phrases.ts';
 
-/** What a year that no source can tell of is read as. */
+/** What years after the newest facts are replaced by. */
 const LATER = 'lateryear';
 
-/** How members limit a figure, in folded words, and of which facets that matters. */
+/** How members limit a figure, in folded words, and for which facets that matters. */
 const CUES: readonly (readonly [Qualifier, facets: readonly (Facet | undefined)[], RegExp])[] = [
   [
     'piece',
@@ -62,7 +62,7 @@ const CUES: readonly (readonly [Qualifier, facets: readonly (Facet | undefined)[
   ],
 ];
 
-/** What a question limits its figure to, the first that is found; years after the newest facts are the future. */
+/** What a question limits its figure to; the first cue that is found. Years after the newest facts are the future. */
 export function qualifierIn(
   words: readonly string[],
   facet: Facet | undefined,
@@ -74,13 +74,13 @@ export function qualifierIn(
   return CUES.find(([, facets, cue]) => facets.includes(facet) && cue.test(text))?.[0];
 }
 
-/** Facets that have figures of single years. */
+/** Facets with figures for single years. */
 const BY_YEAR: readonly (Facet | undefined)[] = [...COUNTED_BY_BLS, 'cost'];
 const YEAR = /^(19[89]|20[0-4])\d$/;
-/** What makes a year that of the figure, not of the asker: "in 2019", "2019 median", "2023 33 vs 2024 34". */
+/** What shows that a year is the figure's, not the asker's: "in 2019", "2019 median", "2023 33 vs 2024 34". */
 const OF_FIGURE =
   /^(in|of|for|jan(uary)?|feb(ruary)?|march|april|may|june?|july?|august|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|during|from|between|vs|to|and|or|the|back|median|pay|salary|wages?|fees?|price|cost|figures?|jobs?|growth|\d+)$/;
-/** More years than this are no question for figures. */
+/** At most this many years are answered. */
 const MOST_YEARS = 2;
 
 /** The years whose figures a question asks for, each once. */

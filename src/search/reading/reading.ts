@@ -16,29 +16,29 @@ import { nearCodes } from './near-codes.ts';
 import { standsFor } from './related.ts';
 import { wordPairs } from './word-pairs.ts';
 
-/** What was read out of a text, before it is decided what it asks for. */
+/** What was read from a text, before it is decided what it asks for. */
 export type Reading = {
   /** The text without markdown, mentions and invisible characters. */
   readonly text: string;
-  /** Its words before mending: folded, slang spelled out, dictated codes as one word. */
+  /** Its words before correction: folded, slang spelled out, dictated codes as one word. */
   readonly typed: readonly string[];
-  /** The same words with typing mistakes mended. */
+  /** The same words with typing mistakes corrected. */
   readonly words: readonly string[];
-  /** What the words are compared by, and what a text is told by. */
+  /** What texts are compared by, and what the classifiers see. */
   readonly terms: readonly string[];
   readonly features: readonly string[];
-  /** What stands beside each other in it, with kinds in the place of names; not looked at in a part of a text. */
+  /** Its pairs of neighboring words, with kinds in place of names; empty for part of a text. */
   readonly pairs: readonly string[];
   readonly links: readonly Link[];
   readonly facet: Facet | undefined;
 };
 
-/** Mending costs time; in a long text the first unknown words are enough. */
+/** Correction takes time; in a long text the first unknown words are enough. */
 const MOST_MENDED = 24;
 /** A mistyped code that is near to more entries than this says nothing. */
 const MOST_NEAR = 4;
 
-/** Reads a text: cleans it, mends its words, finds the names in it and the facet it asks for. */
+/** Reads a text: cleans it, corrects its words, and finds the names in it and the facet it asks for. */
 export function readText(question: string, index: SearchIndex, knowledge: Knowledge): Reading {
   const text = cleanText(question);
   const typed = withDictatedCodes(wordsOf(text), index.names);
@@ -61,7 +61,7 @@ export function readText(question: string, index: SearchIndex, knowledge: Knowle
   };
 }
 
-/** A part of what was read, from one word up to another, as if nothing else had been said; no facet is asked for by it alone. */
+/** Part of a reading as if it were all that was said; it asks for no facet of its own. */
 export function part({ text, typed, words, links }: Reading, from: number, to: number): Reading {
   const own = words.slice(from, to);
   const terms = termsOf(own);
@@ -79,7 +79,7 @@ export function part({ text, typed, words, links }: Reading, from: number, to: n
   };
 }
 
-/** A term with the people behind it is their role: "documentation integrity specialist" is not the term. */
+/** A term followed by a job title is the role: "documentation integrity specialist" is not the term. */
 function asPerson(link: Link, words: readonly string[], knowledge: Knowledge): Link {
   const [only] = link.ids;
   if (link.ids.length !== 1 || only === undefined || !isJobTitle(words[link.to] ?? '')) return link;
@@ -87,14 +87,14 @@ function asPerson(link: Link, words: readonly string[], knowledge: Knowledge): L
   return only.startsWith('terms/') && role ? { ...link, ids: [role], to: link.to + 1 } : link;
 }
 
-/** The words of a name ask for nothing: "coding manager" is not about leading people. Only an exam is called by its credential. */
+/** A bare name asks for no facet: "coding manager" is not about managing. Only an exam is called by its credential. */
 function facetOfName([link]: readonly Link[], words: readonly string[]): Facet {
   const ofCredential = link?.ids.some((id) => kindOf(id) === 'credentials');
   return ofCredential && words.some((word) => EXAM.test(word)) ? 'exam' : 'definition';
 }
 const EXAM = /^(exam|test)s?$/;
 
-/** Nothing but a name: "SNOMED CT", "designated record set??". */
+/** Whether a text is nothing but a name: "SNOMED CT", "designated record set??". */
 function isBareName(words: readonly string[], links: readonly Link[]): boolean {
   const [only] = links;
   return only !== undefined && links.length === 1 && only.from === 0 && only.to === words.length;
@@ -106,12 +106,12 @@ function mend(typed: readonly string[], { vocabulary, sounds, names }: SearchInd
     if (vocabulary.has(word) || isMeantAsItStands(word) || names.byKey.has(word) || left === 0) return word;
     left -= 1;
     const mended = vocabulary.repair(word) ?? sounds(word);
-    // One letter decides between codes such as RHIT and RHIA: those are asked about, never mended.
+    // One letter decides between codes such as RHIT and RHIA: the bot asks back, and never corrects them.
     return mended === undefined || names.codes.has(mended) ? word : mended;
   });
 }
 
-/** Words that are nothing we know may be a mistyped code such as "rhti" or "cdpi". */
+/** Links for unknown words that may be a mistyped code, such as "rhti" or "cdpi". */
 function codeLinks(
   words: readonly string[],
   links: readonly Link[],
@@ -121,7 +121,7 @@ function codeLinks(
     const taken = links.some(({ from, to }) => at >= from && at < to);
     if (taken || word.length < 4 || vocabulary.has(word) || isMeantAsItStands(word)) return [];
     const close = nearCodes(word, names);
-    // Of many the nearest are meant, if those are few.
+    // If many are near, only the nearest are meant, provided that those are few.
     const near = close.length > MOST_NEAR ? close.filter(({ edits }) => edits === close[0]?.edits) : close;
     if (near.length === 0 || near.length > MOST_NEAR) return [];
     return [{ ids: near.map(({ id }) => id), from: at, to: at + 1, edits: near[0]?.edits ?? 1 }];

@@ -1,7 +1,7 @@
 import { kindOf } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 
-/** Names of whole fields stand for no single role. */
+/** Names of whole fields; they stand for no single role. */
 export const WHOLE_FIELDS: readonly string[] = [
   'terms/him',
   'terms/hit',
@@ -11,9 +11,9 @@ export const WHOLE_FIELDS: readonly string[] = [
 ];
 
 /**
- * What else is meant where an entry is named: the roles and credentials that a term, a body or an occupation stands for
- * ("release of information pay" asks for the people who release it), nearest first, and the occupation that a role is
- * counted in ("coder pay").
+ * What else may be meant when an entry is named: the roles and credentials that a term, an organization or an occupation
+ * stands for ("release of information pay" asks for the people who release it), nearest first; for a role, the occupation it
+ * is counted in ("coder pay").
  */
 export function standsFor(id: string, knowledge: Knowledge): string[] {
   if (WHOLE_FIELDS.includes(id)) return [];

@@ -2,14 +2,14 @@ import { kindOf } from '../../knowledge/kinds.ts';
 import type { Names } from '../index/name-index.ts';
 import type { Link } from './link.ts';
 
-/** What joins two names that share a word which stands only once. */
+/** What joins two names that share a word, if that is written only once. */
 const JOINT = /^(vs|or|and|than)$/;
-/** What stands of the other name may have so many words. */
+/** The part of the other name that is written has at most this many words. */
 const MOST_WORDS = 2;
 
 /**
- * "cancer or trauma registrar" names a cancer registrar too: what stands before the joint, with the last word of the name
- * behind it. Words before `free` belong to another name.
+ * "cancer or trauma registrar" names a cancer registrar too: finds the name made of the words before the joint and the last
+ * word of the name after it. Words before `free` belong to another name.
  */
 export function sharedEnd(
   words: readonly string[],
@@ -28,8 +28,8 @@ export function sharedEnd(
 }
 
 /**
- * "HIM manager or supervisor" names a HIM supervisor too: what stands at `at` behind the joint, with what the last name begins
- * with before it.
+ * "HIM manager or supervisor" names a HIM supervisor too: finds the name made of the words at `at`, after the joint, and the
+ * beginning of the last name before it.
  */
 export function sharedStart(
   words: readonly string[],
@@ -42,7 +42,7 @@ export function sharedStart(
   const start = words.slice(last.from, last.to - 1);
   for (let to = Math.min(at + MOST_WORDS, words.length); to > at; to--) {
     const ids = names.byKey.get([...start, ...words.slice(at, to)].join(' '));
-    // "medical records or coding" sets a thing and a trade beside each other.
+    // But "medical records or coding" are a thing and a trade.
     if (ids?.some((id) => last.ids.some((other) => kindOf(other) === kindOf(id))))
       return { ids, from: at, to, edits: 0 };
   }

@@ -3,7 +3,10 @@ import type { Reading } from './reading.ts';
 import { codesInList, shortState, statesCoded } from './states-coded.ts';
 import { statesNamed } from './states-named.ts';
 
-/** The states that a question names, each once: in full or with a slip, else by their codes, else one as "in TX". */
+/**
+ * The states that a question names, each once: in full or misspelled; if there are none, by their codes; else one as in "in
+ * TX".
+ */
 export function statesIn(text: string): string[] {
   const named = statesNamed(text);
   if (named.length > 0) {
@@ -19,13 +22,13 @@ export function statesIn(text: string): string[] {
   return short === undefined ? [] : [short];
 }
 
-/** The same of a question that was read: worked out once, although several rules ask. */
+/** The same for a reading; computed once, although several rules ask. */
 export const statesOf = oncePer(({ text }: Pick<Reading, 'text'>) => statesIn(text));
 
-/** A name with a code behind the comma. */
+/** A name followed by a comma and a code. */
 const TOWN = /[a-z],\s*[A-Z]{2}\b/;
 
-/** Whether the states are to be set beside each other ("best state for him pay"). */
+/** Whether states are to be compared with each other ("best state for him pay"). */
 export function asksForStates(words: readonly string[]): boolean {
   return /\b(which|what|best|highest|top|better|worst|lowest|every|each|all|other|by) (\w+ ){0,2}states?\b|\bstates? (that |which )?(pay|with|has|have)\b/.test(
     words.join(' '),

@@ -4,16 +4,16 @@ import { foldName } from '../../knowledge/fold-name.ts';
 import { STATE_NAMES } from '../../knowledge/state-names.ts';
 import { COMMON_WORDS, KNOWN_WORDS } from '../text/english.ts';
 
-/** A name of a state, or of a town, by its words; an official one may be mistyped. */
+/** A name of a state or town, by its words; an official one may be mistyped. */
 type Name = {
-  /** The state, or the states that a town lies in. */
+  /** The state, or the states that a town is in. */
   readonly codes: readonly string[];
   readonly name: string;
   readonly length: number;
   readonly official: boolean;
 };
 
-/** Towns that are called after another state than the one they lie in. */
+/** Towns that are named after another state than the one they are in. */
 const TOWNS: Readonly<Record<string, readonly string[]>> = {
   'kansas city': ['MO', 'KS'],
   'michigan city': ['IN'],
@@ -23,7 +23,7 @@ const TOWNS: Readonly<Record<string, readonly string[]>> = {
   'arkansas city': ['KS'],
 };
 
-/** The longest first: "West Virginia" holds "Virginia". */
+/** Longest first: "West Virginia" contains "Virginia". */
 const NAMES = [
   ...Object.entries(TOWNS).map(([name, codes]) => nameOf(codes, name, false)),
   ...Object.entries(OTHER_STATE_NAMES).map(([name, code]) => nameOf([code], name, false)),
@@ -34,7 +34,10 @@ function nameOf(codes: readonly string[], name: string, official: boolean): Name
   return { codes, name, length: name.split(' ').length, official };
 }
 
-/** The states that a text names in full or with a slip, each once and in its order; a town's, unless it is said which. */
+/**
+ * The states that a text names in full or misspelled, each once and in order; for a town in two states both, unless one of
+ * them is named.
+ */
 export function statesNamed(text: string): string[] {
   const words = foldName(text).split(' ');
   const found: { codes: readonly string[]; at: number }[] = [];
@@ -44,7 +47,7 @@ export function statesNamed(text: string): string[] {
       const slice = words.slice(at, at + length).join(' ');
       if (slice !== name && !(official && nearly(slice, name, words[at - 1]))) continue;
       found.push({ codes, at });
-      // What is read as a name is no other name: "West Virginia" is not Virginia too.
+      // Words of one name are not read as another: "West Virginia" is not Virginia too.
       words.fill('', at, at + length);
     }
   }
@@ -55,22 +58,22 @@ export function statesNamed(text: string): string[] {
   return [...new Set(named.flatMap(({ codes }) => codes))];
 }
 
-/** What a place stands behind: "in texs". */
+/** What comes before a place: "in texs". */
 const OF_PLACE: readonly (string | undefined)[] = ['in', 'near', 'around', 'from', 'or', 'vs'];
 
-/** Long names may be mistyped by two letters; short ones are other words then, but where a place must stand. */
+/** Whether a typed name is near enough: long names may be off by two letters; short ones only where a place must follow. */
 function nearly(typed: string, name: string, before: string | undefined): boolean {
   const most = name.length >= 9 ? 2 : 1;
   const isLong = name.length >= 7 || (name.length >= 5 && OF_PLACE.includes(before));
   return isLong && !hasOtherWord(typed, name) && editDistance(typed, name, most) <= most;
 }
 
-/** People of somewhere ("Indian", "Californian") are in no list. */
+/** Whether a word is one of its own; names of people ("Indian", "Californian") are in no list. */
 function isWord(word: string): boolean {
   return COMMON_WORDS.has(word) || KNOWN_WORDS.has(word) || word.endsWith('ian');
 }
 
-/** What is a word of its own is no slip: "pay at new work", "Indian hospitals". */
+/** Whether a word that differs is a word of its own, and so no slip: "pay at new work", "Indian hospitals". */
 function hasOtherWord(typed: string, name: string): boolean {
   const meant = name.split(' ');
   return typed.split(' ').some((word, at) => word !== meant[at] && isWord(word));

@@ -2,8 +2,8 @@ import { kindOf } from '../../knowledge/kinds.ts';
 import type { Link } from './link.ts';
 
 /**
- * Every word with the next one, each pair once, with its kind in the place of every name: "the|#credentials",
- * "#credentials|exam". A text begins with "^" and ends with "$". `links` stand from left to right.
+ * Every pair of neighboring words, once, with names replaced by their kind: "the|#credentials", "#credentials|exam". A text
+ * begins with "^" and ends with "$". `links` must be sorted from left to right.
  */
 export function wordPairs(words: readonly string[], links: readonly Link[]): string[] {
   const pairs = new Set<string>();

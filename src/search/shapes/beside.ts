@@ -1,6 +1,6 @@
 import { anyOf } from '../text/phrases.ts';
 
-/** Words that set things beside each other without doubt. */
+/** Words that compare for certain. */
 const SURELY = anyOf`
   vs | against | differ\w* | diff | compare\w* | comparison | better | worse | between | rank | same
   | not just | which | than | opposed | basically | separat\w+ | distinguish\w* | distinct | unlike | contrast\w*
@@ -10,7 +10,7 @@ const SURELY = anyOf`
   | (fancy|fancier|nicer) (word|name|term|title) | out ?ranks?
 `;
 
-/** Words that may set things beside each other, and more often do not. */
+/** Words that may compare, and more often do not. */
 const MAYBE = anyOf`
   and | with | already | also | add(ing)? | while | before | after | first | then | plus | can not | more | order
 `;
@@ -23,7 +23,7 @@ const SAYING_ON = new Set(
   ),
 );
 
-/** Whether an "or" before this word goes on about the same thing: "or do they …", "or not", "or 36 credits". */
+/** Whether an "or" before this word continues about the same thing: "or do they …", "or not", "or 36 credits". */
 export function saysOn(after: string): boolean {
   return SAYING_ON.has(after) || /^\d+$/.test(after);
 }
@@ -33,13 +33,13 @@ const VALUE = /^(\d+|one|two|three|non|(non)?members?)$/;
 
 const PARTING: readonly string[] = ['vs', 'or', 'against', 'than'];
 
-/** Whether a "vs" or "or" at this place parts two values of one thing, not two things. */
+/** Whether "vs" or "or" at this place separates two values of one thing, not two things. */
 export function partsValues(words: readonly string[], at: number): boolean {
   if (!PARTING.includes(words[at] ?? '') || !VALUE.test(words[at + 1] ?? '')) return false;
   return [words[at - 1], words[at - 2]].some((word = '') => VALUE.test(word));
 }
 
-/** Whether a question plainly sets things beside each other. */
+/** Whether a question compares for certain. */
 export function setsBeside(words: readonly string[]): boolean {
   const joints = words.filter((_, at) => !partsValues(words, at));
   return (
@@ -47,16 +47,16 @@ export function setsBeside(words: readonly string[]): boolean {
   );
 }
 
-/** Whether a question may set things beside each other, which two names of one kind must show. */
+/** Whether a question may compare; enough if it names two things of one kind. */
 export function maySetBeside(words: readonly string[]): boolean {
   return MAYBE.test(words.join(' '));
 }
 
-/** What one does to the other is asked, not how they differ: "ambient scribes write better notes. does cdi survive this". */
+/** Asks what one thing does to another, not how they differ: "ambient scribes write better notes. does cdi survive this". */
 const FATE =
   /\b(does|do|did|will|would|can|could|is|are|going to|gonna) (\w+ ){0,5}(kill(ing)?|replac(e|ing)|surviv(e|ing)|wip(e|ing) out|eliminat(e|ing)|destroy(ing)?|tak(e|ing) over|put (\w+ ){1,3}out of)\b/;
 
-/** Whether a question asks what becomes of one thing because of another, with nothing that parts the two. */
+/** Whether a question asks what becomes of one thing because of another, without "or" or "vs". */
 export function asksForFate(words: readonly string[]): boolean {
   return FATE.test(words.join(' ')) && !words.some((word) => word === 'or' || word === 'vs');
 }

@@ -10,8 +10,8 @@ import { maySetBeside, setsBeside } from './beside.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /**
- * The things that a question sets beside each other: two or more of the kind that matters most. A pair that has a
- * curated comparison needs no further sign; kinds are mixed only where the question plainly compares.
+ * What a question compares: two or more entries of the kind that matters most. A curated pair needs no other sign; kinds are
+ * mixed only if the comparison is explicit. Empty if it compares nothing.
  */
 export function compared(
   { words, facet, links: named }: Reading,
@@ -23,7 +23,7 @@ export function compared(
   if (all.length === 2 && index.curated.has(curatedKey(all))) return all;
   const explicit = setsBeside(words) || orBetween(links, words) || isList(links, words);
   if (!explicit && !maySetBeside(words)) return [];
-  // A name of an occupation and a role is one thing, told by what it is set beside.
+  // A name shared by an occupation and a role is one thing; what it is compared with decides which.
   const things = links.filter(({ ids, edits }) => edits === 0 && ids.some(isComparable)).length;
   for (const kind of COMPARABLE) {
     const meant = kind === 'terms' ? termsBeside(links, words, explicit) : links;
@@ -32,13 +32,16 @@ export function compared(
       return kind === 'outlook' ? [...new Set([...ids, ...counted(links, knowledge)])] : ids;
     if (ids.length === 1 && kind !== 'settings' && !(explicit && things >= 2)) return [];
   }
-  // Names of two kinds in one question are mostly the asker's own story; what is set side by side stands side by side.
+  // Names of two kinds in one question are mostly part of the asker's own story, unless they are next to each other.
   const mixable = all.filter((id) => kindOf(id) !== 'settings');
   const ofBoth = sideBySide(links, words).filter(({ ids }) => ids.some((id) => all.includes(id)));
   return explicit && all.length === 2 && mixable.length === 2 && ofBoth.length > 1 ? all : [];
 }
 
-/** "records specialists vs billing clerks vs transcriptionists": beside occupations a role is the one that it is counted in. */
+/**
+ * The occupations of the roles that are compared with occupations: "records specialists vs billing clerks vs
+ * transcriptionists".
+ */
 function counted(links: readonly Link[], knowledge: Knowledge): string[] {
   return links.flatMap(({ ids: [only, ...more], edits }) => {
     const role = edits === 0 && more.length === 0 ? entryOf(knowledge, 'roles', only) : undefined;
@@ -48,7 +51,7 @@ function counted(links: readonly Link[], knowledge: Knowledge): string[] {
 
 const MOST_BESIDE_LIST = 3;
 
-/** "RHIT, RHIA, CCS. help": three names or more in a row, and hardly anything else. */
+/** Whether three or more names are in a row, with hardly anything else: "RHIT, RHIA, CCS. help". */
 function isList(links: readonly Link[], words: readonly string[]): boolean {
   const inRow = links.filter(({ to }, at) => links[at + 1]?.from === to).length + 1;
   const named = links.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -57,7 +60,7 @@ function isList(links: readonly Link[], words: readonly string[]): boolean {
 
 const MOST_AROUND_OR = 8;
 
-/** "is it the COC or is it the CIC": an "or" with little around it between two names. */
+/** Whether an "or" with few other words is between two names: "is it the COC or is it the CIC". */
 function orBetween(links: readonly Link[], words: readonly string[]): boolean {
   return links.some(({ to }, at) => {
     const between = words.slice(to, links[at + 1]?.from ?? to);
@@ -66,22 +69,24 @@ function orBetween(links: readonly Link[], words: readonly string[]): boolean {
   });
 }
 
-/** Beside two terms hardly anything else is said: "TEFCA and QHIN explained". */
+/** How many other words a question may have that only names terms: "TEFCA and QHIN explained". */
 const BESIDE_TERMS = 3;
 
-/** Several terms in one question are mostly there to tell one of them apart, unless they are plainly set side by side. */
+/**
+ * The terms to compare. Several in one question are mostly there to explain one of them, unless they are plainly compared.
+ */
 function termsBeside(links: readonly Link[], words: readonly string[], explicit: boolean): readonly Link[] {
   if (links.length < 2) return links;
   const named = links.reduce((sum, { from, to }) => sum + to - from, 0);
   return explicit || words.length - named <= BESIDE_TERMS ? sideBySide(links, words) : [];
 }
 
-/** Facets that are asked of one thing; the others may be about what the asker has beside what is new. */
+/** Facets that are asked about one thing; with others, a question may relate what the asker has to something new. */
 const OF_ONE: readonly (Facet | undefined)[] = ['exam', 'eligibility', 'cost', 'duties', 'start'];
 
 /**
- * The names that are not the asker's own, where enough are left: "already a CCS. CDIP or CCDS?" compares two, and "I've
- * been a CPC for years. What is the CPMA exam like?" asks for one.
+ * The names without the asker's own, if enough are left: "already a CCS. CDIP or CCDS?" compares two, and "I've been a CPC
+ * for years. What is the CPMA exam like?" asks about one.
  */
 function withoutOwn(
   links: readonly Link[],
@@ -94,7 +99,7 @@ function withoutOwn(
   return enough ? others : links;
 }
 
-/** One id for each link that is clear; a term counts as the role it stands for where roles are looked at. */
+/** One id for each link that is clear; when roles are compared, a term counts as the role it stands for. */
 function clear(
   links: readonly Link[],
   fits: (id: string) => boolean,
@@ -107,9 +112,10 @@ function clear(
     if (fitting.length === 1) return fitting;
     const [only] = ids;
     if (kind !== 'roles' || ids.length !== 1 || only === undefined || fitting.length > 0) return [];
-    // Two occupations are compared as such.
+    // Occupations are compared as such.
     if (kindOf(only) === 'outlook') return [];
-    // Release of information is the work of one role; CPT is no role, although coders work with it.
+    // Only the first related entry counts: release of information is the work of one role, but CPT is no role although
+    // coders use it.
     const nearest = knowledge.entries.get(only)?.related?.[0];
     return standsFor(only, knowledge).filter((id) => id === nearest && fits(id));
   });

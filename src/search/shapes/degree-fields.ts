@@ -5,14 +5,14 @@ import { setsBeside } from './beside.ts';
 
 type Level = 'associate' | 'bachelor' | 'master' | 'any';
 
-/** How degrees are called; the short ones only before "in", since an "MA" is also a medical assistant. */
+/** Names of degrees; the short ones only before "in", since an "MA" is also a medical assistant. */
 const LEVELS: readonly (readonly [Level, RegExp])[] = [
   ['associate', /\b(associates?|aas|as in|(two|2) ?(year|yr))\b/],
   ['bachelor', /\b(bachelors?|baccalaureate|undergrad\w*|(bs|ba|bsc) in|(four|4) ?(year|yr))\b/],
   ['master', /\b(masters?|grad school|graduate degree|(ms|ma|msc) in)\b/],
   ['any', /\b(degrees?|majors?|programs?)\b/],
 ];
-/** Degrees whose letters tell the field. */
+/** Degrees whose letters include the field. */
 const LETTERS: ReadonlyMap<string, readonly [Level, field: string]> = new Map([
   ['mha', ['master', 'terms/health-admin']],
   ['bha', ['bachelor', 'terms/health-admin']],
@@ -22,18 +22,18 @@ const LETTERS: ReadonlyMap<string, readonly [Level, field: string]> = new Map([
   ['bshim', ['bachelor', 'terms/him']],
 ]);
 const JOINT = /^(vs|or|than|against|and)$/;
-/** So many words on each side of a joint tell a degree; names of fields have no more words. */
+/** How many words on each side of a joint are read, and how many words a field's name has at most. */
 const AROUND = 7;
 const LONGEST = 3;
 
 type Degree = {
   readonly level: Level | undefined;
   readonly field: string;
-  /** Whether the field is named first of all, or behind "in". */
+  /** Whether the field is named first of all, or after "in". */
   readonly opens: boolean;
 };
 
-/** The fields of two degrees of one level that a text sets beside each other: "BS in HIM or BS in health informatics". */
+/** The fields of two degrees of one level that a text compares: "BS in HIM or BS in health informatics". */
 export function degreeFields(words: readonly string[], names: Names): string[] {
   if (!setsBeside(words)) return [];
   for (const [at, word] of words.entries()) {
@@ -55,7 +55,7 @@ function degreeIn(words: readonly string[], { byKey }: Names): Degree | undefine
   const level = LEVELS.find(([, called]) => called.test(text))?.[0];
   const found = fieldsIn(words, byKey);
   const [first] = found;
-  // Of three no two are meant.
+  // If several fields are named, it is unclear which is meant.
   if (!first || new Set(found.map(({ field }) => field)).size > 1) return undefined;
   return { level, field: first.field, opens: first.from === 0 || (first.from === 1 && words[0] === 'in') };
 }

@@ -2,7 +2,7 @@ import { kindOf } from '../../knowledge/kinds.ts';
 import { singular } from '../../knowledge/singular.ts';
 import type { Names } from '../index/name-index.ts';
 
-/** What somebody does with a field of work, and what one who does it is called behind the field's name. */
+/** What somebody does with a field of work, and what those who do it are called, after the field's name. */
 const DOINGS: readonly { readonly verb: RegExp; readonly called: readonly string[] }[] = [
   {
     verb: /^(run|running|lead|leading|head|heading|manage|managing|supervise|supervising|oversee|overseeing|direct|directing|charge|head)$/,
@@ -11,16 +11,16 @@ const DOINGS: readonly { readonly verb: RegExp; readonly called: readonly string
   { verb: /^(teach|teaching)$/, called: ['instructor', 'teacher', 'educator', 'professor'] },
 ];
 const BETWEEN = /^(up|of|an?|the|my|our|their|own|whole|entire)$/;
-/** The people or the place that is led. */
+/** The people or place that somebody leads. */
 const GROUP = /^(department|team|unit|program|shop|office|division|section|crew|staff|side)$/;
 const MOST_BETWEEN = 3;
-/** Names of fields have no more words. */
+/** No field's name has more words. */
 const LONGEST = 4;
 
-/** A role by what one does in it: "running a CDI department", "to teach HIM". */
+/** A role that is recognized by what people do in it: "running a CDI department", "to teach HIM". */
 export type Doer = { readonly id: string; readonly from: number; readonly to: number };
 
-/** The roles that a text tells by what one does in them, from left to right. */
+/** The roles that a text describes by what people do in them, from left to right. */
 export function doersIn(words: readonly string[], { byKey }: Names): Doer[] {
   return words.flatMap((word, from): Doer[] => {
     const doing = DOINGS.find(({ verb }) => verb.test(word));

@@ -9,29 +9,32 @@ import { standsFor } from '../reading/related.ts';
 import { wordsOf } from '../text/words.ts';
 import { doersIn } from './doers.ts';
 
-/** A place where a way may start or end, and the words that name it. */
+/** A possible start or end of a career path, and the words that name it. */
 export type End = {
-  /** A role, or a place where people come from. */
+  /** A role, or a starting point. */
   readonly id: string;
   readonly from: number;
   readonly to: number;
-  /** Whether it is a degree or a credential, which stands for the place of those who have it: no way ends there. */
+  /** Whether it is a degree or credential, which stands for the starting point of its holders: no path ends there. */
   readonly isHeld?: true;
-  /** Whether it is told by what one does there: "running a CDI department". */
+  /** Whether it is recognized by what people do there: "running a CDI department". */
   readonly isDone?: true;
 };
 
-/** What stands before a place where the asker is not: "without being a nurse", "I am not a coder". */
+/** What comes before a place where the asker is not: "without being a nurse", "I am not a coder". */
 const NOT_FROM = /\b(without( being)?|not( being)?|never( been| was| worked as)?|no|non)( an?| any| the)?$/;
-/** Who is above or beside those that are named is another: "the boss of coders". */
+/** What makes it another role, above or beside those that are named: "the boss of coders". */
 const OF_THOSE = /\b(boss|leader|head|charge|supervisor) of( an?| any| the| other)?$/;
 
-/** Facets that a way is asked for with; asked for another, a text that says what somebody does is about the work itself. */
+/** Facets of questions for a path; with another facet, a text that says what somebody does is about the work itself. */
 const OF_WAYS: readonly (Facet | undefined)[] = ['next', 'start', 'education', 'eligibility', undefined];
 
-/** The places that a text names, from left to right; a field of work counts as the role in which one starts there. */
+/**
+ * The possible starts and ends that a text names, from left to right; a field of work counts as the role in which people
+ * start.
+ */
 export function endsOf({ words, links, facet }: Reading, index: SearchIndex, knowledge: Knowledge): End[] {
-  // Who names several credentials asks about those.
+  // A question that names several credentials is about those.
   const isOpen = links.filter(({ ids }) => ids.some(isCredential)).length < 2;
   const done = isOpen && OF_WAYS.includes(facet) ? doersIn(words, index.names) : [];
   const named = links.flatMap((link) => endNamed(link, words, index, knowledge));
@@ -59,7 +62,7 @@ function endNamed(
   const [only] = ids;
   const held = ids.length === 1 && edits === 0 ? startOf(only ?? '', index, knowledge) : undefined;
   if (held) return [{ id: held, from, to, isHeld: true }];
-  // A code is a credential before it is a role: "I have the CPC and the CRC".
+  // A code is a credential rather than a role: "I have the CPC and the CRC".
   if (ids.some(isCredential)) return [];
   const all = [...ids, ...ids.flatMap((id) => standsFor(id, knowledge))];
   const id = all.find((one) => kindOf(one) === 'roles' || kindOf(one) === 'starts');
@@ -70,7 +73,7 @@ function isCredential(id: string): boolean {
   return kindOf(id) === 'credentials';
 }
 
-/** Where those start who have a degree, a diploma or a credential: the holder of an RHIT is a "new RHIT". */
+/** The starting point of those who have a degree, diploma or credential: the holder of an RHIT is a "new RHIT". */
 function startOf(id: string, { names }: SearchIndex, knowledge: Knowledge): string | undefined {
   const entry = knowledge.entries.get(id);
   const isStart = (other: string): boolean => entryOf(knowledge, 'starts', other) !== undefined;

@@ -4,13 +4,16 @@ import type { Reading } from '../reading/reading.ts';
 
 const JOINT = /^(vs|or|against|than)$/;
 const ARTICLE = /^(an?|the|in|doing|do)$/;
-/** Behind these it is no work that is named: "coding or billing software". */
+/** Before these words, a name is not one of work: "coding or billing software". */
 const OF_A_THING =
   /^(software|certificates?|certifications?|courses?|programs?|class(es)?|exams?|tests?|compan(y|ies)|questions?|books?|schools?|degrees?|codes?|systems?)$/;
-/** Names of fields and roles have no more words. */
+/** No name of a field or role has more words. */
 const LONGEST = 4;
 
-/** The roles around a joint, of which some are called by their fields: "patient access vs billing", "CDI, ROI or coding". */
+/**
+ * The roles around a joint, some of which may be named by their fields: "patient access vs billing", "CDI, ROI or coding".
+ * Empty if there are not at least two.
+ */
 export function fieldsBeside(
   { words, links }: Pick<Reading, 'words' | 'links'>,
   { fields }: SearchIndex,
@@ -37,7 +40,7 @@ export function fieldsBeside(
   return before.length > 0 && last && ids.length > 1 ? ids : [];
 }
 
-/** The first that is found, of the longest name first. */
+/** What `find` returns for the greatest number of words; undefined if it finds nothing. */
 function longest(find: (length: number) => string | undefined): { id: string; length: number } | undefined {
   for (let length = LONGEST; length > 0; length--) {
     const id = find(length);

@@ -8,37 +8,42 @@ import { partsValues, saysOn } from './beside.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /**
- * What stands between two things that are set beside each other, and what it then takes to see them: how far each must stand
- * above the next of its half, and among how many that fit the whole question best. Found on the question files.
+ * What separates two described things, and how clear each must be: how far ahead of the next in its half, and among how many
+ * that fit the whole question. Tuned on the question files.
  */
 const JOINTS: readonly { joint: RegExp; ahead: number; among: number }[] = [
   { joint: /^(vs|against|compared|opposed)$/, ahead: 0.6, among: 8 },
   { joint: /^(or|than|then)$/, ahead: 2, among: 5 },
 ];
-/** Only behind these is a "then" a mistyped "than": "is the COC harder then the CPC". */
+/** Only after these is "then" a mistyped "than": "is the COC harder then the CPC". */
 const COMPARATIVE =
   /^(more|less|worse|better|harder|easier|cheaper|longer|shorter|higher|lower|faster|slower|bigger|smaller)$/;
-/** "rather than", "I would rather code than bill": what follows is left out on purpose. */
+/** "rather than", "I would rather code than bill": what follows is excluded on purpose. */
 const LEFT_OUT = /\brather\b|\b(other|earlier|longer)$/;
 
-/** In a longer question the halves are mostly a story, not two things. */
+/** The halves of a longer question are mostly a story, not two things. */
 const MOST_WORDS = 26;
-/** Entries looked at for each half: it only matters which fit best. */
+/** How many entries are scored for each half; only the best matter. */
 const LOOKED_AT = 12;
-/** Of each half so many entries may be meant. */
+/** How many entries of each half may be meant. */
 const TRIED = 5;
-/** How much worse than the best of their halves two may fit that are of one kind; found on the question files. */
+/**
+ * How much worse than the best of its halves a pair of one kind may fit; more if it is curated. Tuned on the question files.
+ */
 const LOST = 0.5;
 const LOST_OF_CURATED = 2;
-/** A curated comparison of the two is among so many that fit the whole question best; where two are named, the very best. */
+/**
+ * A curated comparison of the pair must be among this many that fit the whole question best; if two things are named, the
+ * very best.
+ */
 const AMONG = 6;
 
-/** Two entries of one kind, one of each half, and how much worse they fit than the best of each. */
+/** Two entries of one kind, one from each half, and how much worse they fit than the best of each. */
 type Pair = { readonly ids: string[]; readonly lost: number };
 
 /**
- * The two things that a question sets beside each other where it does not name both: "CDI or the person who rechecks
- * coders". Each half is read by itself; what they mean must be of one kind, and fit the question as a whole.
+ * The two things that a question compares if it does not name both: "CDI or the person who rechecks coders". Each half is
+ * read by itself; their meanings must be of one kind and fit the question as a whole.
  */
 export function halves(
   reading: Reading,
@@ -49,7 +54,7 @@ export function halves(
   const { words, links } = reading;
   const at = words.findIndex((_, place) => isJoint(words, place));
   const demands = JOINTS.find(({ joint }) => joint.test(words[at] ?? ''));
-  // Of three there are no halves.
+  // Three names are no two halves.
   if (!demands || words.length > MOST_WORDS || links.length > 2) return undefined;
   if (allNamed(candidates[0]?.id, links, knowledge) || namedAround(at, reading)) return undefined;
   const fitting = (half: Reading): Candidate[] =>
@@ -78,13 +83,13 @@ function isJoint(words: readonly string[], at: number): boolean {
   return !saysOn(after) && !(word === 'than' && LEFT_OUT.test(words.slice(0, at).join(' ')));
 }
 
-/** Whether the entry that fits best is a comparison of things that are all named: then nothing is left to find. */
+/** Whether the best entry is a comparison whose sides are all named: then nothing is left to find. */
 function allNamed(best: string | undefined, links: readonly Link[], knowledge: Knowledge): boolean {
   const sides = entryOf(knowledge, 'comparisons', best)?.of;
   return sides?.every((side) => links.some(({ ids }) => ids.includes(side))) ?? false;
 }
 
-/** Whether two places of work are clearly named beside the joint: "stay at the hospital or take the payer job". */
+/** Whether two places of work are clearly named around the joint: "stay at the hospital or take the payer job". */
 function namedAround(at: number, { links, words }: Pick<Reading, 'links' | 'words'>): boolean {
   const sides = [links.findLast(({ to }) => to <= at), links.find(({ from }) => from > at)];
   const [left, right] = sides.filter((link) => link?.edits === 0 && link.ids.length === 1);
@@ -93,7 +98,7 @@ function namedAround(at: number, { links, words }: Pick<Reading, 'links' | 'word
   return a !== b && [a, b].every((id) => kindOf(id) === 'settings');
 }
 
-/** The two entries of one kind, one of each half, that fit best together. */
+/** The two entries of one kind, one from each half, that fit best together. */
 function bestPair(left: readonly Candidate[], right: readonly Candidate[]): Pair | undefined {
   const best = (left[0]?.score ?? 0) + (right[0]?.score ?? 0);
   const pairs = left.slice(0, TRIED).flatMap((a) =>

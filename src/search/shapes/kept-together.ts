@@ -4,18 +4,18 @@ import type { Reading } from '../reading/reading.ts';
 import { anyOf } from '../text/phrases.ts';
 
 const UNITS = /\b(ceus?|units|hours|credits|points|education|webinars?)\b/;
-/** Who holds several asks for one sum. */
+/** Holders of several credentials ask for one sum. */
 const TOGETHER = anyOf`
   stack(s|ing)? | doubles? | double dip\w* | combined? | total | shar(e|es|ed|ing) | pool(ed)? | together | at once | plus
   | on top of | (count|counts|serve|serves|good|work|works|apply|applies) (\w+ ){0,4}(for|toward|towards|to) both | (for|hold|have|holding|both) both
   | both$ | (hold|holds|holding|have|has|carry|got) both | same ceus
 `;
-/** Who compares asks for each of them. */
+/** Who compares them asks about each. */
 const EACH = /\b(which|fewer|less|vs|against|than|compared|same number|each|or)\b/;
 
 /**
- * The question of ours that tells what several credentials of one issuer need together: "CEUs for CPC plus CPMA, do they
- * stack". Side by side would stand what each needs alone.
+ * The question entry that says what several credentials of one issuer need together: "CEUs for CPC plus CPMA, do they
+ * stack". A comparison would only show what each needs alone.
  */
 export function keptTogether(
   { words, links, facet }: Pick<Reading, 'words' | 'links' | 'facet'>,
@@ -30,7 +30,7 @@ export function keptTogether(
   return candidates.find(({ id }) => isOnKeeping(id, knowledge))?.id;
 }
 
-/** Whether a question of ours is mostly about keeping credentials. */
+/** Whether a question entry is mostly about keeping credentials. */
 function isOnKeeping(id: string, knowledge: Knowledge): boolean {
   const facts = entryOf(knowledge, 'questions', id)?.facts ?? [];
   return facts.filter(({ facet }) => facet === 'renewal').length > facts.length / 2;

@@ -1,7 +1,7 @@
 import type { Kind } from '../../knowledge/kinds.ts';
 import { anyOf } from '../text/phrases.ts';
 
-/** The parts of a filter and how members put them. */
+/** The parts of a filter, the kinds they apply to, and how members ask for them. */
 export const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegExp][] = [
   [
     'schooling:no-degree',
@@ -51,14 +51,14 @@ export const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegE
   ['by:time', ['credentials'], /\b(shortest|quickest|fastest) (exam|test)\b/],
 ];
 
-/** Jobs are asked for by the degree that they ask for; what one can do with a degree is told elsewhere. */
+/** How members ask for jobs that require this degree; what can be done with a degree is answered elsewhere. */
 function asking(degree: string): RegExp {
   return new RegExp(
     String.raw`(?<!\bnot )\b(need|needs|require|requires|ask|asks|asking|call|calls|calling|want|wants)( for)?( at least)?( an?)? (${degree})\b`,
   );
 }
 
-/** Families of roles by the words for their field, where a list of all jobs in it is asked for. */
+/** Families of roles by the words for their field, for lists of all jobs in it. */
 export const FAMILY_CUES: readonly [filter: string, RegExp][] = [
   ['family:compliance-privacy', /\b(privacy|compliance|hipaa|security)\b/],
   ['family:coding-revenue', /\b(coding|billing|revenue( cycle)?|reimbursement)\b/],

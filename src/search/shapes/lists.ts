@@ -9,7 +9,7 @@ import { statesIn } from '../reading/states-in.ts';
 import { anyOf } from '../text/phrases.ts';
 import { FAMILY_CUES, FILTER_CUES } from './list-cues.ts';
 
-/** What a list is of, and the words that ask for it. */
+/** The kinds that can be listed, and the words that ask for them. */
 const NOUNS: readonly [Kind, RegExp][] = [
   ['credentials', /\b(certs?|certifications?|credentials?|certificates|letters|exams?|tests?)\b/],
   ['roles', /\b(jobs?|roles?|positions?|titles|careers|occupations|gigs|work|things)\b/],
@@ -32,17 +32,17 @@ const ASKS_FOR_LIST = anyOf`
   | (${CERTS}) (\w+ )?(under|below|less than|cheaper than)
 `;
 
-/** Who asks for the reason wants no list: "why are there so few entry level jobs". */
+/** Asks for a reason, not for a list: "why are there so few entry level jobs". */
 const ASKS_WHY = /^(but |so |ok )?(why|how come)\b|\bso few\b/;
 
-/** Work of another field. */
+/** Work in another field. */
 const OF_OTHERS =
   /\b(nursing|engineering|teaching|legal|law|dental|pharmacy|sales|marketing|accounting|finance|banking|software|programming|trucking|construction|trade|trades|aviation|acting|military|police)( \w+)? (jobs|careers|roles|positions|work)\b/;
 
-/** What follows is no condition: "certs besides coding ones". */
+/** What follows these words is excluded, and no condition: "certs besides coding ones". */
 const LEFT_OUT = /\b(?:besides|except|other than|apart from|but not)\b/;
 
-/** All there is, without a condition or of one field. */
+/** Asks for everything, without a condition or in one field. */
 const WHOLE_LIST = anyOf`
   (full |complete )?list (of )?(all )?(the )?(\w+ ){0,5}(certs?|certifications|credentials|jobs|job titles|roles)( in (\w+ )?him)?$
   | ^(show me )?all (the )?(\w+ ){0,4}(certs?|certifications|credentials|jobs|job titles|roles)( in (\w+ )?him)?$
@@ -50,20 +50,20 @@ const WHOLE_LIST = anyOf`
   | ^(what|which) (\w+ ){0,3}jobs are (there|out there)( in (\w+ )?him)?$
 `;
 
-/** The most that an exam may cost: "under $300"; hours and questions are counted too. */
+/** The most that an exam may cost: "under $300"; but not hours or questions. */
 const AT_MOST =
   /\b(?:under|below|less than|cheaper than|no more than|at most|up to|within) (\d{2,3})\b(?! (hours?|days?|weeks?|months?|years?|questions?|minutes?|people|ceus?))/;
 
 type Browse = Extract<Intent, { kind: 'browse' }>;
 
-/** A question for a list as a Browse intent, or undefined where it asks for no list or for none that fields answer. */
+/** A question for a list as a Browse intent; undefined if it asks for none, or for one that no field answers. */
 export function listIntent(
   { text: typed, words, links }: Pick<Reading, 'text' | 'words' | 'links'>,
   knowledge: Knowledge,
 ): Browse | undefined {
   const text = words.join(' ');
   if (!ASKS_FOR_LIST.test(text) || ASKS_WHY.test(text) || OF_OTHERS.test(text)) return undefined;
-  // "what can I do with a CPC" is about the CPC: its own entry lists the jobs. "Registry jobs" are no role of that name.
+  // "what can I do with a CPC" is about the CPC, whose own entry lists the jobs; but "registry jobs" names no single role.
   const named = links.filter(({ to }) => !/^(jobs?|roles?|positions?)$/.test(words[to - 1] ?? ''));
   if (named.some(({ ids }) => ids.some(isNamedThing))) return undefined;
   const of = NOUNS.map(([kind, noun]) => ({ kind, at: text.search(noun) }))
@@ -92,19 +92,19 @@ function isNamedThing(id: string): boolean {
 }
 const NAMED: readonly string[] = ['credentials', 'roles', 'education'];
 
-/** Whether a text asks for all there is, so that nothing that it names besides is meant: "every job in coding or billing". */
+/** Whether a text asks for everything, so that nothing else that it names is meant: "every job in coding or billing". */
 export function asksForAll(words: readonly string[]): boolean {
   return ASKS_FOR_ALL.test(words.join(' '));
 }
 const ASKS_FOR_ALL = /^(please |pls )?(list|every|all|name|show me|give me)\b/;
 
-/** The families of roles that are asked for: of a whole list any that is named, else what stands before "jobs". */
+/** The families of roles that are asked for: for a whole list, any that is named; else what comes before "jobs". */
 function familiesIn(text: string, isWhole: boolean): string[] {
   const before = text.match(/\b(\w+ )?\w+ (?=(jobs|roles|careers|positions)\b)/)?.[0] ?? '';
   return FAMILY_CUES.flatMap(([filter, cue]) => (cue.test(isWhole ? text : before) ? filter : []));
 }
 
-/** The issuers that a text names by their letters: "which certs does himss have". */
+/** The issuers that a text names by part of their name: "which certs does himss have". */
 function issuersIn(words: readonly string[], knowledge: Knowledge): string[] {
   const issuers = new Set(ofKind(knowledge, 'credentials').map(({ issuer }) => slug(issuer)));
   return [...issuers]
@@ -114,14 +114,14 @@ function issuersIn(words: readonly string[], knowledge: Knowledge): string[] {
     .map((issuer) => `issuer:${issuer}`);
 }
 
-/** The round sum next above the one that is named, and the cheapest first. */
+/** The filter for the next fee limit at or above the sum that is named, cheapest first; empty if there is none. */
 function feeLimit(text: string): string[] {
   const most = Number(AT_MOST.exec(text)?.[1]);
   const limit = FEE_LIMITS.find((one) => one >= most);
   return limit === undefined ? [] : [`fee:under-${limit}`, 'by:cost'];
 }
 
-/** Pay in the one state or city that is named; undefined where there are several, which a table sets side by side. */
+/** Limits a list by pay to the one state or city that is named; undefined for several, which a table compares. */
 function inState(
   filters: readonly string[],
   text: string,

@@ -7,9 +7,9 @@ import { setsBeside } from './beside.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /**
- * A reading in which an unclear name is what it can only be beside another: a mistyped code the other side of the comparison that
- * fits best, or the only code of that kind that has the same letters ("cpb or cbsc", "rhit vs odss"); a name of several
- * meanings that of the same kind which fits best ("auditor or CDI specialist").
+ * Resolves unclear names by what they are compared with: a mistyped code becomes the other side of the comparison that fits
+ * best, or the only code of that kind with the same letters ("cpb or cbsc", "rhit vs odss"); a name of several meanings
+ * becomes the best-fitting entry of the same kind ("auditor or CDI specialist").
  */
 export function withMeantSides(
   reading: Reading,
@@ -34,7 +34,7 @@ export function withMeantSides(
   return { ...reading, links: meant };
 }
 
-/** A name of several meanings beside a clear one: that of its kind which fits best. */
+/** Resolves a name of several meanings beside a clear one to the best-fitting entry of its kind. */
 function withFitting(link: Link, reading: Reading, candidates: readonly Candidate[]): Link {
   const kinds = clearBeside(link, reading).map(kindOf);
   const ofKind = link.ids.filter((id) => kinds.includes(kindOf(id)));
@@ -42,7 +42,7 @@ function withFitting(link: Link, reading: Reading, candidates: readonly Candidat
   return meant ? { ...link, ids: [meant.id] } : link;
 }
 
-/** What is clearly named beside a name, of the same kind: "cpb" of "cpb or cbsc". */
+/** The entries of the same kind that are clearly named beside a name: "cpb" in "cpb or cbsc". */
 export function clearBeside(link: Link, { links, words }: Pick<Reading, 'links' | 'words'>): string[] {
   const at = links.indexOf(link);
   const isBeside = (other: Link): boolean =>
@@ -54,14 +54,14 @@ export function clearBeside(link: Link, { links, words }: Pick<Reading, 'links' 
     .filter((id) => link.ids.some((meaning) => kindOf(meaning) === kindOf(id)));
 }
 
-/** The sides of a comparison among these, where all its others are clearly named. */
+/** The sides of a comparison that are in `among`, if all its other sides are clearly named. */
 function otherSides(sides: readonly string[], among: readonly string[], clear: readonly string[]): string[] {
   const others = sides.filter((side) => !among.includes(side));
   const isTold = others.length > 0 && others.every((side) => clear.includes(side));
   return isTold ? sides.filter((side) => among.includes(side)) : [];
 }
 
-/** The letters of a code, each once: a slip puts them in another place or doubles one. */
+/** The letters of a code, each once and sorted: a slip swaps or doubles them. */
 function lettersOf(code: string): string {
   return [...new Set(code.toLowerCase().replace(/[^a-z0-9]/g, ''))].sort().join('');
 }

@@ -25,7 +25,9 @@ import {
 
 type Path = Extract<Intent, { kind: 'path' }>;
 
-/** A way from one place to another: two places named with words of moving, or one that somebody wants to get to. */
+/**
+ * A career path: two places named with words of moving, or one that somebody wants to reach; undefined if none is asked for.
+ */
 export function pathIntent(reading: Reading, index: SearchIndex, knowledge: Knowledge): Path | undefined {
   const { words } = reading;
   const all = endsOf(reading, index, knowledge);
@@ -40,7 +42,7 @@ export function pathIntent(reading: Reading, index: SearchIndex, knowledge: Know
   return goal ? wayTo(goal, ends, reading, knowledge) : wayOf(ends, words, knowledge);
 }
 
-/** The words before a place, or between it and the next one, with a space behind each. */
+/** The words before a place, each followed by a space. */
 function before({ from }: End, words: readonly string[]): string {
   return `${words.slice(0, from).join(' ')} `;
 }
@@ -53,19 +55,19 @@ function between({ to }: End, next: End | undefined, words: readonly string[]): 
   return next ? `${words.slice(to, next.from).join(' ')} ` : '';
 }
 
-/** "lawyer to compliance officer": where one comes from that is no place of ours; of a calling that we know, more may be said. */
+/** "lawyer to compliance officer": a start that is none of ours; if it is a calling we know, more may be said. */
 function elsewhereBefore(goal: End, words: readonly string[]): string | undefined {
   if (goal.isDone || !comesFromElsewhere(before(goal, words))) return undefined;
   return callingOf(words) ?? (goal.to === words.length ? ELSEWHERE : undefined);
 }
 
-/** Whether somebody wants to get to this role: "ladder up to", "end up as", "… is the goal". */
+/** Whether somebody wants to reach this role: "ladder up to", "end up as", "… is the goal". */
 function isGoal(end: End, words: readonly string[]): boolean {
   if (end.isHeld || kindOf(end.id) !== 'roles') return false;
   return TOWARDS.test(before(end, words)) || TO_BE_THERE.test(behind(end, words));
 }
 
-/** Whether a degree or a credential is where the asker starts: "bs in him to chio", "i have my RHIT". */
+/** Whether a degree or credential is where the asker starts: "bs in him to chio", "i have my RHIT". */
 function isHad(end: End, goal: End, words: readonly string[]): boolean {
   const isNext = end.to <= goal.from && STRAIGHT.test(between(end, goal, words));
   return isNext || HAVING.test(before(end, words).trim());
@@ -78,7 +80,7 @@ function isChoice(ends: readonly End[], words: readonly string[]): boolean {
   );
 }
 
-/** The way to a role that somebody wants to get to, from where the text says, be it a place of ours or not. */
+/** The path to a role that somebody wants to reach, from where the text says, even if that is not in the knowledge. */
 function wayTo(
   goal: End,
   ends: readonly End[],
@@ -93,7 +95,7 @@ function wayTo(
   }
   const elsewhere = callingOf(words);
   if (elsewhere !== undefined) return { kind: 'path', to: goal.id, elsewhere, way: 1 };
-  // What comes next on the way to a role is what leads there, not where it leads.
+  // "What comes next" on the way to a role asks what leads there, not where it leads.
   const isWay = facet === 'next' || (goal.isDone && isAskedOfDoing(goal, facet, words));
   return isWay ? { kind: 'path', to: goal.id, way: 1 } : undefined;
 }
@@ -108,14 +110,17 @@ function isStart(end: End, words: readonly string[]): boolean {
   return FROM.test(before(end, words).trim()) || STARTING.test(behind(end, words));
 }
 
-/** Of the ways that are known the one that makes these stops, or else the first. */
+/** The number (from 1) of the first known path that makes these stops; 1 if there is none. */
 function wayThrough(stops: readonly string[], from: string, to: string, knowledge: Knowledge): number {
   const ways = stops.length > 0 ? waysBetween(knowledge, from, to) : [];
   const at = ways.findIndex(({ steps }) => stops.every((stop) => steps.some(({ role }) => role.id === stop)));
   return Math.max(at, 0) + 1;
 }
 
-/** The way between the first two places, whichever leads to the other; of a single place only a starting point has one. */
+/**
+ * The path between the first two places, in the direction in which one leads to the other; a single place has one only if it
+ * is a starting point.
+ */
 function wayOf(
   [first, second]: readonly End[],
   words: readonly string[],

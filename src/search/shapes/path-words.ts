@@ -11,51 +11,55 @@ const PATH = anyOf`
   | (goal|dream|target)( job)? | it take to (be|become|get|end|make it|move|reach|land|work) | want(s|ed|ing)? to (teach|run|lead|manage)
 `;
 
-/** Whether a text holds words of moving from place to place. */
+/** Whether a text has words of moving from place to place. */
 export function asksForWay(words: readonly string[]): boolean {
   return PATH.test(words.join(' '));
 }
 
-/** "medical assistant to coder": nothing else stands between two places. */
+/** Nothing else is between two places: "medical assistant to coder". */
 export const STRAIGHT = /^((in)?to|then|and then) (an? |the )?$/;
-/** What a text begins with that is nothing but a way: "medical assistant to", "from lawyer to a"; but not "how to". */
+/** The beginning of a text that only states a path: "medical assistant to", "from lawyer to a"; but not "how to". */
 const OPENING = String.raw`^(from )?(an? )?(?!(?:how|what|want|need|have|used|going|able|like|due|is|are|do|can|i) )(\w+ ){1,3}to (an? |the )?`;
 const OPENS_WITH_WAY = new RegExp(`${OPENING}\\w+`);
 const FROM_ELSEWHERE = new RegExp(`${OPENING}$`);
 const OF_THE_WAY =
   /\b(road|roadmap|route|ladder|path|way|ways|climb|steps?|stairs|map|journey|career|up|next|back|guide|key)\b/;
 
-/** "lawyer to", before a role: all that is said is where one comes from. */
+/** Whether all that comes before a role is where somebody comes from: "lawyer to". */
 export function comesFromElsewhere(before: string): boolean {
   return FROM_ELSEWHERE.test(before) && !OF_THE_WAY.test(before);
 }
 
-/** Whether a text begins with a way, so that nothing else can be meant: "medical assistant to coder how". */
+/** Whether a text begins with a path, so that nothing else can be meant: "medical assistant to coder how". */
 export function opensWithWay(words: readonly string[]): boolean {
   return OPENS_WITH_WAY.test(words.join(' '));
 }
 
-/** "coder or biller": two places beside each other are no two ends of a way. */
+/** Places beside each other are not the two ends of a path: "coder or biller". */
 export const ASIDE = /(^and|\b(vs|against|or)) (an? |the )?$/;
-/** Who asks which of two it should be asks for no way between them. */
+/** Asks which of two to choose, not for a path between them. */
 export const CHOICE =
   /\bwhich (one|of (the|those|these|them))\b|\bwhich is (better|easier|harder|worse)\b|\beither one\b/;
-/** What stands between the end of a way and its start: "from", "coming in as a", "after years as a", "right now I am a". */
+/** What comes between the end of a path and its start: "from", "coming in as a", "after years as a", "right now I am a". */
 export const BACKWARDS = /\b(from|after|as an?|being)\b|\b(current(ly)?|now|i am|right now) (an? |in )?$/;
 
-/** What stands before the start of a way, and behind it. */
+/** What comes before the start of a path. */
 export const FROM = /\b(from|currently|current|now|i am|being)( being)?( an?| the| my| in)?$/;
+/** What comes after the start of a path. */
 export const STARTING =
   /^(now|today|here|currently|right now|at the moment|by trade|for \w+ years?|\d+ (years?|months?))\b/;
-/** What stands before a degree or a credential that the asker has. */
+/** What comes before a degree or credential that the asker has. */
 export const HAVING =
   /\b(from|have|has|got|get|finished|finishing|completed|earned|with|hold|holding|only|just|my|after)( just| only)?( an?| my| the)?$|^(an? )?$/;
 
-/** What stands before a role that somebody wants to get to. */
+/** What comes before a role that somebody wants to reach. */
 export const TOWARDS =
   /\b(become|becoming|get to be|(turn|turning|grow|growing) into|(in)?to( be| being)?|end(ing)? up( as| being| in)?|qualify as|work as|over in|(dream|goal|aim|plan|target)( job)? is( being)?|and then|then) (an? |the )?(\w+ )?$/;
-/** The same before what somebody wants to do. */
+/** What comes before something that somebody wants to do. */
 export const WISH = /\b(want(s|ed|ing)?|love|like|hop(e|es|ing)|dream|plan(s|ning)?|aim(s|ing)?) (to|of) $/;
-/** What stands behind it: "coding manager is the goal", "data governance lead, how do people get there". */
+/**
+ * What comes after a role that somebody wants to reach: "coding manager is the goal", "data governance lead, how do people
+ * get there".
+ */
 export const TO_BE_THERE =
   /^(is|as) (the|my|a|our) (\w+ )?(goal|dream|plan|target|aim|end game|endgame)\b|^(one day|someday|eventually|down the (road|line))\b|^how (do|does|did|can|could|would|should|to) (\w+ ){0,3}(get|end up|work up|climb) (up )?(there|to (that|it|this))\b/;

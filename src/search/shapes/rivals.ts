@@ -5,12 +5,12 @@ import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../evidence/evidence.ts';
 import { setsBeside } from './beside.ts';
 
-/** How much better than all that is named an entry must fit to be meant in its place; found on the question files. */
+/** How much better than everything named another entry must fit to be meant instead; tuned on the question files. */
 const FAR = 3;
 
 /**
- * Whether some entry fits far better than all that is about these: "do RHITs still get into the RHIA without a new degree" names
- * two credentials, and asks for no comparison.
+ * Whether another entry fits far better than everything named: "do RHITs still get into the RHIA without a new degree" names
+ * two credentials but does not compare them.
  */
 export function isOutshone(
   ids: readonly string[],
@@ -22,7 +22,7 @@ export function isOutshone(
   return best !== undefined && best.score - (named?.score ?? Number.NEGATIVE_INFINITY) >= FAR;
 }
 
-/** The candidates without comparisons of other pairs: where two things are named beside each other, those are meant. */
+/** The candidates without comparisons of other pairs: if two things are named beside each other, those are meant. */
 export function withoutOtherPairs(
   ids: readonly string[],
   candidates: readonly Candidate[],
@@ -31,7 +31,7 @@ export function withoutOtherPairs(
   return candidates.filter(({ id }) => kindOf(id) !== 'comparisons' || isAbout(id, ids, knowledge));
 }
 
-/** The best entry if it is a question about all of these. */
+/** The best entry if it is a question about all of these; else undefined. */
 export function questionAbout(
   ids: readonly string[],
   [best]: readonly Candidate[],
@@ -41,7 +41,7 @@ export function questionAbout(
   return ids.every((id) => about.includes(id)) ? best?.id : undefined;
 }
 
-/** The best entry if it is a question about this one that speaks of the facet at least as much as of any other. */
+/** The best entry if it is a question about this one with at least as many facts on the facet as on any other. */
 export function questionOnFacet(
   id: string,
   facet: Facet | undefined,
@@ -55,7 +55,7 @@ export function questionOnFacet(
   return counts.get(facet) === Math.max(...counts.values()) ? question : undefined;
 }
 
-/** Whether the entry that fits best is about nothing but what the shape of the question names. */
+/** Whether the best entry confirms a comparison: it is about nothing but what that names. */
 export function isSeconded(
   intent: Intent | undefined,
   [best]: readonly Candidate[],
@@ -72,10 +72,10 @@ function isAbout(id: string, ids: readonly string[], knowledge: Knowledge): bool
   return entry?.kind === 'journeys' && ids.includes(entry.start);
 }
 
-/** How near behind the best entry another must come to be meant with it or in its place; found on the question files. */
+/** How close to the best entry another must be to be shown with or instead of it; tuned on the question files. */
 const NEAR = 3;
 
-/** The comparison of the best entry with something else, where the question sets things beside each other. */
+/** The comparison of the best entry with something else, if it fits nearly as well and the question compares. */
 export function nearComparison(
   words: readonly string[],
   candidates: readonly Candidate[],
@@ -89,10 +89,10 @@ export function nearComparison(
   );
 }
 
-/** How far the next must be behind two that are both meant. */
+/** How far ahead of the third two entries must be to be meant both. */
 const CLEAR = 2;
 
-/** The two entries of a kind that fit alike and better than all others, where the question sets things beside each other. */
+/** The two entries of one kind that fit about equally and better than all others, if the question compares. */
 export function evenPair(
   words: readonly string[],
   [first, second, third]: readonly Candidate[],

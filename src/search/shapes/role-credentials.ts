@@ -3,15 +3,15 @@ import { type Knowledge, ofKind } from '../../knowledge/knowledge.ts';
 import { meantBy } from '../reading/meant.ts';
 import type { Reading } from '../reading/reading.ts';
 
-/** "certs for coding auditors", "which credentials should a data analyst have": the words before the role. */
+/** What comes before the role: "certs for coding auditors", "which credentials should a data analyst have". */
 const BEFORE =
   /^(what |which |best |good |any |the |list of |all )*(\w+ ){0,2}(certifications?|credentials?|letters) (are there |is there |exist )?(for|of|fit|fits|suit|suits|help|helps|do|does|should|would|that fit|that help|to be|to become)( an?| the| my)? $/;
-/** "coding auditor certifications": the words behind it, and nothing before. */
+/** What comes after the role, if nothing comes before it: "coding auditor certifications". */
 const BEHIND = /^(certifications|credentials|letters)( list| options)?( please| pls)?$/;
 
 /**
- * The answer to which credentials go with a role: a question of ours that tells it, or what the role itself says of what
- * it asks for.
+ * Which entry says what credentials go with a role: a question entry about that, or the role itself with what it asks for.
+ * Undefined if this is not asked.
  */
 export function credentialsOfRole(
   reading: Reading,

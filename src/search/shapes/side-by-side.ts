@@ -1,15 +1,18 @@
 import type { Link } from '../reading/link.ts';
 
-/** What one does to have or to be what is named behind it: "or become a", "or just sit for the". */
+/** What people do to have or to be what follows: "or become a", "or just sit for the". */
 const DOING =
   '(just |rather |maybe )?(become|be|get|do|take|train|work|start|go|study|sit|stay|pursue|switch|move|aim)( (out|over|in))?( (as|for|to|after|into|with))?( (a|an|the|my|being))?';
-/** What stands between two names that are set side by side: hardly more than a word, or nothing in a list. */
+/** What is between two names that are side by side: hardly more than a word, or nothing in a list. */
 const JOINED = new RegExp(
   `^$|^(\\w+ ){0,2}(vs|or|and|from|than|to|with)\\b(?!( \\w+){3})|^(\\w+ ){0,2}(or|vs) ${DOING}$|\\bsame (thing )?as\\b`,
 );
 const MOST_BETWEEN = 6;
 
-/** "HIM or coding", "the difference between an encoder and an encounter form": the names with hardly a word between. */
+/**
+ * The names that are side by side, with hardly a word between them: "HIM or coding", "the difference between an encoder and
+ * an encounter form".
+ */
 export function sideBySide(links: readonly Link[], words: readonly string[]): Link[] {
   const joined = links.map((link, at) => {
     const next = links[at + 1];

@@ -11,31 +11,37 @@ import type { Reading } from '../reading/reading.ts';
 import { asksForStates, statesOf } from '../reading/states-in.ts';
 import { isOutshone } from './rivals.ts';
 
-/** Entries looked at for what is not named, and how far one without figures by state must be ahead to be meant. */
+/**
+ * How many entries are considered when no occupation is named; how far ahead one without state figures must be to be meant;
+ * and how far behind the best one is no longer meant.
+ */
 const LOOKED_AT = 5;
 const CLEAR = 2;
 const FAR = 3;
 
-/** "what do coders make in texas", "best state for him pay": what is named, or else the occupation of what fits best. */
+/**
+ * Pay or jobs by state, for what is named or else for the occupation that fits best: "what do coders make in texas", "best
+ * state for him pay". Undefined if this is not asked.
+ */
 export function statesIntent(
   reading: Reading,
   candidates: readonly Candidate[],
   knowledge: Knowledge,
 ): Intent | undefined {
   const { words, facet, links } = reading;
-  // Of growth the answer says that it is known of the nation only.
+  // For growth, the answer says that it is only known for the nation.
   if (!COUNTED_BY_BLS.includes(facet)) return undefined;
   const id = occupationAsked(links, candidates, knowledge);
   if (id === undefined) return undefined;
-  // Those that only other tables have too: of them the answer says that there are no figures.
+  // Includes areas that only other tables have: the answer says that there are no figures for them.
   const places = placesIn(reading, tableOf(id, knowledge) ? allAreas(knowledge) : []);
   if (places.states.length === 0 && !asksForStates(words)) return undefined;
   if (isAskedOtherwise(candidates, knowledge)) return undefined;
-  // Pay is what a table of states leads with anyway.
+  // Pay needs no facet: a table of states leads with it.
   return { kind: 'states', id, ...places, ...(facet && facet !== 'pay' ? { facet } : {}) };
 }
 
-/** The states and metropolitan areas that a question names; of an area also its state. */
+/** The states and metropolitan areas that a question names; the state of an area is included. */
 export function placesIn(reading: Reading, known: readonly Area[]): Places {
   const named = statesOf(reading);
   const areas = areasIn(reading.text, known, named);
@@ -48,14 +54,17 @@ export function placesIn(reading: Reading, known: readonly Area[]): Places {
   };
 }
 
-/** The states of the areas asked for, one each: that which was named, or else the main one, which the table names first. */
+/** One state for each area: the one that is named, or else its main one, which the table has first. */
 function around(areas: readonly Area[], named: readonly string[]): string[] {
   const ofArea = ({ states }: Area): string[] =>
     [...states.filter((state) => named.includes(state)), ...states].slice(0, 1);
   return [...new Set(areas.flatMap(ofArea))];
 }
 
-/** What is named, or else the occupation of what fits best. Where BLS gives no figures by state, another's would be false. */
+/**
+ * The occupation that is named, or else the one that fits best. If BLS has no figures by state for it, another's would be
+ * wrong.
+ */
 function occupationAsked(
   links: readonly Link[],
   candidates: readonly Candidate[],
@@ -67,10 +76,10 @@ function occupationAsked(
   const counted = clear.filter(isCounted);
   const named = counted.find(hasTable) ?? counted[0];
   if (named !== undefined) return named;
-  // A role that BLS counts in no group of ours.
+  // BLS counts the named role in no occupation that we have.
   if (clear.some((id) => kindOf(id) === 'roles')) return undefined;
   const top = candidates[0]?.score ?? 0;
-  // What is far behind is not meant: where a question fits no work of ours, most HIM workers are.
+  // What is far behind is not meant: if a question fits no occupation well, the one with most HIM workers is.
   const near = candidates.slice(0, LOOKED_AT).filter(({ id, score }) => isCounted(id) && top - score < FAR);
   const [first] = near;
   const tabled = near.find(({ id }) => hasTable(id));
@@ -78,7 +87,9 @@ function occupationAsked(
   return (best && countedIn(best.id, knowledge)) ?? DEFAULT_OCCUPATION;
 }
 
-/** A question of ours that fits far better and is about no occupation: "do they drug test? i have a medical card in AZ". */
+/**
+ * Whether a question entry that is about no occupation fits far better: "do they drug test? i have a medical card in AZ".
+ */
 function isAskedOtherwise(candidates: readonly Candidate[], knowledge: Knowledge): boolean {
   const [best] = candidates;
   const isCounted = (id: string): boolean => countedIn(id, knowledge) !== undefined;
@@ -95,7 +106,7 @@ function countedIn(id: string, knowledge: Knowledge): string | undefined {
   return occupationOf(knowledge.entries.get(id), knowledge)?.id;
 }
 
-/** The figures by state of the occupation that an entry is or is counted in. */
+/** The figures by state for the occupation that an entry is or is counted in. */
 export function tableOf(id: string, knowledge: Knowledge): StatePay | undefined {
   return statePayOf(knowledge, countedIn(id, knowledge) ?? '');
 }

@@ -4,7 +4,7 @@ import type { SearchIndex } from '../index/search-index.ts';
 import type { Link } from '../reading/link.ts';
 import type { Reading } from '../reading/reading.ts';
 
-/** The names of a text; what is called a question of ours is the thing at its end: "become a cancer registrar". */
+/** The links of a text, with the name of a question entry replaced by the thing at its end: "become a cancer registrar". */
 export function withThings(
   { words, links }: Pick<Reading, 'words' | 'links'>,
   { names }: SearchIndex,

@@ -5,12 +5,12 @@ import type { Reading } from '../reading/reading.ts';
 import { setsBeside } from './beside.ts';
 
 const WORTH = /\b(worth|worthwhile)\b/;
-/** What is added to another is weighed with it. */
+/** What is added to another credential is compared with it. */
 const ADDED = /\b(add|adding|too|also|on top)\b/;
 
 /**
- * The credential that is asked to be worth it for who has another: "is the CHPS worth it if I have the RHIA". Where a
- * comparison of the two is written, that tells more.
+ * The credential whose worth is asked for by somebody who has another: "is the CHPS worth it if I have the RHIA". If there
+ * is a curated comparison of the two, that says more.
  */
 export function worthBeside(
   { words, links, facet }: Pick<Reading, 'words' | 'links' | 'facet'>,

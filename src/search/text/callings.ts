@@ -3,10 +3,10 @@ import { singular } from '../../knowledge/singular.ts';
 
 const LONGEST = Math.max(...[...CALLINGS].map((calling) => calling.split(' ').length));
 
-/** A calling of another field, and the words that name it. */
+/** A calling in another field, and the words that name it. */
 export type Called = { readonly calling: string; readonly from: number; readonly to: number };
 
-/** The callings of other fields that a text names, in the singular or plural, from left to right. */
+/** The callings in other fields that a text names, in the singular or plural, from left to right. */
 export function callingsIn(words: readonly string[]): Called[] {
   const plain = words.map(singular);
   const found: Called[] = [];

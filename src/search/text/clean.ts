@@ -1,10 +1,12 @@
-/** Longer texts are read up to here (Discord's limit for an option is 6000 characters); what matters stands early. */
+/** Longer texts are read up to here (Discord's limit for an option is 6000 characters); what matters comes early. */
 const MAX_TEXT = 6000;
 
-/** No word, nor words joined by signs, is so long; patterns that look for words take the square of a longer one. */
+/**
+ * No word, nor several joined by signs, is this long; the time of patterns that look for words grows with the square of it.
+ */
 const MAX_RUN = 80;
 
-/** What is not a question, in the order in which it is taken out. */
+/** What is replaced, in this order, since it is no part of the question. */
 const NOISE: readonly [RegExp, string][] = [
   [/```[\s\S]*?(```|$)/g, ' '],
   [
@@ -20,15 +22,15 @@ const NOISE: readonly [RegExp, string][] = [
   [/[*_~|`>]+/g, ' '],
 ];
 
-/** Whether `cleanText` may find anything to take out; most texts of the knowledge need not wait for it. */
+/** Whether `cleanText` may find anything to replace; most texts of the knowledge can skip it. */
 const MAY_HAVE_NOISE = /[$<>@*_~|`→➜➡⇒]|hr\b|https?:|www\./i;
 
-/** A question in the knowledge as it is read when a member asks it: without what `cleanText` takes out. */
+/** A question in the knowledge, cleaned as if a member asked it. */
 export function cleanAsk(text: string): string {
   return MAY_HAVE_NOISE.test(text) ? cleanText(text) : text;
 }
 
-/** A member's text without markdown, mentions, links, code blocks and invisible characters. */
+/** A member's text without markdown, mentions, links, code blocks and invisible characters, cut to what is read. */
 export function cleanText(text: string): string {
   let cleaned = text
     .slice(0, MAX_TEXT)

@@ -1,8 +1,8 @@
 import { wordsOf } from './words.ts';
 
 /**
- * Words and phrases that mean the same to a member, by the one that stands for them all. They are compared by stem, so
- * one form of a word is enough. A phrase beats its parts; a word stands under one concept only.
+ * Words and phrases that mean the same to members, by the word that stands for them. They are compared by stem, so one form
+ * of a word is enough. A phrase beats its parts; a word belongs to one concept only.
  */
 const GROUPS: Readonly<Record<string, string>> = {
   // money
@@ -118,7 +118,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   kids: 'kids, baby, toddler, mom, stay at home mom, daycare, children',
 };
 
-/** The phrases of all groups by the words that they are read as. */
+/** The phrases of all concepts, split into words. */
 export const CONCEPTS: readonly { readonly concept: string; readonly words: readonly string[] }[] =
   Object.entries(GROUPS).flatMap(([concept, phrases]) =>
     phrases.split(', ').map((phrase) => ({ concept: `~${concept}`, words: wordsOf(phrase) })),

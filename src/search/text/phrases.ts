@@ -1,6 +1,6 @@
 /**
- * A pattern that finds any of several phrases as whole words. They are written side by side with " | " between them, over as
- * many lines as they need; each may use the signs of a regular expression, and "^" and "$" for the ends of the text.
+ * A pattern that matches any of several phrases as whole words. They are separated by " | ", on as many lines as needed;
+ * each may use regular expression syntax, with "^" and "$" for the ends of the text.
  */
 export function anyOf({ raw }: TemplateStringsArray, ...parts: readonly string[]): RegExp {
   const phrases = String.raw({ raw }, ...parts).trim();

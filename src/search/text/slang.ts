@@ -1,4 +1,4 @@
-/** Spellings of chat and phone that no edit distance would mend, as whole words. */
+/** Spellings from chats and phones that no edit distance would correct, as whole words. */
 export const SLANG: ReadonlyMap<string, string> = new Map(
   Object.entries({
     u: 'you',

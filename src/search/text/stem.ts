@@ -9,11 +9,11 @@ const ENDINGS: readonly RegExp[] = [
   /(?<=.{5})ly$/,
 ];
 
-/** Stems are asked for again and again: at every question, and for every word of the knowledge. */
+/** A cache: stems are needed again and again, for every question and every word of the knowledge. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 50_000;
 
-/** The stem by which texts are compared: "coding", "coders" and "coded" come to the same. */
+/** The stem by which words are compared: "coding", "coders" and "coded" have the same. */
 export function stem(word: string): string {
   const found = known.get(word);
   if (found !== undefined) return found;

@@ -1,4 +1,4 @@
-/** Words that carry nothing about the subject of a question. */
+/** Words that say nothing about the subject of a question. */
 export const STOPWORDS: ReadonlySet<string> = new Set(
   `a an the and or but if so as at by for from in into of on onto to with about over under up down out off than then there here
   i me my mine myself we us our you your yours he him his she her hers it its they them their this that these those

@@ -2,15 +2,15 @@ import { CONCEPTS } from './concepts.ts';
 import { stem } from './stem.ts';
 import { STOPWORDS } from './stopwords.ts';
 
-/** What a word counts for, its stem told by a text or by a number. */
+/** What is known about a word; its stems are texts or numbers. */
 export type Lexeme<Stem> = {
   readonly stem: Stem;
   readonly stop: boolean;
-  /** The phrases of concepts that start with it, the longest first ("work from home" → "~remote"). */
+  /** The phrases of concepts that start with it, longest first ("work from home" → "~remote"). */
   readonly phrases: readonly Phrase<Stem>[];
 };
 
-/** A phrase by its stems, and the concept that it names. */
+/** The stems of a phrase, and the concept that it names. */
 type Phrase<Stem> = { readonly stems: readonly Stem[]; readonly concept: Stem };
 
 /** The phrases of all concepts by their first stem. */
@@ -29,6 +29,7 @@ function phrasesByStart(): ReadonlyMap<string, readonly Phrase<string>[]> {
   return byStart;
 }
 
+/** The stem of a word, whether it is a stop word, and the phrases that start with it. */
 export function lexemeOf(word: string): Lexeme<string> {
   const root = stem(word);
   return { stem: root, stop: STOPWORDS.has(word), phrases: PHRASES.get(root) ?? NONE };
@@ -36,9 +37,9 @@ export function lexemeOf(word: string): Lexeme<string> {
 const NONE: readonly Phrase<string>[] = [];
 
 /**
- * What a text is compared by: concepts for the phrases that have one, stems for the other words; stop words are left
- * out. Both the knowledge and the questions go through it. A single word keeps its stem beside its concept, so that the
- * very word still counts for more than its synonym.
+ * The terms that a text is compared by: concepts for the phrases that have one, stems for the other words; stop words are
+ * left out. Applied to both the knowledge and the questions. A single word keeps its stem beside its concept, so that the
+ * very word counts for more than a synonym.
  */
 export function termsOf(words: readonly string[]): string[] {
   const terms: string[] = [];

@@ -1,10 +1,10 @@
 import { foldedWords } from '../../knowledge/fold-name.ts';
 import { SLANG } from './slang.ts';
 
-/** More words than this are never needed to see what a question is about, and would only cost time. */
+/** More words are never needed to see what a question is about, and would only cost time. */
 export const MAX_WORDS = 120;
 
-/** The words of a cleaned text: folded, slang spelled out, in order. */
+/** The words of a cleaned text, in order: folded, with slang spelled out. */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const word of writtenWords(text)) {
@@ -15,7 +15,7 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
-/** The words as written, but folded; digits that stand for words are spelled out. */
+/** The words as written, but folded; "w/", "w/o", "b/c" and digits that stand for words are spelled out. */
 export function writtenWords(text: string): string[] {
   const plain = text.includes('/')
     ? text
@@ -28,12 +28,12 @@ export function writtenWords(text: string): string[] {
   return read.some(isSounding) ? read.map(spelledOut) : read;
 }
 
-/** Digits that are also written for the words that they sound like. */
+/** Digits that are also written for the words they sound like. */
 const SOUNDS: ReadonlyMap<string, string> = new Map([
   ['2', 'to'],
   ['4', 'for'],
 ]);
-/** What is numbered ("level 2", "part 2"), and what is counted ("2 year", "4 jobs"). */
+/** Before a digit: what is numbered ("level 2", "part 2"); after it: what is counted ("2 year", "4 jobs"). */
 const NUMBERED =
   /^(levels?|type|part|step|tier|stage|phase|grade|top|route|option|chapter|version|v|hcpcs|or|and|\d+)$/;
 const COUNTED =
@@ -44,7 +44,7 @@ export function isSounding(word: string): boolean {
   return SOUNDS.has(word);
 }
 
-/** "from rhit 2 rhia", "whats it good 4"; but not "2 years" or "level 2". */
+/** The word that a digit stands for, as in "from rhit 2 rhia", "whats it good 4"; but not "2 years" or "level 2". */
 function spelledOut(word: string, at: number, words: readonly string[]): string {
   const [before, after] = [words[at - 1], words[at + 1]];
   const sound = SOUNDS.get(word);
