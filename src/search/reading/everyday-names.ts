@@ -1,7 +1,7 @@
 import { anyOf } from '../text/phrases.ts';
 
 const WORKPLACE =
-  '(insur\\w+|payers?|health plans?|vendors?|(software|consulting) (compan\\w+|firms?)|offices?|clinics?|practices?|nursing homes?|va|federal|government|agency|health department)';
+  '(insur\\w+|pay[eo]rs?|health plans?|vendors?|(software|consulting) (compan\\w+|firms?)|offices?|clinics?|practices?|nursing homes?|va|federal|government|agency|health department)';
 const BESIDE = '.{0,60}\\b(or|vs\\.?|versus|than|then|compared|against)\\b.{0,60}';
 /** A hospital is named in all kinds of questions; it is a place of work where another is set beside it. */
 const BESIDE_HOSPITAL = new RegExp(
