@@ -1,7 +1,7 @@
 import { anyOf } from '../text/phrases.ts';
 
 const WORKPLACE =
-  '(insur\\w+|payers?|health plans?|vendors?|(software|consulting) (compan\\w+|firms?)|offices?|clinics?|practices?|nursing homes?|va|federal|government|agency|health department)';
+  '(insur\\w+|pay[eo]rs?|health plans?|vendors?|(software|consulting) (compan\\w+|firms?)|offices?|clinics?|practices?|nursing homes?|va|federal|government|agency|health department)';
 const BESIDE = '.{0,60}\\b(or|vs\\.?|versus|than|then|compared|against)\\b.{0,60}';
 /** Hospitals are named in all kinds of questions; one counts as a place of work if another workplace is compared with it. */
 const BESIDE_HOSPITAL = new RegExp(

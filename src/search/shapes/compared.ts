@@ -26,7 +26,12 @@ export function compared(
   // A name shared by an occupation and a role is one thing; what it is compared with decides which.
   const things = links.filter(({ ids, edits }) => edits === 0 && ids.some(isComparable)).length;
   for (const kind of COMPARABLE) {
-    const meant = kind === 'terms' ? termsBeside(links, words, explicit) : links;
+    const meant =
+      kind === 'terms'
+        ? termsBeside(links, words, explicit)
+        : kind === 'settings'
+          ? placesBeside(links, words)
+          : links;
     const ids = clear(meant, (id) => kindOf(id) === kind, knowledge, kind);
     if (ids.length >= 2)
       return kind === 'outlook' ? [...new Set([...ids, ...counted(links, knowledge)])] : ids;
@@ -79,6 +84,13 @@ function termsBeside(links: readonly Link[], words: readonly string[], explicit:
   if (links.length < 2) return links;
   const named = links.reduce((sum, { from, to }) => sum + to - from, 0);
   return explicit || words.length - named <= BESIDE_TERMS ? sideBySide(links, words) : [];
+}
+
+/** "Payer or hospital for remote work": of several places those that stand side by side. */
+function placesBeside(links: readonly Link[], words: readonly string[]): readonly Link[] {
+  const places = links.filter(({ ids }) => ids.some((id) => kindOf(id) === 'settings'));
+  const beside = sideBySide(places, words);
+  return beside.length > 1 ? beside : links;
 }
 
 /** Facets that are asked about one thing; with others, a question may relate what the asker has to something new. */

@@ -137,8 +137,6 @@ export const SLANG: ReadonlyMap<string, string> = new Map(
     yrs: 'years',
     mos: 'months',
     vender: 'vendor',
-    payor: 'payer',
-    payors: 'payers',
     hrs: 'hours',
     qs: 'questions',
     hom: 'home',

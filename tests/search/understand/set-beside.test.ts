@@ -113,6 +113,7 @@ const PLACES: [question: string, one: string, other: string][] = [
     'settings/hospital',
     'settings/insurer',
   ],
+  ['payor or hospital for remote work', 'settings/hospital', 'settings/insurer'],
   ['hospital or insurance company for a coder', 'settings/hospital', 'settings/insurer'],
   ['hospital or insurance company for a registrar', 'settings/hospital', 'settings/insurer'],
   ['coding for a doctors office vs a hospital', 'settings/hospital', 'settings/physician-office'],
