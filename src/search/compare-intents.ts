@@ -6,7 +6,7 @@ import { statesOf } from './reading/states-in.ts';
 import { asksForFate, setsBeside } from './shapes/beside.ts';
 import { compared } from './shapes/compared.ts';
 import { degreeFields } from './shapes/degree-fields.ts';
-import { fieldsBeside } from './shapes/fields-beside.ts';
+import { comparesProducts, fieldsBeside } from './shapes/fields-beside.ts';
 import { halves } from './shapes/halves.ts';
 import { isOutshone, withoutOtherPairs } from './shapes/rivals.ts';
 import { withThings } from './shapes/things.ts';
@@ -20,6 +20,13 @@ export function comparison(ids: string[], facet: Facet | undefined): Intent {
     ...(facet ? { facet: comparedFacet(facet) } : {}),
     ...(ids.length > MAX_COMPARED ? { named: ids.length } : {}),
   };
+}
+
+/** What somebody would have beside what they would become: "get my ccs or become a cancer registrar"; undefined if not asked. */
+export function comparedThings(asked: Asked): Intent | undefined {
+  const { links } = asked.reading;
+  const things = setsBeside(asked.reading.words) ? withThings(asked.reading, asked.index) : links;
+  return things.some((thing, at) => thing !== links[at]) ? namedComparison(asked) : undefined;
 }
 
 /** A comparison of things that are named; undefined if none is asked for. */
@@ -45,7 +52,7 @@ export function comparedFields({ reading, index }: Asked): Intent | undefined {
 export function describedComparison({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
   // "coder pay in Florida vs New York" compares the states.
   if (COUNTED_BY_BLS.includes(reading.facet) && statesOf(reading).length > 1) return undefined;
-  if (asksForFate(reading.words)) return undefined;
+  if (asksForFate(reading.words) || comparesProducts(reading.words, index)) return undefined;
   const ids = halves(reading, candidates, index, knowledge);
   return ids && comparison(ids, reading.facet);
 }

@@ -39,6 +39,8 @@ const SURELY_OURS = 0.1;
  */
 const AHEAD = 0.5;
 const FEW_WORDS = 4;
+/** Above this, a short list is only ours if it is of a place, whose name sounds off topic. */
+const LISTED = 0.8;
 /** Above this, a question is only on topic if it names an entry. */
 const MAYBE_OURS = 0.3;
 /** Above this, it must name a role, occupation or credential. */
@@ -47,8 +49,9 @@ const PROBABLY_OURS = 0.65;
 const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   // Few words ask for a list, and those sound like anything.
   browse: {
-    offTopic: 0.8,
-    holds: ({ signs, words, isPlaced }) => isShort(words, isPlaced) || signs.offTopic < MAYBE_OURS,
+    offTopic: 0.9,
+    holds: ({ signs, words, isPlaced }) =>
+      signs.offTopic < MAYBE_OURS || (isShort(words, isPlaced) && (isPlaced || signs.offTopic <= LISTED)),
   },
   // What the asker does now sounds off topic: "truck driver here, how to become a coder".
   path: {
@@ -69,7 +72,7 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   // A facet of the one thing that is named and also fits best; not if the question may compare it with something that was
   // not recognized.
   facet: {
-    offTopic: 0.5,
+    offTopic: PROBABLY_OURS,
     holds: ({ signs, sureness, isTold, allNamed, onlyNamed, words, best }) =>
       isTold ||
       (signs.offTopic <= SURELY_OURS &&

@@ -1,7 +1,13 @@
 import type { Intent } from '../intent.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Asked } from './asked.ts';
-import { comparedDegrees, comparedFields, describedComparison, namedComparison } from './compare-intents.ts';
+import {
+  comparedDegrees,
+  comparedFields,
+  comparedThings,
+  describedComparison,
+  namedComparison,
+} from './compare-intents.ts';
 import { bestEntry } from './entry-intents.ts';
 import type { Candidate } from './evidence/evidence.ts';
 import type { SearchIndex } from './index/search-index.ts';
@@ -40,9 +46,10 @@ const RULES: readonly [because: string, intentOf: (asked: Asked) => Intent | und
   ['it asks for the credentials of a role', roleCredentials],
   ['it asks for a list of all', (asked) => (asksForAll(asked.reading.words) ? list(asked) : undefined)],
   ['it names degrees in two fields', comparedDegrees],
+  ['it names fields of work to compare', comparedFields],
+  ['it names what to have or to become', comparedThings],
   ['its halves mean things to compare', describedComparison],
   ['it names things to compare', namedComparison],
-  ['it names fields of work to compare', comparedFields],
   ['it asks for a list', list],
   [
     'it asks for pay or jobs by state',
@@ -57,6 +64,7 @@ const TELLING: readonly unknown[] = [
   keepingOfSeveral,
   lapsed,
   comparedDegrees,
+  comparedThings,
   comparedFields,
 ];
 

@@ -39,6 +39,9 @@ export function unclearName(
   return told ? undefined : { link, ids: byFit(link.ids, candidates) };
 }
 
+/** Above this, an unknown word is rather one of another field; names of places sound off topic too. */
+const NOT_OURS = 0.65;
+
 /** Whether the rest of the question shows what a mistyped code means, so that nothing need be asked back. */
 function isMeantCode(
   { ids }: Link,
@@ -49,7 +52,7 @@ function isMeantCode(
 ): boolean {
   const others = links.flatMap(({ ids: named }) => named);
   // An unknown word that is nearly a code is one, if the question is on topic and names nothing else.
-  if (others.length === 0 && offTopic < 0.5) return false;
+  if (others.length === 0 && offTopic < NOT_OURS) return false;
   // A comparison does not show which is meant: "rhti" is as near to both of its sides.
   const sides = entryOf(knowledge, 'comparisons', best.id)?.of ?? [];
   if (others.includes(best.id) || ![best.id, ...sides].some((id) => ids.includes(id))) return true;

@@ -104,7 +104,8 @@ function decided(
   const { facet } = reading;
   if (refused) return { intent: SILENCE, because: `not ours: ${refused}` };
   const unclear = unclearName(reading, candidates, signs, sureness, knowledge);
-  if (unclear && !(sureness.isSure && isOneSide(unclear.ids, proposed)) && !areOtherPlaces(proposed)) {
+  const isSettled = sureness.isSure && signs.shaped === 1 && isOneSide(unclear?.ids ?? [], proposed);
+  if (unclear && !isSettled && !areOtherPlaces(proposed)) {
     // A possible meaning of the name is not the other side: "ccdso or acdsi" are both near the CCDS-O.
     const beside = setsBeside(reading.words) ? clearBeside(unclear.link, reading) : [];
     const against = beside.filter((id) => !unclear.ids.includes(id));

@@ -40,10 +40,10 @@ export function role(name: string, next: TestEdge[] = [], more: Record<string, u
     summary,
     family: 'operations',
     level: 'mid',
-    duties: [fact('Works.')],
+    duties: [fact('Works a lot.')],
     remote: { level: 'unknown' },
     schooling: 'associate',
-    education: [fact('Learns.')],
+    education: [fact('Learns a lot.')],
     next: next.map(edge),
     ...more,
   });
@@ -78,7 +78,7 @@ export function credential(short: string, more: Record<string, unknown> = {}): E
     field: 'him',
     schooling: 'none',
     experience: 'none',
-    audience: fact('Anybody.'),
+    audience: fact('For anybody.'),
     eligibility: [fact('No rule at all.')],
     ...more,
   });
@@ -89,7 +89,7 @@ export function occupation(name: string, fields: Record<string, unknown>): Entry
   const value = SCHEMAS.outlook.parse({
     title: title(name),
     summary,
-    definition: [fact('They work.')],
+    definition: [fact('They work a lot.')],
     pay: [],
     projections: [],
     ...fields,

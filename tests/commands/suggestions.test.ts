@@ -109,6 +109,7 @@ test('more entries than Discord shows, with names longer than it shows, still ma
       .replace('title: Medical coder', `title: Coder ${at} ${'of very many charts '.repeat(5)}`)
       .replace(/aliases:\n.*\n.*\n/, `aliases: [c${at}]\n`)
       .replace('bills and statistics', `ward ${at}`)
+      .replace('Reads charts', `Reads the charts of ward ${at}`)
       .replace('featured: 1', `featured: ${at + 2}`)
       .replace('what does', `what in ward ${at} does`),
   ]);

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/answer/answer.ts';
+import { plainReply } from '../../src/answer/plain.ts';
 import { wholeText } from '../../src/intent-text.ts';
+import { ABOUT, KNOWLEDGE } from '../content/real.ts';
 import { intentOf } from './understand/asked.ts';
 
 describe('figures of the whole country say so', () => {
@@ -7,9 +10,14 @@ describe('figures of the whole country say so', () => {
     'who makes more in texas a coder or a biller',
     'who makes more in dallas a coder or a biller',
     'EHR trainer salary in Houston',
-    'growth for registrars in florida',
   ])('“%s” names a place that the figures are not of', (question) => {
     expect(intentOf(question)).toMatchObject({ qualifier: 'state' });
+  });
+
+  test('growth in a state is told by the card of that state, which says that growth is known of the nation only', () => {
+    const intent = intentOf('growth for registrars in florida');
+    expect(wholeText(intent)).toBe('states growth roles/cancer-registrar FL');
+    expect(plainReply(answer(intent, KNOWLEDGE, ABOUT))).toContain('no growth figures by state');
   });
 
   test.for(['who makes more, a coder or a biller', 'coder pay in dallas', 'rhti pay in texas'])(

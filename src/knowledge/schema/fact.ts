@@ -25,7 +25,7 @@ export const text = z
 /** The text of a fact; one word says nothing by itself. */
 const sentence = text.check(
   faultless((said) =>
-    /\S\s+\S+\s+\S/.test(said) ? undefined : 'expected a sentence, which makes sense on its own',
+    /\S\s+\S/.test(said) ? undefined : 'expected a sentence, which makes sense on its own',
   ),
 );
 

@@ -40,6 +40,12 @@ export function fieldsBeside(
   return before.length > 0 && last && ids.length > 1 ? ids : [];
 }
 
+/** Whether a text compares things of a field and not the work in it: "coding or billing software". */
+export function comparesProducts(words: readonly string[], { fields }: SearchIndex): boolean {
+  const at = words.findIndex((word) => JOINT.test(word));
+  return at > 0 && fields.has(words[at + 1] ?? '') && OF_A_THING.test(words[at + 2] ?? '');
+}
+
 /** What `find` returns for the greatest number of words; undefined if it finds nothing. */
 function longest(find: (length: number) => string | undefined): { id: string; length: number } | undefined {
   for (let length = LONGEST; length > 0; length--) {

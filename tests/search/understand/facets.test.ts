@@ -62,7 +62,7 @@ const FACETS: [question: string, facet: Facet, id: string][] = [
   ['compliance officer job growth', 'growth', 'roles/compliance-officer'],
   ['RHIT salary', 'pay', 'credentials/rhit'],
   ['rhia pay', 'pay', 'credentials/rhia'],
-  ['CPC salary', 'pay', 'credentials/cpc'],
+  ['CPC salary', 'pay', 'questions/cert-pay'],
   ['RHIT job outlook', 'growth', 'credentials/rhit'],
   ['job outlook for medical coders', 'growth', 'roles/clinical-coding-specialist'],
   ['career path for medical coders', 'next', 'questions/coding-career-path'],
