@@ -33,7 +33,7 @@ const MADE = '/** Made by `npm run tune`; do not edit by hand. */';
 
 programArguments({
   usage:
-    'npm run tune   relearns what stands in src/search/learned from the questions and the knowledge; takes about ten minutes',
+    'npm run tune   relearns what stands in src/search/learned from the questions and the knowledge; takes about a quarter of an hour',
 });
 const built = loadKnowledge(KNOWLEDGE_DIR);
 if (!built.ok) throw new Error(built.problems.map(formatProblem).join('\n'));

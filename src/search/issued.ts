@@ -1,5 +1,5 @@
 import { kindOf } from '../knowledge/kinds.ts';
-import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
+import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { weigh } from './evidence/evidence.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import type { Link } from './reading/link.ts';
@@ -46,9 +46,9 @@ export function readQuestion(question: string, index: SearchIndex, knowledge: Kn
 
 /** Names of several meanings, only one of which is a credential of a named issuer: "the CRC from AAPC". */
 function toldByIssuer(bodies: readonly Link[], { links }: Reading, knowledge: Knowledge): Link[] {
-  const own = bodies.flatMap(({ ids }) => ids.flatMap((issuer) => credentialsOf(issuer, knowledge)));
+  const issuers = bodies.flatMap(({ ids }) => ids);
   return links.flatMap((link) => {
-    const ids = link.ids.filter((id) => own.includes(id));
+    const ids = link.ids.filter((id) => isIssuedBy(issuers, id, knowledge));
     return link.ids.length > 1 && ids.length === 1 ? [{ ...link, ids }] : [];
   });
 }
@@ -60,9 +60,8 @@ function issued(link: Link, reading: Reading, index: SearchIndex, knowledge: Kno
   if (!said) return undefined;
   const told = part(reading, ...said.tells);
   const others = told.links.filter(({ ids }) => !ids.includes(issuer));
-  const own = credentialsOf(issuer, knowledge);
   const fitting = weigh({ ...told, links: others }, index, knowledge, LOOKED_AT).filter(({ id }) =>
-    own.includes(id),
+    isIssuedBy([issuer], id, knowledge),
   );
   const [first, second] = fitting;
   if (!first || (second && first.score - second.score < AHEAD)) return undefined;
@@ -73,11 +72,10 @@ function isBody(id: string): boolean {
   return kindOf(id) === 'organizations';
 }
 
-/** The credentials that an organization issues, by id. */
-function credentialsOf(issuer: string, knowledge: Knowledge): string[] {
-  return ofKind(knowledge, 'credentials')
-    .filter(({ organization }) => organization === issuer)
-    .map(({ id }) => id);
+/** Whether an entry is a credential that one of these organizations issues. */
+function isIssuedBy(issuers: readonly string[], id: string, knowledge: Knowledge): boolean {
+  const issuer = entryOf(knowledge, 'credentials', id)?.organization;
+  return issuer !== undefined && issuers.includes(issuer);
 }
 
 /** Which words name a credential, and which show what credential is meant. */

@@ -3,6 +3,7 @@ import { FEE_LIMITS, slug } from '../../knowledge/filters.ts';
 import { type Kind, kindOf } from '../../knowledge/kinds.ts';
 import { type Knowledge, ofKind } from '../../knowledge/knowledge.ts';
 import { allAreas } from '../../knowledge/states.ts';
+import { oncePer } from '../../once.ts';
 import { areasIn } from '../reading/areas-in.ts';
 import type { Reading } from '../reading/reading.ts';
 import { statesIn } from '../reading/states-in.ts';
@@ -106,13 +107,17 @@ function familiesIn(text: string, isWhole: boolean): string[] {
 
 /** The issuers that a text names by part of their name: "which certs does himss have". */
 function issuersIn(words: readonly string[], knowledge: Knowledge): string[] {
-  const issuers = new Set(ofKind(knowledge, 'credentials').map(({ issuer }) => slug(issuer)));
-  return [...issuers]
+  return issuersOf(knowledge)
     .filter((issuer) =>
       issuer.split('-').some((part) => part.length > 2 && part !== 'and' && words.includes(part)),
     )
     .map((issuer) => `issuer:${issuer}`);
 }
+
+/** The issuers of all credentials, as filters write them. */
+const issuersOf = oncePer((knowledge: Knowledge): readonly string[] => [
+  ...new Set(ofKind(knowledge, 'credentials').map(({ issuer }) => slug(issuer))),
+]);
 
 /** The filter for the next fee limit at or above the sum that is named, cheapest first; empty if there is none. */
 function feeLimit(text: string): string[] {
