@@ -55,6 +55,14 @@ function section(shown: ReturnType<typeof card>, name: string): string[] {
 }
 
 describe('what leads', () => {
+  test('is not where all of one group of workers are employed', () => {
+    const industries = [{ rows: [{ industry: 'Hospitals', percent: 29 }], source: 'bls', asOf: '2024' }];
+    const group = occupation('records-specialists', { pay: [survey(51140)], industries });
+    const names = card([CCS, CPC], 'settings', [group]).sections.map(({ name }) => name);
+    expect(names[0]).toBe('What it is');
+    expect(names).toContain('The same for each');
+  });
+
   test('is something that is known of each, even where the facet asked for is known of one only', () => {
     const names = card([CCS, CPC], 'worth').sections.map(({ name }) => name);
     expect(names.slice(0, 2)).toEqual(['What it is', 'Is it worth it']);
