@@ -6,6 +6,7 @@ import { statesOf } from './reading/states-in.ts';
 import { asksForFate, setsBeside } from './shapes/beside.ts';
 import { compared } from './shapes/compared.ts';
 import { degreeFields } from './shapes/degree-fields.ts';
+import { withDoers } from './shapes/doers.ts';
 import { comparesProducts, fieldsBeside } from './shapes/fields-beside.ts';
 import { halves } from './shapes/halves.ts';
 import { isOutshone, withoutOtherPairs } from './shapes/rivals.ts';
@@ -60,7 +61,8 @@ export function describedComparison({ reading, candidates, index, knowledge }: A
 /** The things that a question names to compare them; none if something else is meant. */
 export function namedBeside({ reading, candidates, index, knowledge }: Asked): string[] {
   if (asksForFate(reading.words)) return [];
-  const links = setsBeside(reading.words) ? withThings(reading, index) : reading.links;
+  const people = { ...reading, links: withDoers(reading, index.names) };
+  const links = setsBeside(reading.words) ? withThings(people, index) : reading.links;
   const ids = compared({ ...reading, links }, index, knowledge);
   const rivals = withoutOtherPairs(ids, candidates, knowledge);
   // "medical transcriptionist vs coder": an occupation and a role of one name count as the same here.

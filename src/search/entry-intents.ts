@@ -20,7 +20,7 @@ export function bestEntry(asked: Asked): Intent | undefined {
 }
 
 /** Kinds whose entries are not part of one another; the privacy rule, for one, is part of HIPAA. */
-const NAMED_APART: readonly Kind[] = ['roles', 'credentials', 'education'];
+const NAMED_APART: readonly (Kind | undefined)[] = ['roles', 'credentials', 'education'];
 
 /**
  * The sides of the best comparison, with the worse one replaced by what is named: "a four year degree against a coding
@@ -30,13 +30,23 @@ function withNamedSide(id: string, { reading, candidates, knowledge }: Asked): s
   const sides = entryOf(knowledge, 'comparisons', id)?.of ?? [];
   const kinds = NAMED_APART.filter((kind) => sides.some((side) => kindOf(side) === kind));
   const clear = reading.links.flatMap(({ ids, edits }) => (edits === 0 && ids.length === 1 ? ids : []));
-  const [missed, ...more] = clear.filter(
-    (named) => kinds.some((kind) => kind === kindOf(named)) && !sides.includes(named),
-  );
-  const isNamed = clear.some((named) => sides.includes(named));
+  const missed = clear.filter((named) => !sides.includes(named) && NAMED_APART.includes(kindOf(named)));
+  const [named, ...others] = new Set(clear.filter((id) => sides.includes(id)));
   const [first] = byFit(sides, candidates);
-  return missed && first && more.length === 0 && !isNamed ? [first, missed] : undefined;
+  const [other] = missed;
+  if (!other || !first || missed.length > 1 || others.length > 0) return undefined;
+  if (named !== undefined) return areParted([named, other], reading) ? [named, other] : undefined;
+  return kinds.includes(kindOf(other)) ? [first, other] : undefined;
 }
+
+/** Whether an "or" or the like is between two names, with not much else: "the CCS or go for a job as a CDI specialist". */
+function areParted(pair: readonly string[], { links, words }: Asked['reading']): boolean {
+  const [left, right] = links.filter(({ ids }) => ids.some((id) => pair.includes(id)));
+  const between = left && right ? words.slice(left.to, right.from) : [];
+  return between.length <= MOST_BETWEEN && between.some((word) => PARTS.test(word));
+}
+const PARTS = /^(or|vs|v|than|beside|against)$/;
+const MOST_BETWEEN = 8;
 
 /** The answer of one entry; a comparison shows first the side that fits the question better. */
 export function entryIntent(

@@ -120,6 +120,9 @@ function codeLinks(
   return words.flatMap((word, at): Link[] => {
     const taken = links.some(({ from, to }) => at >= from && at < to);
     if (taken || word.length < 4 || vocabulary.has(word) || isMeantAsItStands(word)) return [];
+    // "RVUs" is no slip of another code.
+    const ofMany = word.endsWith('s') ? names.codes.get(word.slice(0, -1)) : undefined;
+    if (ofMany) return [{ ids: ofMany, from: at, to: at + 1, edits: 0 }];
     const close = nearCodes(word, names);
     // If many are near, only the nearest are meant, provided that those are few.
     const near = close.length > MOST_NEAR ? close.filter(({ edits }) => edits === close[0]?.edits) : close;

@@ -21,7 +21,7 @@ export function compared(
   const links = withoutOwn(named, words, facet);
   const all = clear(links, isComparable, knowledge);
   if (all.length === 2 && index.curated.has(curatedKey(all))) return all;
-  const explicit = setsBeside(words) || orBetween(links, words) || isList(links, words);
+  const explicit = setsBeside(words) || areJoined(links, words) || isList(links, words);
   if (!explicit && !maySetBeside(words)) return [];
   // A name shared by an occupation and a role is one thing; what it is compared with decides which.
   const things = links.filter(({ ids, edits }) => edits === 0 && ids.some(isComparable)).length;
@@ -39,8 +39,9 @@ export function compared(
   }
   // Names of two kinds in one question are mostly part of the asker's own story, unless they are next to each other.
   const mixable = all.filter((id) => kindOf(id) !== 'settings');
-  const ofBoth = sideBySide(links, words).filter(({ ids }) => ids.some((id) => all.includes(id)));
-  return explicit && all.length === 2 && mixable.length === 2 && ofBoth.length > 1 ? all : [];
+  const beside = sideBySide(links, words);
+  const areBeside = all.every((id) => beside.some(({ ids }) => ids.includes(id)));
+  return explicit && all.length === 2 && mixable.length === 2 && areBeside ? all : [];
 }
 
 /**
@@ -64,13 +65,27 @@ function isList(links: readonly Link[], words: readonly string[]): boolean {
 }
 
 const MOST_AROUND_OR = 8;
+/** What is between two names that are set beside each other, if it is hardly more: "a coder beside a biller". */
+const JOINS = /^(v|(right )?(beside|alongside|next to|up against)( an?| the)?)$/;
+/** "Is SNOMED just ICD-10 for nerds": what one is called by whoever takes it for the other. */
+const CALLED_JUST =
+  /^(just|simply|only|merely|literally|really|pretty much)( an?| the| another| like| a kind of| fancy| glorified)*$/;
 
-/** Whether an "or" with few other words is between two names: "is it the COC or is it the CIC". */
-function orBetween(links: readonly Link[], words: readonly string[]): boolean {
-  return links.some(({ to }, at) => {
-    const between = words.slice(to, links[at + 1]?.from ?? to);
-    const isJoined = between.includes('or') || (between.length === 1 && between[0] === 'v');
-    return between.length <= MOST_AROUND_OR && isJoined;
+/** Whether an "or" with few other words is between two names ("is it the COC or is it the CIC"), or what joins as clearly. */
+function areJoined(links: readonly Link[], words: readonly string[]): boolean {
+  return links.some(({ ids, from, to }, at) => {
+    const next = links[at + 1];
+    if (next?.ids.some((id) => ids.includes(id))) return false;
+    const between = words.slice(to, next?.from ?? to);
+    const said = between.join(' ');
+    const isCalled = /^(is|are)$/.test(
+      words.slice(0, from).findLast((word) => !/^(an?|the)$/.test(word)) ?? '',
+    );
+    return (
+      (between.length <= MOST_AROUND_OR && between.includes('or')) ||
+      JOINS.test(said) ||
+      (isCalled && CALLED_JUST.test(said))
+    );
   });
 }
 

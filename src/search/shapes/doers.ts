@@ -1,14 +1,16 @@
 import { kindOf } from '../../knowledge/kinds.ts';
 import { singular } from '../../knowledge/singular.ts';
 import type { Names } from '../index/name-index.ts';
+import type { Link } from '../reading/link.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** What somebody does with a field of work, and what those who do it are called, after the field's name. */
 const DOINGS: readonly { readonly verb: RegExp; readonly called: readonly string[] }[] = [
   {
-    verb: /^(run|running|lead|leading|head|heading|manage|managing|supervise|supervising|oversee|overseeing|direct|directing|charge|head)$/,
+    verb: /^(runs?|running|leads?|leading|heads?|heading|manages?|managing|supervises?|supervising|oversees?|overseeing|directs?|directing|charge)$/,
     called: ['manager', 'director', 'supervisor', 'lead', 'officer'],
   },
-  { verb: /^(teach|teaching)$/, called: ['instructor', 'teacher', 'educator', 'professor'] },
+  { verb: /^(teach|teaches|teaching)$/, called: ['instructor', 'teacher', 'educator', 'professor'] },
 ];
 const BETWEEN = /^(up|of|an?|the|my|our|their|own|whole|entire)$/;
 /** The people or place that somebody leads. */
@@ -19,6 +21,21 @@ const LONGEST = 4;
 
 /** A role that is recognized by what people do in it: "running a CDI department", "to teach HIM". */
 export type Doer = { readonly id: string; readonly from: number; readonly to: number };
+
+/** Whoever does it: "the person who", "whoever", "the ones that". */
+const WHOEVER = /^(who|whoever|that)$/;
+
+/**
+ * The links of a text, with the people that it tells by what they do as the roles they have: "the person who runs HIM".
+ */
+export function withDoers({ words, links }: Pick<Reading, 'words' | 'links'>, names: Names): readonly Link[] {
+  const told = doersIn(words, names)
+    .filter(({ from }) => WHOEVER.test(words[from - 1] ?? ''))
+    .map(({ id, from, to }): Link => ({ ids: [id], from, to, edits: 0 }));
+  if (told.length === 0) return links;
+  const others = links.filter((link) => !told.some(({ from, to }) => link.from < to && from < link.to));
+  return [...others, ...told].sort((a, b) => a.from - b.from);
+}
 
 /** The roles that a text describes by what people do in them, from left to right. */
 export function doersIn(words: readonly string[], { byKey }: Names): Doer[] {
