@@ -4,7 +4,7 @@ import { kindOf, MAX_COMPARED } from '../knowledge/kinds.ts';
 import type { Asked } from './asked.ts';
 import { statesOf } from './reading/states-in.ts';
 import { asksForFate, setsBeside } from './shapes/beside.ts';
-import { compared } from './shapes/compared.ts';
+import { compared, isCalledTheOther } from './shapes/compared.ts';
 import { degreeFields } from './shapes/degree-fields.ts';
 import { withDoers } from './shapes/doers.ts';
 import { comparesProducts, fieldsBeside } from './shapes/fields-beside.ts';
@@ -33,7 +33,9 @@ export function comparedThings(asked: Asked): Intent | undefined {
 /** A comparison of things that are named; undefined if none is asked for. */
 export function namedComparison(asked: Asked): Intent | undefined {
   const ids = namedBeside(asked);
-  return ids.length > 0 ? comparison(ids, asked.reading.facet) : undefined;
+  // "Is the CHDA basically the RHIA with extra math" asks what differs, not about math.
+  const facet = isCalledTheOther(asked.reading) ? 'difference' : asked.reading.facet;
+  return ids.length > 0 ? comparison(ids, facet) : undefined;
 }
 
 /** A comparison of two fields by the degrees in them; undefined if none is asked for. */

@@ -17,6 +17,7 @@ import { lapsedCredential } from './shapes/lapsed.ts';
 import { asksForAll, listIntent } from './shapes/lists.ts';
 import { questionOnFacet } from './shapes/rivals.ts';
 import { credentialsOfRole } from './shapes/role-credentials.ts';
+import { firstAsked } from './shapes/several-asked.ts';
 import { statesIntent } from './shapes/states-intent.ts';
 import { worthBeside } from './shapes/worth-beside.ts';
 import { journeyFrom, pathAsked, payAtEnd, payOfBothEnds, wayBetween } from './way-intents.ts';
@@ -44,6 +45,7 @@ const RULES: readonly [because: string, intentOf: (asked: Asked) => Intent | und
   ['it asks what several need together', keepingOfSeveral],
   ['it tells of a credential that lapsed', lapsed],
   ['it asks for the credentials of a role', roleCredentials],
+  ['it asks several questions about one thing', firstOfSeveral],
   ['it asks for a list of all', (asked) => (asksForAll(asked.reading.words) ? list(asked) : undefined)],
   ['it names degrees in two fields', comparedDegrees],
   ['it names fields of work to compare', comparedFields],
@@ -63,6 +65,7 @@ const TELLING: readonly unknown[] = [
   worthForHolder,
   keepingOfSeveral,
   lapsed,
+  firstOfSeveral,
   comparedDegrees,
   comparedThings,
   comparedFields,
@@ -89,6 +92,11 @@ function roleCredentials({ reading, knowledge }: Asked): Intent | undefined {
   return told.isQuestion
     ? { kind: 'entry', id: told.id }
     : { kind: 'facet', id: told.id, facet: 'eligibility' };
+}
+
+function firstOfSeveral({ reading, candidates, knowledge }: Asked): Intent | undefined {
+  const first = firstAsked(reading, candidates, knowledge);
+  return first && { kind: 'facet', ...first };
 }
 
 function list({ reading, knowledge }: Asked): Intent | undefined {

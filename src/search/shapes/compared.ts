@@ -21,7 +21,11 @@ export function compared(
   const links = withoutOwn(named, words, facet);
   const all = clear(links, isComparable, knowledge);
   if (all.length === 2 && index.curated.has(curatedKey(all))) return all;
-  const explicit = setsBeside(words) || areJoined(links, words) || isList(links, words);
+  const explicit =
+    setsBeside(words) ||
+    areJoined(links, words) ||
+    isCalledTheOther({ links, words }) ||
+    isList(links, words);
   if (!explicit && !maySetBeside(words)) return [];
   // A name shared by an occupation and a role is one thing; what it is compared with decides which.
   const things = links.filter(({ ids, edits }) => edits === 0 && ids.some(isComparable)).length;
@@ -67,25 +71,26 @@ function isList(links: readonly Link[], words: readonly string[]): boolean {
 const MOST_AROUND_OR = 8;
 /** What is between two names that are set beside each other, if it is hardly more: "a coder beside a biller". */
 const JOINS = /^(v|(right )?(beside|alongside|next to|up against)( an?| the)?)$/;
-/** "Is SNOMED just ICD-10 for nerds": what one is called by whoever takes it for the other. */
+/** What is between two things one of which is called the other. */
 const CALLED_JUST =
-  /^(just|simply|only|merely|literally|really|pretty much)( an?| the| another| like| a kind of| fancy| glorified)*$/;
+  /^(just|simply|only|merely|literally|really|basically|pretty much|nothing but)( an?| the| another| like| a kind of| fancy| glorified| \w+er)*$/;
+
+/** Whether a question asks if one thing is but another: "is SNOMED just ICD-10 for nerds". */
+export function isCalledTheOther({ links, words }: Pick<Reading, 'links' | 'words'>): boolean {
+  return links.some(({ ids, from, to }, at) => {
+    const next = links[at + 1];
+    const before = words.slice(0, from).findLast((word) => !/^(an?|the)$/.test(word)) ?? '';
+    const isOther = next?.ids.every((id) => !ids.includes(id)) ?? false;
+    return isOther && /^(is|are)$/.test(before) && CALLED_JUST.test(words.slice(to, next?.from).join(' '));
+  });
+}
 
 /** Whether an "or" with few other words is between two names ("is it the COC or is it the CIC"), or what joins as clearly. */
 function areJoined(links: readonly Link[], words: readonly string[]): boolean {
-  return links.some(({ ids, from, to }, at) => {
-    const next = links[at + 1];
-    if (next?.ids.some((id) => ids.includes(id))) return false;
-    const between = words.slice(to, next?.from ?? to);
-    const said = between.join(' ');
-    const isCalled = /^(is|are)$/.test(
-      words.slice(0, from).findLast((word) => !/^(an?|the)$/.test(word)) ?? '',
-    );
-    return (
-      (between.length <= MOST_AROUND_OR && between.includes('or')) ||
-      JOINS.test(said) ||
-      (isCalled && CALLED_JUST.test(said))
-    );
+  return links.some(({ to }, at) => {
+    const between = words.slice(to, links[at + 1]?.from ?? to);
+    const isOr = between.length <= MOST_AROUND_OR && between.includes('or');
+    return isOr || JOINS.test(between.join(' '));
   });
 }
 
