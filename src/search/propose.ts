@@ -20,7 +20,14 @@ import { credentialsOfRole } from './shapes/role-credentials.ts';
 import { firstAsked } from './shapes/several-asked.ts';
 import { statesIntent } from './shapes/states-intent.ts';
 import { worthBeside } from './shapes/worth-beside.ts';
-import { journeyFrom, pathAsked, payAtEnd, payOfBothEnds, wayBetween } from './way-intents.ts';
+import {
+  journeyFrom,
+  pathAsked,
+  payAtEnd,
+  payOfBothEnds,
+  wayBetween,
+  wayToDescribed,
+} from './way-intents.ts';
 
 /**
  * What a question would be answered with, and the rule behind it in words; no Intent if nothing resembles it. `shaped`: the
@@ -41,6 +48,7 @@ const RULES: readonly [because: string, intentOf: (asked: Asked) => Intent | und
   ['it names a start, and a journey leads to what it describes', journeyFrom],
   ['it names a start and an end', pathAsked],
   ['it asks for the way between', wayBetween],
+  ['it asks for the way to what it describes', wayToDescribed],
   ['it asks what one is worth beside another', worthForHolder],
   ['it asks what several need together', keepingOfSeveral],
   ['it tells of a credential that lapsed', lapsed],

@@ -8,6 +8,7 @@ import { type Candidate, weigh } from './evidence/evidence.ts';
 import { signsOf } from './evidence/signs.ts';
 import { type SearchIndex, searchIndex } from './index/search-index.ts';
 import { readQuestion } from './issued.ts';
+import { withKindAsked } from './kind-asked.ts';
 import type { Signs } from './learned/odds.ts';
 import { onlyName, WITH_FACETS } from './only-name.ts';
 import { isPlain } from './plain.ts';
@@ -48,7 +49,7 @@ export function understand(
   index = searchIndex(knowledge),
 ): Understood {
   const read = readQuestion(question, index, knowledge);
-  const candidates = weigh(read, index, knowledge);
+  const candidates = withKindAsked(weigh(read, index, knowledge), read);
   const reading = withMeantSides(read, candidates, knowledge);
   const { intent: proposed, because, shaped, isTold } = propose(reading, candidates, index, knowledge);
   const signs: Signs = {

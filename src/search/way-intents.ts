@@ -4,9 +4,10 @@ import { entryOf } from '../knowledge/knowledge.ts';
 import { oncePer } from '../once.ts';
 import type { Asked } from './asked.ts';
 import { comparison, namedBeside } from './compare-intents.ts';
+import { kindAsked } from './kind-asked.ts';
 import type { Reading } from './reading/reading.ts';
 import { pathIntent } from './shapes/path-intent.ts';
-import { opensWithWay } from './shapes/path-words.ts';
+import { asksForWayTo, opensWithWay } from './shapes/path-words.ts';
 import { isOutshone, questionAbout } from './shapes/rivals.ts';
 
 type Path = Extract<Intent, { kind: 'path' }>;
@@ -15,7 +16,8 @@ type Path = Extract<Intent, { kind: 'path' }>;
  * The career path that a question asks for, unless something else fits far better; computed once, since several rules ask.
  */
 export const pathAsked = oncePer(({ reading, candidates, index, knowledge }: Asked): Path | undefined => {
-  const path = pathIntent(reading, index, knowledge);
+  // "The letters you take to run the department" are asked for, not the way.
+  const path = kindAsked(reading) ? undefined : pathIntent(reading, index, knowledge);
   if (!path || path.elsewhere !== undefined || opensWithWay(reading.words)) return path;
   const ends = [path.from, path.to].filter((id) => id !== undefined);
   // "from an AAS in HIT to HIM director": the degree stands for its holders.
@@ -43,6 +45,16 @@ export function journeyFrom(asked: Asked): Intent | undefined {
   if (!path || path.to !== undefined) return undefined;
   const journey = entryOf(asked.knowledge, 'journeys', asked.candidates[0]?.id);
   return journey && journey.start === path.from ? { kind: 'entry', id: journey.id } : undefined;
+}
+
+/**
+ * The way to the role that is described best, if that is asked for: "how do you end up the top information boss". Where it
+ * leads would be told otherwise.
+ */
+export function wayToDescribed({ reading, candidates }: Asked): Intent | undefined {
+  const best = candidates[0]?.id;
+  const isAsked = reading.facet === 'next' && asksForWayTo(reading.words);
+  return isAsked && isRole(best) ? { kind: 'path', to: best, way: 1 } : undefined;
 }
 
 function isRole(id: string | undefined): id is string {

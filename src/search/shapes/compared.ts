@@ -73,7 +73,7 @@ const MOST_AROUND_OR = 8;
 const JOINS = /^(v|(right )?(beside|alongside|next to|up against)( an?| the)?)$/;
 /** What is between two things one of which is called the other. */
 const CALLED_JUST =
-  /^(just|simply|only|merely|literally|really|basically|pretty much|nothing but)( an?| the| another| like| a kind of| fancy| glorified| \w+er)*$/;
+  /^(just|simply|only|merely|literally|really|basically|pretty much|nothing but)( an?| the| another| like| a kind of| fancy| glorified| (?!cheaper|easier|harder|shorter|longer)\w+er)*$/;
 
 /** Whether a question asks if one thing is but another: "is SNOMED just ICD-10 for nerds". */
 export function isCalledTheOther({ links, words }: Pick<Reading, 'links' | 'words'>): boolean {
