@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { KNOWLEDGE_DIR, PROJECT_ROOT } from './folders.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { formatProblem } from './knowledge/problem.ts';
 import { loadKnowledge } from './knowledge/store.ts';
-import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
 import { programArguments } from './program-arguments.ts';
 import { writeClassifier } from './search/learned/classify.ts';
 import type { Embedding } from './search/learned/embedding.ts';

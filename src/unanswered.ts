@@ -3,7 +3,7 @@ import dotenv from 'dotenv';
 import { readConfig } from './config.ts';
 import { UNANSWERED_FILE } from './data/misses.ts';
 import { missesReport } from './data/misses-report.ts';
-import { PROJECT_ROOT } from './paths.ts';
+import { PROJECT_ROOT } from './folders.ts';
 import { programArguments } from './program-arguments.ts';
 
 /** Prints what members asked in vain, the most asked first: ideas for entries or aliases. */

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { KNOWLEDGE_DIR } from '../src/folders.ts';
 import type { Intent } from '../src/intent.ts';
 import { intentText, MAX_INTENT_TEXT, parseIntent } from '../src/intent-text.ts';
 import { FACETS } from '../src/knowledge/facets.ts';
@@ -8,7 +9,6 @@ import { knownFilters } from '../src/knowledge/filtered.ts';
 import { KINDS } from '../src/knowledge/kinds.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import type { Entry } from '../src/knowledge/schema/entry.ts';
-import { KNOWLEDGE_DIR } from '../src/paths.ts';
 import { QUALIFIERS } from '../src/qualifiers.ts';
 import { MOST_FILTERS } from '../src/read-filter.ts';
 import { shortWord } from '../src/short-words.ts';

@@ -1,7 +1,7 @@
 import type { Intent } from '../intent.ts';
+import { onward, waysIn } from '../knowledge/career-paths.ts';
 import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
-import { onward, waysIn } from '../knowledge/paths.ts';
 import { listedName } from '../knowledge/retired.ts';
 import type { Action } from './card.ts';
 import { capital } from './format.ts';

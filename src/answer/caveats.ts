@@ -4,7 +4,7 @@ import { MAX_COMPARED } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 import { yearsNamed, yearsOf } from '../knowledge/period.ts';
 import type { Occupation } from '../knowledge/schema/entry.ts';
-import { statePayOf } from '../knowledge/states.ts';
+import { statePayOf } from '../knowledge/state-pay.ts';
 import type { Qualifier } from '../qualifiers.ts';
 import type { Card, Line } from './card.ts';
 import { facetLines } from './facets/facets.ts';

@@ -4,8 +4,8 @@ import { comparedFacet, type Facet } from '../knowledge/facets.ts';
 import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, occupationOf, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import { allSpokenOf } from '../knowledge/spoken-of.ts';
-import { statePayOf, statesOutside } from '../knowledge/states.ts';
+import { statePayOf, statesOutside } from '../knowledge/state-pay.ts';
+import { allSubjects } from '../knowledge/subjects.ts';
 import { BROWSE_EVERYTHING, openAction } from './actions.ts';
 import type { Action, Card, Line } from './card.ts';
 import { ANSWERS_AS_A_WHOLE, entrySections, hasPlan } from './entry-card.ts';
@@ -39,7 +39,7 @@ export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge:
       lines: [introduction(entry), ...optionLines(entry, intent, at === 0, knowledge)],
     })),
     actions: [...entries.flatMap((entry) => optionActions(entry, intent, knowledge)), BROWSE_EVERYTHING],
-    entries: allSpokenOf(entries),
+    entries: allSubjects(entries),
     outcome: 'suggestions',
   };
 }
@@ -151,7 +151,7 @@ export function unknownCard(near: readonly Entry[], knowledge: Knowledge): Card 
       BROWSE_EVERYTHING,
       { label: 'Help', intent: { kind: 'help' } },
     ],
-    entries: allSpokenOf(near),
+    entries: allSubjects(near),
     outcome: 'unknown',
   };
 }

@@ -1,7 +1,7 @@
 import type { Facet } from '../knowledge/facets.ts';
 import { fullName, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import { spokenOf } from '../knowledge/spoken-of.ts';
+import { subjectsOf } from '../knowledge/subjects.ts';
 import type { Card, Section } from './card.ts';
 import { facetName } from './facet-name.ts';
 import { facetLines } from './facets/facets.ts';
@@ -77,7 +77,7 @@ export function entryCard(entry: Entry, knowledge: Knowledge): Card {
     actions: entryActions(entry, knowledge),
     menu: entryMenu(entry, knowledge),
     pictures: occupationPictures([entry], undefined, knowledge),
-    entries: spokenOf(entry),
+    entries: subjectsOf(entry),
     checkWith: issuerOf(entry),
   };
 }

@@ -2,7 +2,7 @@ import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { fullName, type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import { spokenOf } from '../knowledge/spoken-of.ts';
+import { subjectsOf } from '../knowledge/subjects.ts';
 import type { Card, Line, Section } from './card.ts';
 import { ANSWERS_AS_A_WHOLE, entryCard, hasPlan } from './entry-card.ts';
 import { facetName } from './facet-name.ts';
@@ -41,7 +41,7 @@ export function facetCard(entry: Entry, intent: FacetIntent, knowledge: Knowledg
     ],
     menu: entryMenu(entry, knowledge, facet),
     pictures: at === 1 ? occupationPictures([entry], facet, knowledge) : [],
-    entries: spokenOf(entry),
+    entries: subjectsOf(entry),
     checkWith: issuerOf(entry),
   };
 }

@@ -1,7 +1,7 @@
 import { FACETS, type Facet } from '../knowledge/facets.ts';
 import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import { statePayOf } from '../knowledge/states.ts';
+import { statePayOf } from '../knowledge/state-pay.ts';
 import { LIMITS } from '../limits.ts';
 import { footerActions, onwardActions, openAction, pathAction, waysInActions } from './actions.ts';
 import type { Action, Card } from './card.ts';

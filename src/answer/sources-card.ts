@@ -1,6 +1,6 @@
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import type { Source } from '../knowledge/schema/shared.ts';
+import type { Source } from '../knowledge/schema/sources.ts';
 import { leavesOf } from '../knowledge/walk.ts';
 import { openAction, reportAction } from './actions.ts';
 import type { Card, Line } from './card.ts';

@@ -4,7 +4,7 @@ import { buildIndex, type SearchIndex } from '../search/index/search-index.ts';
 import { understand } from '../search/understand.ts';
 import { indexWithout, learnEntries } from '../tune/learn.ts';
 import { type Asked, isNearlyRight, isRight, LEARNED_FROM, readQuestions } from '../tune/questions.ts';
-import { shownIds, spokenOf } from '../tune/shown.ts';
+import { shownIds, subjectsById } from '../tune/shown.ts';
 import { type Engine, rivals } from './rivals.ts';
 
 /** What a search made of a question. */
@@ -106,7 +106,7 @@ export function benchAnswers(knowledge: Knowledge): void {
 /** An engine alone always answers with its top result; it is not expected to stay silent. */
 function alone({ search }: Engine, knowledge: Knowledge): (question: string) => Result {
   return (question) => {
-    const ids = search(question).flatMap((id) => spokenOf(id, knowledge));
+    const ids = search(question).flatMap((id) => subjectsById(id, knowledge));
     return { ids, outcome: ids.length > 0 ? 'answer' : 'unknown', facet: null };
   };
 }
@@ -117,7 +117,7 @@ function askFigures(knowledge: Knowledge): Figures {
     entry.asks
       .filter((_, at) => at % 5 === 4)
       .map((q): Asked => {
-        const names = spokenOf(entry.id, knowledge).map((id) => id.slice(id.indexOf('/') + 1));
+        const names = subjectsById(entry.id, knowledge).map((id) => id.slice(id.indexOf('/') + 1));
         return { id: entry.id, q, kind: entry.kind, expect: names, facet: 'general', difficulty: 'ask' };
       }),
   );

@@ -10,7 +10,7 @@ import { type SearchIndex, searchIndex } from './index/search-index.ts';
 import { readQuestion } from './issued.ts';
 import type { Signs } from './learned/odds.ts';
 import { onlyName, WITH_FACETS } from './only-name.ts';
-import { isPlain } from './plain.ts';
+import { isPlain } from './clear-shape.ts';
 import { type Proposal, propose } from './propose.ts';
 import { asksPayOfOthers } from './reading/pay-of-others.ts';
 import type { Reading } from './reading/reading.ts';

@@ -3,7 +3,7 @@ import { COUNTED_BY_BLS, type Facet } from '../knowledge/facets.ts';
 import { kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { newestYear } from '../knowledge/periods-in.ts';
-import { allAreas } from '../knowledge/states.ts';
+import { allAreas } from '../knowledge/state-pay.ts';
 import { qualifierIn, yearsIn } from './reading/qualifier-in.ts';
 import type { Reading } from './reading/reading.ts';
 import { placesIn, tableOf } from './shapes/states-intent.ts';

@@ -16,7 +16,7 @@ import { hundredths } from './descend.ts';
 import { type Asking, learnEmbedding } from './embed.ts';
 import { type Asked, isRight, readFaceted } from './questions.ts';
 import { type Example, learnRanking } from './rank.ts';
-import { shownIds, spokenOf } from './shown.ts';
+import { shownIds, subjectsById } from './shown.ts';
 import { START } from './start.ts';
 
 /**
@@ -138,7 +138,7 @@ function example(asked: Posed, taught: Taught, knowledge: Knowledge): Example {
   return {
     candidates: candidates.map(({ id, features }) => ({
       features: features(),
-      right: isRight(asked, spokenOf(id, knowledge)),
+      right: isRight(asked, subjectsById(id, knowledge)),
     })),
   };
 }

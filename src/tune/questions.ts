@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { PROJECT_ROOT } from '../paths.ts';
+import { PROJECT_ROOT } from '../folders.ts';
 
 /** A question with the subjects that answer it; none if it must not be answered. */
 const schema = z.object({

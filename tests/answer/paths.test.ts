@@ -3,8 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { pathCard } from '../../src/answer/path/path-card.ts';
 import { renderCard } from '../../src/answer/render.ts';
 import { intentText, parseIntent } from '../../src/intent-text.ts';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { credentialCounter } from '../../src/knowledge/new-credentials.ts';
 import {
   onward,
   totalYears,
@@ -12,7 +10,9 @@ import {
   waysBetween,
   waysFromStarts,
   waysIn,
-} from '../../src/knowledge/paths.ts';
+} from '../../src/knowledge/career-paths.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { credentialCounter } from '../../src/knowledge/new-credentials.ts';
 import type { Edge } from '../../src/knowledge/schema/entry.ts';
 import { credential, journey, role, start, type TestEdge, world } from './small-world.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Intent } from '../../src/intent.ts';
+import { waysBetween } from '../../src/knowledge/career-paths.ts';
 import { ofKind } from '../../src/knowledge/knowledge.ts';
-import { waysBetween } from '../../src/knowledge/paths.ts';
 import { yearsNamed } from '../../src/knowledge/period.ts';
 import { entryNamed, KNOWLEDGE, said, statementsOf } from './real.ts';
 

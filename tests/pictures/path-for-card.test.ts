@@ -1,8 +1,8 @@
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { afterEach, expect, test, vi } from 'vitest';
 import { wayPicture } from '../../src/answer/pictures/path-for-card.ts';
-import { waysBetween } from '../../src/knowledge/paths.ts';
-import { placeOf } from '../../src/knowledge/routes.ts';
+import { placeOf } from '../../src/knowledge/career-graph.ts';
+import { waysBetween } from '../../src/knowledge/career-paths.ts';
 import { KNOWLEDGE } from '../content/real.ts';
 
 afterEach(() => vi.restoreAllMocks());

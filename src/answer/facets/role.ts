@@ -1,6 +1,6 @@
+import { waysIn } from '../../knowledge/career-paths.ts';
 import type { Facet } from '../../knowledge/facets.ts';
 import { entryOf, type Knowledge, shortName } from '../../knowledge/knowledge.ts';
-import { waysIn } from '../../knowledge/paths.ts';
 import { listedName } from '../../knowledge/retired.ts';
 import type { Edge, Role } from '../../knowledge/schema/entry.ts';
 import type { Provenance } from '../../knowledge/schema/fact.ts';

@@ -1,4 +1,4 @@
-import type { Way } from '../../knowledge/paths.ts';
+import type { Way } from '../../knowledge/career-paths.ts';
 import { listing, plural } from '../format.ts';
 
 /** What the steps of a path ask for in letters and in schooling, in one sentence. */

@@ -1,7 +1,7 @@
 import type { Intent } from '../../intent.ts';
+import { type Place, placeOf } from '../../knowledge/career-graph.ts';
+import { onward, type Way, waysBetween, waysIn } from '../../knowledge/career-paths.ts';
 import { type Knowledge, ofKind, shortName } from '../../knowledge/knowledge.ts';
-import { onward, type Way, waysBetween, waysIn } from '../../knowledge/paths.ts';
-import { type Place, placeOf } from '../../knowledge/routes.ts';
 import type { Role } from '../../knowledge/schema/entry.ts';
 import {
   footerActions,

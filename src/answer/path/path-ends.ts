@@ -1,7 +1,7 @@
 import { ELSEWHERE } from '../../callings.ts';
+import type { Place, Step } from '../../knowledge/career-graph.ts';
+import { onward, type Way, waysBetween, waysFromStarts, waysIn } from '../../knowledge/career-paths.ts';
 import { type Knowledge, ofKind, shortName } from '../../knowledge/knowledge.ts';
-import { onward, type Way, waysBetween, waysFromStarts, waysIn } from '../../knowledge/paths.ts';
-import type { Place, Step } from '../../knowledge/routes.ts';
 import type { Role } from '../../knowledge/schema/entry.ts';
 import { footerActions, onwardActions, openAction, pathAction, waysInActions } from '../actions.ts';
 import type { Action, Card, Line, Section } from '../card.ts';

@@ -1,6 +1,6 @@
+import type { Step } from '../../knowledge/career-graph.ts';
+import type { Merit, Way, WayIn, Years } from '../../knowledge/career-paths.ts';
 import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
-import type { Merit, Way, WayIn, Years } from '../../knowledge/paths.ts';
-import type { Step } from '../../knowledge/routes.ts';
 import type { Line } from '../card.ts';
 import { edgeLine } from '../facets/role.ts';
 import { capital, listing, plural, yearRange } from '../format.ts';

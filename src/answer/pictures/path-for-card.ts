@@ -1,6 +1,6 @@
+import type { Place, Step } from '../../knowledge/career-graph.ts';
+import type { Way, WayIn } from '../../knowledge/career-paths.ts';
 import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
-import type { Way, WayIn } from '../../knowledge/paths.ts';
-import type { Place, Step } from '../../knowledge/routes.ts';
 import type { Edge, Role } from '../../knowledge/schema/entry.ts';
 import type { Picture } from '../../reply.ts';
 import { briefRange, yearRange } from '../format.ts';

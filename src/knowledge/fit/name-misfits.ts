@@ -22,7 +22,7 @@ export function nameMisfits(knowledge: Knowledge): Misfit[] {
  * guess between them. A question in an entry wins over one in an asks file (`further`).
  */
 export function askMisfits(knowledge: Knowledge, further: ReadonlyMap<string, readonly Ask[]>): Misfit[] {
-  const names = namesOf(knowledge);
+  const names = ownersByName(knowledge);
   const owners: Owners = new Map();
   const ownAsks = ({ id, asks }: Entry): number => asks.length - (further.get(id)?.length ?? 0);
   const within = (pick: (own: number, index: number) => boolean): Misfit[] =>
@@ -99,7 +99,7 @@ function doubleAsk(ask: string, { id }: Spot, other: Spot): string {
   return `expected a question that fits only this entry, got "${ask}", which ${other.id} ${has}`;
 }
 
-function namesOf({ entries }: Knowledge): Owners {
+function ownersByName({ entries }: Knowledge): Owners {
   const names: Owners = new Map();
   const add = (spot: Spot, name: string): unknown => names.set(foldName(name), spot);
   for (const { id, title, short, aliases } of entries.values()) {

@@ -1,5 +1,5 @@
 import { type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
-import { spokenOf } from '../../knowledge/spoken-of.ts';
+import { subjectsOf } from '../../knowledge/subjects.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { chance } from '../learned/chances.ts';
 import type { Signs } from '../learned/odds.ts';
@@ -75,5 +75,5 @@ function matterOf(id: string | undefined, knowledge: Knowledge): string[] {
   const entry = id === undefined ? undefined : knowledge.entries.get(id);
   if (!entry) return [];
   const occupation = occupationOf(entry, knowledge)?.id;
-  return [entry.id, ...spokenOf(entry), ...(occupation ? [occupation] : [])];
+  return [entry.id, ...subjectsOf(entry), ...(occupation ? [occupation] : [])];
 }

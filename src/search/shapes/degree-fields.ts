@@ -53,7 +53,7 @@ function degreeIn(words: readonly string[], { byKey }: Names): Degree | undefine
   if (told) return { level: told[0], field: told[1], opens: true };
   const text = words.join(' ');
   const level = LEVELS.find(([, called]) => called.test(text))?.[0];
-  const found = fieldsIn(words, byKey);
+  const found = studyFieldsIn(words, byKey);
   const [first] = found;
   // If several fields are named, it is unclear which is meant.
   if (!first || new Set(found.map(({ field }) => field)).size > 1) return undefined;
@@ -61,7 +61,7 @@ function degreeIn(words: readonly string[], { byKey }: Names): Degree | undefine
 }
 
 /** The fields of study that words name, and where each begins. */
-function fieldsIn(words: readonly string[], byKey: Names['byKey']): { field: string; from: number }[] {
+function studyFieldsIn(words: readonly string[], byKey: Names['byKey']): { field: string; from: number }[] {
   const found: { field: string; from: number }[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(from + LONGEST, words.length); to > from; to--) {

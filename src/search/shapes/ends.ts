@@ -1,8 +1,8 @@
 import type { Facet } from '../../knowledge/facets.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
-import { fieldsIn } from '../index/fields.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import { workFieldsIn } from '../index/work-fields.ts';
 import type { Link } from '../reading/link.ts';
 import type { Reading } from '../reading/reading.ts';
 import { standsFor } from '../reading/related.ts';
@@ -41,7 +41,7 @@ export function endsOf({ words, links, facet }: Reading, index: SearchIndex, kno
   const found = [
     ...done.map(({ id, from, to }): End => ({ id, from, to, isDone: true })),
     ...named.filter(({ isHeld }) => isOpen || !isHeld),
-    ...fieldsIn(words, index.fields),
+    ...workFieldsIn(words, index.fields),
   ];
   const ends = found.filter((end, at) => !found.slice(0, at).some((other) => overlap(end, other)));
   return ends.sort((a, b) => a.from - b.from);

@@ -2,7 +2,7 @@ import type { Intent } from '../../intent.ts';
 import { FEE_LIMITS, slug } from '../../knowledge/filters.ts';
 import { type Kind, kindOf } from '../../knowledge/kinds.ts';
 import { type Knowledge, ofKind } from '../../knowledge/knowledge.ts';
-import { allAreas } from '../../knowledge/states.ts';
+import { allAreas } from '../../knowledge/state-pay.ts';
 import { oncePer } from '../../once.ts';
 import { areasIn } from '../reading/areas-in.ts';
 import type { Reading } from '../reading/reading.ts';

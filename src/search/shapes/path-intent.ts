@@ -1,9 +1,9 @@
 import { ELSEWHERE } from '../../callings.ts';
 import type { Intent } from '../../intent.ts';
+import { leadsTo } from '../../knowledge/career-graph.ts';
+import { waysBetween } from '../../knowledge/career-paths.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { waysBetween } from '../../knowledge/paths.ts';
-import { leadsTo } from '../../knowledge/routes.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { callingOf } from '../reading/calling-of.ts';
 import type { Reading } from '../reading/reading.ts';

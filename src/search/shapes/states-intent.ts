@@ -3,7 +3,7 @@ import { COUNTED_BY_BLS } from '../../knowledge/facets.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
 import { DEFAULT_OCCUPATION, entryOf, type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
 import type { StatePay } from '../../knowledge/schema/entry.ts';
-import { type Area, allAreas, statePayOf, statesOutside } from '../../knowledge/states.ts';
+import { type Area, allAreas, statePayOf, statesOutside } from '../../knowledge/state-pay.ts';
 import type { Candidate } from '../evidence/evidence.ts';
 import { areasIn } from '../reading/areas-in.ts';
 import type { Link } from '../reading/link.ts';

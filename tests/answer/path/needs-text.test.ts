@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { needsText } from '../../../src/answer/path/needs-text.ts';
-import { waysBetween } from '../../../src/knowledge/paths.ts';
+import { waysBetween } from '../../../src/knowledge/career-paths.ts';
 import { credential, role, world } from '../small-world.ts';
 
 function told(...needs: string[]): string {

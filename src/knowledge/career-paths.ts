@@ -1,6 +1,6 @@
+import { type Place, placeOf, places, routesBetween, type Step, stepsFrom } from './career-graph.ts';
 import { entryOf, type Knowledge, ofKind } from './knowledge.ts';
 import { credentialCounter } from './new-credentials.ts';
-import { type Place, placeOf, places, routesBetween, type Step, stepsFrom } from './routes.ts';
 import type { Edge, Journey, Start } from './schema/entry.ts';
 
 /** Total years; without `max`, "or more". */

@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import { foldName } from '../fold-name.ts';
-import { distinct, faultless } from './checks.ts';
-import { httpsUrl, name } from './common.ts';
-import { SOURCE_KEY, text } from './fact.ts';
-import { entryId } from './ids.ts';
+import { faultless } from './checks.ts';
+import { httpsUrl } from './common.ts';
+import { SOURCE_KEY } from './fact.ts';
 import { readFault } from './read-form.ts';
 import { textFault } from './text-fault.ts';
 
@@ -33,19 +31,4 @@ export const source = z
 const KEY = 'expected a key of small letters, digits and hyphens';
 export const sources = z.record(z.string().regex(SOURCE_KEY, KEY), source);
 
-/** `knowledge/ambiguous.yaml`: short names that mean several things, so that a member is asked which. */
-export const ambiguous = z
-  .array(
-    z.strictObject({
-      term: name.min(2).max(40),
-      means: z
-        .array(z.strictObject({ label: text, entry: entryId() }))
-        .min(2)
-        .max(5)
-        .check(distinct('expected each entry once', 'entry')),
-    }),
-  )
-  .check(distinct('expected each name once', 'term', (term) => foldName(String(term))));
-
 export type Source = z.infer<typeof source> & { readonly key: string };
-export type Ambiguous = z.infer<typeof ambiguous>[number];

@@ -36,19 +36,19 @@ export function indexFields(knowledge: Knowledge): ReadonlyMap<string, string> {
       const field = words.slice(0, -1).join(' ');
       if (TOO_WIDE.includes(field)) continue;
       const known = starts.get(field);
-      if (!known || rank(role) < rank(known)) starts.set(field, role);
+      if (!known || entryRank(role) < entryRank(known)) starts.set(field, role);
     }
   }
   return new Map([...starts].map(([field, { id }]) => [field, id]));
 }
 
 /** People start at the lowest level; of two roles there, in the one that is asked for more. */
-function rank({ level, featured = 99 }: Role): number {
+function entryRank({ level, featured = 99 }: Role): number {
   return 100 * LEVELS.indexOf(level) + featured;
 }
 
 /** The fields that a text names as the start or end of a path, with their places in its words. */
-export function fieldsIn(
+export function workFieldsIn(
   words: readonly string[],
   fields: ReadonlyMap<string, string>,
 ): { id: string; from: number; to: number }[] {

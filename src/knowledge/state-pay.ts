@@ -4,16 +4,6 @@ import { type Knowledge, occupationOf } from './knowledge.ts';
 import type { Entry, Occupation, StatePay } from './schema/entry.ts';
 import { STATE_NAMES, TERRITORIES } from './state-names.ts';
 
-/** The name of a state; an unknown code stays as it is. */
-export function nameOfState(code: string): string {
-  return STATE_NAMES[code] ?? code;
-}
-
-/** The name of a state within a sentence: "in the District of Columbia". */
-export function stateInText(code: string): string {
-  return code === 'DC' ? `the ${nameOfState(code)}` : nameOfState(code);
-}
-
 /** Pay by state for an occupation, if there is a file for it. */
 export function statePayOf(knowledge: Knowledge, occupationId: string): StatePay | undefined {
   return [...knowledge.states.values()].find(({ occupation }) => occupation === occupationId);
@@ -34,7 +24,7 @@ export function statePayOfEntry(
 }
 
 /** The rows of the states and DC, without territories: those that are ranked. */
-export function statesOf({ states }: StatePay): StateRow[] {
+export function rankedStates({ states }: StatePay): StateRow[] {
   return states.filter(({ state }) => !TERRITORIES.has(state));
 }
 
@@ -42,8 +32,8 @@ export function statesOf({ states }: StatePay): StateRow[] {
 export type Rank = { readonly place: number; readonly of: number; readonly shared: boolean };
 
 /** The rank of a state by pay or by jobs; undefined for a territory, and if its own figure is not published. */
-export function rankOf(pay: StatePay, state: string, by: 'median' | 'jobs'): Rank | undefined {
-  const states = statesOf(pay);
+export function stateRank(pay: StatePay, state: string, by: 'median' | 'jobs'): Rank | undefined {
+  const states = rankedStates(pay);
   const own = states.find((row) => row.state === state)?.[by] ?? null;
   if (own === null) return undefined;
   const figures = states.flatMap((row) => row[by] ?? []);
@@ -78,7 +68,7 @@ export function statesOutside(areas: readonly Area[], states: readonly string[])
 }
 
 /** The words in the names of states and of the cities of metropolitan areas, folded: "maine", "fort", "worth". */
-export function placeWords(knowledge: Knowledge): Set<string> {
+export function wordsOfPlaces(knowledge: Knowledge): Set<string> {
   const cities = allAreas(knowledge).map(({ area }) => area.split(',')[0] ?? '');
   return new Set([...Object.values(STATE_NAMES), ...cities].flatMap(foldedWords));
 }
