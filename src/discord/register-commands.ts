@@ -1,7 +1,7 @@
 import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
 import type { Command } from '../command.ts';
 import type { Log } from '../log.ts';
-import { applicationCommands, sameCommands } from './registration.ts';
+import { applicationCommands, sameCommands } from './command-definitions.ts';
 
 /** Where commands are registered: globally, or in one server where they change at once. */
 type Scope = {

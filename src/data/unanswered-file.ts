@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { readIfThere } from './append.ts';
 
-/** A text that was asked in vain: how often, and on which day last. No user, server or message is kept. */
-const missSchema = z.object({ text: z.string(), count: z.number(), last: z.iso.date() });
+/** A question that got no answer: how often, and on which day last. No user, server or message is kept. */
+const questionSchema = z.object({ text: z.string(), count: z.number(), last: z.iso.date() });
 /** One such text. */
-export type Miss = z.infer<typeof missSchema>;
+export type UnansweredQuestion = z.infer<typeof questionSchema>;
 
 /** The name of the list in the data folder. */
 export const UNANSWERED_FILE = 'unanswered.json';
@@ -16,15 +16,15 @@ const DAY = 86_400_000;
 const KEEP_DAYS = 90;
 
 /** The list in a file; empty if there is no file. Throws if it cannot be read or is no such list. */
-export async function readMisses(path: string): Promise<Miss[]> {
+export async function readUnanswered(path: string): Promise<UnansweredQuestion[]> {
   const text = await readIfThere(path);
   if (text === undefined) return [];
   // Some editors write a byte order mark first.
-  return z.array(missSchema).parse(JSON.parse(text.replace(/^\uFEFF/, '')));
+  return z.array(questionSchema).parse(JSON.parse(text.replace(/^\uFEFF/, '')));
 }
 
 /** Whether a text was last asked too long ago to be kept. */
-export function isOld({ last }: Miss, now: Date): boolean {
+export function isExpired({ last }: UnansweredQuestion, now: Date): boolean {
   return last < dayOf(new Date(now.getTime() - KEEP_DAYS * DAY));
 }
 
@@ -34,8 +34,8 @@ export function dayOf(time: Date): string {
 }
 
 /** At most this many, those asked most first, and of these the latest. */
-export function mostAsked(misses: Iterable<Miss>, most: number): Miss[] {
-  return [...misses].sort((a, b) => b.count - a.count || b.last.localeCompare(a.last)).slice(0, most);
+export function mostAsked(questions: Iterable<UnansweredQuestion>, most: number): UnansweredQuestion[] {
+  return [...questions].sort((a, b) => b.count - a.count || b.last.localeCompare(a.last)).slice(0, most);
 }
 
 /** Moves an unreadable file to a free name, so that somebody can repair it. Returns the new path. */

@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import { applicationCommands, sameCommands } from '../../src/discord/registration.ts';
+import { applicationCommands, sameCommands } from '../../src/discord/command-definitions.ts';
 
 const OURS = applicationCommands(COMMANDS);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import { applicationCommands, sameCommands } from '../../src/discord/registration.ts';
+import { applicationCommands, sameCommands } from '../../src/discord/command-definitions.ts';
 import { rateLimited } from '../discord-double/http/faults.ts';
 import { slash } from '../discord-double/payloads/commands.ts';
 import { IDS } from '../discord-double/payloads/users.ts';

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { UNANSWERED_FILE } from '../../src/data/misses.ts';
-import { missesReport } from '../../src/data/misses-report.ts';
+import { UNANSWERED_FILE } from '../../src/data/unanswered-file.ts';
+import { unansweredReport } from '../../src/data/unanswered-report.ts';
 import { dataFolder } from './folders.ts';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
 
 test.for<[holds: string, text: string | undefined, shown: RegExp, ok: boolean]>([
-  ['nothing at all', undefined, /^Nothing was asked in vain so far/, true],
-  ['an empty list', '[]', /^Nothing was asked in vain so far/, true],
+  ['nothing at all', undefined, /^No question is unanswered so far/, true],
+  ['an empty list', '[]', /^No question is unanswered so far/, true],
   [
     'texts asked lately',
     '[{"text":"foo","count":2,"last":"2026-11-20"},{"text":"bar","count":12,"last":"2026-08-24"}]',
@@ -19,7 +19,7 @@ test.for<[holds: string, text: string | undefined, shown: RegExp, ok: boolean]>(
   [
     'a text that is to be forgotten',
     '[{"text":"foo","count":2,"last":"2026-08-23"}]',
-    /^Nothing was asked in vain so far/,
+    /^No question is unanswered so far/,
     true,
   ],
   ['half a list', '[{"text": "half', /unanswered\.json cannot be read, .* puts it aside\.$/, false],
@@ -28,7 +28,7 @@ test.for<[holds: string, text: string | undefined, shown: RegExp, ok: boolean]>(
   const path = join(folder, UNANSWERED_FILE);
   if (text !== undefined) writeFileSync(path, text);
   for (const _time of ['once', 'again']) {
-    const report = await missesReport(path, NOW);
+    const report = await unansweredReport(path, NOW);
     expect(report.lines.join('\n')).toMatch(shown);
     expect(report.ok).toBe(ok);
   }
