@@ -67,7 +67,7 @@ function tune(knowledge: Knowledge): void {
   console.log(
     `learned from ${questions.length} questions; with all of them: ${share(tryOut(questions, taught, knowledge))}`,
   );
-  const note = `Answering from ${thresholds.answer}: ${percent(figures.answered)} of the questions for us are answered, ${percent(figures.wrong)} wrongly, and ${percent(figures.offTopic)} of the others.`;
+  const note = `Answering from ${thresholds.answer}: ${percentText(figures.answered)} of the questions for us are answered, ${percentText(figures.wrong)} wrongly, and ${percentText(figures.offTopic)} of the others.`;
   console.log(note);
   write('learned.ts', sourceText(taught, { ...odds, ...thresholds }, note));
   write('entries.ts', entriesText(learnEntries(knowledge, isNoneOf(MEASURED_WITH.flatMap(readQuestions)))));
@@ -95,7 +95,7 @@ function share(trials: readonly Trial[]): string {
   return `${ours.filter(({ right }) => right).length} of ${ours.length} proposals right`;
 }
 
-function percent(share: number): string {
+function percentText(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
 

@@ -10,7 +10,7 @@ import { BROWSE_EVERYTHING, openAction } from './actions.ts';
 import type { Action, Card, Line } from './card.ts';
 import { ANSWERS_AS_A_WHOLE, entrySections, hasPlan } from './entry-card.ts';
 import { facetName } from './facet-name.ts';
-import { facetLine, facetLines, OF_THE_WHOLE } from './facets/facets.ts';
+import { facetLine, facetLines, OF_THE_WHOLE } from './facets/facet-lines.ts';
 import { capital, gist } from './format.ts';
 import { areaLines, areasOf } from './states/areas.ts';
 import { askedFacetLines } from './states/asked-facet.ts';

@@ -4,7 +4,7 @@ import type { Entry } from '../knowledge/schema/entry.ts';
 import { subjectsOf } from '../knowledge/subjects.ts';
 import type { Card, Section } from './card.ts';
 import { facetName } from './facet-name.ts';
-import { facetLines } from './facets/facets.ts';
+import { facetLines } from './facets/facet-lines.ts';
 import { titleLines } from './facets/titles.ts';
 import { issuerOf } from './issuer.ts';
 import { lineOf } from './lines.ts';

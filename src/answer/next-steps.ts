@@ -6,7 +6,7 @@ import { LIMITS } from '../limits.ts';
 import { footerActions, onwardActions, openAction, pathAction, waysInActions } from './actions.ts';
 import type { Action, Card } from './card.ts';
 import { facetName } from './facet-name.ts';
-import { facetLines, OF_THE_WHOLE } from './facets/facets.ts';
+import { facetLines, OF_THE_WHOLE } from './facets/facet-lines.ts';
 
 /** The likeliest next questions about an entry, then its sources and the button to report a mistake. */
 export function entryActions(entry: Entry, knowledge: Knowledge): Action[] {

@@ -3,7 +3,7 @@ import type { Entry } from '../knowledge/schema/entry.ts';
 import { buildIndex } from '../search/index/search-index.ts';
 import { understand } from '../search/understand.ts';
 import { readQuestions } from '../tune/questions.ts';
-import { rivals } from './rivals.ts';
+import { rivals } from './other-engines.ts';
 
 /** Prints how long a question takes, on the shipped knowledge and on varied copies of it. */
 export function benchSearch(knowledge: Knowledge): void {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createByteCache } from '../pictures/cache.ts';
 
 /** The pictures of the messages on the page, by a hash of their bytes. */
-export type Pictures = {
+export type PictureStore = {
   /** Keeps a PNG and returns its path on the page. */
   readonly keep: (png: Buffer) => string;
   readonly find: (path: string) => Uint8Array | undefined;
@@ -12,7 +12,7 @@ const FOLDER = '/api/pictures/';
 const CACHE_BYTES = 32 * 1024 * 1024;
 
 /** Keeps the pictures shown last; those dropped from memory are still in the browser's cache. */
-export function createPictures(): Pictures {
+export function createPictureStore(): PictureStore {
   const kept = createByteCache(CACHE_BYTES);
   return {
     keep: (png) => {

@@ -91,7 +91,7 @@ type Spoken = {
  */
 function phraseAround(link: Link, reading: Reading): Spoken | undefined {
   const { words } = reading;
-  const [start, end] = around(link, reading);
+  const [start, end] = surroundings(link, reading);
   const behind = words
     .slice(link.to, Math.min(end, link.to + NEAR))
     .findIndex((word, at) => HEAD.test(word) && !ANY.test(words[link.to + at - 1] ?? ''));
@@ -108,7 +108,7 @@ function phraseAround(link: Link, reading: Reading): Spoken | undefined {
 }
 
 /** The words around an issuer that belong to it: up to the next joint, credential or issuer. */
-function around({ from, to }: Link, { words, links }: Reading): [from: number, to: number] {
+function surroundings({ from, to }: Link, { words, links }: Reading): [from: number, to: number] {
   const apart = links.filter(({ ids }) => ids.some((id) => isBody(id) || kindOf(id) === 'credentials'));
   const ends = (at: number): boolean =>
     JOINT.test(words[at] ?? '') || apart.some((other) => at >= other.from && at < other.to);

@@ -14,10 +14,10 @@ import type { Trial } from './calibrate.ts';
 import { learnClasses, type Sample } from './classes.ts';
 import { hundredths } from './descend.ts';
 import { type Asking, learnEmbedding } from './embed.ts';
+import { START } from './initial-weights.ts';
+import { type Example, learnRanking } from './learn-ranking.ts';
 import { type Asked, isRight, readFaceted } from './questions.ts';
-import { type Example, learnRanking } from './rank.ts';
 import { shownIds, subjectsById } from './shown.ts';
-import { START } from './start.ts';
 
 /**
  * How strongly weights are held down; tuned on questions left out of the training. Ten times as much would lose a tenth of

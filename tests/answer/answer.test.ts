@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
-import { plainReply } from '../../src/answer/plain.ts';
+import { plainReply } from '../../src/answer/plain-text.ts';
 import type { Intent } from '../../src/intent.ts';
 import { FACETS, type Facet } from '../../src/knowledge/facets.ts';
 import { KINDS } from '../../src/knowledge/kinds.ts';

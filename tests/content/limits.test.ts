@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import { facetLines } from '../../src/answer/facets/facets.ts';
+import { facetLines } from '../../src/answer/facets/facet-lines.ts';
 import { MENU_ID } from '../../src/answer/render.ts';
 import type { Intent } from '../../src/intent.ts';
 import { intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent-text.ts';

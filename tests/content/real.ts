@@ -1,8 +1,8 @@
 import { COMMANDS } from '../../commands/index.ts';
 import { type About, answer } from '../../src/answer/answer.ts';
 import type { Line } from '../../src/answer/card.ts';
-import { facetLines } from '../../src/answer/facets/facets.ts';
-import { plainReply } from '../../src/answer/plain.ts';
+import { facetLines } from '../../src/answer/facets/facet-lines.ts';
+import { plainReply } from '../../src/answer/plain-text.ts';
 import { createApp } from '../../src/app.ts';
 import { KNOWLEDGE_DIR } from '../../src/folders.ts';
 import type { Intent } from '../../src/intent.ts';

@@ -4,7 +4,7 @@ import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
 import { stateInText } from '../../knowledge/state-names.ts';
 import type { Area } from '../../knowledge/state-pay.ts';
 import type { Line } from '../card.ts';
-import { facetLine } from '../facets/facets.ts';
+import { facetLine } from '../facets/facet-lines.ts';
 import { count } from '../format.ts';
 
 /**

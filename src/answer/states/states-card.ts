@@ -8,7 +8,7 @@ import { LIMITS } from '../../limits.ts';
 import type { Picture } from '../../reply.ts';
 import { footerActions, openAction } from '../actions.ts';
 import type { Action, Card, Line } from '../card.ts';
-import { facetLine, isJudgment } from '../facets/facets.ts';
+import { facetLine, isJudgment } from '../facets/facet-lines.ts';
 import { inSentence, listing } from '../format.ts';
 import { credit } from '../pictures/credit.ts';
 import { mapPicture } from '../pictures/map-picture.ts';

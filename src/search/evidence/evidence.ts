@@ -5,9 +5,9 @@ import type { SearchIndex } from '../index/search-index.ts';
 import type { Reading } from '../reading/reading.ts';
 import { entryChances } from './entry-of-text.ts';
 import { type Feature, listed, namesByKind, type Say } from './feature.ts';
+import { sharedByKind } from './kind-features.ts';
 import { type Columns, emptyColumns, sayMeasures, scoresOf } from './measures.ts';
 import { type NameEvidence, namedShares, sayName, saySides } from './named.ts';
-import { sharedByKind } from './shared.ts';
 
 /** A candidate entry and its score. */
 export type Candidate = {

@@ -1,4 +1,4 @@
-import { callingsIn } from '../text/callings.ts';
+import { callingsIn } from '../text/callings-in.ts';
 
 /** What comes before what the asker is or was ("from", "i am a", "years as a"); or nothing but a word or two of praise. */
 const BEFORE =
@@ -11,7 +11,7 @@ const ANOTHER =
   /^(offices?|practices?|clinics?|notes?|orders?|schools?|degrees?|licen[cs]es?|departments?|jobs?|work|salary|pay|fees|cod(er|ers|ing)|billers?|billing|documentation|quer(y|ies)|assistants?|and|or|vs)$/;
 
 /** The calling in another field that the asker has or had, if the text names one: "paralegal to privacy officer". */
-export function callingOf(words: readonly string[]): string | undefined {
+export function ownCalling(words: readonly string[]): string | undefined {
   return callingsIn(words).find(({ from, to }) => {
     const before = words
       .slice(0, from)

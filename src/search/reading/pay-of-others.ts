@@ -1,8 +1,8 @@
 import { COUNTED_BY_BLS } from '../../knowledge/facets.ts';
 import { type Kind, kindOf } from '../../knowledge/kinds.ts';
-import { callingsIn } from '../text/callings.ts';
-import { callingOf } from './calling-of.ts';
+import { callingsIn } from '../text/callings-in.ts';
 import { heldOf } from './held.ts';
+import { ownCalling } from './own-calling.ts';
 import type { Reading } from './reading.ts';
 import { asksForStates, statesIn } from './states-in.ts';
 
@@ -26,5 +26,5 @@ export function asksPayOfOthers(reading: Reading): boolean {
   if (links.some(({ ids }) => ids.some((id) => OURS.includes(kindOf(id))))) return false;
   const held = heldOf(links, words);
   const starts = links.filter((link) => !held.has(link) && link.ids.some((id) => kindOf(id) === 'starts'));
-  return starts.length > 0 || (callingsIn(words).length > 0 && callingOf(words) === undefined);
+  return starts.length > 0 || (callingsIn(words).length > 0 && ownCalling(words) === undefined);
 }

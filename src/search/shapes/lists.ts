@@ -81,7 +81,7 @@ export function listIntent(
     ...(of === 'credentials' ? [...issuersIn(words, knowledge), ...feeLimit(wanted)] : []),
     ...(of === 'roles' && (isWhole || filters.length > 0) ? familiesIn(wanted, isWhole) : []),
   ];
-  const placed = inState([...new Set(told)], typed, knowledge);
+  const placed = limitedToState([...new Set(told)], typed, knowledge);
   if (!placed) return undefined;
   const filter = placed.join('+');
   if (filter) return { kind: 'browse', of, filter, page: 1 };
@@ -127,7 +127,7 @@ function feeLimit(text: string): string[] {
 }
 
 /** Limits a list by pay to the one state or city that is named; undefined for several, which a table compares. */
-function inState(
+function limitedToState(
   filters: readonly string[],
   text: string,
   knowledge: Knowledge,

@@ -5,7 +5,7 @@ import { waysBetween } from '../../knowledge/career-paths.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { callingOf } from '../reading/calling-of.ts';
+import { ownCalling } from '../reading/own-calling.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type End, endsOf } from './ends.ts';
 import {
@@ -58,7 +58,7 @@ function between({ to }: End, next: End | undefined, words: readonly string[]): 
 /** "lawyer to compliance officer": a start that is none of ours; if it is a calling we know, more may be said. */
 function elsewhereBefore(goal: End, words: readonly string[]): string | undefined {
   if (goal.isDone || !comesFromElsewhere(before(goal, words))) return undefined;
-  return callingOf(words) ?? (goal.to === words.length ? ELSEWHERE : undefined);
+  return ownCalling(words) ?? (goal.to === words.length ? ELSEWHERE : undefined);
 }
 
 /** Whether somebody wants to reach this role: "ladder up to", "end up as", "… is the goal". */
@@ -93,7 +93,7 @@ function wayTo(
     const stops = others.filter(({ id }) => id !== from.id).map(({ id }) => id);
     return { kind: 'path', from: from.id, to: goal.id, way: wayThrough(stops, from.id, goal.id, knowledge) };
   }
-  const elsewhere = callingOf(words);
+  const elsewhere = ownCalling(words);
   if (elsewhere !== undefined) return { kind: 'path', to: goal.id, elsewhere, way: 1 };
   // "What comes next" on the way to a role asks what leads there, not where it leads.
   const isWay = facet === 'next' || (goal.isDone && isAskedOfDoing(goal, facet, words));

@@ -45,7 +45,7 @@ export function statesIntent(
 export function placesIn(reading: Reading, known: readonly Area[]): Places {
   const named = statesOf(reading);
   const areas = areasIn(reading.text, known, named);
-  const states = [...around(areas, named), ...statesOutside(areas, named)];
+  const states = [...statesOfAreas(areas, named), ...statesOutside(areas, named)];
   const most = Math.max(states.length, areas.length);
   return {
     states: states.slice(0, MAX_STATES),
@@ -55,7 +55,7 @@ export function placesIn(reading: Reading, known: readonly Area[]): Places {
 }
 
 /** One state for each area: the one that is named, or else its main one, which the table has first. */
-function around(areas: readonly Area[], named: readonly string[]): string[] {
+function statesOfAreas(areas: readonly Area[], named: readonly string[]): string[] {
   const ofArea = ({ states }: Area): string[] =>
     [...states.filter((state) => named.includes(state)), ...states].slice(0, 1);
   return [...new Set(areas.flatMap(ofArea))];
@@ -70,7 +70,7 @@ function occupationAsked(
   candidates: readonly Candidate[],
   knowledge: Knowledge,
 ): string | undefined {
-  const isCounted = (id: string): boolean => countedIn(id, knowledge) !== undefined;
+  const isCounted = (id: string): boolean => occupationOfEntry(id, knowledge) !== undefined;
   const hasTable = (id: string): boolean => tableOf(id, knowledge) !== undefined;
   const clear = links.flatMap(({ ids, edits }) => (edits === 0 ? ids : []));
   const counted = clear.filter(isCounted);
@@ -84,7 +84,7 @@ function occupationAsked(
   const [first] = near;
   const tabled = near.find(({ id }) => hasTable(id));
   const best = first && first.score - (tabled?.score ?? Number.NEGATIVE_INFINITY) >= CLEAR ? first : tabled;
-  return (best && countedIn(best.id, knowledge)) ?? DEFAULT_OCCUPATION;
+  return (best && occupationOfEntry(best.id, knowledge)) ?? DEFAULT_OCCUPATION;
 }
 
 /**
@@ -92,7 +92,7 @@ function occupationAsked(
  */
 function isAskedOtherwise(candidates: readonly Candidate[], knowledge: Knowledge): boolean {
   const [best] = candidates;
-  const isCounted = (id: string): boolean => countedIn(id, knowledge) !== undefined;
+  const isCounted = (id: string): boolean => occupationOfEntry(id, knowledge) !== undefined;
   const about = entryOf(knowledge, 'questions', best?.id)?.about ?? [];
   return (
     about.length > 0 &&
@@ -102,11 +102,11 @@ function isAskedOtherwise(candidates: readonly Candidate[], knowledge: Knowledge
 }
 
 /** The occupation that an entry is or is counted in, by id. */
-function countedIn(id: string, knowledge: Knowledge): string | undefined {
+function occupationOfEntry(id: string, knowledge: Knowledge): string | undefined {
   return occupationOf(knowledge.entries.get(id), knowledge)?.id;
 }
 
 /** The figures by state for the occupation that an entry is or is counted in. */
 export function tableOf(id: string, knowledge: Knowledge): StatePay | undefined {
-  return statePayOf(knowledge, countedIn(id, knowledge) ?? '');
+  return statePayOf(knowledge, occupationOfEntry(id, knowledge) ?? '');
 }

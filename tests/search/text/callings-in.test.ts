@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CALLINGS } from '../../../src/callings.ts';
 import { searchIndex } from '../../../src/search/index/search-index.ts';
-import { callingsIn } from '../../../src/search/text/callings.ts';
+import { callingsIn } from '../../../src/search/text/callings-in.ts';
 import { KNOWLEDGE } from '../../content/real.ts';
 
 test('no calling of another field is a name of ours', () => {
