@@ -73,11 +73,11 @@ const FORMS: { readonly [V in Verb]: Form<V> } = {
     },
   },
   path: {
-    write: ({ from, to = '-', elsewhere, way }) => [from ?? callingWord(elsewhere) ?? '-', to, pageWord(way)],
+    write: ({ from, to = '-', elsewhere, nth }) => [from ?? callingWord(elsewhere) ?? '-', to, pageWord(nth)],
     read: ({ words: [from, to], page }) => {
       const ends = given({ from: idOf(from), to: idOf(to) });
       const start = given({ elsewhere: readCalling(from) });
-      return Object.keys(ends).length === 0 ? undefined : { kind: 'path', ...ends, ...start, way: page };
+      return Object.keys(ends).length === 0 ? undefined : { kind: 'path', ...ends, ...start, nth: page };
     },
   },
   browse: {

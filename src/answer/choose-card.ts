@@ -111,8 +111,8 @@ function completedBy(entry: Entry, choose: Choose, knowledge: Knowledge): Intent
   const { id } = entry;
   const { facet, against = [], end, states, areas, named } = choose;
   const [other] = against;
-  if (end === 'from') return { kind: 'path', from: id, ...given({ to: other }), way: 1 };
-  if (end === 'to') return { kind: 'path', ...given({ from: other }), to: id, way: 1 };
+  if (end === 'from') return { kind: 'path', from: id, ...given({ to: other }), nth: 1 };
+  if (end === 'to') return { kind: 'path', ...given({ from: other }), to: id, nth: 1 };
   if (states && occupationOf(entry, knowledge)) {
     // Pay is what a table of states leads with anyway.
     const asked = facet === 'pay' ? undefined : facet;

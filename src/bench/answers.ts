@@ -5,7 +5,7 @@ import { understand } from '../search/understand.ts';
 import { indexWithout, learnEntries } from '../tune/learn.ts';
 import { type Asked, isNearlyRight, isRight, LEARNED_FROM, readQuestions } from '../tune/questions.ts';
 import { shownIds, subjectsById } from '../tune/shown.ts';
-import { type Engine, rivals } from './other-engines.ts';
+import { type Engine, otherEngines } from './other-engines.ts';
 
 /** What a search made of a question. */
 type Result = {
@@ -14,7 +14,7 @@ type Result = {
   facet: string | null;
 };
 /** Shares from 0 to 1; the last three count answers, not offers. */
-export type Measures = {
+export type Metrics = {
   questions: number;
   first: number;
   three: number;
@@ -41,7 +41,7 @@ export function shippedSearch(
 }
 
 /** The search's figures over a set of questions. A general question may be answered by any facet or none. */
-export function measured(asked: readonly Asked[], search: (question: string) => Result): Measures {
+export function evaluate(asked: readonly Asked[], search: (question: string) => Result): Metrics {
   const results = asked.map((question) => ({ question, result: search(question.q) }));
   const ours = results.filter(({ question }) => question.kind !== 'offtopic');
   const offTopic = results.filter(({ question }) => question.kind === 'offtopic');
@@ -80,10 +80,10 @@ export function benchAnswers(knowledge: Knowledge): void {
     const ours = shippedSearch(knowledge, indexWithout(asked, knowledge));
     console.log(`\n${file}${file === 'held-out.jsonl' ? ' (never learned from)' : ''}`);
     // Fuse.js takes most of a second per question; one file is enough to compare.
-    const engines = file === 'dev.jsonl' ? rivals(knowledge) : [];
+    const engines = file === 'dev.jsonl' ? otherEngines(knowledge) : [];
     table([
-      ['shipped search', measured(asked, ours)],
-      ...engines.map((engine): [string, Measures] => [engine.name, measured(asked, alone(engine, knowledge))]),
+      ['shipped search', evaluate(asked, ours)],
+      ...engines.map((engine): [string, Metrics] => [engine.name, evaluate(asked, alone(engine, knowledge))]),
     ]);
     for (const by of ['kind', 'difficulty'] as const) {
       console.log(`\nshipped search by ${by}`);
@@ -91,7 +91,7 @@ export function benchAnswers(knowledge: Knowledge): void {
       table(
         groups.map((group) => [
           group,
-          measured(
+          evaluate(
             asked.filter((question) => question[by] === group),
             ours,
           ),
@@ -111,7 +111,7 @@ function alone({ search }: Engine, knowledge: Knowledge): (question: string) => 
   };
 }
 
-function askFigures(knowledge: Knowledge): Measures {
+function askFigures(knowledge: Knowledge): Metrics {
   const search = shippedSearch(knowledge, indexOfMost(knowledge));
   const asked = [...knowledge.entries.values()].flatMap((entry) =>
     entry.asks
@@ -121,7 +121,7 @@ function askFigures(knowledge: Knowledge): Measures {
         return { id: entry.id, q, kind: entry.kind, expect: names, facet: 'general', difficulty: 'ask' };
       }),
   );
-  return measured(asked, search);
+  return evaluate(asked, search);
 }
 
 /** The index of a knowledge, neither built nor learned from every fifth of the members' questions. */
@@ -131,7 +131,7 @@ function indexOfMost(knowledge: Knowledge): SearchIndex {
   return { ...index, learned: { ...index.learned, entries: learnEntries(knowledge, isKept) } };
 }
 
-function table(rows: readonly (readonly [string, Measures])[]): void {
+function table(rows: readonly (readonly [string, Metrics])[]): void {
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8);
   console.log(
     `${''.padEnd(22)}${'n'.padStart(6)}   first   in three   facet   off-topic answered   confidently wrong`,

@@ -10,7 +10,7 @@ export type Engine = { readonly name: string; readonly search: (question: string
 type Doc = { id: string; title: string; names: string; asks: string; text: string };
 
 /** Fuse.js (default and token search) and MiniSearch, each alone on the same entries as ours. */
-export function rivals(knowledge: Knowledge): Engine[] {
+export function otherEngines(knowledge: Knowledge): Engine[] {
   const docs = [...knowledge.entries.values()].map(
     (entry): Doc => ({
       id: entry.id,

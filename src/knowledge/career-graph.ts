@@ -12,7 +12,7 @@ const MAX_STEPS = 6;
 /** An alternative may take this many steps more than the shortest path. */
 const DETOUR = 2;
 /** Bounds the work on any graph; the real one stays far below. */
-const MAX_ROUTES = 20_000;
+const MAX_FOUND = 20_000;
 
 /** The place with an id, or undefined if it is none. */
 export function placeOf(knowledge: Knowledge, id: string | undefined): Place | undefined {
@@ -20,23 +20,23 @@ export function placeOf(knowledge: Knowledge, id: string | undefined): Place | u
 }
 
 /** Every short enough path without a loop, found by only going where the goal is still within reach. */
-export function routesBetween(knowledge: Knowledge, from: string, to: string): Step[][] {
+export function stepListsBetween(knowledge: Knowledge, from: string, to: string): Step[][] {
   const away = stepsAway(knowledge, to);
   const shortest = away.get(from);
   if (shortest === undefined || shortest === 0 || shortest > MAX_STEPS) return [];
   const limit = Math.min(MAX_STEPS, shortest + DETOUR);
-  const routes: Step[][] = [];
-  const walk = (at: string, route: readonly Step[], seen: readonly string[]): void => {
-    if (at === to) routes.push([...route]);
-    if (at === to || routes.length >= MAX_ROUTES) return;
+  const found: Step[][] = [];
+  const walk = (at: string, path: readonly Step[], seen: readonly string[]): void => {
+    if (at === to) found.push([...path]);
+    if (at === to || found.length >= MAX_FOUND) return;
     for (const step of stepsFrom(knowledge, at)) {
       const left = away.get(step.role.id);
-      if (left === undefined || route.length + 1 + left > limit || seen.includes(step.role.id)) continue;
-      walk(step.role.id, [...route, step], [...seen, step.role.id]);
+      if (left === undefined || path.length + 1 + left > limit || seen.includes(step.role.id)) continue;
+      walk(step.role.id, [...path, step], [...seen, step.role.id]);
     }
   };
   walk(from, [], [from]);
-  return routes;
+  return found;
 }
 
 /** Whether any path, however long, leads from one place to another. */
@@ -68,4 +68,27 @@ export function stepsFrom(knowledge: Knowledge, from: string): Required<Step>[] 
     const role = entryOf(knowledge, 'roles', edge.to);
     return role ? [{ role, edge }] : [];
   });
+}
+
+/** The next steps from a place: first jobs and promotions before sideways moves, in the order of the file. */
+export function nextSteps(knowledge: Knowledge, from: string): Step[] {
+  const steps = stepsFrom(knowledge, from);
+  return [
+    ...steps.filter(({ edge }) => edge?.kind !== 'lateral'),
+    ...steps.filter(({ edge }) => edge?.kind === 'lateral'),
+  ];
+}
+
+/** A last step before a role: where from, and what it takes. */
+export type LastStep = { readonly from: Place; readonly edge: Edge };
+
+/** The places that lead straight to a role: promotions and first jobs before sideways moves. */
+export function lastSteps(knowledge: Knowledge, to: string): LastStep[] {
+  const all = places(knowledge).flatMap((from) =>
+    from.next.filter((edge) => edge.to === to).map((edge) => ({ from, edge })),
+  );
+  return [
+    ...all.filter(({ edge }) => edge.kind !== 'lateral'),
+    ...all.filter(({ edge }) => edge.kind === 'lateral'),
+  ];
 }

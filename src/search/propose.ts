@@ -11,6 +11,7 @@ import {
 import { bestEntry } from './entry-intents.ts';
 import type { Candidate } from './evidence/evidence.ts';
 import type { SearchIndex } from './index/search-index.ts';
+import { journeyFrom, pathAsked, payAtEnd, payOfBothEnds, stepBetween } from './path-intents.ts';
 import type { Reading } from './reading/reading.ts';
 import { keptTogether } from './shapes/kept-together.ts';
 import { lapsedCredential } from './shapes/lapsed.ts';
@@ -19,7 +20,6 @@ import { questionOnFacet } from './shapes/rivals.ts';
 import { credentialsOfRole } from './shapes/role-credentials.ts';
 import { statesIntent } from './shapes/states-intent.ts';
 import { worthBeside } from './shapes/worth-beside.ts';
-import { journeyFrom, pathAsked, payAtEnd, payOfBothEnds, wayBetween } from './way-intents.ts';
 
 /**
  * What a question would be answered with, and the rule behind it in words; no Intent if nothing resembles it. `shaped`: the
@@ -35,11 +35,11 @@ export type Proposal = {
 
 /** The shapes that a question may have, and what is answered then; the first that applies wins. */
 const RULES: readonly [because: string, intentOf: (asked: Asked) => Intent | undefined][] = [
-  ['it asks what both ends of a way pay', payOfBothEnds],
-  ['it asks what the end of a way pays', payAtEnd],
+  ['it asks what both ends of a path pay', payOfBothEnds],
+  ['it asks what the end of a path pays', payAtEnd],
   ['it names a start, and a journey leads to what it describes', journeyFrom],
   ['it names a start and an end', pathAsked],
-  ['it asks for the way between', wayBetween],
+  ['it asks for the step from one to the other', stepBetween],
   ['it asks what one is worth beside another', worthForHolder],
   ['it asks what several need together', keepingOfSeveral],
   ['it tells of a credential that lapsed', lapsed],

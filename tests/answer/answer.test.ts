@@ -50,7 +50,7 @@ const INTENT: fc.Arbitrary<Intent> = fc.oneof(
     .map(([ids, page, more]): Intent => ({ kind: 'compare', ids, page, ...more })),
   fc
     .tuple(fc.record({ from: ID, to: ID }, SOME), PAGE)
-    .map(([ends, way]): Intent => ({ kind: 'path', ...ends, way })),
+    .map(([ends, nth]): Intent => ({ kind: 'path', ...ends, nth })),
   fc
     .tuple(
       fc.record(

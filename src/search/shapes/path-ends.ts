@@ -27,7 +27,7 @@ const NOT_FROM = /\b(without( being)?|not( being)?|never( been| was| worked as)?
 const OF_THOSE = /\b(boss|leader|head|charge|supervisor) of( an?| any| the| other)?$/;
 
 /** Facets of questions for a path; with another facet, a text that says what somebody does is about the work itself. */
-const OF_WAYS: readonly (Facet | undefined)[] = ['next', 'start', 'education', 'eligibility', undefined];
+const PATH_FACETS: readonly (Facet | undefined)[] = ['next', 'start', 'education', 'eligibility', undefined];
 
 /**
  * The possible starts and ends that a text names, from left to right; a field of work counts as the role in which people
@@ -36,7 +36,7 @@ const OF_WAYS: readonly (Facet | undefined)[] = ['next', 'start', 'education', '
 export function endsOf({ words, links, facet }: Reading, index: SearchIndex, knowledge: Knowledge): End[] {
   // A question that names several credentials is about those.
   const isOpen = links.filter(({ ids }) => ids.some(isCredential)).length < 2;
-  const done = isOpen && OF_WAYS.includes(facet) ? doersIn(words, index.names) : [];
+  const done = isOpen && PATH_FACETS.includes(facet) ? doersIn(words, index.names) : [];
   const named = links.flatMap((link) => endNamed(link, words, index, knowledge));
   const found = [
     ...done.map(({ id, from, to }): End => ({ id, from, to, isDone: true })),

@@ -1,16 +1,16 @@
 import { ELSEWHERE } from '../../callings.ts';
 import type { Intent } from '../../intent.ts';
 import { leadsTo } from '../../knowledge/career-graph.ts';
-import { waysBetween } from '../../knowledge/career-paths.ts';
+import { pathsBetween } from '../../knowledge/career-paths.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { ownCalling } from '../reading/own-calling.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type End, endsOf } from './ends.ts';
+import { type End, endsOf } from './path-ends.ts';
 import {
   ASIDE,
-  asksForWay,
+  asksForPath,
   BACKWARDS,
   CHOICE,
   comesFromElsewhere,
@@ -23,23 +23,27 @@ import {
   WISH,
 } from './path-words.ts';
 
-type Path = Extract<Intent, { kind: 'path' }>;
+type PathIntent = Extract<Intent, { kind: 'path' }>;
 
 /**
  * A career path: two places named with words of moving, or one that somebody wants to reach; undefined if none is asked for.
  */
-export function pathIntent(reading: Reading, index: SearchIndex, knowledge: Knowledge): Path | undefined {
+export function careerPath(
+  reading: Reading,
+  index: SearchIndex,
+  knowledge: Knowledge,
+): PathIntent | undefined {
   const { words } = reading;
   const all = endsOf(reading, index, knowledge);
   const goal = all.findLast((end) => isGoal(end, words));
   const ends = all.filter((end) => !end.isHeld || (goal && isHad(end, goal, words)));
   if (ends.length === 0) return undefined;
   const elsewhere = goal && ends.length === 1 ? elsewhereBefore(goal, words) : undefined;
-  if (goal && elsewhere !== undefined) return { kind: 'path', to: goal.id, elsewhere, way: 1 };
+  if (goal && elsewhere !== undefined) return { kind: 'path', to: goal.id, elsewhere, nth: 1 };
   const isStraight = ends.some((end, at) => STRAIGHT.test(between(end, ends[at + 1], words)));
-  if (!asksForWay(words) && !isStraight) return undefined;
+  if (!asksForPath(words) && !isStraight) return undefined;
   if (isChoice(ends, words)) return undefined;
-  return goal ? wayTo(goal, ends, reading, knowledge) : wayOf(ends, words, knowledge);
+  return goal ? pathTo(goal, ends, reading, knowledge) : pathOf(ends, words, knowledge);
 }
 
 /** The words before a place, each followed by a space. */
@@ -81,26 +85,26 @@ function isChoice(ends: readonly End[], words: readonly string[]): boolean {
 }
 
 /** The path to a role that somebody wants to reach, from where the text says, even if that is not in the knowledge. */
-function wayTo(
+function pathTo(
   goal: End,
   ends: readonly End[],
   { words, facet }: Pick<Reading, 'words' | 'facet'>,
   knowledge: Knowledge,
-): Path | undefined {
+): PathIntent | undefined {
   const others = ends.filter(({ id }) => id !== goal.id);
   const from = others.find((end) => isStart(end, words)) ?? others[0];
   if (from) {
     const stops = others.filter(({ id }) => id !== from.id).map(({ id }) => id);
-    return { kind: 'path', from: from.id, to: goal.id, way: wayThrough(stops, from.id, goal.id, knowledge) };
+    return { kind: 'path', from: from.id, to: goal.id, nth: nthThrough(stops, from.id, goal.id, knowledge) };
   }
   const elsewhere = ownCalling(words);
-  if (elsewhere !== undefined) return { kind: 'path', to: goal.id, elsewhere, way: 1 };
-  // "What comes next" on the way to a role asks what leads there, not where it leads.
-  const isWay = facet === 'next' || (goal.isDone && isAskedOfDoing(goal, facet, words));
-  return isWay ? { kind: 'path', to: goal.id, way: 1 } : undefined;
+  if (elsewhere !== undefined) return { kind: 'path', to: goal.id, elsewhere, nth: 1 };
+  // "What comes next" before a role asks what leads there, not where it leads.
+  const isAsked = facet === 'next' || (goal.isDone && isAskedOfDoing(goal, facet, words));
+  return isAsked ? { kind: 'path', to: goal.id, nth: 1 } : undefined;
 }
 
-/** Whether the way to what somebody wants to do is asked for: "want to teach HIM at a college" asks for no schooling alone. */
+/** Whether the path to what somebody wants to do is asked for: "want to teach HIM at a college" asks for no schooling alone. */
 function isAskedOfDoing(goal: End, facet: Reading['facet'], words: readonly string[]): boolean {
   if (facet === undefined || facet === 'start') return true;
   return facet === 'education' && WISH.test(before(goal, words));
@@ -111,9 +115,11 @@ function isStart(end: End, words: readonly string[]): boolean {
 }
 
 /** The number (from 1) of the first known path that makes these stops; 1 if there is none. */
-function wayThrough(stops: readonly string[], from: string, to: string, knowledge: Knowledge): number {
-  const ways = stops.length > 0 ? waysBetween(knowledge, from, to) : [];
-  const at = ways.findIndex(({ steps }) => stops.every((stop) => steps.some(({ role }) => role.id === stop)));
+function nthThrough(stops: readonly string[], from: string, to: string, knowledge: Knowledge): number {
+  const paths = stops.length > 0 ? pathsBetween(knowledge, from, to) : [];
+  const at = paths.findIndex(({ steps }) =>
+    stops.every((stop) => steps.some(({ role }) => role.id === stop)),
+  );
   return Math.max(at, 0) + 1;
 }
 
@@ -121,14 +127,14 @@ function wayThrough(stops: readonly string[], from: string, to: string, knowledg
  * The path between the first two places, in the direction in which one leads to the other; a single place has one only if it
  * is a starting point.
  */
-function wayOf(
+function pathOf(
   [first, second]: readonly End[],
   words: readonly string[],
   knowledge: Knowledge,
-): Path | undefined {
+): PathIntent | undefined {
   if (!first) return undefined;
   if (!second || first.id === second.id)
-    return kindOf(first.id) === 'starts' ? { kind: 'path', from: first.id, way: 1 } : undefined;
+    return kindOf(first.id) === 'starts' ? { kind: 'path', from: first.id, nth: 1 } : undefined;
   const gap = between(first, second, words);
   const told = FROM.test(before(first, words).trim()) || STRAIGHT.test(gap);
   const backwards =
@@ -136,5 +142,5 @@ function wayOf(
     (!told && kindOf(second.id) === 'starts' && kindOf(first.id) !== 'starts') ||
     (!told && !leadsTo(knowledge, first.id, second.id) && leadsTo(knowledge, second.id, first.id));
   const [from, to] = backwards ? [second.id, first.id] : [first.id, second.id];
-  return kindOf(to) === 'roles' || told ? { kind: 'path', from, to, way: 1 } : undefined;
+  return kindOf(to) === 'roles' || told ? { kind: 'path', from, to, nth: 1 } : undefined;
 }

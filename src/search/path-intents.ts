@@ -5,23 +5,25 @@ import { oncePer } from '../once.ts';
 import type { Asked } from './asked.ts';
 import { comparison, namedBeside } from './compare-intents.ts';
 import type { Reading } from './reading/reading.ts';
-import { pathIntent } from './shapes/path-intent.ts';
-import { opensWithWay } from './shapes/path-words.ts';
+import { careerPath } from './shapes/career-path.ts';
+import { opensWithPath } from './shapes/path-words.ts';
 import { isOutshone, questionAbout } from './shapes/rivals.ts';
 
-type Path = Extract<Intent, { kind: 'path' }>;
+type PathIntent = Extract<Intent, { kind: 'path' }>;
 
 /**
  * The career path that a question asks for, unless something else fits far better; computed once, since several rules ask.
  */
-export const pathAsked = oncePer(({ reading, candidates, index, knowledge }: Asked): Path | undefined => {
-  const path = pathIntent(reading, index, knowledge);
-  if (!path || path.elsewhere !== undefined || opensWithWay(reading.words)) return path;
-  const ends = [path.from, path.to].filter((id) => id !== undefined);
-  // "from an AAS in HIT to HIM director": the degree stands for its holders.
-  const named = reading.links.flatMap(({ ids }) => ids).filter((id) => kindOf(id) === 'education');
-  return isOutshone([...ends, ...named], candidates, knowledge) ? undefined : path;
-});
+export const pathAsked = oncePer(
+  ({ reading, candidates, index, knowledge }: Asked): PathIntent | undefined => {
+    const path = careerPath(reading, index, knowledge);
+    if (!path || path.elsewhere !== undefined || opensWithPath(reading.words)) return path;
+    const ends = [path.from, path.to].filter((id) => id !== undefined);
+    // "from an AAS in HIT to HIM director": the degree stands for its holders.
+    const named = reading.links.flatMap(({ ids }) => ids).filter((id) => kindOf(id) === 'education');
+    return isOutshone([...ends, ...named], candidates, knowledge) ? undefined : path;
+  },
+);
 
 /** Compares what both ends of a path pay, instead of how to get there: "is there a decent bump from coder to auditor". */
 export function payOfBothEnds(asked: Asked): Intent | undefined {
@@ -50,21 +52,20 @@ function isRole(id: string | undefined): id is string {
 }
 
 /**
- * The question entry about both names, if the way between them is asked for: the next step from the RHIT to the RHIA is no
- * comparison then.
+ * The question entry about both names, if the step from one to the other is asked for: "rhit to rhia" compares nothing.
  */
-export function wayBetween(asked: Asked): Intent | undefined {
+export function stepBetween(asked: Asked): Intent | undefined {
   const { reading, candidates, knowledge } = asked;
-  const isWay = leadsFromOneToNext(reading);
-  const ids = isWay || reading.facet === 'next' ? namedBeside(asked) : [];
+  const isStep = leadsFromOneToNext(reading);
+  const ids = isStep || reading.facet === 'next' ? namedBeside(asked) : [];
   if (ids.length === 0) return undefined;
   // The comparison of the two fits "rhit to rhia" about as well, so it is left out.
-  const others = isWay ? candidates.filter(({ id }) => kindOf(id) !== 'comparisons') : candidates;
+  const others = isStep ? candidates.filter(({ id }) => kindOf(id) !== 'comparisons') : candidates;
   const id = questionAbout(ids, others, knowledge);
-  return id ? { kind: 'facet', id, facet: (isWay && reading.facet) || 'next' } : undefined;
+  return id ? { kind: 'facet', id, facet: (isStep && reading.facet) || 'next' } : undefined;
 }
 
-/** Whether two names have only the way between them: "rhit to rhia", "from the CCA to the CCS". */
+/** Whether two names have only a "to" between them: "rhit to rhia", "from the CCA to the CCS". */
 function leadsFromOneToNext({ links, words }: Reading): boolean {
   return links.some(({ to }, at) => {
     const between = words.slice(to, links[at + 1]?.from ?? to);

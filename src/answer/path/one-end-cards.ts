@@ -1,20 +1,20 @@
 import { ELSEWHERE } from '../../callings.ts';
-import type { Place, Step } from '../../knowledge/career-graph.ts';
-import { onward, type Way, waysBetween, waysFromStarts, waysIn } from '../../knowledge/career-paths.ts';
+import { lastSteps, nextSteps, type Place, type Step } from '../../knowledge/career-graph.ts';
+import { type CareerPath, pathsBetween, pathsFromStarts } from '../../knowledge/career-paths.ts';
 import { type Knowledge, ofKind, shortName } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/schema/entry.ts';
-import { footerActions, onwardActions, openAction, pathAction, waysInActions } from '../actions.ts';
+import { footerActions, leadingActions, onwardActions, openAction, pathAction } from '../actions.ts';
 import type { Action, Card, Line, Section } from '../card.ts';
 import { plural } from '../format.ts';
-import { onwardPicture, waysInPicture } from '../pictures/path-for-card.ts';
-import { stepLine, wayFrom, wayInLine, waySize, wayThrough } from './path-lines.ts';
+import { leadingPicture, onwardPicture } from '../pictures/path-for-card.ts';
+import { lastStepLine, pathSize, pathSource, pathStops, stepLine } from './path-lines.ts';
 
 /** A longer section would not fit on a phone at a glance. */
 const MAX_LINES = 6;
 
 /** What comes next from a place, and how far the top is. */
 export function onwardCard(from: Place, knowledge: Knowledge): Card {
-  const steps = onward(knowledge, from.id);
+  const steps = nextSteps(knowledge, from.id);
   const ahead = topRoles(from, knowledge);
   const name = shortName(from);
   const lead =
@@ -29,7 +29,7 @@ export function onwardCard(from: Place, knowledge: Knowledge): Card {
       ...stepSection(from.kind === 'starts' ? 'First jobs' : 'A step up', steps, false, knowledge),
       ...stepSection('A step sideways', steps, true, knowledge),
       ...(ahead.length > 0
-        ? [{ name: 'Further ahead', lines: ahead.map(({ role, way }) => wayLine(role, way)) }]
+        ? [{ name: 'Further ahead', lines: ahead.map(({ role, path }) => pathLine(role, path)) }]
         : []),
     ],
     actions: [
@@ -43,8 +43,8 @@ export function onwardCard(from: Place, knowledge: Knowledge): Card {
       placeholder: 'Open a next role, or see the path further on',
       actions: [
         ...steps.flatMap(({ role }) => openAction(role.id, knowledge)),
-        ...ahead.map(({ role, way }) => wayAction(from, role, way)),
-        ...(from.kind === 'roles' ? waysInActions(`What leads to ${name}`, from.id, knowledge) : []),
+        ...ahead.map(({ role, path }) => wholePathAction(from, role, path)),
+        ...(from.kind === 'roles' ? leadingActions(`What leads to ${name}`, from.id, knowledge) : []),
       ],
     },
     ...(steps.length > 0 ? { pictures: [onwardPicture(from, steps, knowledge)] } : {}),
@@ -57,26 +57,26 @@ export function onwardCard(from: Place, knowledge: Knowledge): Card {
  * first that no path of ours starts there.
  */
 export function leadingCard(to: Role, knowledge: Knowledge, elsewhere?: string): Card {
-  const ways = waysIn(knowledge, to.id);
-  const starts = waysFromStarts(knowledge, to.id);
+  const last = lastSteps(knowledge, to.id);
+  const starts = pathsFromStarts(knowledge, to.id);
   const name = shortName(to);
   return {
     kind: 'roles',
     title: `How people get to ${name}`,
     lead: [
       ...(elsewhere === undefined ? [] : [{ text: unknownStart(elsewhere, name) }]),
-      { text: leadingText(name, ways.length, elsewhere === undefined ? starts[0] : undefined) },
+      { text: leadingText(name, last.length, elsewhere === undefined ? starts[0] : undefined) },
     ],
     sections: [
       {
         name: 'The last step',
-        lines: ways.slice(0, MAX_LINES).flatMap((way) => wayInLine(way, knowledge)),
+        lines: last.slice(0, MAX_LINES).flatMap((step) => lastStepLine(step, knowledge)),
       },
       {
         name: 'The shortest path from each start',
-        lines: starts.slice(0, MAX_LINES).map(({ start, way }) => ({
-          ...wayLine(start, way),
-          text: wayThrough(way),
+        lines: starts.slice(0, MAX_LINES).map(({ start, path }) => ({
+          ...pathLine(start, path),
+          text: pathStops(path),
         })),
       },
     ].filter(({ lines }) => lines.length > 0),
@@ -85,18 +85,18 @@ export function leadingCard(to: Role, knowledge: Knowledge, elsewhere?: string):
         .slice(0, 2)
         .map(({ start }) => pathAction(`From ${shortName(start)}`, { from: start.id, to: to.id })),
       ...openAction(to.id, knowledge),
-      ...footerActions([to.id, ...ways.map(({ from }) => from.id)].slice(0, 6)),
+      ...footerActions([to.id, ...last.map(({ from }) => from.id)].slice(0, 6)),
     ],
     menu: {
       placeholder: 'See the path from a starting point, or open a role',
       actions: [
-        ...starts.map(({ start, way }) => wayAction(start, to, way)),
-        ...ways.flatMap(({ from }) => openAction(from.id, knowledge)),
+        ...starts.map(({ start, path }) => wholePathAction(start, to, path)),
+        ...last.flatMap(({ from }) => openAction(from.id, knowledge)),
         ...onwardActions(`What comes after ${name}`, to.id, knowledge),
       ],
     },
-    ...(ways.length > 0 ? { pictures: [waysInPicture(to, ways, knowledge)] } : {}),
-    entries: [to.id, ...ways.map(({ from }) => from.id)],
+    ...(last.length > 0 ? { pictures: [leadingPicture(to, last, knowledge)] } : {}),
+    entries: [to.id, ...last.map(({ from }) => from.id)],
   };
 }
 
@@ -106,24 +106,29 @@ function unknownStart(elsewhere: string, name: string): string {
   return `I have no path from ${start} to ${name}, though people may have made that move. These are the ways in that I know.`;
 }
 
-function leadingText(name: string, ways: number, nearest: { start: Place; way: Way } | undefined): string {
-  if (ways === 0) return `I know no step that leads to ${name}.`;
+function leadingText(
+  name: string,
+  lastSteps: number,
+  nearest: { start: Place; path: CareerPath } | undefined,
+): string {
+  if (lastSteps === 0) return `I know no step that leads to ${name}.`;
   const first = nearest
     ? ` Of the starting points I know, “${shortName(nearest.start)}” is the nearest to it.`
     : '';
-  const from = ways === 1 ? 'One role or starting point leads' : `${ways} roles and starting points lead`;
-  return `${from} straight to ${name}${ways > MAX_LINES ? `; ${MAX_LINES} of them are listed` : ''}.${first}`;
+  const from =
+    lastSteps === 1 ? 'One role or starting point leads' : `${lastSteps} roles and starting points lead`;
+  return `${from} straight to ${name}${lastSteps > MAX_LINES ? `; ${MAX_LINES} of them are listed` : ''}.${first}`;
 }
 
 /** Executive roles within reach, the nearest first. */
-function topRoles(from: Place, knowledge: Knowledge): { role: Role; way: Way }[] {
+function topRoles(from: Place, knowledge: Knowledge): { role: Role; path: CareerPath }[] {
   return ofKind(knowledge, 'roles')
     .filter(({ level, id }) => level === 'master' && id !== from.id)
     .flatMap((role) => {
-      const [way] = waysBetween(knowledge, from.id, role.id);
-      return way && way.steps.length > 1 ? [{ role, way }] : [];
+      const [path] = pathsBetween(knowledge, from.id, role.id);
+      return path && path.steps.length > 1 ? [{ role, path }] : [];
     })
-    .sort((a, b) => a.way.steps.length - b.way.steps.length)
+    .sort((a, b) => a.path.steps.length - b.path.steps.length)
     .slice(0, 5);
 }
 
@@ -140,11 +145,11 @@ function stepSection(
   return lines.length > 0 ? [{ name, lines }] : [];
 }
 
-function wayLine(place: Place, way: Way): Line {
-  return { head: shortName(place), text: waySize(way), ...wayFrom(way) };
+function pathLine(place: Place, path: CareerPath): Line {
+  return { head: shortName(place), text: pathSize(path), ...pathSource(path) };
 }
 
-function wayAction(from: Place, to: Role, way: Way): Action {
+function wholePathAction(from: Place, to: Role, path: CareerPath): Action {
   const label = `${shortName(from)} → ${shortName(to)}`;
-  return pathAction(label, { from: from.id, to: to.id, hint: waySize(way) });
+  return pathAction(label, { from: from.id, to: to.id, hint: pathSize(path) });
 }

@@ -1,23 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pathCard } from '../../src/answer/path/path-card.ts';
-import { renderCard } from '../../src/answer/render.ts';
-import { intentText, parseIntent } from '../../src/intent-text.ts';
+import { pathCard } from '../../../src/answer/path/path-card.ts';
+import { renderCard } from '../../../src/answer/render.ts';
+import { intentText, parseIntent } from '../../../src/intent-text.ts';
+import { lastSteps, nextSteps } from '../../../src/knowledge/career-graph.ts';
 import {
-  onward,
+  type CareerPath,
+  pathsBetween,
+  pathsFromStarts,
   totalYears,
-  type Way,
-  waysBetween,
-  waysFromStarts,
-  waysIn,
-} from '../../src/knowledge/career-paths.ts';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { credentialCounter } from '../../src/knowledge/new-credentials.ts';
-import type { Edge } from '../../src/knowledge/schema/entry.ts';
-import { credential, journey, role, start, type TestEdge, world } from './small-world.ts';
+} from '../../../src/knowledge/career-paths.ts';
+import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
+import { credentialCounter } from '../../../src/knowledge/new-credentials.ts';
+import type { Edge } from '../../../src/knowledge/schema/entry.ts';
+import { credential, journey, role, start, type TestEdge, world } from '../small-world.ts';
 
 /**
- * Two ways from clerk to director: straight through coder and manager (two credentials), or around through biller and
+ * Two paths from clerk to director: straight through coder and manager (two credentials), or around through biller and
  * analyst (none, but a step more); a journey goes through the trainer, which is slow.
  */
 const KNOWLEDGE = world([
@@ -43,14 +42,14 @@ const KNOWLEDGE = world([
   ...['RHIT', 'RHIA', 'CCA', 'CPC'].map((short) => credential(short)),
 ]);
 
-function routes(from: string, to: string, knowledge: Knowledge = KNOWLEDGE): string[] {
-  return waysBetween(knowledge, from, `roles/${to}`).map(
+function pathsOf(from: string, to: string, knowledge: Knowledge = KNOWLEDGE): string[] {
+  return pathsBetween(knowledge, from, `roles/${to}`).map(
     ({ merits, steps }) => `${merits.join(' ')}: ${steps.map(({ role: { id } }) => id.slice(6)).join(' ')}`,
   );
 }
 
-describe('ways between two places', () => {
-  const table: [from: string, to: string, ways: string[]][] = [
+describe('paths between two places', () => {
+  const table: [from: string, to: string, paths: string[]][] = [
     ['starts/school', 'clerk', ['steps credentials years: clerk']],
     [
       'roles/clerk',
@@ -68,31 +67,31 @@ describe('ways between two places', () => {
     ['roles/clerk', 'clerk', []],
     ['roles/nobody', 'clerk', []],
   ];
-  test.each(table)('%s to %s', (from, to, ways) => {
-    expect(routes(from, to)).toEqual(ways);
+  test.each(table)('%s to %s', (from, to, paths) => {
+    expect(pathsOf(from, to)).toEqual(paths);
   });
 
-  test('the years of a way are those of its steps, and open where one step is', () => {
-    const [first, second] = waysBetween(KNOWLEDGE, 'roles/clerk', 'roles/director');
+  test('the years of a path are those of its steps, and open where one step is', () => {
+    const [first, second] = pathsBetween(KNOWLEDGE, 'roles/clerk', 'roles/director');
     expect(first?.years).toEqual({ min: 7, max: 13 });
     expect(second?.years).toEqual({ min: 11 });
   });
 
   test('a journey whose step no edge describes has a lower bound only', () => {
-    const [way] = waysBetween(KNOWLEDGE, 'starts/nurse', 'roles/hermit');
-    expect(way?.years).toEqual({ min: 0 });
-    expect(way?.journey?.id).toBe('journeys/unknown-step');
+    const [path] = pathsBetween(KNOWLEDGE, 'starts/nurse', 'roles/hermit');
+    expect(path?.years).toEqual({ min: 0 });
+    expect(path?.journey?.id).toBe('journeys/unknown-step');
   });
 
-  test('the credentials of a way are those that its steps name', () => {
-    const [way] = waysBetween(KNOWLEDGE, 'roles/clerk', 'roles/director');
-    expect(way?.credentials).toEqual(['CCA or CPC or RHIT', 'RHIA']);
+  test('the credentials of a path are those that its steps name', () => {
+    const [path] = pathsBetween(KNOWLEDGE, 'roles/clerk', 'roles/director');
+    expect(path?.credentials).toEqual(['CCA or CPC or RHIT', 'RHIA']);
   });
 });
 
 describe('next to a place', () => {
   test('what comes next has sideways moves last', () => {
-    expect(onward(KNOWLEDGE, 'roles/clerk').map(({ role: { id } }) => id)).toEqual([
+    expect(nextSteps(KNOWLEDGE, 'roles/clerk').map(({ role: { id } }) => id)).toEqual([
       'roles/coder',
       'roles/trainer',
       'roles/biller',
@@ -100,13 +99,13 @@ describe('next to a place', () => {
   });
 
   test('what leads to a role', () => {
-    const before = waysIn(KNOWLEDGE, 'roles/biller').map(({ from, edge }) => `${from.id} ${edge.kind}`);
+    const before = lastSteps(KNOWLEDGE, 'roles/biller').map(({ from, edge }) => `${from.id} ${edge.kind}`);
     expect(before).toEqual(['starts/school entry', 'roles/clerk lateral']);
   });
 
-  test('the shortest way from each starting point, the nearest first', () => {
-    const starts = waysFromStarts(KNOWLEDGE, 'roles/director').map(
-      ({ start: { id }, way }) => `${id} ${way.steps.length}`,
+  test('the shortest path from each starting point, the nearest first', () => {
+    const starts = pathsFromStarts(KNOWLEDGE, 'roles/director').map(
+      ({ start: { id }, path }) => `${id} ${path.steps.length}`,
     );
     expect(starts).toEqual(['starts/nurse 2', 'starts/school 4']);
   });
@@ -179,21 +178,21 @@ describe('on any graph', () => {
       ),
     );
 
-  test('ways are walks along edges without a loop, different, and the first is as short as can be', () => {
+  test('paths are walks along edges without a loop, different, and the first is as short as can be', () => {
     fc.assert(
       fc.property(graphs, (edges) => {
         const knowledge = build(edges);
-        const ways = waysBetween(knowledge, `roles/${name(0)}`, `roles/${name(1)}`);
-        expect(ways.length).toBeLessThanOrEqual(3);
-        expect(new Set(ways.map(ids)).size).toBe(ways.length);
-        for (const { steps } of ways) {
+        const paths = pathsBetween(knowledge, `roles/${name(0)}`, `roles/${name(1)}`);
+        expect(paths.length).toBeLessThanOrEqual(3);
+        expect(new Set(paths.map(ids)).size).toBe(paths.length);
+        for (const { steps } of paths) {
           const places = [`roles/${name(0)}`, ...steps.map(({ role: { id } }) => id)];
           expect(new Set(places).size).toBe(places.length);
           expect(places.at(-1)).toBe(`roles/${name(1)}`);
           for (const [index, { edge }] of steps.entries()) expect(edge?.to).toBe(places[index + 1]);
         }
         const shortest = distance(edges, 0, 1);
-        expect(ways[0]?.steps.length).toBe(shortest !== undefined && shortest <= 6 ? shortest : undefined);
+        expect(paths[0]?.steps.length).toBe(shortest !== undefined && shortest <= 6 ? shortest : undefined);
       }),
     );
   });
@@ -209,12 +208,12 @@ describe('on any graph', () => {
       ),
     );
     const begin = performance.now();
-    expect(routes(`roles/${name(0)}`, name(19), knowledge)[0]).toContain('steps');
+    expect(pathsOf(`roles/${name(0)}`, name(19), knowledge)[0]).toContain('steps');
     expect(performance.now() - begin).toBeLessThan(500);
   });
 });
 
-function ids({ steps }: Way): string {
+function ids({ steps }: CareerPath): string {
   return steps.map(({ role: { id } }) => id).join(' ');
 }
 
@@ -233,8 +232,8 @@ function distance(
 }
 
 describe('the card', () => {
-  const show = (from: string | undefined, to: string | undefined, way = 1) => {
-    const intent = { kind: 'path' as const, ...(from ? { from } : {}), ...(to ? { to } : {}), way };
+  const show = (from: string | undefined, to: string | undefined, nth = 1) => {
+    const intent = { kind: 'path' as const, ...(from ? { from } : {}), ...(to ? { to } : {}), nth };
     const card = pathCard(intent, KNOWLEDGE);
     return { card, reply: renderCard(card, KNOWLEDGE) };
   };
@@ -247,7 +246,7 @@ describe('the card', () => {
     ].join('\n');
   };
 
-  test('names the steps with years and needs, the sum, and other ways', () => {
+  test('names the steps with years and needs, the sum, and other paths', () => {
     expect(text(show('roles/clerk', 'roles/director'))).toMatchInlineSnapshot(`
       "Clerk → Director & chief
       The path with the fewest steps and years: 3 steps, 7–13 years in all. (editors' estimate)
@@ -262,7 +261,7 @@ describe('the card', () => {
     `);
   });
 
-  test('shows another way when asked, and a way beyond the last as the last', () => {
+  test('shows another path when asked, and a path beyond the last as the last', () => {
     expect(text(show('roles/clerk', 'roles/director', 2))).toContain('Slow way');
     expect(text(show('roles/clerk', 'roles/director', 3))).toBe(
       text(show('roles/clerk', 'roles/director', 2)),
@@ -279,8 +278,8 @@ describe('the card', () => {
     ['one end: what comes next', 'roles/clerk', undefined, 'A step sideways'],
     ['one end: how people get there', undefined, 'roles/manager', 'The shortest path from each start'],
     ['the top', 'roles/director', undefined, 'I know no next step from Director & chief'],
-    ['no way', 'roles/director', 'roles/clerk', 'I know no path of up to six steps'],
-    ['no way from nowhere', 'roles/hermit', 'roles/clerk', 'What leads to Clerk'],
+    ['no path', 'roles/director', 'roles/clerk', 'I know no path of up to six steps'],
+    ['no path from nowhere', 'roles/hermit', 'roles/clerk', 'What leads to Clerk'],
     ['the same twice', 'roles/clerk', 'roles/clerk', 'From and to are the same'],
     ['to a starting point', 'roles/clerk', 'starts/school', 'School is where people begin'],
     ['a place that is gone', 'roles/clerk', 'roles/gone', 'I know Clerk, but not the other place'],
@@ -309,7 +308,7 @@ describe('the card', () => {
   ])(
     'who comes from elsewhere (%s) is told so, and no starting point is called the nearest',
     (elsewhere, says) => {
-      const card = pathCard({ kind: 'path', to: 'roles/manager', elsewhere, way: 1 }, KNOWLEDGE);
+      const card = pathCard({ kind: 'path', to: 'roles/manager', elsewhere, nth: 1 }, KNOWLEDGE);
       const lead = card.lead.map((line) => line.text).join(' ');
       expect(lead).toContain(says);
       expect(lead).not.toContain('nearest');
