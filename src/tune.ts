@@ -20,7 +20,7 @@ import {
   tryOut,
 } from './tune/learn.ts';
 import {
-  type Asked,
+  type LabeledQuestion,
   LEARNED_FROM,
   MEASURED_WITH,
   ONLY_LEARNED_FROM,
@@ -78,7 +78,7 @@ function write(name: string, text: string): void {
 }
 
 /** Every question with an index that was neither built nor learned from a question of its part. */
-function posed(questions: readonly Asked[], knowledge: Knowledge): Posed[] {
+function posed(questions: readonly LabeledQuestion[], knowledge: Knowledge): Posed[] {
   const indexes = Array.from({ length: FOLDS }, (_, fold) => {
     const part = questions.filter((_, at) => at % FOLDS === fold);
     const entries = learnEntries(knowledge, isNoneOf(part));

@@ -3,7 +3,13 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { buildIndex, type SearchIndex } from '../search/index/search-index.ts';
 import { understand } from '../search/understand.ts';
 import { indexWithout, learnEntries } from '../tune/learn.ts';
-import { type Asked, isNearlyRight, isRight, LEARNED_FROM, readQuestions } from '../tune/questions.ts';
+import {
+  isNearlyRight,
+  isRight,
+  type LabeledQuestion,
+  LEARNED_FROM,
+  readQuestions,
+} from '../tune/questions.ts';
 import { shownIds, subjectsById } from '../tune/shown.ts';
 import { type Engine, otherEngines } from './other-engines.ts';
 
@@ -41,7 +47,7 @@ export function shippedSearch(
 }
 
 /** The search's figures over a set of questions. A general question may be answered by any facet or none. */
-export function evaluate(asked: readonly Asked[], search: (question: string) => Result): Metrics {
+export function evaluate(asked: readonly LabeledQuestion[], search: (question: string) => Result): Metrics {
   const results = asked.map((question) => ({ question, result: search(question.q) }));
   const ours = results.filter(({ question }) => question.kind !== 'offtopic');
   const offTopic = results.filter(({ question }) => question.kind === 'offtopic');
@@ -116,7 +122,7 @@ function askFigures(knowledge: Knowledge): Metrics {
   const asked = [...knowledge.entries.values()].flatMap((entry) =>
     entry.asks
       .filter((_, at) => at % 5 === 4)
-      .map((q): Asked => {
+      .map((q): LabeledQuestion => {
         const names = subjectsById(entry.id, knowledge).map((id) => id.slice(id.indexOf('/') + 1));
         return { id: entry.id, q, kind: entry.kind, expect: names, facet: 'general', difficulty: 'ask' };
       }),

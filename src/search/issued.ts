@@ -31,12 +31,12 @@ const AHEAD = 1;
  * Reads a text like `readText`, and replaces an issuer by its credential if the text tells which: "the AAPC inpatient one"
  * is the CIC. If it does not, the issuer stays.
  */
-export function readQuestion(question: string, index: SearchIndex, knowledge: Knowledge): Reading {
-  const reading = readText(question, index, knowledge);
+export function readQuestion(question: string, index: SearchIndex): Reading {
+  const reading = readText(question, index);
   const bodies = reading.links.filter(({ ids: [id = ''] }) => isBody(id)).slice(0, MOST);
   if (bodies.length === 0) return reading;
-  const told = toldByIssuer(bodies, reading, knowledge);
-  const found = [...told, ...bodies.flatMap((link) => issued(link, reading, index, knowledge) ?? [])];
+  const told = toldByIssuer(bodies, reading, index.knowledge);
+  const found = [...told, ...bodies.flatMap((link) => issued(link, reading, index) ?? [])];
   if (found.length === 0) return reading;
   const others = reading.links.filter(
     (link) => !found.some(({ from, to }) => link.from >= from && link.to <= to),
@@ -53,15 +53,15 @@ function toldByIssuer(bodies: readonly Link[], { links }: Reading, knowledge: Kn
   });
 }
 
-function issued(link: Link, reading: Reading, index: SearchIndex, knowledge: Knowledge): Link | undefined {
+function issued(link: Link, reading: Reading, index: SearchIndex): Link | undefined {
   const [issuer] = link.ids;
   if (issuer === undefined || !isBody(issuer) || link.ids.length > 1 || link.edits > 0) return undefined;
   const said = phraseAround(link, reading);
   if (!said) return undefined;
   const told = part(reading, ...said.tells);
   const others = told.links.filter(({ ids }) => !ids.includes(issuer));
-  const fitting = weigh({ ...told, links: others }, index, knowledge, LOOKED_AT).filter(({ id }) =>
-    isIssuedBy([issuer], id, knowledge),
+  const fitting = weigh({ ...told, links: others }, index, LOOKED_AT).filter(({ id }) =>
+    isIssuedBy([issuer], id, index.knowledge),
   );
   const [first, second] = fitting;
   if (!first || (second && first.score - second.score < AHEAD)) return undefined;

@@ -39,7 +39,7 @@ function namedIds(text: string, knowledge: Knowledge): string[] {
 
 function weighedIds(text: string, knowledge: Knowledge): string[] {
   const index = searchIndex(knowledge);
-  return weigh(readText(text, index, knowledge), index, knowledge)
+  return weigh(readText(text, index), index)
     .slice(0, 12)
     .map(({ id }) => id);
 }

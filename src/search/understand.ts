@@ -7,7 +7,7 @@ import { entryIntent } from './entry-intents.ts';
 import { type Sureness, surenessOf } from './evidence/confidence.ts';
 import { type Candidate, weigh } from './evidence/evidence.ts';
 import { signsOf } from './evidence/signs.ts';
-import { type SearchIndex, searchIndex } from './index/search-index.ts';
+import { searchIndex } from './index/search-index.ts';
 import { readQuestion } from './issued.ts';
 import type { Signs } from './learned/odds.ts';
 import { onlyName, WITH_FACETS } from './only-name.ts';
@@ -15,6 +15,7 @@ import { type Proposal, propose } from './propose.ts';
 import { asksPayOfOthers } from './reading/pay-of-others.ts';
 import type { Reading } from './reading/reading.ts';
 import { type Reason, refusalOf } from './refusals.ts';
+import type { ScoredQuestion } from './scored-question.ts';
 import { setsBeside } from './shapes/beside.ts';
 import { clearBeside, withMeantSides } from './shapes/meant-sides.ts';
 import { isSeconded, questionOnFacet } from './shapes/rivals.ts';
@@ -38,6 +39,8 @@ type Understood = {
   readonly because: string;
 };
 
+type Decision = Pick<Understood, 'intent' | 'because'>;
+
 /** How many entries a "did you mean" offers. */
 const OFFERED = 3;
 
@@ -47,86 +50,92 @@ export function understand(
   knowledge: Knowledge,
   index = searchIndex(knowledge),
 ): Understood {
-  const read = readQuestion(question, index, knowledge);
-  const candidates = weigh(read, index, knowledge);
+  const read = readQuestion(question, index);
+  const candidates = weigh(read, index);
   const reading = withMeantSides(read, candidates, knowledge);
-  const { intent: proposed, because, shaped, isTold } = propose(reading, candidates, index, knowledge);
+  const asked: ScoredQuestion = { reading, candidates, index };
+  const proposal = propose(asked);
+  const { intent: proposed, shaped } = proposal;
   const signs: Signs = {
-    ...signsOf(reading, candidates, index, knowledge),
+    ...signsOf(reading, candidates, index),
     shaped: shaped ? 1 : 0,
     seconded: shaped && isSeconded(proposed, candidates, knowledge) ? 1 : 0,
   };
-  const reason = refusalOf(reading);
-  // "APC or DRG for a patient who stays overnight" does not ask to code a case.
-  const isOurs =
-    signs.offTopic <= OURS || (reason === 'coding a case' && shaped && proposed?.kind === 'compare');
-  const refused = asksPayOfOthers(reading) ? 'the pay of others' : isOurs ? undefined : reason;
   const sureness = surenessOf(signs, index.learned.confidence);
-  const seen = { proposed, reading, candidates, signs, sureness, refused };
-  const found = decided({ ...seen, isTold }, because, index, knowledge);
-  const { intent, because: rule } = isAnswer(found.intent)
-    ? found
-    : (wordForWord(seen, index, knowledge) ?? found);
-  return { ...seen, intent: withQualifiers(intent, reading, knowledge), because: rule };
+  const refused = whyRefused(reading, signs, proposed);
+  const found = decided(asked, proposal, { signs, sureness, refused });
+  const { intent, because } = isAnswer(found.intent) ? found : (wordForWord(asked) ?? found);
+  const qualified = withQualifiers(intent, reading, knowledge);
+  return { intent: qualified, because, proposed, reading, candidates, signs, sureness, refused };
 }
 
 function isAnswer({ kind }: Intent): boolean {
   return kind !== 'choose' && kind !== 'unknown';
 }
 
-/** Whoever adds a question to an entry can rely on it, however little else supports the entry. */
-function wordForWord(
-  { reading: { text, facet }, candidates }: Pick<Understood, 'reading' | 'candidates'>,
-  index: SearchIndex,
-  knowledge: Knowledge,
-): Pick<Understood, 'intent' | 'because'> | undefined {
-  const id = index.ids[index.verbatim(wordsOf(text)) ?? -1];
-  if (id === undefined) return undefined;
-  const intent = entryIntent(id, facet, candidates, index, knowledge);
-  return { intent, because: 'it is one of its questions, word for word' };
+/** Why a question is refused; undefined if nothing speaks against answering it. */
+function whyRefused(reading: Reading, signs: Signs, proposed: Intent | undefined): Reason | undefined {
+  if (asksPayOfOthers(reading)) return 'the pay of others';
+  const reason = refusalOf(reading);
+  // "APC or DRG for a patient who stays overnight" does not ask to code a case.
+  const isComparison = reason === 'coding a case' && signs.shaped === 1 && proposed?.kind === 'compare';
+  return signs.offTopic <= OURS || isComparison ? undefined : reason;
 }
 
-/** Decides between answering, asking back and silence; `rule`: the reason for what is proposed. */
+/** Whoever adds a question to an entry can rely on it, however little else supports the entry. */
+function wordForWord(asked: ScoredQuestion): Decision | undefined {
+  const { reading, index } = asked;
+  const id = index.ids[index.verbatim(wordsOf(reading.text)) ?? -1];
+  if (id === undefined) return undefined;
+  return { intent: entryIntent(id, asked), because: 'it is one of its questions, word for word' };
+}
+
+/** Decides between answering, asking back and silence. */
 function decided(
-  {
-    proposed,
-    reading,
-    candidates,
-    signs,
-    sureness,
-    refused,
-    isTold,
-  }: Omit<Understood, 'intent' | 'because'> & Pick<Proposal, 'isTold'>,
-  rule: string,
-  index: SearchIndex,
-  knowledge: Knowledge,
-): Pick<Understood, 'intent' | 'because'> {
-  const { facet } = reading;
+  asked: ScoredQuestion,
+  { intent: proposed, because, isTold }: Proposal,
+  { signs, sureness, refused }: Pick<Understood, 'signs' | 'sureness' | 'refused'>,
+): Decision {
   if (refused) return { intent: SILENCE, because: `not ours: ${refused}` };
-  const unclear = unclearName(reading, candidates, signs, sureness, knowledge);
-  const isSettled = sureness.isSure && signs.shaped === 1 && isOneSide(unclear?.ids ?? [], proposed);
-  if (unclear && !isSettled && !areOtherPlaces(proposed)) {
-    // A possible meaning of the name is not the other side: "ccdso or acdsi" are both near the CCDS-O.
-    const beside = setsBeside(reading.words) ? clearBeside(unclear.link, reading) : [];
-    const against = beside.filter((id) => !unclear.ids.includes(id));
-    const intent = { ...choose(unclear.ids, facet), ...(against.length > 0 ? { against } : {}) };
-    return { intent, because: 'a name with several meanings, or mistyped' };
-  }
-  const only = signs.shaped ? undefined : onlyName(reading, knowledge);
-  if (only) {
-    const id = questionOnFacet(only, facet, candidates, knowledge) ?? only;
-    const intent = entryIntent(id, facet, candidates, index, knowledge);
-    return { intent, because: 'it only names this entry and a facet of it' };
-  }
+  const { reading, candidates } = asked;
+  const askedBack = meantByUnclearName(asked, proposed, signs, sureness);
+  if (askedBack) return { intent: askedBack, because: 'a name with several meanings, or mistyped' };
+  const named = signs.shaped ? undefined : onlyNamed(asked);
+  if (named) return { intent: named, because: 'it only names this entry and a facet of it' };
   if (proposed && isPlain(proposed, reading, { signs, sureness, best: candidates[0]?.id, isTold }))
-    return { intent: proposed, because: rule };
+    return { intent: proposed, because };
   if (!proposed || !(sureness.isNear || isBestNamed(reading, candidates, signs))) {
     const ids = proposed && sureness.isWorthMentioning ? nearest(proposed, candidates) : [];
     return { intent: { kind: 'unknown', ids }, because: 'too little of it is explained' };
   }
-  if (sureness.isSure) return { intent: proposed, because: rule };
-  const offered = proposed.kind === 'path' ? 'next' : facet;
-  return { intent: choose(nearest(proposed, candidates), offered), because: 'near, but not sure' };
+  if (sureness.isSure) return { intent: proposed, because };
+  const facet = proposed.kind === 'path' ? 'next' : reading.facet;
+  return { intent: choose(nearest(proposed, candidates), facet), because: 'near, but not sure' };
+}
+
+/** The choice between the meanings of a mistyped or ambiguous name; undefined if there is none, or if it does not matter. */
+function meantByUnclearName(
+  { reading, candidates, index }: ScoredQuestion,
+  proposed: Intent | undefined,
+  signs: Signs,
+  sureness: Sureness,
+): Intent | undefined {
+  const unclear = unclearName(reading, candidates, signs, sureness, index.knowledge);
+  if (!unclear || areOtherPlaces(proposed)) return undefined;
+  const isSettled = sureness.isSure && signs.shaped === 1 && isOneSide(unclear.ids, proposed);
+  if (isSettled) return undefined;
+  // A possible meaning of the name is not the other side: "ccdso or acdsi" are both near the CCDS-O.
+  const beside = setsBeside(reading.words) ? clearBeside(unclear.link, reading) : [];
+  const against = beside.filter((id) => !unclear.ids.includes(id));
+  return { ...choose(unclear.ids, reading.facet), ...(against.length > 0 ? { against } : {}) };
+}
+
+/** The answer to a question that is nothing but a name and a facet; undefined if it says more. */
+function onlyNamed(asked: ScoredQuestion): Intent | undefined {
+  const { reading, candidates, index } = asked;
+  const id = onlyName(reading, index.knowledge);
+  if (id === undefined) return undefined;
+  return entryIntent(questionOnFacet(id, reading.facet, candidates, index.knowledge) ?? id, asked);
 }
 
 /** Whether a clearly named role or credential fits best in a question that sounds on topic: then it is at least offered. */

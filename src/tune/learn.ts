@@ -16,7 +16,7 @@ import { hundredths } from './descend.ts';
 import { type Asking, learnEmbedding } from './embed.ts';
 import { START } from './initial-weights.ts';
 import { type Example, learnRanking } from './learn-ranking.ts';
-import { type Asked, isRight, readFaceted } from './questions.ts';
+import { isRight, type LabeledQuestion, readFaceted } from './questions.ts';
 import { shownIds, subjectsById } from './shown.ts';
 
 /**
@@ -37,16 +37,16 @@ const EVERY = 4;
 const ASK_WEIGHT = 0.25;
 
 /** A question, and an index that does not contain it: the question files are among the entries' own questions. */
-export type Posed = Asked & { readonly index: SearchIndex };
+export type Posed = LabeledQuestion & { readonly index: SearchIndex };
 
 /** Whether a member's question in an entry is none of these. */
-export function isNoneOf(questions: readonly Asked[]): (entry: Entry, at: number) => boolean {
+export function isNoneOf(questions: readonly LabeledQuestion[]): (entry: Entry, at: number) => boolean {
   const left = new Set(questions.map(({ q }) => foldName(q)));
   return (entry, at) => !left.has(foldName(entry.asks[at] ?? ''));
 }
 
 /** The index of a knowledge, built without these questions. */
-export function indexWithout(questions: readonly Asked[], knowledge: Knowledge): SearchIndex {
+export function indexWithout(questions: readonly LabeledQuestion[], knowledge: Knowledge): SearchIndex {
   return buildIndex(knowledge, isNoneOf(questions));
 }
 
@@ -85,8 +85,7 @@ export function teach(questions: readonly Posed[], knowledge: Knowledge): Taught
 function facetSamples(questions: readonly Posed[], knowledge: Knowledge): Sample[] {
   const asked = questions.filter(({ kind }) => kind !== 'offtopic');
   const whole = searchIndex(knowledge);
-  const read = (text: string, index: SearchIndex): string[] =>
-    facetFeatures(readText(text, index, knowledge));
+  const read = (text: string, index: SearchIndex): string[] => facetFeatures(readText(text, index));
   const facts = FACETED.flatMap((kind) => ofKind(knowledge, kind)).flatMap((entry) => entry.facts);
   return [
     ...asked.map(({ q, facet, index }) => ({
@@ -118,14 +117,14 @@ function offTopicSamples(questions: readonly Posed[], knowledge: Knowledge): Sam
   const whole = searchIndex(knowledge);
   return [
     ...questions.map(({ q, kind, index }) => ({
-      features: offTopicFeatures(readText(q, index, knowledge)),
+      features: offTopicFeatures(readText(q, index)),
       label: kind === 'offtopic' ? 'offTopic' : 'ours',
       weight: 1,
     })),
     ...asks
       .filter((_, at) => at % EVERY === 0)
       .map((ask) => ({
-        features: offTopicFeatures(readText(ask, whole, knowledge)),
+        features: offTopicFeatures(readText(ask, whole)),
         label: 'ours',
         weight: ASK_WEIGHT,
       })),
@@ -134,7 +133,7 @@ function offTopicSamples(questions: readonly Posed[], knowledge: Knowledge): Sam
 
 function example(asked: Posed, taught: Taught, knowledge: Knowledge): Example {
   const index = withTaught(asked.index, taught);
-  const candidates = weigh(readText(asked.q, index, knowledge), index, knowledge);
+  const candidates = weigh(readText(asked.q, index), index);
   return {
     candidates: candidates.map(({ id, features }) => ({
       features: features(),

@@ -131,7 +131,7 @@ describe('the work is bounded, however long the text', () => {
   ];
 
   test.for(LONGEST)('%s', ([, text]) => {
-    const reading = readText(text, index, KNOWLEDGE);
+    const reading = readText(text, index);
     expect(reading.text.length).toBeLessThanOrEqual(LONG);
     expect(reading.typed.length).toBeLessThanOrEqual(MOST_SPELLED);
     expect(reading.words).toHaveLength(reading.typed.length);
@@ -164,7 +164,7 @@ describe('the work is bounded, however long the text', () => {
       },
     };
     const words = Array.from({ length: 110 }, (_, at) => `zqx${String.fromCharCode(97 + (at % 26))}vk${at}q`);
-    readText(words.join(' '), counting, KNOWLEDGE);
+    readText(words.join(' '), counting);
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.length).toBeLessThanOrEqual(24);
   });

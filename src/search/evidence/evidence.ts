@@ -1,5 +1,4 @@
 import type { Facet } from '../../knowledge/facets.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema/entry.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -25,18 +24,13 @@ const CHANCE_SCALE = 5;
 const LOOKED_AT = 40;
 
 /** The entries that share anything with the question, best first, at most `limit`. */
-export function weigh(
-  reading: Reading,
-  index: SearchIndex,
-  knowledge: Knowledge,
-  limit = LOOKED_AT,
-): Candidate[] {
-  const named = namedShares(reading, index, knowledge);
+export function weigh(reading: Reading, index: SearchIndex, limit = LOOKED_AT): Candidate[] {
+  const named = namedShares(reading, index);
   const { entries, columns } = lookedAt(reading, named, index, limit);
   const sayShared = sharedByKind(reading, named);
   const sayOwn = (number: number, say: Say): void => {
     const id = index.ids[number] ?? '';
-    const entry = knowledge.entries.get(id);
+    const entry = index.knowledge.entries.get(id);
     const own = named.get(id);
     sayShared(index.kinds[number] ?? 'terms', own, say);
     sayName(own, entry, say);

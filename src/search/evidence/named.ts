@@ -1,5 +1,4 @@
 import { type Kind, kindOf } from '../../knowledge/kinds.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema/entry.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -15,11 +14,7 @@ export type NameEvidence = { own: number; whole: number; passed: number };
  * The evidence from the names in a reading. `own`: the entry is named; `whole`: the share of the question's weight that its
  * name covers; `passed`: what related names pass on to it.
  */
-export function namedShares(
-  { words, links }: Reading,
-  index: SearchIndex,
-  knowledge: Knowledge,
-): Map<string, NameEvidence> {
+export function namedShares({ words, links }: Reading, index: SearchIndex): Map<string, NameEvidence> {
   const mass = (part: readonly string[]): number =>
     part
       .filter((word) => !STOPWORDS.has(word))
@@ -39,7 +34,7 @@ export function namedShares(
     const sure = (edits > 0 ? 0.7 : 1) / Math.sqrt(ids.length);
     for (const id of ids) {
       add(id, { own: sure, whole: sure * covered });
-      for (const other of standsFor(id, knowledge)) add(other, { passed: sure * covered });
+      for (const other of standsFor(id, index.knowledge)) add(other, { passed: sure * covered });
     }
   }
   return shares;

@@ -18,7 +18,6 @@ export function signsOf(
   { words, typed, features, pairs, links }: Reading,
   candidates: readonly Candidate[],
   index: SearchIndex,
-  knowledge: Knowledge,
 ): Omit<Signs, 'shaped' | 'seconded'> {
   const [best] = candidates;
   const content = words.filter((word) => !STOPWORDS.has(word));
@@ -27,7 +26,7 @@ export function signsOf(
   const evidence = new Map(best?.features());
   const value = (name: string): number => evidence.get(name) ?? 0;
   const named = [...evidence.keys()].find((name) => name.startsWith('covers:'));
-  const same = sameMatter(best?.id, knowledge);
+  const same = sameMatter(best?.id, index.knowledge);
   // What the asker already has is no rival: "I hold an RHIA. What do I need for the CHDA?"
   const held = new Set([...heldOf(links, words)].flatMap(({ ids }) => ids));
   return {

@@ -21,6 +21,7 @@ import { indexFields } from './work-fields.ts';
 
 /** Everything that is prepared to understand questions with one knowledge. */
 export type SearchIndex = {
+  readonly knowledge: Knowledge;
   /** The ids and kinds of the entries by number, and the numbers by id. */
   readonly ids: readonly string[];
   readonly kinds: readonly Kind[];
@@ -83,6 +84,7 @@ export function buildIndex(
   // Names of places need no correction: "Columbus" is not "columns", nor Maine "mine".
   for (const word of wordsOfPlaces(knowledge)) if (!usual.has(word)) usual.set(word, 1);
   return {
+    knowledge,
     ids,
     kinds: Array.from(knowledge.entries.values(), ({ kind }) => kind),
     numbers: new Map(ids.map((id, number) => [id, number])),

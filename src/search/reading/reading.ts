@@ -39,11 +39,13 @@ const MOST_MENDED = 24;
 const MOST_NEAR = 4;
 
 /** Reads a text: cleans it, corrects its words, and finds the names in it and the facet it asks for. */
-export function readText(question: string, index: SearchIndex, knowledge: Knowledge): Reading {
+export function readText(question: string, index: SearchIndex): Reading {
   const text = cleanText(question);
   const typed = withDictatedCodes(wordsOf(text), index.names);
   const words = mend(typed, index);
-  const links = linkNames(typed, words, text, index.names).map((link) => asPerson(link, words, knowledge));
+  const links = linkNames(typed, words, text, index.names).map((link) =>
+    asPerson(link, words, index.knowledge),
+  );
   const terms = termsOf(words);
   const features = featuresOf(words, terms);
   const pairs = wordPairs(words, links);

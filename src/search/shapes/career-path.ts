@@ -28,13 +28,9 @@ type PathIntent = Extract<Intent, { kind: 'path' }>;
 /**
  * A career path: two places named with words of moving, or one that somebody wants to reach; undefined if none is asked for.
  */
-export function careerPath(
-  reading: Reading,
-  index: SearchIndex,
-  knowledge: Knowledge,
-): PathIntent | undefined {
+export function careerPath(reading: Reading, index: SearchIndex): PathIntent | undefined {
   const { words } = reading;
-  const all = endsOf(reading, index, knowledge);
+  const all = endsOf(reading, index);
   const goal = all.findLast((end) => isGoal(end, words));
   const ends = all.filter((end) => !end.isHeld || (goal && isHad(end, goal, words)));
   if (ends.length === 0) return undefined;
@@ -43,7 +39,7 @@ export function careerPath(
   const isStraight = ends.some((end, at) => STRAIGHT.test(between(end, ends[at + 1], words)));
   if (!asksForPath(words) && !isStraight) return undefined;
   if (isChoice(ends, words)) return undefined;
-  return goal ? pathTo(goal, ends, reading, knowledge) : pathOf(ends, words, knowledge);
+  return goal ? pathTo(goal, ends, reading, index.knowledge) : pathOf(ends, words, index.knowledge);
 }
 
 /** The words before a place, each followed by a space. */

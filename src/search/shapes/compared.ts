@@ -15,12 +15,11 @@ import { sideBySide } from './side-by-side.ts';
  */
 export function compared(
   { words, facet, links: named }: Reading,
-  index: SearchIndex,
-  knowledge: Knowledge,
+  { curated, knowledge }: SearchIndex,
 ): string[] {
   const links = withoutOwn(named, words, facet);
   const all = clear(links, isComparable, knowledge);
-  if (all.length === 2 && index.curated.has(curatedKey(all))) return all;
+  if (all.length === 2 && curated.has(curatedKey(all))) return all;
   const explicit = setsBeside(words) || orBetween(links, words) || isList(links, words);
   if (!explicit && !maySetBeside(words)) return [];
   // A name shared by an occupation and a role is one thing; what it is compared with decides which.

@@ -49,8 +49,8 @@ export function halves(
   reading: Reading,
   candidates: readonly Candidate[],
   index: SearchIndex,
-  knowledge: Knowledge,
 ): string[] | undefined {
+  const { knowledge } = index;
   const { words, links } = reading;
   const at = words.findIndex((_, place) => isJoint(words, place));
   const demands = JOINTS.find(({ joint }) => joint.test(words[at] ?? ''));
@@ -58,7 +58,7 @@ export function halves(
   if (!demands || words.length > MOST_WORDS || links.length > 2) return undefined;
   if (allNamed(candidates[0]?.id, links, knowledge) || namedAround(at, reading)) return undefined;
   const fitting = (half: Reading): Candidate[] =>
-    weigh(half, index, knowledge, LOOKED_AT).filter(({ id }) => isComparable(id));
+    weigh(half, index, LOOKED_AT).filter(({ id }) => isComparable(id));
   const among = (places: number): string[] => candidates.slice(0, places).map(({ id }) => id);
   const curated = among(links.length < 2 ? AMONG : 1).flatMap(
     (id) => entryOf(knowledge, 'comparisons', id) ?? [],

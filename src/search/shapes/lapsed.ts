@@ -1,4 +1,4 @@
-import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
+import { entryOf } from '../../knowledge/knowledge.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Reading } from '../reading/reading.ts';
 import { anyOf } from '../text/phrases.ts';
@@ -19,8 +19,7 @@ const CALLED = 'lapsed credential';
 /** The question of ours on credentials that lapsed, where a text tells that one has: "let my CCS lapse in 2021". */
 export function lapsedCredential(
   { words, links }: Pick<Reading, 'words' | 'links'>,
-  { names }: SearchIndex,
-  knowledge: Knowledge,
+  { names, knowledge }: SearchIndex,
 ): string | undefined {
   const text = words.join(' ');
   if (!LAPSED.test(text) || OTHERS.test(text)) return undefined;

@@ -1,6 +1,6 @@
 import type { Facet } from '../../knowledge/facets.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
-import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
+import { entryOf } from '../../knowledge/knowledge.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { workFieldsIn } from '../index/work-fields.ts';
 import type { Link } from '../reading/link.ts';
@@ -33,11 +33,11 @@ const PATH_FACETS: readonly (Facet | undefined)[] = ['next', 'start', 'education
  * The possible starts and ends that a text names, from left to right; a field of work counts as the role in which people
  * start.
  */
-export function endsOf({ words, links, facet }: Reading, index: SearchIndex, knowledge: Knowledge): End[] {
+export function endsOf({ words, links, facet }: Reading, index: SearchIndex): End[] {
   // A question that names several credentials is about those.
   const isOpen = links.filter(({ ids }) => ids.some(isCredential)).length < 2;
   const done = isOpen && PATH_FACETS.includes(facet) ? doersIn(words, index.names) : [];
-  const named = links.flatMap((link) => endNamed(link, words, index, knowledge));
+  const named = links.flatMap((link) => endNamed(link, words, index));
   const found = [
     ...done.map(({ id, from, to }): End => ({ id, from, to, isDone: true })),
     ...named.filter(({ isHeld }) => isOpen || !isHeld),
@@ -51,20 +51,15 @@ function overlap(a: End, b: End): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-function endNamed(
-  { ids, from, to, edits }: Link,
-  words: readonly string[],
-  index: SearchIndex,
-  knowledge: Knowledge,
-): End[] {
+function endNamed({ ids, from, to, edits }: Link, words: readonly string[], index: SearchIndex): End[] {
   const before = words.slice(0, from).join(' ');
   if (NOT_FROM.test(before) || OF_THOSE.test(before)) return [];
   const [only] = ids;
-  const held = ids.length === 1 && edits === 0 ? startOf(only ?? '', index, knowledge) : undefined;
+  const held = ids.length === 1 && edits === 0 ? startOf(only ?? '', index) : undefined;
   if (held) return [{ id: held, from, to, isHeld: true }];
   // A code is a credential rather than a role: "I have the CPC and the CRC".
   if (ids.some(isCredential)) return [];
-  const all = [...ids, ...ids.flatMap((id) => standsFor(id, knowledge))];
+  const all = [...ids, ...ids.flatMap((id) => standsFor(id, index.knowledge))];
   const id = all.find((one) => kindOf(one) === 'roles' || kindOf(one) === 'starts');
   return id ? [{ id, from, to }] : [];
 }
@@ -74,7 +69,7 @@ function isCredential(id: string): boolean {
 }
 
 /** The starting point of those who have a degree, diploma or credential: the holder of an RHIT is a "new RHIT". */
-function startOf(id: string, { names }: SearchIndex, knowledge: Knowledge): string | undefined {
+function startOf(id: string, { names, knowledge }: SearchIndex): string | undefined {
   const entry = knowledge.entries.get(id);
   const isStart = (other: string): boolean => entryOf(knowledge, 'starts', other) !== undefined;
   if (entry?.kind === 'education') return entry.related?.find(isStart);

@@ -4,7 +4,7 @@ import { readText } from '../../../src/search/reading/reading.ts';
 import { KNOWLEDGE } from '../../content/real.ts';
 
 function wordsRead(text: string): string {
-  return readText(text, searchIndex(KNOWLEDGE), KNOWLEDGE).words.join(' ');
+  return readText(text, searchIndex(KNOWLEDGE)).words.join(' ');
 }
 
 test.for([

@@ -1,12 +1,10 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from './evidence/evidence.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import type { Reading } from './reading/reading.ts';
 
 /** A question as read, with the entries that fit it, best first. */
-export type Asked = {
+export type ScoredQuestion = {
   readonly reading: Reading;
   readonly candidates: readonly Candidate[];
   readonly index: SearchIndex;
-  readonly knowledge: Knowledge;
 };
