@@ -11,13 +11,13 @@ import { writeEmbedding } from './search/learned/embedding-text.ts';
 import { SHIPPED } from './search/learned/shipped.ts';
 import { learnConfidence, learnThresholds, type Trial } from './tune/calibrate.ts';
 import {
+  evaluate,
   indexWithout,
   isNoneOf,
   learnEntries,
-  type Posed,
-  type Taught,
-  teach,
-  tryOut,
+  type QuestionWithIndex,
+  type Trained,
+  train,
 } from './tune/learn.ts';
 import {
   type LabeledQuestion,
@@ -48,12 +48,12 @@ function tune(knowledge: Knowledge): void {
   const untried = new Set(ONLY_LEARNED_FROM.flatMap(readQuestions).map(({ id }) => id));
   const trials: Trial[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const taught = teach(
+    const taught = train(
       questions.filter((_, at) => at % FOLDS !== fold),
       knowledge,
     );
     trials.push(
-      ...tryOut(
+      ...evaluate(
         questions.filter(({ id }, at) => at % FOLDS === fold && !untried.has(id)),
         taught,
         knowledge,
@@ -63,9 +63,9 @@ function tune(knowledge: Knowledge): void {
   }
   const odds = learnConfidence(trials);
   const { figures, ...thresholds } = learnThresholds(trials, odds);
-  const taught = teach(questions, knowledge);
+  const taught = train(questions, knowledge);
   console.log(
-    `learned from ${questions.length} questions; with all of them: ${share(tryOut(questions, taught, knowledge))}`,
+    `learned from ${questions.length} questions; with all of them: ${share(evaluate(questions, taught, knowledge))}`,
   );
   const note = `Answering from ${thresholds.answer}: ${percentText(figures.answered)} of the questions for us are answered, ${percentText(figures.wrong)} wrongly, and ${percentText(figures.offTopic)} of the others.`;
   console.log(note);
@@ -78,7 +78,7 @@ function write(name: string, text: string): void {
 }
 
 /** Every question with an index that was neither built nor learned from a question of its part. */
-function posed(questions: readonly LabeledQuestion[], knowledge: Knowledge): Posed[] {
+function posed(questions: readonly LabeledQuestion[], knowledge: Knowledge): QuestionWithIndex[] {
   const indexes = Array.from({ length: FOLDS }, (_, fold) => {
     const part = questions.filter((_, at) => at % FOLDS === fold);
     const entries = learnEntries(knowledge, isNoneOf(part));
@@ -99,7 +99,7 @@ function percentText(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
 
-function sourceText({ ranking, facets, offTopic }: Taught, confidence: object, note: string): string {
+function sourceText({ ranking, facets, offTopic }: Trained, confidence: object, note: string): string {
   return [
     MADE,
     'type Weights = Readonly<Record<string, number>>;',

@@ -1,16 +1,16 @@
 import type { Intent } from '../intent.ts';
 import { kindOf } from '../knowledge/kinds.ts';
-import type { Sureness } from './evidence/confidence.ts';
+import type { Certainty } from './evidence/confidence.ts';
 import type { Signs } from './learned/odds.ts';
 import { WITH_FACETS } from './only-name.ts';
 import type { Reading } from './reading/reading.ts';
-import { maySetBeside, setsBeside } from './shapes/beside.ts';
+import { isComparison, mayBeComparison } from './shapes/comparison-cues.ts';
 import { STOPWORDS } from './text/stopwords.ts';
 
 /** What is known about a question when its shape is judged. */
 type Seen = {
   readonly signs: Signs;
-  readonly sureness: Sureness;
+  readonly certainty: Certainty;
   readonly names: boolean;
   /** Whether a role, occupation or credential is clearly named. */
   readonly namesWork: boolean;
@@ -56,32 +56,32 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   // What the asker does now sounds off topic: "truck driver here, how to become a coder".
   path: {
     offTopic: 0.92,
-    holds: ({ signs, sureness, names, namesWork }) =>
-      signs.offTopic <= PROBABLY_OURS ? names || sureness.isLikely : namesWork,
+    holds: ({ signs, certainty, names, namesWork }) =>
+      signs.offTopic <= PROBABLY_OURS ? names || certainty.isLikely : namesWork,
   },
   // All sides are named; or what is described fits best too; or the whole question sounds on topic.
   compare: {
     offTopic: 0.5,
-    holds: ({ signs, sureness, allNamed }) =>
+    holds: ({ signs, certainty, allNamed }) =>
       allNamed ||
       (signs.offTopic < MAYBE_OURS &&
         signs.shaped === 1 &&
-        sureness.isLikely &&
+        certainty.isLikely &&
         (signs.seconded === 1 || signs.offTopic < SURELY_OURS)),
   },
   // A facet of the one thing that is named and also fits best; not if the question may compare it with something that was
   // not recognized.
   facet: {
     offTopic: PROBABLY_OURS,
-    holds: ({ signs, sureness, isTold, allNamed, onlyNamed, words, best }) =>
+    holds: ({ signs, certainty, isTold, allNamed, onlyNamed, words, best }) =>
       isTold ||
       (signs.offTopic <= SURELY_OURS &&
         allNamed &&
         onlyNamed &&
-        sureness.isLikely &&
+        certainty.isLikely &&
         WITH_FACETS.includes(kindOf(best ?? '')) &&
-        !setsBeside(words) &&
-        !maySetBeside(words)),
+        !isComparison(words) &&
+        !mayBeComparison(words)),
   },
   // Names of cities sound off topic: "what does an rhit make in chicago".
   states: {
@@ -89,30 +89,30 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
     holds: (seen) =>
       seen.namesWork ||
       (seen.signs.offTopic <= MAYBE_OURS &&
-        (seen.names || seen.sureness.isSure || (standsOut(seen) && seen.sureness.isNear))),
+        (seen.names || seen.certainty.isSure || (standsOut(seen) && seen.certainty.isNear))),
   },
 };
 
 /** Whether the shape of a question shows what is asked for, so that no entry needs to stand out. */
-export function isPlain(
+export function isClearByShape(
   intent: Intent,
-  { links, words }: Pick<Reading, 'links' | 'words'>,
-  seen: Pick<Seen, 'signs' | 'sureness' | 'best' | 'isTold'>,
+  { mentions, words }: Pick<Reading, 'mentions' | 'words'>,
+  seen: Pick<Seen, 'signs' | 'certainty' | 'best' | 'isTold'>,
 ): boolean {
   const shape = SHAPES[intent.kind];
   if (shape === undefined || seen.signs.offTopic > shape.offTopic) return false;
-  const names = links.some(({ ids }) => ids.some((id) => !TOO_COMMON.includes(kindOf(id) ?? '')));
-  const namesWork = links.some(
+  const names = mentions.some(({ ids }) => ids.some((id) => !TOO_COMMON.includes(kindOf(id) ?? '')));
+  const mentionsWork = mentions.some(
     ({ ids, edits }) =>
       edits === 0 && ids.length <= ONE_MEANING && ids.every((id) => OF_WORK.includes(kindOf(id) ?? '')),
   );
   const sides = intent.kind === 'compare' ? intent.ids : intent.kind === 'facet' ? [intent.id] : [];
-  const allNamed = seen.isTold || sides.every((side) => links.some(({ ids }) => ids.includes(side)));
-  const onlyNamed = links.every(
+  const allNamed = seen.isTold || sides.every((side) => mentions.some(({ ids }) => ids.includes(side)));
+  const onlyNamed = mentions.every(
     ({ ids, edits }) => edits === 0 && ids.length === 1 && sides.includes(ids[0] ?? ''),
   );
   const isPlaced = intent.kind === 'browse' && intent.filter?.includes('by:pay-') === true;
-  return shape.holds({ ...seen, isPlaced, names, namesWork, allNamed, onlyNamed, words });
+  return shape.holds({ ...seen, isPlaced, names, namesWork: mentionsWork, allNamed, onlyNamed, words });
 }
 /** Settings and starting points are named in all kinds of questions ("nurse", "at home"). */
 const TOO_COMMON: readonly string[] = ['starts', 'settings'];

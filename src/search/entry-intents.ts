@@ -2,10 +2,10 @@ import type { Intent } from '../intent.ts';
 import { type Kind, kindOf } from '../knowledge/kinds.ts';
 import { entryOf } from '../knowledge/knowledge.ts';
 import { comparison } from './compare-intents.ts';
-import type { Candidate } from './evidence/evidence.ts';
+import type { Candidate } from './evidence/rank-entries.ts';
 import { curatedKey } from './index/search-index.ts';
 import type { ScoredQuestion } from './scored-question.ts';
-import { evenPair, nearComparison } from './shapes/rivals.ts';
+import { evenPair, nearComparison } from './shapes/other-candidates.ts';
 
 /** The answer of the entry that fits best, or a comparison if two fit about equally. */
 export function bestEntry(asked: ScoredQuestion): Intent | undefined {
@@ -28,7 +28,7 @@ const NAMED_APART: readonly Kind[] = ['roles', 'credentials', 'education'];
 function withNamedSide(id: string, { reading, candidates, index }: ScoredQuestion): string[] | undefined {
   const sides = entryOf(index.knowledge, 'comparisons', id)?.of ?? [];
   const kinds = NAMED_APART.filter((kind) => sides.some((side) => kindOf(side) === kind));
-  const clear = reading.links.flatMap(({ ids, edits }) => (edits === 0 && ids.length === 1 ? ids : []));
+  const clear = reading.mentions.flatMap(({ ids, edits }) => (edits === 0 && ids.length === 1 ? ids : []));
   const [missed, ...more] = clear.filter(
     (named) => kinds.some((kind) => kind === kindOf(named)) && !sides.includes(named),
   );

@@ -2,12 +2,12 @@ import type { Intent } from '../intent.ts';
 import { kindOf } from '../knowledge/kinds.ts';
 import { entryOf } from '../knowledge/knowledge.ts';
 import { oncePer } from '../once.ts';
-import { comparison, namedBeside } from './compare-intents.ts';
+import { comparison, namedSides } from './compare-intents.ts';
 import type { Reading } from './reading/reading.ts';
 import type { ScoredQuestion } from './scored-question.ts';
 import { careerPath } from './shapes/career-path.ts';
+import { isOutscored, questionAbout } from './shapes/other-candidates.ts';
 import { opensWithPath } from './shapes/path-words.ts';
-import { isOutshone, questionAbout } from './shapes/rivals.ts';
 
 type PathIntent = Extract<Intent, { kind: 'path' }>;
 
@@ -19,8 +19,8 @@ export const pathAsked = oncePer(({ reading, candidates, index }: ScoredQuestion
   if (!path || path.elsewhere !== undefined || opensWithPath(reading.words)) return path;
   const ends = [path.from, path.to].filter((id) => id !== undefined);
   // "from an AAS in HIT to HIM director": the degree stands for its holders.
-  const named = reading.links.flatMap(({ ids }) => ids).filter((id) => kindOf(id) === 'education');
-  return isOutshone([...ends, ...named], candidates, index.knowledge) ? undefined : path;
+  const named = reading.mentions.flatMap(({ ids }) => ids).filter((id) => kindOf(id) === 'education');
+  return isOutscored([...ends, ...named], candidates, index.knowledge) ? undefined : path;
 });
 
 /** Compares what both ends of a path pay, instead of how to get there: "is there a decent bump from coder to auditor". */
@@ -55,7 +55,7 @@ function isRole(id: string | undefined): id is string {
 export function stepBetween(asked: ScoredQuestion): Intent | undefined {
   const { reading, candidates, index } = asked;
   const isStep = leadsFromOneToNext(reading);
-  const ids = isStep || reading.facet === 'next' ? namedBeside(asked) : [];
+  const ids = isStep || reading.facet === 'next' ? namedSides(asked) : [];
   if (ids.length === 0) return undefined;
   // The comparison of the two fits "rhit to rhia" about as well, so it is left out.
   const others = isStep ? candidates.filter(({ id }) => kindOf(id) !== 'comparisons') : candidates;
@@ -64,9 +64,9 @@ export function stepBetween(asked: ScoredQuestion): Intent | undefined {
 }
 
 /** Whether two names have only a "to" between them: "rhit to rhia", "from the CCA to the CCS". */
-function leadsFromOneToNext({ links, words }: Reading): boolean {
-  return links.some(({ to }, at) => {
-    const between = words.slice(to, links[at + 1]?.from ?? to);
+function leadsFromOneToNext({ mentions, words }: Reading): boolean {
+  return mentions.some(({ to }, at) => {
+    const between = words.slice(to, mentions[at + 1]?.from ?? to);
     return between[0] === 'to' && between.length <= 2;
   });
 }

@@ -12,10 +12,10 @@ import type { ScoredQuestion } from './scored-question.ts';
 import { keptTogether } from './shapes/kept-together.ts';
 import { lapsedCredential } from './shapes/lapsed.ts';
 import { asksForAll, listIntent } from './shapes/lists.ts';
-import { questionOnFacet } from './shapes/rivals.ts';
+import { questionOnFacet } from './shapes/other-candidates.ts';
 import { credentialsOfRole } from './shapes/role-credentials.ts';
 import { statesIntent } from './shapes/states-intent.ts';
-import { worthBeside } from './shapes/worth-beside.ts';
+import { worthToHolder } from './shapes/worth-to-holder.ts';
 
 /**
  * What a question would be answered with, and the rule behind it in words; no Intent if nothing resembles it. `shaped`: the
@@ -86,7 +86,7 @@ function list({ reading, index }: ScoredQuestion): Intent | undefined {
 }
 
 function worthForHolder({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
-  const id = worthBeside(reading, index.curated);
+  const id = worthToHolder(reading, index.curated);
   if (id === undefined) return undefined;
   return {
     kind: 'facet',

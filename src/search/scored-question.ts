@@ -1,4 +1,4 @@
-import type { Candidate } from './evidence/evidence.ts';
+import type { Candidate } from './evidence/rank-entries.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import type { Reading } from './reading/reading.ts';
 

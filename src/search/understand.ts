@@ -2,23 +2,23 @@ import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { isPlain } from './clear-shape.ts';
+import { isClearByShape } from './clear-shape.ts';
 import { entryIntent } from './entry-intents.ts';
-import { type Sureness, surenessOf } from './evidence/confidence.ts';
-import { type Candidate, weigh } from './evidence/evidence.ts';
+import { type Certainty, certaintyOf } from './evidence/confidence.ts';
+import { type Candidate, rankEntries } from './evidence/rank-entries.ts';
 import { signsOf } from './evidence/signs.ts';
 import { searchIndex } from './index/search-index.ts';
-import { readQuestion } from './issued.ts';
 import type { Signs } from './learned/odds.ts';
 import { onlyName, WITH_FACETS } from './only-name.ts';
 import { type Proposal, propose } from './propose.ts';
+import { readQuestion } from './read-question.ts';
 import { asksPayOfOthers } from './reading/pay-of-others.ts';
 import type { Reading } from './reading/reading.ts';
 import { type Reason, refusalOf } from './refusals.ts';
 import type { ScoredQuestion } from './scored-question.ts';
-import { setsBeside } from './shapes/beside.ts';
-import { clearBeside, withMeantSides } from './shapes/meant-sides.ts';
-import { isSeconded, questionOnFacet } from './shapes/rivals.ts';
+import { isComparison } from './shapes/comparison-cues.ts';
+import { isConfirmed, questionOnFacet } from './shapes/other-candidates.ts';
+import { clearNeighbors, withResolvedMentions } from './shapes/resolve-mentions.ts';
 import { wordsOf } from './text/words.ts';
 import { unclearName } from './unclear-name.ts';
 import { withQualifiers } from './with-qualifiers.ts';
@@ -32,7 +32,7 @@ type Understood = {
   readonly candidates: readonly Candidate[];
   /** What decides between answering, asking back and silence. */
   readonly signs: Signs;
-  readonly sureness: Sureness;
+  readonly certainty: Certainty;
   /** Why it is refused, however well something fits; an entry's own question, word for word, is answered all the same. */
   readonly refused: Reason | undefined;
   /** The rule that decided, in words for `npm run ask -- --why`. */
@@ -51,22 +51,22 @@ export function understand(
   index = searchIndex(knowledge),
 ): Understood {
   const read = readQuestion(question, index);
-  const candidates = weigh(read, index);
-  const reading = withMeantSides(read, candidates, knowledge);
+  const candidates = rankEntries(read, index);
+  const reading = withResolvedMentions(read, candidates, knowledge);
   const asked: ScoredQuestion = { reading, candidates, index };
   const proposal = propose(asked);
   const { intent: proposed, shaped } = proposal;
   const signs: Signs = {
     ...signsOf(reading, candidates, index),
     shaped: shaped ? 1 : 0,
-    seconded: shaped && isSeconded(proposed, candidates, knowledge) ? 1 : 0,
+    seconded: shaped && isConfirmed(proposed, candidates, knowledge) ? 1 : 0,
   };
-  const sureness = surenessOf(signs, index.learned.confidence);
+  const certainty = certaintyOf(signs, index.learned.confidence);
   const refused = whyRefused(reading, signs, proposed);
-  const found = decided(asked, proposal, { signs, sureness, refused });
+  const found = decided(asked, proposal, { signs, certainty, refused });
   const { intent, because } = isAnswer(found.intent) ? found : (wordForWord(asked) ?? found);
   const qualified = withQualifiers(intent, reading, knowledge);
-  return { intent: qualified, because, proposed, reading, candidates, signs, sureness, refused };
+  return { intent: qualified, because, proposed, reading, candidates, signs, certainty, refused };
 }
 
 function isAnswer({ kind }: Intent): boolean {
@@ -94,21 +94,21 @@ function wordForWord(asked: ScoredQuestion): Decision | undefined {
 function decided(
   asked: ScoredQuestion,
   { intent: proposed, because, isTold }: Proposal,
-  { signs, sureness, refused }: Pick<Understood, 'signs' | 'sureness' | 'refused'>,
+  { signs, certainty, refused }: Pick<Understood, 'signs' | 'certainty' | 'refused'>,
 ): Decision {
   if (refused) return { intent: SILENCE, because: `not ours: ${refused}` };
   const { reading, candidates } = asked;
-  const askedBack = meantByUnclearName(asked, proposed, signs, sureness);
+  const askedBack = meantByUnclearName(asked, proposed, signs, certainty);
   if (askedBack) return { intent: askedBack, because: 'a name with several meanings, or mistyped' };
   const named = signs.shaped ? undefined : onlyNamed(asked);
   if (named) return { intent: named, because: 'it only names this entry and a facet of it' };
-  if (proposed && isPlain(proposed, reading, { signs, sureness, best: candidates[0]?.id, isTold }))
+  if (proposed && isClearByShape(proposed, reading, { signs, certainty, best: candidates[0]?.id, isTold }))
     return { intent: proposed, because };
-  if (!proposed || !(sureness.isNear || isBestNamed(reading, candidates, signs))) {
-    const ids = proposed && sureness.isWorthMentioning ? nearest(proposed, candidates) : [];
+  if (!proposed || !(certainty.isNear || isBestNamed(reading, candidates, signs))) {
+    const ids = proposed && certainty.isWorthMentioning ? nearest(proposed, candidates) : [];
     return { intent: { kind: 'unknown', ids }, because: 'too little of it is explained' };
   }
-  if (sureness.isSure) return { intent: proposed, because };
+  if (certainty.isSure) return { intent: proposed, because };
   const facet = proposed.kind === 'path' ? 'next' : reading.facet;
   return { intent: choose(nearest(proposed, candidates), facet), because: 'near, but not sure' };
 }
@@ -118,14 +118,14 @@ function meantByUnclearName(
   { reading, candidates, index }: ScoredQuestion,
   proposed: Intent | undefined,
   signs: Signs,
-  sureness: Sureness,
+  certainty: Certainty,
 ): Intent | undefined {
-  const unclear = unclearName(reading, candidates, signs, sureness, index.knowledge);
+  const unclear = unclearName(reading, candidates, signs, certainty, index.knowledge);
   if (!unclear || areOtherPlaces(proposed)) return undefined;
-  const isSettled = sureness.isSure && signs.shaped === 1 && isOneSide(unclear.ids, proposed);
+  const isSettled = certainty.isSure && signs.shaped === 1 && isOneSide(unclear.ids, proposed);
   if (isSettled) return undefined;
   // A possible meaning of the name is not the other side: "ccdso or acdsi" are both near the CCDS-O.
-  const beside = setsBeside(reading.words) ? clearBeside(unclear.link, reading) : [];
+  const beside = isComparison(reading.words) ? clearNeighbors(unclear.mention, reading) : [];
   const against = beside.filter((id) => !unclear.ids.includes(id));
   return { ...choose(unclear.ids, reading.facet), ...(against.length > 0 ? { against } : {}) };
 }
@@ -139,12 +139,12 @@ function onlyNamed(asked: ScoredQuestion): Intent | undefined {
 }
 
 /** Whether a clearly named role or credential fits best in a question that sounds on topic: then it is at least offered. */
-function isBestNamed({ links }: Reading, [best]: readonly Candidate[], { offTopic }: Signs): boolean {
+function isBestNamed({ mentions }: Reading, [best]: readonly Candidate[], { offTopic }: Signs): boolean {
   return (
     best !== undefined &&
     offTopic < NOT_OTHERS &&
     WITH_FACETS.includes(kindOf(best.id)) &&
-    links.some(({ ids, edits }) => edits === 0 && ids.length === 1 && ids[0] === best.id)
+    mentions.some(({ ids, edits }) => edits === 0 && ids.length === 1 && ids[0] === best.id)
   );
 }
 const NOT_OTHERS = 0.2;

@@ -24,7 +24,7 @@ const SELDOM: Partial<Record<Kind, number>> = {
 };
 
 /** The weights that learning starts from and is pulled back to. */
-export const START: Readonly<Record<string, number>> = {
+export const INITIAL_WEIGHTS: Readonly<Record<string, number>> = {
   likeness: 6,
   coverage: 3.6,
   'naming:terms': 0.5,

@@ -1,5 +1,5 @@
-import type { Feature } from '../search/evidence/feature.ts';
-import { softmax } from '../search/learned/chances.ts';
+import type { Feature } from '../search/evidence/features.ts';
+import { softmax } from '../search/learned/probabilities.ts';
 import { descend, hundredths } from './descend.ts';
 
 /** One question for training: the evidence for each candidate, and which of them are right. */

@@ -1,8 +1,8 @@
 import { foldName } from '../knowledge/fold-name.ts';
 import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import { weigh } from '../search/evidence/evidence.ts';
 import { offTopicFeatures } from '../search/evidence/off-topic.ts';
+import { rankEntries } from '../search/evidence/rank-entries.ts';
 import { buildIndex, type SearchIndex, searchIndex } from '../search/index/search-index.ts';
 import { createClassifier } from '../search/learned/classify.ts';
 import type { Embedding } from '../search/learned/embedding.ts';
@@ -14,7 +14,7 @@ import type { Trial } from './calibrate.ts';
 import { learnClasses, type Sample } from './classes.ts';
 import { hundredths } from './descend.ts';
 import { type Asking, learnEmbedding } from './embed.ts';
-import { START } from './initial-weights.ts';
+import { INITIAL_WEIGHTS } from './initial-weights.ts';
 import { type Example, learnRanking } from './learn-ranking.ts';
 import { isRight, type LabeledQuestion, readFaceted } from './questions.ts';
 import { shownIds, subjectsById } from './shown.ts';
@@ -37,7 +37,7 @@ const EVERY = 4;
 const ASK_WEIGHT = 0.25;
 
 /** A question, and an index that does not contain it: the question files are among the entries' own questions. */
-export type Posed = LabeledQuestion & { readonly index: SearchIndex };
+export type QuestionWithIndex = LabeledQuestion & { readonly index: SearchIndex };
 
 /** Whether a member's question in an entry is none of these. */
 export function isNoneOf(questions: readonly LabeledQuestion[]): (entry: Entry, at: number) => boolean {
@@ -51,7 +51,7 @@ export function indexWithout(questions: readonly LabeledQuestion[], knowledge: K
 }
 
 /** What is learned from the questions, except how sure to be. */
-export type Taught = Pick<Learned, 'facets' | 'offTopic' | 'ranking'>;
+export type Trained = Pick<Learned, 'facets' | 'offTopic' | 'ranking'>;
 
 /** Learns which entry a text asks for from the names and members' questions in the entries; `useAsk` leaves some out. */
 export function learnEntries(
@@ -68,7 +68,7 @@ export function learnEntries(
 }
 
 /** Learns which facet a text asks for and whether it is on topic, and then, from that, how to rank entries. */
-export function teach(questions: readonly Posed[], knowledge: Knowledge): Taught {
+export function train(questions: readonly QuestionWithIndex[], knowledge: Knowledge): Trained {
   const facets = createClassifier(learnClasses(facetSamples(questions, knowledge), RIDGES.facets));
   const offTopic = createClassifier(
     learnClasses(offTopicSamples(questions, knowledge), RIDGES.offTopic).map(
@@ -79,10 +79,10 @@ export function teach(questions: readonly Posed[], knowledge: Knowledge): Taught
   const examples = questions
     .filter(({ kind }) => kind !== 'offtopic')
     .map((asked) => example(asked, taught, knowledge));
-  return { ...taught, ranking: learnRanking(examples, new Map(Object.entries(START))) };
+  return { ...taught, ranking: learnRanking(examples, new Map(Object.entries(INITIAL_WEIGHTS))) };
 }
 
-function facetSamples(questions: readonly Posed[], knowledge: Knowledge): Sample[] {
+function facetSamples(questions: readonly QuestionWithIndex[], knowledge: Knowledge): Sample[] {
   const asked = questions.filter(({ kind }) => kind !== 'offtopic');
   const whole = searchIndex(knowledge);
   const read = (text: string, index: SearchIndex): string[] => facetFeatures(readText(text, index));
@@ -112,7 +112,7 @@ function labelOf(facet: string): string {
   return UNFACETED.includes(facet) ? 'none' : facet;
 }
 
-function offTopicSamples(questions: readonly Posed[], knowledge: Knowledge): Sample[] {
+function offTopicSamples(questions: readonly QuestionWithIndex[], knowledge: Knowledge): Sample[] {
   const asks = [...knowledge.entries.values()].flatMap((entry) => entry.asks);
   const whole = searchIndex(knowledge);
   return [
@@ -131,9 +131,9 @@ function offTopicSamples(questions: readonly Posed[], knowledge: Knowledge): Sam
   ];
 }
 
-function example(asked: Posed, taught: Taught, knowledge: Knowledge): Example {
-  const index = withTaught(asked.index, taught);
-  const candidates = weigh(readText(asked.q, index), index);
+function example(asked: QuestionWithIndex, taught: Trained, knowledge: Knowledge): Example {
+  const index = withTrained(asked.index, taught);
+  const candidates = rankEntries(readText(asked.q, index), index);
   return {
     candidates: candidates.map(({ id, features }) => ({
       features: features(),
@@ -142,14 +142,18 @@ function example(asked: Posed, taught: Taught, knowledge: Knowledge): Example {
   };
 }
 
-function withTaught(index: SearchIndex, taught: Taught): SearchIndex {
+function withTrained(index: SearchIndex, taught: Trained): SearchIndex {
   return { ...index, learned: { ...index.learned, ...taught } };
 }
 
 /** What each question would be answered with after this training, and whether that is right. */
-export function tryOut(questions: readonly Posed[], taught: Taught, knowledge: Knowledge): Trial[] {
+export function evaluate(
+  questions: readonly QuestionWithIndex[],
+  taught: Trained,
+  knowledge: Knowledge,
+): Trial[] {
   return questions.map((asked) => {
-    const { signs, proposed, refused } = understand(asked.q, knowledge, withTaught(asked.index, taught));
+    const { signs, proposed, refused } = understand(asked.q, knowledge, withTrained(asked.index, taught));
     return {
       signs,
       ours: asked.kind !== 'offtopic',

@@ -135,7 +135,7 @@ describe('the work is bounded, however long the text', () => {
     expect(reading.text.length).toBeLessThanOrEqual(LONG);
     expect(reading.typed.length).toBeLessThanOrEqual(MOST_SPELLED);
     expect(reading.words).toHaveLength(reading.typed.length);
-    expect(reading.links.length).toBeLessThanOrEqual(reading.words.length);
+    expect(reading.mentions.length).toBeLessThanOrEqual(reading.words.length);
     const understood = understand(text, KNOWLEDGE, index);
     expect(understood.candidates.length).toBeLessThanOrEqual(40);
     expectSafe(text);
@@ -150,7 +150,7 @@ describe('the work is bounded, however long the text', () => {
     expect(cleanText(`${text} and much more`)).toBe(cleanText(text));
   });
 
-  test('mistyped words are mended up to a limit', () => {
+  test('mistyped words are corrected up to a limit', () => {
     const asked: string[] = [];
     const { vocabulary } = index;
     const counting = {

@@ -1,29 +1,29 @@
 import { FACETS } from '../../knowledge/facets.ts';
 import { KINDS, type Kind } from '../../knowledge/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
-import { namesByKind, type Say } from './feature.ts';
-import { kindsNamed, type NameEvidence } from './named.ts';
+import { type AddFeature, featureNames } from './features.ts';
+import { type NameEvidence, namedKinds } from './named.ts';
 
 /** Asks for the name of a thing, not for the thing: "what is the word for that". */
 const NAME_WANTED =
   /\b(word|term|name|acronym|abbreviation) (for|of)\b|\bgeneric name\b|\bwhat is (it|that|this|each) called\b|\bcalled\b(?! (me|him|her|us|back))/;
 
-const KIND = namesByKind('kind');
-const NAMING = namesByKind('naming');
+const KIND = featureNames('kind');
+const NAMING = featureNames('naming');
 const FACET = new Map(
-  [...FACETS, undefined].map((facet) => [facet, namesByKind(`facet:${facet ?? 'none'}`)]),
+  [...FACETS, undefined].map((facet) => [facet, featureNames(`facet:${facet ?? 'none'}`)]),
 );
 const IGNORES = new Map(
-  KINDS.map((other) => [other, { any: `ignores:${other}`, by: namesByKind(`ignores:${other}`) }]),
+  KINDS.map((other) => [other, { any: `ignores:${other}`, by: featureNames(`ignores:${other}`) }]),
 );
 
 /** Passes on the features that a candidate shares with all of its kind; `own`: how it is named itself. */
-export function sharedByKind(
+export function kindFeatures(
   { words, facet }: Reading,
   named: ReadonlyMap<string, NameEvidence>,
-): (kind: Kind, own: NameEvidence | undefined, say: Say) => void {
+): (kind: Kind, own: NameEvidence | undefined, say: AddFeature) => void {
   const nameWanted = NAME_WANTED.test(words.join(' '));
-  const ignored = [...kindsNamed(named)].flatMap(([other, sure]) => {
+  const ignored = [...namedKinds(named)].flatMap(([other, sure]) => {
     const names = IGNORES.get(other);
     return names ? [{ names, sure }] : [];
   });

@@ -7,7 +7,7 @@ const BEFORE =
 const OF_OTHERS =
   /\b(my|our|his|her|their|for|with|to|by|of|become|becoming)(?: \w+){0,3}(?: (is|was))?(?: an?| the)? $/;
 /** After a calling, these make it another thing: a "doctor office", "lawyer fees". */
-const ANOTHER =
+const OTHER_THING =
   /^(offices?|practices?|clinics?|notes?|orders?|schools?|degrees?|licen[cs]es?|departments?|jobs?|work|salary|pay|fees|cod(er|ers|ing)|billers?|billing|documentation|quer(y|ies)|assistants?|and|or|vs)$/;
 
 /** The calling in another field that the asker has or had, if the text names one: "paralegal to privacy officer". */
@@ -17,6 +17,6 @@ export function ownCalling(words: readonly string[]): string | undefined {
       .slice(0, from)
       .map((word) => `${word} `)
       .join('');
-    return BEFORE.test(before) && !OF_OTHERS.test(before) && !ANOTHER.test(words[to] ?? '');
+    return BEFORE.test(before) && !OF_OTHERS.test(before) && !OTHER_THING.test(words[to] ?? '');
   })?.calling;
 }

@@ -1,7 +1,7 @@
 import { singular } from '../../knowledge/singular.ts';
 import type { Names } from '../index/name-index.ts';
-import { WHOLE_FIELDS } from '../reading/related.ts';
-import { setsBeside } from './beside.ts';
+import { WHOLE_FIELDS } from '../reading/related-ids.ts';
+import { isComparison } from './comparison-cues.ts';
 
 type Level = 'associate' | 'bachelor' | 'master' | 'any';
 
@@ -35,7 +35,7 @@ type Degree = {
 
 /** The fields of two degrees of one level that a text compares: "BS in HIM or BS in health informatics". */
 export function degreeFields(words: readonly string[], names: Names): string[] {
-  if (!setsBeside(words)) return [];
+  if (!isComparison(words)) return [];
   for (const [at, word] of words.entries()) {
     if (!JOINT.test(word)) continue;
     const left = degreeIn(words.slice(Math.max(0, at - AROUND), at), names);

@@ -59,13 +59,13 @@ type Browse = Extract<Intent, { kind: 'browse' }>;
 
 /** A question for a list as a Browse intent; undefined if it asks for none, or for one that no field answers. */
 export function listIntent(
-  { text: typed, words, links }: Pick<Reading, 'text' | 'words' | 'links'>,
+  { text: typed, words, mentions }: Pick<Reading, 'text' | 'words' | 'mentions'>,
   knowledge: Knowledge,
 ): Browse | undefined {
   const text = words.join(' ');
   if (!ASKS_FOR_LIST.test(text) || ASKS_WHY.test(text) || OF_OTHERS.test(text)) return undefined;
   // "what can I do with a CPC" is about the CPC, whose own entry lists the jobs; but "registry jobs" names no single role.
-  const named = links.filter(({ to }) => !/^(jobs?|roles?|positions?)$/.test(words[to - 1] ?? ''));
+  const named = mentions.filter(({ to }) => !/^(jobs?|roles?|positions?)$/.test(words[to - 1] ?? ''));
   if (named.some(({ ids }) => ids.some(isNamedThing))) return undefined;
   const of = NOUNS.map(([kind, noun]) => ({ kind, at: text.search(noun) }))
     .filter(({ at }) => at >= 0)

@@ -3,9 +3,9 @@ import { kindOf } from '../../knowledge/kinds.ts';
 import { entryOf } from '../../knowledge/knowledge.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { workFieldsIn } from '../index/work-fields.ts';
-import type { Link } from '../reading/link.ts';
+import type { Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
-import { standsFor } from '../reading/related.ts';
+import { relatedIds } from '../reading/related-ids.ts';
 import { wordsOf } from '../text/words.ts';
 import { doersIn } from './doers.ts';
 
@@ -33,11 +33,11 @@ const PATH_FACETS: readonly (Facet | undefined)[] = ['next', 'start', 'education
  * The possible starts and ends that a text names, from left to right; a field of work counts as the role in which people
  * start.
  */
-export function endsOf({ words, links, facet }: Reading, index: SearchIndex): End[] {
+export function endsOf({ words, mentions, facet }: Reading, index: SearchIndex): End[] {
   // A question that names several credentials is about those.
-  const isOpen = links.filter(({ ids }) => ids.some(isCredential)).length < 2;
+  const isOpen = mentions.filter(({ ids }) => ids.some(isCredential)).length < 2;
   const done = isOpen && PATH_FACETS.includes(facet) ? doersIn(words, index.names) : [];
-  const named = links.flatMap((link) => endNamed(link, words, index));
+  const named = mentions.flatMap((mention) => endNamed(mention, words, index));
   const found = [
     ...done.map(({ id, from, to }): End => ({ id, from, to, isDone: true })),
     ...named.filter(({ isHeld }) => isOpen || !isHeld),
@@ -51,7 +51,7 @@ function overlap(a: End, b: End): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-function endNamed({ ids, from, to, edits }: Link, words: readonly string[], index: SearchIndex): End[] {
+function endNamed({ ids, from, to, edits }: Mention, words: readonly string[], index: SearchIndex): End[] {
   const before = words.slice(0, from).join(' ');
   if (NOT_FROM.test(before) || OF_THOSE.test(before)) return [];
   const [only] = ids;
@@ -59,7 +59,7 @@ function endNamed({ ids, from, to, edits }: Link, words: readonly string[], inde
   if (held) return [{ id: held, from, to, isHeld: true }];
   // A code is a credential rather than a role: "I have the CPC and the CRC".
   if (ids.some(isCredential)) return [];
-  const all = [...ids, ...ids.flatMap((id) => standsFor(id, index.knowledge))];
+  const all = [...ids, ...ids.flatMap((id) => relatedIds(id, index.knowledge))];
   const id = all.find((one) => kindOf(one) === 'roles' || kindOf(one) === 'starts');
   return id ? [{ id, from, to }] : [];
 }

@@ -4,12 +4,12 @@ import { kindOf } from '../../knowledge/kinds.ts';
 import { DEFAULT_OCCUPATION, entryOf, type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
 import type { StatePay } from '../../knowledge/schema/entry.ts';
 import { type Area, allAreas, statePayOf, statesOutside } from '../../knowledge/state-pay.ts';
-import type { Candidate } from '../evidence/evidence.ts';
+import type { Candidate } from '../evidence/rank-entries.ts';
 import { areasIn } from '../reading/areas-in.ts';
-import type { Link } from '../reading/link.ts';
+import type { Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import { asksForStates, statesOf } from '../reading/states-in.ts';
-import { isOutshone } from './rivals.ts';
+import { isOutscored } from './other-candidates.ts';
 
 /**
  * How many entries are considered when no occupation is named; how far ahead one without state figures must be to be meant;
@@ -28,10 +28,10 @@ export function statesIntent(
   candidates: readonly Candidate[],
   knowledge: Knowledge,
 ): Intent | undefined {
-  const { words, facet, links } = reading;
+  const { words, facet, mentions } = reading;
   // For growth, the answer says that it is only known for the nation.
   if (!COUNTED_BY_BLS.includes(facet)) return undefined;
-  const id = occupationAsked(links, candidates, knowledge);
+  const id = occupationAsked(mentions, candidates, knowledge);
   if (id === undefined) return undefined;
   // Includes areas that only other tables have: the answer says that there are no figures for them.
   const places = placesIn(reading, tableOf(id, knowledge) ? allAreas(knowledge) : []);
@@ -66,13 +66,13 @@ function statesOfAreas(areas: readonly Area[], named: readonly string[]): string
  * wrong.
  */
 function occupationAsked(
-  links: readonly Link[],
+  mentions: readonly Mention[],
   candidates: readonly Candidate[],
   knowledge: Knowledge,
 ): string | undefined {
   const isCounted = (id: string): boolean => occupationOfEntry(id, knowledge) !== undefined;
   const hasTable = (id: string): boolean => tableOf(id, knowledge) !== undefined;
-  const clear = links.flatMap(({ ids, edits }) => (edits === 0 ? ids : []));
+  const clear = mentions.flatMap(({ ids, edits }) => (edits === 0 ? ids : []));
   const counted = clear.filter(isCounted);
   const named = counted.find(hasTable) ?? counted[0];
   if (named !== undefined) return named;
@@ -97,7 +97,7 @@ function isAskedOtherwise(candidates: readonly Candidate[], knowledge: Knowledge
   return (
     about.length > 0 &&
     !about.some(isCounted) &&
-    isOutshone(candidates.map(({ id }) => id).filter(isCounted), candidates, knowledge)
+    isOutscored(candidates.map(({ id }) => id).filter(isCounted), candidates, knowledge)
   );
 }
 

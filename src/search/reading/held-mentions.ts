@@ -1,4 +1,4 @@
-import type { Link } from './link.ts';
+import type { Mention } from './mention.ts';
 
 /** What precedes something that the asker has, or that colleagues have. */
 const BEFORE =
@@ -11,19 +11,19 @@ const BEHIND = /^(here|holder\b|for \w+ years?|(?!(after|from|with)\b)(\w+ ){1,2
 const NEAR = 4;
 
 /** The names of what the asker has or is, as opposed to what is asked about: "I'm a CCS. Is the CDIP hard?" */
-export function heldOf(links: readonly Link[], words: readonly string[]): ReadonlySet<Link> {
-  const held = new Set<Link>();
-  for (const [at, link] of links.entries()) {
-    const last = links[at - 1];
+export function heldMentions(mentions: readonly Mention[], words: readonly string[]): ReadonlySet<Mention> {
+  const held = new Set<Mention>();
+  for (const [at, mention] of mentions.entries()) {
+    const last = mentions[at - 1];
     // "I have CPC and COC": the asker has both.
-    const goesOn = last && held.has(last) && AND.test(words.slice(last.to, link.from).join(' '));
-    if (goesOn || isHeld(link, words)) held.add(link);
+    const goesOn = last && held.has(last) && AND.test(words.slice(last.to, mention.from).join(' '));
+    if (goesOn || isHeld(mention, words)) held.add(mention);
   }
   return held;
 }
 const AND = /^(and|plus)( (an?|my))?$/;
 
-function isHeld({ from, to }: Link, words: readonly string[]): boolean {
+function isHeld({ from, to }: Mention, words: readonly string[]): boolean {
   const before = words.slice(Math.max(0, from - NEAR), from).join(' ');
   return (BEFORE.test(before) && !NOT_YET.test(before)) || BEHIND.test(words.slice(to, to + NEAR).join(' '));
 }

@@ -15,7 +15,7 @@ export const WHOLE_FIELDS: readonly string[] = [
  * stands for ("release of information pay" asks for the people who release it), nearest first; for a role, the occupation it
  * is counted in ("coder pay").
  */
-export function standsFor(id: string, knowledge: Knowledge): string[] {
+export function relatedIds(id: string, knowledge: Knowledge): string[] {
   if (WHOLE_FIELDS.includes(id)) return [];
   const entry = knowledge.entries.get(id);
   if (entry?.kind === 'roles') return entry.occupation ? [entry.occupation] : [];

@@ -1,10 +1,10 @@
 import { isComparable, kindOf } from '../../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
-import { type Candidate, weigh } from '../evidence/evidence.ts';
+import { type Candidate, rankEntries } from '../evidence/rank-entries.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { Link } from '../reading/link.ts';
-import { part, type Reading } from '../reading/reading.ts';
-import { partsValues, saysOn } from './beside.ts';
+import type { Mention } from '../reading/mention.ts';
+import { type Reading, readingOfPart } from '../reading/reading.ts';
+import { continuesSameThing, separatesValues } from './comparison-cues.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /**
@@ -45,27 +45,27 @@ type Pair = { readonly ids: string[]; readonly lost: number };
  * The two things that a question compares if it does not name both: "CDI or the person who rechecks coders". Each half is
  * read by itself; their meanings must be of one kind and fit the question as a whole.
  */
-export function halves(
+export function describedSides(
   reading: Reading,
   candidates: readonly Candidate[],
   index: SearchIndex,
 ): string[] | undefined {
   const { knowledge } = index;
-  const { words, links } = reading;
+  const { words, mentions } = reading;
   const at = words.findIndex((_, place) => isJoint(words, place));
   const demands = JOINTS.find(({ joint }) => joint.test(words[at] ?? ''));
   // Three names are no two halves.
-  if (!demands || words.length > MOST_WORDS || links.length > 2) return undefined;
-  if (allNamed(candidates[0]?.id, links, knowledge) || namedAround(at, reading)) return undefined;
+  if (!demands || words.length > MOST_WORDS || mentions.length > 2) return undefined;
+  if (allNamed(candidates[0]?.id, mentions, knowledge) || namedAround(at, reading)) return undefined;
   const fitting = (half: Reading): Candidate[] =>
-    weigh(half, index, LOOKED_AT).filter(({ id }) => isComparable(id));
+    rankEntries(half, index, LOOKED_AT).filter(({ id }) => isComparable(id));
   const among = (places: number): string[] => candidates.slice(0, places).map(({ id }) => id);
-  const curated = among(links.length < 2 ? AMONG : 1).flatMap(
+  const curated = among(mentions.length < 2 ? AMONG : 1).flatMap(
     (id) => entryOf(knowledge, 'comparisons', id) ?? [],
   );
-  const left = fitting(part(reading, 0, at));
+  const left = fitting(readingOfPart(reading, 0, at));
   if (curated.length === 0 && ahead(left) < demands.ahead) return undefined;
-  const right = fitting(part(reading, at + 1, words.length));
+  const right = fitting(readingOfPart(reading, at + 1, words.length));
   const pair = bestPair(left, right);
   if (!pair) return undefined;
   const isCurated = curated.some(({ of }) => of.every((side) => pair.ids.includes(side)));
@@ -77,22 +77,22 @@ export function halves(
 function isJoint(words: readonly string[], at: number): boolean {
   const [word = '', after] = words.slice(at, at + 2);
   if (at === 0 || after === undefined || !JOINTS.some(({ joint }) => joint.test(word))) return false;
-  if (partsValues(words, at)) return false;
+  if (separatesValues(words, at)) return false;
   if (word === 'then' && !COMPARATIVE.test(words[at - 1] ?? '')) return false;
   if (/ed$/.test(word) && !/^(to|with)$/.test(after)) return false;
-  return !saysOn(after) && !(word === 'than' && LEFT_OUT.test(words.slice(0, at).join(' ')));
+  return !continuesSameThing(after) && !(word === 'than' && LEFT_OUT.test(words.slice(0, at).join(' ')));
 }
 
 /** Whether the best entry is a comparison whose sides are all named: then nothing is left to find. */
-function allNamed(best: string | undefined, links: readonly Link[], knowledge: Knowledge): boolean {
+function allNamed(best: string | undefined, mentions: readonly Mention[], knowledge: Knowledge): boolean {
   const sides = entryOf(knowledge, 'comparisons', best)?.of;
-  return sides?.every((side) => links.some(({ ids }) => ids.includes(side))) ?? false;
+  return sides?.every((side) => mentions.some(({ ids }) => ids.includes(side))) ?? false;
 }
 
 /** Whether two places of work are clearly named around the joint: "stay at the hospital or take the payer job". */
-function namedAround(at: number, { links, words }: Pick<Reading, 'links' | 'words'>): boolean {
-  const sides = [links.findLast(({ to }) => to <= at), links.find(({ from }) => from > at)];
-  const [left, right] = sides.filter((link) => link?.edits === 0 && link.ids.length === 1);
+function namedAround(at: number, { mentions, words }: Pick<Reading, 'mentions' | 'words'>): boolean {
+  const sides = [mentions.findLast(({ to }) => to <= at), mentions.find(({ from }) => from > at)];
+  const [left, right] = sides.filter((mention) => mention?.edits === 0 && mention.ids.length === 1);
   if (!left || !right || sideBySide([left, right], words).length < 2) return false;
   const [a = '', b = ''] = [left, right].flatMap(({ ids }) => ids);
   return a !== b && [a, b].every((id) => kindOf(id) === 'settings');

@@ -14,13 +14,13 @@ const LONGEST = 4;
  * The roles around a joint, some of which may be named by their fields: "patient access vs billing", "CDI, ROI or coding".
  * Empty if there are not at least two.
  */
-export function fieldsBeside(
-  { words, links }: Pick<Reading, 'words' | 'links'>,
+export function fieldSides(
+  { words, mentions }: Pick<Reading, 'words' | 'mentions'>,
   { fields }: SearchIndex,
 ): string[] {
   const roleAt = (from: number, to: number): string | undefined => {
-    const link = links.find((one) => one.from === from && one.to === to && one.edits === 0);
-    const named = link?.ids.filter((id) => kindOf(id) === 'roles') ?? [];
+    const mention = mentions.find((one) => one.from === from && one.to === to && one.edits === 0);
+    const named = mention?.ids.filter((id) => kindOf(id) === 'roles') ?? [];
     return named.length === 1 ? named[0] : fields.get(words.slice(from, to).join(' '));
   };
   const at = words.findIndex((word, place) => place > 0 && JOINT.test(word));

@@ -1,9 +1,9 @@
 import { kindOf } from '../../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
-import type { Candidate } from '../evidence/evidence.ts';
-import type { Link } from '../reading/link.ts';
+import type { Candidate } from '../evidence/rank-entries.ts';
+import type { Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
-import { setsBeside } from './beside.ts';
+import { isComparison } from './comparison-cues.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /**
@@ -11,47 +11,54 @@ import { sideBySide } from './side-by-side.ts';
  * best, or the only code of that kind with the same letters ("cpb or cbsc", "rhit vs odss"); a name of several meanings
  * becomes the best-fitting entry of the same kind ("auditor or CDI specialist").
  */
-export function withMeantSides(
+export function withResolvedMentions(
   reading: Reading,
   candidates: readonly Candidate[],
   knowledge: Knowledge,
 ): Reading {
-  const { links, words } = reading;
+  const { mentions, words } = reading;
   const [best] = candidates;
-  if (links.every(({ edits, ids }) => edits === 0 && ids.length === 1) || !setsBeside(words)) return reading;
-  const clear = links.filter(({ edits, ids }) => edits === 0 && ids.length === 1).flatMap(({ ids }) => ids);
+  if (mentions.every(({ edits, ids }) => edits === 0 && ids.length === 1) || !isComparison(words))
+    return reading;
+  const clear = mentions
+    .filter(({ edits, ids }) => edits === 0 && ids.length === 1)
+    .flatMap(({ ids }) => ids);
   const sides = entryOf(knowledge, 'comparisons', best?.id)?.of ?? [];
-  const hasLetters = (id: string, { from, to }: Link): boolean =>
+  const hasLetters = (id: string, { from, to }: Mention): boolean =>
     lettersOf(words.slice(from, to).join('')) === lettersOf(knowledge.entries.get(id)?.short ?? '');
-  const meant = links.map((link): Link => {
-    if (link.edits === 0) return link.ids.length === 1 ? link : withFitting(link, reading, candidates);
-    const left = link.ids.filter((id) => !clear.includes(id));
+  const meant = mentions.map((mention): Mention => {
+    if (mention.edits === 0)
+      return mention.ids.length === 1 ? mention : withFitting(mention, reading, candidates);
+    const left = mention.ids.filter((id) => !clear.includes(id));
     const id =
       only(otherSides(sides, left, clear)) ??
-      only(clearBeside(link, reading).length > 0 ? left.filter((one) => hasLetters(one, link)) : []);
-    return id === undefined ? link : { ...link, ids: [id], edits: 0 };
+      only(clearNeighbors(mention, reading).length > 0 ? left.filter((one) => hasLetters(one, mention)) : []);
+    return id === undefined ? mention : { ...mention, ids: [id], edits: 0 };
   });
-  return { ...reading, links: meant };
+  return { ...reading, mentions: meant };
 }
 
 /** Resolves a name of several meanings beside a clear one to the best-fitting entry of its kind. */
-function withFitting(link: Link, reading: Reading, candidates: readonly Candidate[]): Link {
-  const kinds = clearBeside(link, reading).map(kindOf);
-  const ofKind = link.ids.filter((id) => kinds.includes(kindOf(id)));
+function withFitting(mention: Mention, reading: Reading, candidates: readonly Candidate[]): Mention {
+  const kinds = clearNeighbors(mention, reading).map(kindOf);
+  const ofKind = mention.ids.filter((id) => kinds.includes(kindOf(id)));
   const meant = ofKind.length > 1 ? candidates.find(({ id }) => ofKind.includes(id)) : undefined;
-  return meant ? { ...link, ids: [meant.id] } : link;
+  return meant ? { ...mention, ids: [meant.id] } : mention;
 }
 
 /** The entries of the same kind that are clearly named beside a name: "cpb" in "cpb or cbsc". */
-export function clearBeside(link: Link, { links, words }: Pick<Reading, 'links' | 'words'>): string[] {
-  const at = links.indexOf(link);
-  const isBeside = (other: Link): boolean =>
-    sideBySide(other.from < link.from ? [other, link] : [link, other], words).length === 2;
-  return links
+export function clearNeighbors(
+  mention: Mention,
+  { mentions, words }: Pick<Reading, 'mentions' | 'words'>,
+): string[] {
+  const at = mentions.indexOf(mention);
+  const isBeside = (other: Mention): boolean =>
+    sideBySide(other.from < mention.from ? [other, mention] : [mention, other], words).length === 2;
+  return mentions
     .slice(Math.max(0, at - 1), at + 2)
-    .filter((other) => other !== link && other.edits === 0 && other.ids.length === 1 && isBeside(other))
+    .filter((other) => other !== mention && other.edits === 0 && other.ids.length === 1 && isBeside(other))
     .flatMap(({ ids }) => ids)
-    .filter((id) => link.ids.some((meaning) => kindOf(meaning) === kindOf(id)));
+    .filter((id) => mention.ids.some((meaning) => kindOf(meaning) === kindOf(id)));
 }
 
 /** The sides of a comparison that are in `among`, if all its other sides are clearly named. */

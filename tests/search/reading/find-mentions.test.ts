@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { searchIndex } from '../../../src/search/index/search-index.ts';
-import { linkNames } from '../../../src/search/reading/link-names.ts';
+import { findMentions } from '../../../src/search/reading/find-mentions.ts';
 import { nearCodes } from '../../../src/search/reading/near-codes.ts';
 import { wordsOf } from '../../../src/search/text/words.ts';
 import { KNOWLEDGE } from '../../content/real.ts';
@@ -10,7 +10,7 @@ describe('names in a text', () => {
   const { names } = searchIndex(KNOWLEDGE);
   const linked = (text: string): string[][] => {
     const words = wordsOf(text);
-    return linkNames(words, words, text, names).map(({ ids }) => [...ids]);
+    return findMentions(words, words, text, names).map(({ ids }) => [...ids]);
   };
 
   test.for<[text: string, ids: string[][]]>([
@@ -50,7 +50,7 @@ describe('names in a text', () => {
     fc.assert(
       fc.property(parts, (words) => {
         let end = 0;
-        for (const { from, to, ids } of linkNames(words, words, words.join(' '), names)) {
+        for (const { from, to, ids } of findMentions(words, words, words.join(' '), names)) {
           expect(from).toBeGreaterThanOrEqual(end);
           expect(to).toBeGreaterThan(from);
           expect(to).toBeLessThanOrEqual(words.length);

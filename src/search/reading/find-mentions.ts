@@ -1,40 +1,40 @@
 import { singular } from '../../knowledge/singular.ts';
 import type { Names } from '../index/name-index.ts';
 import { type Meant, meantIn } from './everyday-names.ts';
-import type { Link } from './link.ts';
+import type { Mention } from './mention.ts';
 import { sharedEnd, sharedStart } from './shared-words.ts';
 
 /** A code is spelled in at most this many pieces: "r h i t", "icd 10 cm". */
 const PIECES = 5;
 
 /**
- * The names in a text, from left to right; of overlapping ones, the longest. `typed`: its words as they are; `mended`: the
- * same words with typing mistakes corrected; `original`: the text itself, which tells HIM from him.
+ * The names in a text, from left to right; of overlapping ones, the longest. `typed`: its words as they are; `corrected`: the
+ * same words with typing mistakes corrected; `text`: the text itself, which tells HIM from him.
  */
-export function linkNames(
+export function findMentions(
   typed: readonly string[],
-  mended: readonly string[],
-  original: string,
+  corrected: readonly string[],
+  text: string,
   names: Names,
-): Link[] {
-  const plain = mended.map(singular);
-  const spellings = [typed, typed.map(singular), mended, plain].filter(
+): Mention[] {
+  const plain = corrected.map(singular);
+  const spellings = [typed, typed.map(singular), corrected, plain].filter(
     (words, nth, all) => !all.slice(0, nth).some((other) => other.every((word, at) => word === words[at])),
   );
-  const isMeant = meantIn(original, mended);
-  const links: Link[] = [];
+  const isMeant = meantIn(text, corrected);
+  const mentions: Mention[] = [];
   for (let at = 0; at < typed.length; ) {
-    const last = links.at(-1);
+    const last = mentions.at(-1);
     const found = longestAt(spellings, at, isMeant, names);
     // "coding manager or auditor" shows which auditor is meant.
-    const link = found?.ids.length === 1 ? found : (sharedStart(plain, last, at, names) ?? found);
-    if (link) {
-      const before = sharedEnd(plain, link, last?.to ?? 0, names);
-      links.push(...(before ? [before, link] : [link]));
+    const mention = found?.ids.length === 1 ? found : (sharedStart(plain, last, at, names) ?? found);
+    if (mention) {
+      const before = sharedEnd(plain, mention, last?.to ?? 0, names);
+      mentions.push(...(before ? [before, mention] : [mention]));
     }
-    at = link ? link.to : at + 1;
+    at = mention ? mention.to : at + 1;
   }
-  return links;
+  return mentions;
 }
 
 function longestAt(
@@ -42,7 +42,7 @@ function longestAt(
   at: number,
   isMeant: Meant,
   names: Names,
-): Link | undefined {
+): Mention | undefined {
   const left = (spellings[0]?.length ?? 0) - at;
   const longest = Math.max(...spellings.map((words) => names.longest.get(words[at] ?? '') ?? 1));
   for (let length = Math.min(Math.max(longest, PIECES), left); length > 0; length--) {

@@ -1,5 +1,5 @@
 /** The probability (0 to 1) for these log odds. */
-export function chance(logOdds: number): number {
+export function sigmoid(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 

@@ -1,5 +1,5 @@
 /** A name found in a text: the entries it may mean, and the words it covers. */
-export type Link = {
+export type Mention = {
   readonly ids: readonly string[];
   readonly from: number;
   readonly to: number;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { entryChances } from '../../../src/search/evidence/entry-of-text.ts';
-import { logChances } from '../../../src/search/learned/embedding.ts';
+import { entryLogProbabilities } from '../../../src/search/evidence/entry-probabilities.ts';
+import { logProbabilities } from '../../../src/search/learned/embedding.ts';
 import { SHIPPED } from '../../../src/search/learned/shipped.ts';
 import { termsOf } from '../../../src/search/text/terms.ts';
 import { wordsOf } from '../../../src/search/text/words.ts';
@@ -9,7 +9,7 @@ const { entries } = SHIPPED;
 
 function chancesOf(question: string, ids: readonly string[]): number[] {
   const words = wordsOf(question);
-  return [...entryChances(words, termsOf(words), ids, entries)];
+  return [...entryLogProbabilities(words, termsOf(words), ids, entries)];
 }
 
 test.for([
@@ -35,6 +35,6 @@ test('an entry that was not learned from is as likely as the second best of the 
 });
 
 test('a text of unknown words asks for none more than for another', () => {
-  const chances = logChances(entries, ['qwxyz']);
+  const chances = logProbabilities(entries, ['qwxyz']);
   expect(Math.max(...chances)).toBe(Math.min(...chances));
 });

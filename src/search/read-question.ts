@@ -1,9 +1,9 @@
 import { kindOf } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
-import { weigh } from './evidence/evidence.ts';
+import { rankEntries } from './evidence/rank-entries.ts';
 import type { SearchIndex } from './index/search-index.ts';
-import type { Link } from './reading/link.ts';
-import { part, type Reading, readText } from './reading/reading.ts';
+import type { Mention } from './reading/mention.ts';
+import { type Reading, readingOfPart, readText } from './reading/reading.ts';
 import { STOPWORDS } from './text/stopwords.ts';
 
 /** What people call a credential after its issuer's name: "the ACDIS one", "AHIMA's beginner test". */
@@ -33,34 +33,39 @@ const AHEAD = 1;
  */
 export function readQuestion(question: string, index: SearchIndex): Reading {
   const reading = readText(question, index);
-  const bodies = reading.links.filter(({ ids: [id = ''] }) => isBody(id)).slice(0, MOST);
+  const bodies = reading.mentions.filter(({ ids: [id = ''] }) => isBody(id)).slice(0, MOST);
   if (bodies.length === 0) return reading;
-  const told = toldByIssuer(bodies, reading, index.knowledge);
-  const found = [...told, ...bodies.flatMap((link) => issued(link, reading, index) ?? [])];
+  const told = resolvedByIssuer(bodies, reading, index.knowledge);
+  const found = [...told, ...bodies.flatMap((mention) => credentialOfIssuer(mention, reading, index) ?? [])];
   if (found.length === 0) return reading;
-  const others = reading.links.filter(
-    (link) => !found.some(({ from, to }) => link.from >= from && link.to <= to),
+  const others = reading.mentions.filter(
+    (mention) => !found.some(({ from, to }) => mention.from >= from && mention.to <= to),
   );
-  return { ...reading, links: [...others, ...found].sort((a, b) => a.from - b.from) };
+  return { ...reading, mentions: [...others, ...found].sort((a, b) => a.from - b.from) };
 }
 
 /** Names of several meanings, only one of which is a credential of a named issuer: "the CRC from AAPC". */
-function toldByIssuer(bodies: readonly Link[], { links }: Reading, knowledge: Knowledge): Link[] {
+function resolvedByIssuer(
+  bodies: readonly Mention[],
+  { mentions }: Reading,
+  knowledge: Knowledge,
+): Mention[] {
   const issuers = bodies.flatMap(({ ids }) => ids);
-  return links.flatMap((link) => {
-    const ids = link.ids.filter((id) => isIssuedBy(issuers, id, knowledge));
-    return link.ids.length > 1 && ids.length === 1 ? [{ ...link, ids }] : [];
+  return mentions.flatMap((mention) => {
+    const ids = mention.ids.filter((id) => isIssuedBy(issuers, id, knowledge));
+    return mention.ids.length > 1 && ids.length === 1 ? [{ ...mention, ids }] : [];
   });
 }
 
-function issued(link: Link, reading: Reading, index: SearchIndex): Link | undefined {
-  const [issuer] = link.ids;
-  if (issuer === undefined || !isBody(issuer) || link.ids.length > 1 || link.edits > 0) return undefined;
-  const said = phraseAround(link, reading);
+function credentialOfIssuer(mention: Mention, reading: Reading, index: SearchIndex): Mention | undefined {
+  const [issuer] = mention.ids;
+  if (issuer === undefined || !isBody(issuer) || mention.ids.length > 1 || mention.edits > 0)
+    return undefined;
+  const said = phraseAround(mention, reading);
   if (!said) return undefined;
-  const told = part(reading, ...said.tells);
-  const others = told.links.filter(({ ids }) => !ids.includes(issuer));
-  const fitting = weigh({ ...told, links: others }, index, LOOKED_AT).filter(({ id }) =>
+  const told = readingOfPart(reading, ...said.tells);
+  const others = told.mentions.filter(({ ids }) => !ids.includes(issuer));
+  const fitting = rankEntries({ ...told, mentions: others }, index, LOOKED_AT).filter(({ id }) =>
     isIssuedBy([issuer], id, index.knowledge),
   );
   const [first, second] = fitting;
@@ -89,27 +94,27 @@ type Spoken = {
  * What a text says about a credential that it names by its issuer; for a bare "the ACDIS one", the whole text. Undefined if
  * it names none, or if any could be meant: "my AAPC exam".
  */
-function phraseAround(link: Link, reading: Reading): Spoken | undefined {
+function phraseAround(mention: Mention, reading: Reading): Spoken | undefined {
   const { words } = reading;
-  const [start, end] = surroundings(link, reading);
+  const [start, end] = surroundings(mention, reading);
   const behind = words
-    .slice(link.to, Math.min(end, link.to + NEAR))
-    .findIndex((word, at) => HEAD.test(word) && !ANY.test(words[link.to + at - 1] ?? ''));
-  const head = link.to + behind;
+    .slice(mention.to, Math.min(end, mention.to + NEAR))
+    .findIndex((word, at) => HEAD.test(word) && !ANY.test(words[mention.to + at - 1] ?? ''));
+  const head = mention.to + behind;
   const says = (from: number, to: number): boolean =>
     words.slice(from, to).some((word) => !HEAD.test(word) && !STOPWORDS.has(word));
-  if (behind >= 0 && says(link.to, head))
-    return { from: link.from, to: head + 1, tells: [link.to, head + 1] };
-  const named = HEAD_BEFORE.test(words.slice(start, link.from).join(' '));
-  if (named && says(start, link.from))
-    return { from: Math.max(start, link.from - NEAR), to: link.to, tells: [start, link.to] };
+  if (behind >= 0 && says(mention.to, head))
+    return { from: mention.from, to: head + 1, tells: [mention.to, head + 1] };
+  const named = HEAD_BEFORE.test(words.slice(start, mention.from).join(' '));
+  if (named && says(start, mention.from))
+    return { from: Math.max(start, mention.from - NEAR), to: mention.to, tells: [start, mention.to] };
   if (behind < 0 || words[head] !== 'one') return undefined;
-  return { from: link.from, to: head + 1, tells: says(head, end) ? [head, end] : [0, words.length] };
+  return { from: mention.from, to: head + 1, tells: says(head, end) ? [head, end] : [0, words.length] };
 }
 
 /** The words around an issuer that belong to it: up to the next joint, credential or issuer. */
-function surroundings({ from, to }: Link, { words, links }: Reading): [from: number, to: number] {
-  const apart = links.filter(({ ids }) => ids.some((id) => isBody(id) || kindOf(id) === 'credentials'));
+function surroundings({ from, to }: Mention, { words, mentions }: Reading): [from: number, to: number] {
+  const apart = mentions.filter(({ ids }) => ids.some((id) => isBody(id) || kindOf(id) === 'credentials'));
   const ends = (at: number): boolean =>
     JOINT.test(words[at] ?? '') || apart.some((other) => at >= other.from && at < other.to);
   let start = from;

@@ -2,8 +2,8 @@ import type { Intent } from '../../intent.ts';
 import type { Facet } from '../../knowledge/facets.ts';
 import { isComparable, kindOf } from '../../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
-import type { Candidate } from '../evidence/evidence.ts';
-import { setsBeside } from './beside.ts';
+import type { Candidate } from '../evidence/rank-entries.ts';
+import { isComparison } from './comparison-cues.ts';
 
 /** How much better than everything named another entry must fit to be meant instead; tuned on the question files. */
 const FAR = 3;
@@ -12,7 +12,7 @@ const FAR = 3;
  * Whether another entry fits far better than everything named: "do RHITs still get into the RHIA without a new degree" names
  * two credentials but does not compare them.
  */
-export function isOutshone(
+export function isOutscored(
   ids: readonly string[],
   candidates: readonly Candidate[],
   knowledge: Knowledge,
@@ -56,7 +56,7 @@ export function questionOnFacet(
 }
 
 /** Whether the best entry confirms a comparison: it is about nothing but what that names. */
-export function isSeconded(
+export function isConfirmed(
   intent: Intent | undefined,
   [best]: readonly Candidate[],
   knowledge: Knowledge,
@@ -82,7 +82,7 @@ export function nearComparison(
   knowledge: Knowledge,
 ): Candidate | undefined {
   const [best] = candidates;
-  if (!best || !setsBeside(words)) return undefined;
+  if (!best || !isComparison(words)) return undefined;
   return candidates.find(
     ({ id, score }) =>
       best.score - score <= NEAR && entryOf(knowledge, 'comparisons', id)?.of.includes(best.id),
@@ -97,7 +97,7 @@ export function evenPair(
   words: readonly string[],
   [first, second, third]: readonly Candidate[],
 ): string[] | undefined {
-  if (!first || !second || !setsBeside(words)) return undefined;
+  if (!first || !second || !isComparison(words)) return undefined;
   if (!isComparable(first.id) || kindOf(first.id) !== kindOf(second.id)) return undefined;
   const ahead = second.score - (third?.score ?? Number.NEGATIVE_INFINITY);
   return first.score - second.score <= NEAR && ahead >= CLEAR ? [first.id, second.id] : undefined;

@@ -15,7 +15,7 @@ const MAYBE = anyOf`
   and | with | already | also | add(ing)? | while | before | after | first | then | plus | can not | more | order
 `;
 
-const SAYING_ON = new Set(
+const CONTINUING = new Set(
   `do does did is are am was if should can could will would have has must shall not no na nah naw never they them i you we
   he she it more less fewer lower higher bigger smaller before after later so to at out down who all else monthly yearly
   growing shrinking dying retired something whatever anything still that two three four five six`.split(
@@ -24,8 +24,8 @@ const SAYING_ON = new Set(
 );
 
 /** Whether an "or" before this word continues about the same thing: "or do they …", "or not", "or 36 credits". */
-export function saysOn(after: string): boolean {
-  return SAYING_ON.has(after) || /^\d+$/.test(after);
+export function continuesSameThing(after: string): boolean {
+  return CONTINUING.has(after) || /^\d+$/.test(after);
 }
 
 /** Values of one thing: "member vs non member", "2 attempts vs 1". */
@@ -34,21 +34,22 @@ const VALUE = /^(\d+|one|two|three|non|(non)?members?)$/;
 const PARTING: readonly string[] = ['vs', 'or', 'against', 'than'];
 
 /** Whether "vs" or "or" at this place separates two values of one thing, not two things. */
-export function partsValues(words: readonly string[], at: number): boolean {
+export function separatesValues(words: readonly string[], at: number): boolean {
   if (!PARTING.includes(words[at] ?? '') || !VALUE.test(words[at + 1] ?? '')) return false;
   return [words[at - 1], words[at - 2]].some((word = '') => VALUE.test(word));
 }
 
 /** Whether a question compares for certain. */
-export function setsBeside(words: readonly string[]): boolean {
-  const joints = words.filter((_, at) => !partsValues(words, at));
+export function isComparison(words: readonly string[]): boolean {
+  const joints = words.filter((_, at) => !separatesValues(words, at));
   return (
-    SURELY.test(joints.join(' ')) || joints.some((word, at) => word === 'or' && !saysOn(joints[at + 1] ?? ''))
+    SURELY.test(joints.join(' ')) ||
+    joints.some((word, at) => word === 'or' && !continuesSameThing(joints[at + 1] ?? ''))
   );
 }
 
 /** Whether a question may compare; enough if it names two things of one kind. */
-export function maySetBeside(words: readonly string[]): boolean {
+export function mayBeComparison(words: readonly string[]): boolean {
   return MAYBE.test(words.join(' '));
 }
 

@@ -2,11 +2,11 @@ import type { Facet } from '../../knowledge/facets.ts';
 import type { Entry } from '../../knowledge/schema/entry.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Reading } from '../reading/reading.ts';
-import { entryChances } from './entry-of-text.ts';
-import { type Feature, listed, namesByKind, type Say } from './feature.ts';
-import { sharedByKind } from './kind-features.ts';
-import { type Columns, emptyColumns, sayMeasures, scoresOf } from './measures.ts';
-import { type NameEvidence, namedShares, sayName, saySides } from './named.ts';
+import { entryLogProbabilities } from './entry-probabilities.ts';
+import { type AddFeature, collectFeatures, type Feature, featureNames } from './features.ts';
+import { kindFeatures } from './kind-features.ts';
+import { addMeasureFeatures, type Columns, emptyColumns, scoresOf } from './measures.ts';
+import { addNameFeatures, addSideFeatures, type NameEvidence, nameEvidence } from './named.ts';
 
 /** A candidate entry and its score. */
 export type Candidate = {
@@ -24,34 +24,34 @@ const CHANCE_SCALE = 5;
 const LOOKED_AT = 40;
 
 /** The entries that share anything with the question, best first, at most `limit`. */
-export function weigh(reading: Reading, index: SearchIndex, limit = LOOKED_AT): Candidate[] {
-  const named = namedShares(reading, index);
-  const { entries, columns } = lookedAt(reading, named, index, limit);
-  const sayShared = sharedByKind(reading, named);
-  const sayOwn = (number: number, say: Say): void => {
+export function rankEntries(reading: Reading, index: SearchIndex, limit = LOOKED_AT): Candidate[] {
+  const named = nameEvidence(reading, index);
+  const { entries, columns } = entriesToScore(reading, named, index, limit);
+  const addKindFeatures = kindFeatures(reading, named);
+  const addFeatures = (number: number, say: AddFeature): void => {
     const id = index.ids[number] ?? '';
     const entry = index.knowledge.entries.get(id);
     const own = named.get(id);
-    sayShared(index.kinds[number] ?? 'terms', own, say);
-    sayName(own, entry, say);
-    saySides(entry, named, say);
-    sayFacts(entry, reading.facet, say);
+    addKindFeatures(index.kinds[number] ?? 'terms', own, say);
+    addNameFeatures(own, entry, say);
+    addSideFeatures(entry, named, say);
+    addFactFeatures(entry, reading.facet, say);
   };
   const weights = index.learned.ranking;
   const scores = scoresOf(columns, entries.length, weights);
   let own = 0;
-  const addUp: Say = (name, value) => {
+  const addUp: AddFeature = (name, value) => {
     own += value * (weights.get(name) ?? 0);
   };
   for (let at = 0; at < entries.length; at++) {
     own = 0;
-    sayOwn(entries[at] ?? 0, addUp);
+    addFeatures(entries[at] ?? 0, addUp);
     scores[at] = (scores[at] ?? 0) + own;
   }
   const features = (at: number): Feature[] =>
-    listed((say) => {
-      sayMeasures(columns, at, say);
-      sayOwn(entries[at] ?? 0, say);
+    collectFeatures((say) => {
+      addMeasureFeatures(columns, at, say);
+      addFeatures(entries[at] ?? 0, say);
     });
   const idAt = (at: number): string => index.ids[entries[at] ?? 0] ?? '';
   return [...entries.keys()]
@@ -61,7 +61,7 @@ export function weigh(reading: Reading, index: SearchIndex, limit = LOOKED_AT): 
 }
 
 /** The entries to score, by number: those most similar to the question and those it names; with their measures. */
-function lookedAt(
+function entriesToScore(
   { words, terms }: Reading,
   named: ReadonlyMap<string, NameEvidence>,
   index: SearchIndex,
@@ -74,7 +74,7 @@ function lookedAt(
   const { entries, shares } = index.bags.coverage(terms, found, limit);
   const ofPairs = index.pairs.of(words, entries);
   const ids = Array.from(entries, (entry) => index.ids[entry] ?? '');
-  const chances = entryChances(words, terms, ids, index.learned.entries);
+  const chances = entryLogProbabilities(words, terms, ids, index.learned.entries);
   const columns = emptyColumns(entries.length);
   for (let at = 0; at < entries.length; at++) {
     columns.likeness[at] = hits[at]?.score ?? 0;
@@ -86,10 +86,10 @@ function lookedAt(
 }
 
 /** Passes on the share of an entry's facts that are on the facet asked for. */
-function sayFacts(entry: Entry | undefined, facet: Facet | undefined, say: Say): void {
+function addFactFeatures(entry: Entry | undefined, facet: Facet | undefined, say: AddFeature): void {
   if (!entry || !facet || !('facts' in entry) || !entry.facts) return;
   let said = 0;
   for (const fact of entry.facts) if ('facet' in fact && fact.facet === facet) said += 1;
-  say(SAYS[entry.kind], said / entry.facts.length);
+  say(FACTS[entry.kind], said / entry.facts.length);
 }
-const SAYS = namesByKind('says');
+const FACTS = featureNames('says');

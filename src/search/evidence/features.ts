@@ -7,16 +7,16 @@ export type Feature = readonly [name: string, value: number];
  * Receives one feature. A callback, not a list: about a hundred candidates are scored per question, and only the best one's
  * features are ever listed.
  */
-export type Say = (name: string, value: number) => void;
+export type AddFeature = (name: string, value: number) => void;
 
 /** Collects what is passed to the callback into a list. */
-export function listed(tell: (say: Say) => void): Feature[] {
+export function collectFeatures(tell: (say: AddFeature) => void): Feature[] {
   const features: Feature[] = [];
   tell((name, value) => features.push([name, value]));
   return features;
 }
 
 /** A feature's name for each kind, built once: building it for every candidate costs more than looking it up. */
-export function namesByKind(name: string): Readonly<Record<Kind, string>> {
+export function featureNames(name: string): Readonly<Record<Kind, string>> {
   return Object.fromEntries(KINDS.map((kind) => [kind, `${name}:${kind}`])) as Record<Kind, string>;
 }

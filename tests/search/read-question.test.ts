@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entryOf } from '../../src/knowledge/knowledge.ts';
 import { searchIndex } from '../../src/search/index/search-index.ts';
-import { readQuestion } from '../../src/search/issued.ts';
+import { readQuestion } from '../../src/search/read-question.ts';
 import { smallKnowledge } from '../knowledge/small.ts';
 
 test('a credential is known by the body that its file names, however its issuer is written', () => {
@@ -10,6 +10,6 @@ test('a credential is known by the body that its file names, however its issuer 
   if (!rhit) throw new Error('no RHIT');
   const renamed = { ...rhit, issuer: 'The Commission on Certification' };
   const knowledge = { ...small, entries: new Map([...small.entries, [rhit.id, renamed]]) };
-  const { links } = readQuestion('is the AHIMA associate degree one hard', searchIndex(knowledge));
-  expect(links.flatMap(({ ids }) => ids)).toEqual(['credentials/rhit']);
+  const { mentions } = readQuestion('is the AHIMA associate degree one hard', searchIndex(knowledge));
+  expect(mentions.flatMap(({ ids }) => ids)).toEqual(['credentials/rhit']);
 });
