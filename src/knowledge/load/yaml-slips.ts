@@ -1,25 +1,23 @@
+import { COLUMN_SLIPS } from './column-slips.ts';
+import type { Slip } from './slip.ts';
+import { hasBullet, noDash, noFigure, SIGN_OF_BLS } from './yaml-lists.ts';
 import {
   begin,
-  dashAbove,
-  fieldColumn,
   firstOfTwo,
   indent,
+  isField,
   lastQuote,
   openBracket,
   type Position,
   parts,
-  placeBelow,
   placesIn,
-  quoted,
+  rewritten,
   type Stop,
+  shown,
 } from './yaml-stop.ts';
 
-/** A mistake in how a file is written: how to recognize it, what to say, and where, if not where the parser stopped. */
-type Slip = {
-  readonly when: (stop: Stop) => boolean;
-  readonly say: (stop: Stop) => string;
-  readonly where?: (stop: Stop) => Position;
-};
+/** [AHIMA](https://www.ahima.org/) */
+const MARKDOWN_LINK = /\[[^\]]*\]\((https?:\/\/[^\s)]+)\)/;
 
 const ONE_LINE = 'if it goes on from the line above, put both on one line';
 
@@ -32,8 +30,34 @@ const SLIPS: readonly Slip[] = [
     where: begin,
   },
   {
+    when: ({ line }) => /^\s*\[?\d{1,2}:\d{2}(?::\d{2})?\]? /.test(line),
+    say: ({ line }) => `expected fields and texts, got a line of a chat, ${shown(line)}: take it out`,
+    where: begin,
+  },
+  {
+    when: ({ line }) => hasBullet(line) && !isField(line.replace(/^\s*\S+/, '')),
+    say: ({ line }) => noDash(line),
+    where: begin,
+  },
+  {
     when: ({ line, error }) => error.code === 'TAB_AS_INDENT' || /^ *\t/.test(line),
     say: () => 'expected spaces in front of this line, got a tab: use the space bar',
+  },
+  {
+    when: ({ line }) => MARKDOWN_LINK.test(line),
+    say: ({ line }) =>
+      `expected the address alone, got a link as in Discord: write ${line.trim().replace(MARKDOWN_LINK, '$1')}`,
+    where: begin,
+  },
+  {
+    when: ({ line }) => SIGN_OF_BLS.test(line),
+    say: ({ line }) => noFigure(line.match(SIGN_OF_BLS)?.[1] ?? ''),
+  },
+  {
+    when: (stop) => said(/^Missing closing/)(stop) && curlyEnd(stop) !== undefined,
+    say: (stop) =>
+      `expected a straight quotation mark (") at the end of this text, got a curly one: write ${curlyEnd(stop)}`,
+    where: ({ text, doc, error }) => placesIn(text)(lastQuote(doc, error.pos[0])),
   },
   {
     when: said(/^Missing closing/),
@@ -95,8 +119,7 @@ const SLIPS: readonly Slip[] = [
   {
     when: ({ line, above, error }) =>
       isNameless(error.message) && !isField(line) && /^\s*- /.test(above) && indent(line) <= indent(above),
-    say: ({ line }) =>
-      `expected a dash and a space in front of each item, got ${shown(line)}: write - ${line.trim()} (${ONE_LINE})`,
+    say: ({ line }) => `${noDash(line)} (${ONE_LINE})`,
     where: begin,
   },
   {
@@ -105,28 +128,7 @@ const SLIPS: readonly Slip[] = [
       `expected a field (a name, a colon and a space, such as title: ), got ${shown(line)}; ${ONE_LINE}`,
     where: begin,
   },
-  {
-    when: ({ line, text, error }) =>
-      /^\s*- /.test(line) && isColumn(error.message) && dashAbove(text, error.pos[0]) > 0,
-    say: ({ line, text, error }) =>
-      `expected this dash in column ${dashAbove(text, error.pos[0])}, under the dash above it, got column ${indent(line) + 1}`,
-    where: begin,
-  },
-  {
-    when: ({ overLines, below }) => overLines && below !== '',
-    say: ({ line, below }) => misplaced(below, line),
-    where: placeBelow,
-  },
-  {
-    when: ({ line, place, error }) => isField(line) && place.column === 1 && /node end$/.test(error.message),
-    say: ({ line, above }) => misplaced(line, above),
-  },
-  {
-    when: ({ line, error, place }) =>
-      isColumn(error.message) && isField(line) && place.column <= fieldColumn(line),
-    say: ({ line, above }) => misplaced(line, above),
-    where: begin,
-  },
+  ...COLUMN_SLIPS,
   {
     when: said(/^Unexpected block-seq-ind|^Not a YAML token|scalar header/),
     say: ({ line }) =>
@@ -155,6 +157,13 @@ export function slipAt(stop: Stop): Position & { message: string } {
   return { ...(slip?.where?.(stop) ?? stop.place), message: (slip ?? UNKNOWN).say(stop) };
 }
 
+/** The line of the text that is not closed as it should be, if a curly quotation mark ends it. */
+function curlyEnd({ text, doc, error, lines }: Stop): string | undefined {
+  const line = lines[placesIn(text)(lastQuote(doc, error.pos[0])).line - 1] ?? '';
+  const inner = line.match(/^(.*?)"([^"]*)[“”]\s*$/);
+  return inner ? `${inner[1]?.trim()} "${inner[2]}"` : undefined;
+}
+
 const UNKNOWN: Pick<Slip, 'say'> = {
   say: ({ line }) =>
     `expected fields, lists and texts as in a neighboring file, got ${shown(line)}: check the colons, dashes, quotation marks and spaces here and on the line above`,
@@ -167,31 +176,4 @@ function said(pattern: RegExp): (stop: Stop) => boolean {
 /** Whether the parser stopped at a line that should begin with a field's name but does not. */
 function isNameless(message: string): boolean {
   return /^Implicit (map )?keys need|^All mapping items/.test(message);
-}
-
-/** Whether the parser stopped at a line that begins in a wrong column. */
-function isColumn(message: string): boolean {
-  return /must start at the same column|^Sequence item without|^A block sequence may not/.test(message);
-}
-
-function isField(line: string): boolean {
-  return /^\s*(- +)*[\w/-]+:(\s|$)/.test(line);
-}
-
-function misplaced(line: string, above: string): string {
-  return `expected this line to begin in column ${fieldColumn(above)}, under ${shown(above.trim().replace(/^(- +)+/, ''), 20)}, got column ${fieldColumn(line)}: lines that belong together begin in the same column; a text is one line`;
-}
-
-/** The line of a field with its text in the right quotation marks. */
-function rewritten(line: string): string {
-  const { name, value } = parts(line);
-  return shortened(`${name}${quoted(value)}`, 80);
-}
-
-function shown(text: string, length = 40): string {
-  return `"${shortened(text.trim(), length)}"`;
-}
-
-function shortened(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;
 }

@@ -8,6 +8,8 @@ export type Stop = {
   readonly text: string;
   readonly doc: Document;
   readonly place: Position;
+  /** The lines of the file. */
+  readonly lines: readonly string[];
   /** The line itself, and the nearest lines above and below that are not empty. */
   readonly line: string;
   readonly above: string;
@@ -22,15 +24,15 @@ export function firstStop(text: string, doc: Document, at: (offset: number) => P
   if (!error) return undefined;
   const place = at(error.pos[0]);
   const lines = text.split('\n').map((line) => line.replace('\r', ''));
-  const filled = (line: string): boolean => /^\s*[^\s#]/.test(line);
   return {
     error,
     text,
     doc,
     place,
+    lines,
     line: lines[place.line - 1] ?? '',
-    above: lines.slice(0, place.line - 1).findLast(filled) ?? '',
-    below: lines.slice(place.line).find(filled) ?? '',
+    above: lines.slice(0, place.line - 1).findLast(isFilled) ?? '',
+    below: lines.slice(place.line).find(isFilled) ?? '',
     overLines: others.some(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === error.pos[0]),
   };
 }
@@ -54,6 +56,16 @@ export function indent(line: string): number {
 /** Where the line of a stop begins. */
 export function begin({ line, place }: Stop): Position {
   return { line: place.line, column: indent(line) + 1 };
+}
+
+/** Whether there is more on a line than spaces and a note. */
+export function isFilled(line: string): boolean {
+  return /^\s*[^\s#]/.test(line);
+}
+
+/** Whether a line begins with the name of a field and its colon. */
+export function isField(line: string): boolean {
+  return /^\s*(- +)*[\w/-]+:(\s|$)/.test(line);
 }
 
 /** The column of the last dash before an offset that begins a line, or 0 if there is none. */
@@ -85,8 +97,16 @@ export function parts(line: string): { name: string; value: string } {
 
 /** A text as it can follow a field's name, whatever it contains; quotation marks meant to surround it are replaced. */
 export function quoted(value: string): string {
-  const inner = insideMarks(value) ?? value.replace(/^[>|][-+] +/, '');
+  const inner = insideOtherMarks(value) ?? insideMarks(value) ?? value.replace(/^[>|][-+] +/, '');
   return /["\\]/.test(inner) ? `'${inner.replaceAll("'", "''")}'` : `"${inner}"`;
+}
+
+/** `“about 2015”`, `` `about 2015` `` and `""about 2015""` → `about 2015` */
+function insideOtherMarks(value: string): string | undefined {
+  return value
+    .match(/^(?:“([^“”]*)”|‘([^‘’]*)’|`([^`]*)`|""(.*)"")$/)
+    ?.slice(1)
+    .find((inner) => inner !== undefined);
 }
 
 /**
@@ -141,4 +161,20 @@ export function firstOfTwo({ doc, error }: Stop): { name: string; offset: number
 function offsetOfKey({ key }: Pair): number | undefined {
   const ranged = typeof key === 'object' && key !== null && 'range' in key;
   return ranged && Array.isArray(key.range) ? Number(key.range[0]) : undefined;
+}
+
+/** A text in quotation marks, shortened. */
+export function shown(text: string, length = 40): string {
+  return `"${shortened(text.trim(), length)}"`;
+}
+
+/** A text of at most this many letters. */
+export function shortened(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;
+}
+
+/** The line of a field with its text in the right quotation marks. */
+export function rewritten(line: string): string {
+  const { name, value } = parts(line);
+  return shortened(`${name}${quoted(value)}`, 80);
 }

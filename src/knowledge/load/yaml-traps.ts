@@ -1,5 +1,7 @@
-import { type Document, isMap, isScalar, type Node, type Scalar, visit, type YAMLMap } from 'yaml';
+import { type Document, isMap, isNode, isScalar, type Node, type Scalar, visit, type YAMLMap } from 'yaml';
 import { CONFLICT, CONFLICT_LINE } from '../schema/conflict.ts';
+import { hasBullet, noDash, noFigure, SIGN_OF_BLS } from './yaml-lists.ts';
+import { rewritten } from './yaml-stop.ts';
 
 /** Something that YAML reads differently than it looks: its place in the text, and what is wrong. */
 export type Trap = { readonly offset: number; readonly message: string };
@@ -30,10 +32,9 @@ export function trapsInNodes(text: string, doc: Document): Trap[] {
   const traps: Trap[] = [];
   visit(doc, {
     Alias: (_, node) => {
-      traps.push({
-        offset: offsetOf(node),
-        message: `expected plain text, got a YAML alias (*): ${IN_QUOTES}`,
-      });
+      const line = lineFront(text, offsetOf(node)) + firstLine(text, offsetOf(node));
+      const message = `expected a text that begins with * in quotation marks: write ${rewritten(line)}`;
+      traps.push({ offset: offsetOf(node), message });
       return visit.BREAK;
     },
     Node: (_, node) => {
@@ -49,19 +50,44 @@ export function trapsInNodes(text: string, doc: Document): Trap[] {
 }
 
 /** False fields: a question that begins with "? ", and the end of a number with a comma in it ("50,990"). */
-function trapsInMap(text: string, { items, range }: YAMLMap): Trap[] {
+function trapsInMap(text: string, { items, range, flow }: YAMLMap): Trap[] {
   const [begin] = range ?? [0];
   if (/^\?\s/.test(text.slice(begin, begin + 2))) {
     const line = text.slice(begin, (text.indexOf('\n', begin) + 1 || text.length + 1) - 1).trim();
     return [{ offset: begin, message: `${QUESTION_SIGN}: write "${line}"` }];
   }
+  const [unparted] = flow
+    ? items.filter(({ key, value }) => value === null && UNPARTED.test(source(key)))
+    : [];
+  if (unparted) return [withoutColon(unparted.key)];
   return items.flatMap(({ key, value }, at): Trap[] => {
+    if (isContinued(items[at - 1]?.value, key))
+      return [{ offset: isNode(key) ? offsetOf(key) : begin, message: continued(items[at - 1]?.key) }];
     const [before, head] = [items[at - 1]?.value, source(items[at - 1]?.value)];
     const tail = source(key);
     if (value !== null || !isScalar(before) || !/^\$?\d{1,3}$/.test(head) || !/^\d{3}$/.test(tail)) return [];
     const message = `expected no comma in a number, got ${head},${tail}: write ${head.replace('$', '')}${tail}`;
     return [{ offset: offsetOf(before), message }];
   });
+}
+
+/** "min 2" and "min:2" in brackets, where a colon and a space belong between the two. */
+const UNPARTED = /^([a-z]\w*)(?::| +)(-?[\d.]+)$/i;
+
+function withoutColon(key: unknown): Trap {
+  const [found = '', name, figure] = source(key).match(UNPARTED) ?? [];
+  const message = `expected a colon and a space after each name, got "${found}": write ${name}: ${figure}`;
+  return { offset: isNode(key) ? offsetOf(key) : 0, message };
+}
+
+/** Whether a false field is the text that belongs below the sign >- of the field above. */
+function isContinued(above: unknown, key: unknown): boolean {
+  const empty = isScalar(above) && above.type?.startsWith('BLOCK') === true && above.value === '';
+  return empty && / \S+ /.test(source(key));
+}
+
+function continued(name: unknown): string {
+  return `expected two more spaces in front of this line, because it belongs to "${String(name)}: >-" above it`;
 }
 
 /** How a value without quotation marks is written in the file. */
@@ -72,16 +98,52 @@ function source(value: unknown): string {
 /** A text without quotation marks that a note cuts off or that swallows a list item. */
 function trapsInPlain(text: string, { value, range }: Scalar): Trap[] {
   const [begin, end] = range ?? [0, 0];
-  const swallowed = /\n\s*- /.exec(text.slice(begin, end));
-  if (swallowed) {
-    const dash = begin + swallowed.index + swallowed[0].length - 2;
-    return [text[begin] === '-' ? { offset: begin, message: DASH } : { offset: dash, message: SWALLOWED }];
-  }
+  const swallowed = [...text.slice(begin, end).matchAll(/\n\s*- /g)];
+  if (swallowed.length > 0)
+    return [swallower(text, begin, end, swallowed) ?? swallowedAt(begin, swallowed[0])];
+  const front = lineFront(text, begin);
+  if (front.trim() === '' && hasBullet(text.slice(begin, end)) && !/^\d/.test(text.slice(begin)))
+    return [{ offset: begin, message: noDash(firstLine(text, begin)) }];
   const [before, sign = ''] = /^[ \t]*(?=(#\S?))/.exec(text.slice(end, end + 80)) ?? [];
   const note = (message: string): Trap[] => [{ offset: end + (before?.length ?? 0), message }];
+  const field = (front + text.slice(begin, end + 80)).match(SIGN_OF_BLS)?.[1];
+  if (value === null && sign !== '' && field !== undefined) return note(noFigure(field));
   if (value === null && sign.length > 1) return note(NUMBER_SIGN);
   // After a number, nothing is cut off that could belong to it.
   return typeof value === 'string' && sign !== '' ? note(NOTE) : [];
+}
+
+function swallowedAt(begin: number, found: RegExpExecArray | undefined): Trap {
+  return { offset: begin + (found?.index ?? 0) + (found?.[0].length ?? 2) - 2, message: SWALLOWED };
+}
+
+/** The mistake in the first line of a text that swallows the items below it, if the mistake is there. */
+function swallower(
+  text: string,
+  begin: number,
+  end: number,
+  swallowed: readonly RegExpExecArray[],
+): Trap | undefined {
+  const [first] = swallowed;
+  const front = lineFront(text, begin);
+  const line = firstLine(text, begin);
+  if (text[begin] === '-') return { offset: begin, message: DASH };
+  if (front.trim() === '') return { offset: begin, message: noDash(line) };
+  const column = (first?.[0].length ?? 0) - 2;
+  const goesOn = new RegExp(`^\\s*\\n {${front.indexOf('-')}}- `).test(text.slice(end));
+  if (!/^\s*- $/.test(front) || swallowed.length < 2 || goesOn) return undefined;
+  const message = `expected this dash in column ${column}, above the dashes below it, got column ${front.indexOf('-') + 1}`;
+  return { offset: begin - 2, message };
+}
+
+/** What stands on a line before an offset. */
+function lineFront(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+}
+
+/** The rest of a line from an offset on. */
+function firstLine(text: string, offset: number): string {
+  return text.slice(offset).split('\n', 1)[0]?.trim() ?? '';
 }
 
 function offsetOf(node: Node): number {

@@ -18,6 +18,7 @@ facts:
     text: NCHS keeps the codes.
     source: cms
     asOf: "undated"
+  - text: More.
 `;
 
 /** The mistake: what stands there, what is written instead, and everything that is said then. */
@@ -90,6 +91,78 @@ const SLIPS: Slip[] = [
     '  - CAIHIM',
     '   - CAIHIM',
     '5:4 expected this dash under the other dashes of its list, but here it belongs to the text above: check the spaces in front of it, and the line above',
+  ],
+  [
+    'no dash in front of the first item',
+    '  - CAHIM',
+    '  CAHIM',
+    '4:3 expected a dash and a space in front of each item, got "CAHIM": write - CAHIM',
+  ],
+  [
+    'a sign of a word processor instead of a dash',
+    '  - CAHIM',
+    '  • CAHIM',
+    '4:3 expected a dash and a space in front of each item, got "• CAHIM": write - CAHIM',
+  ],
+  [
+    'a sign of a word processor in the middle of a list',
+    '  - CAIHIM',
+    '  • CAIHIM',
+    `5:3 expected a dash and a space in front of each item, got "• CAIHIM": write - CAIHIM`,
+  ],
+  [
+    'signs of a word processor all along',
+    '  - CAHIM\n  - CAIHIM',
+    '  • CAHIM\n  • CAIHIM',
+    '4:3 expected a dash and a space in front of each item, got "• CAHIM": write - CAHIM',
+  ],
+  [
+    'a long dash',
+    '  - CAHIM',
+    '  – CAHIM',
+    '4:3 expected a dash and a space in front of each item, got "– CAHIM": write - CAHIM',
+  ],
+  [
+    'a star as in Markdown',
+    '  - CAHIM',
+    '  * CAHIM',
+    '4:3 expected a dash and a space in front of each item, got "* CAHIM": write - CAHIM',
+  ],
+  [
+    'numbers',
+    '  - CAHIM\n  - CAIHIM',
+    '  1. CAHIM\n  - CAIHIM',
+    '4:3 expected a dash and a space in front of each item, got "1. CAHIM": write - CAHIM',
+  ],
+  [
+    'the first dash of three too far to the left',
+    '  - CAHIM\n  - CAIHIM',
+    '- CAHIM\n  - CAIHIM\n  - CAIM',
+    '4:1 expected this dash in column 3, above the dashes below it, got column 1',
+  ],
+  [
+    'no dash in front of the first of several facts',
+    '  - facet: definition',
+    '    facet: definition',
+    '12:5 expected a dash in front of the first field of each item, got "facet: definition": write "- facet: definition" in the column of the other dashes',
+  ],
+  [
+    'no dash, nor its space, in front of the first of several facts',
+    '  - facet: definition',
+    '  facet: definition',
+    '12:3 expected a dash in front of the first field of each item, got "facet: definition": write "- facet: definition" in the column of the other dashes',
+  ],
+  [
+    'a field of several without its spaces',
+    '  questions: 150\n',
+    '  passing: "300"\nquestions: 150\n',
+    `10:1 expected this line to begin in column 3, under "minutes: 210", got column 1: ${COLUMN}`,
+  ],
+  [
+    'a dash in front of fields that are no list',
+    '  questions: 150\n',
+    '  - questions: 150\n  passing: "300"\n',
+    '9:3 expected no dash here, since the lines below have none, got "- questions: 150": take the dash out',
   ],
   [
     'a field twice in an item',
@@ -167,7 +240,68 @@ const SLIPS: Slip[] = [
     'bold letters as in Discord',
     'NCHS keeps',
     '*NCHS* keeps',
-    '13:11 expected plain text, got a YAML alias (*): put the text in quotation marks',
+    '13:11 expected a text that begins with * in quotation marks: write text: "*NCHS* keeps the codes."',
+  ],
+  [
+    'curly quotation marks around a text with a colon',
+    'NCHS keeps the codes.',
+    '“NCHS: it keeps.”',
+    '13:11 expected quotation marks around a text with a colon and a space in it: write text: "NCHS: it keeps."',
+  ],
+  [
+    'a curly quotation mark at the end of a text that begins with a straight one',
+    'asOf: "undated"',
+    'asOf: "undated”',
+    '15:11 expected a straight quotation mark (") at the end of this text, got a curly one: write asOf: "undated"',
+  ],
+  ['quotation marks twice', '"undated"', '""undated""', `15:13 ${QUOTE}: write asOf: "undated"`],
+  [
+    'signs for code as in Discord',
+    '"undated"',
+    '`undated`',
+    '15:11 expected a text that begins with ` in quotation marks: write asOf: "undated"',
+  ],
+  [
+    'a link as in Discord',
+    'short: NCHS',
+    'official: [NCHS](https://www.cdc.gov/nchs/)',
+    '2:1 expected the address alone, got a link as in Discord: write official: https://www.cdc.gov/nchs/',
+  ],
+  [
+    'a sign of BLS for no figure',
+    'short: NCHS',
+    'short: {state: TX, median: *, p10: 2}',
+    '2:28 expected a figure, or null where BLS gives none: write median: null',
+  ],
+  [
+    'a sign of BLS for pay that is too high to print',
+    'short: NCHS',
+    'short: {state: TX, p90: #, lq: 2}',
+    '2:25 expected a figure, or null where BLS gives none: write p90: null',
+  ],
+  [
+    'no colons in brackets',
+    'short: NCHS',
+    'short: {min 2, max 4}',
+    '2:9 expected a colon and a space after each name, got "min 2": write min: 2',
+  ],
+  [
+    'no spaces after the colons in brackets',
+    'short: NCHS',
+    'short: {min:2,max:4}',
+    '2:9 expected a colon and a space after each name, got "min:2": write min: 2',
+  ],
+  [
+    'a long text with a colon without its spaces',
+    'summary: The statistics center of the CDC. It keeps codes.',
+    'summary: >-\nThe statistics center: it keeps codes.',
+    '7:1 expected two more spaces in front of this line, because it belongs to "summary: >-" above it',
+  ],
+  [
+    'a line of a chat',
+    'title: National Center\n',
+    '[14:02] Ana: hi all\n',
+    '1:1 expected fields and texts, got a line of a chat, "[14:02] Ana: hi all": take it out',
   ],
   [
     'a backslash in quotation marks',
