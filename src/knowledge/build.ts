@@ -1,12 +1,13 @@
 import { fitProblems } from './fit/fit.ts';
 import { kindOf } from './kinds.ts';
 import type { Knowledge } from './knowledge.ts';
-import { ASKS_ENDING, joinAsks, parseAsks, withoutAsks } from './load/asks.ts';
+import { joinAsks, parseAsks, withoutAsks } from './load/asks.ts';
 import { cutOff } from './load/cut-off.ts';
 import { type Draft, emptyDraft } from './load/draft.ts';
-import { meantId } from './load/file-names.ts';
+import { ASKS_ENDING, meantId } from './load/file-names.ts';
 import type { KnowledgeFile } from './load/files.ts';
 import { type Validated, validate } from './load/validate.ts';
+import { misplaced } from './load/wrong-folder.ts';
 import { parseYaml } from './load/yaml.ts';
 import type { Problem } from './problem.ts';
 import { sortProblems } from './problem.ts';
@@ -30,14 +31,16 @@ export function buildKnowledge(
 ): Built {
   const problems: Problem[] = [];
   const draft = emptyDraft();
+  const meant: string[] = [];
   for (const file of files) {
     const parts = parsedOnce(file, cache);
     if (parts.ok) parts.value(draft);
     else problems.push(...parts.problems);
+    if ('meant' in parts) meant.push(parts.meant);
   }
   const names = new Set(files.map(({ name }) => name));
   for (const known of [...cache.keys()]) if (!names.has(known)) cache.delete(known);
-  const ids = idsOf(files, refused);
+  const ids = new Set([...idsOf(files, refused), ...meant]);
   const alone = files.map(({ name }) => name).filter((name) => isAlone(name, ids));
   joinAsks(draft.entries, draft.asks);
   const complete = problems.length === 0 && refused.length === 0 && alone.length === 0;
@@ -53,11 +56,13 @@ export function buildKnowledge(
 }
 
 /** Parsing results by file name; a file whose text is unchanged is not parsed again. */
-export type ParseCache = Map<string, { text: string; parts: Validated<Entering> }>;
+export type ParseCache = Map<string, { text: string; parts: Parts }>;
+/** What a file adds, or its problems; `meant`: the id that it has in its proper folder. */
+type Parts = Validated<Entering> | { ok: false; problems: Problem[]; meant: string };
 /** Adds a file's content to the draft. */
 type Entering = (draft: Draft) => void;
 
-function parsedOnce(file: KnowledgeFile, cache: ParseCache): Validated<Entering> {
+function parsedOnce(file: KnowledgeFile, cache: ParseCache): Parts {
   const known = cache.get(file.name);
   if (known?.text === file.text) return known.parts;
   const parts = parseFile(file);
@@ -65,7 +70,7 @@ function parsedOnce(file: KnowledgeFile, cache: ParseCache): Validated<Entering>
   return parts;
 }
 
-function parseFile({ name, text }: KnowledgeFile): Validated<Entering> {
+function parseFile({ name, text }: KnowledgeFile): Parts {
   const hidden = hiddenProblems(name, text);
   if (hidden.length > 0) return { ok: false, problems: hidden };
   const id = idOf(name);
@@ -85,7 +90,10 @@ function parseFile({ name, text }: KnowledgeFile): Validated<Entering> {
   }
   const kind = kindOf(id);
   if (kind === undefined) throw new Error(`no kind of entry for ${name}`);
-  return placed(validate(name, parsed, SCHEMAS[kind]), (value, draft) => {
+  const validated = validate(name, parsed, SCHEMAS[kind]);
+  const other = validated.ok ? undefined : misplaced(id, kind, parsed, validated.problems);
+  if (other) return { ok: false, problems: [other.problem], meant: other.id };
+  return placed(validated, (value, draft) => {
     // The schema of the kind was just checked; TypeScript cannot follow that through the table.
     draft.entries.set(id, { ...value, id, kind } as Entry);
   });

@@ -2,8 +2,11 @@ import type * as z from 'zod';
 import type { Problem } from '../problem.ts';
 import { type Pair, pairOf } from '../schema/pair.ts';
 import { expected, got } from './expected.ts';
+import { fieldReports, isOfField } from './field-issues.ts';
+import { meantId } from './file-names.ts';
 import { hint } from './hints.ts';
 import { pathName } from './path-name.ts';
+import { type Report, valueAt } from './report.ts';
 import type { Parsed } from './yaml.ts';
 
 /** A value that fits its schema, or all its problems. */
@@ -21,14 +24,19 @@ export function validate<S extends z.ZodType>(
   if (parsed.problems.length > 0) return { ok: false, problems: parsed.problems };
   const result = schema.safeParse(parsed.value);
   if (result.success) return { ok: true, value: result.data };
-  const problems = withoutEchoes(firstIssues(result.error.issues))
-    .flatMap((issue) => explain(issue, parsed))
-    .map(({ path, at, of, message }) => ({
-      file,
-      ...parsed.locate(at ?? path, of),
-      path: pathName(path),
-      message,
-    }));
+  const issues = withoutEchoes(firstIssues(result.error.issues));
+  const ofFields = issues.filter((issue) => isOfField(issue, parsed));
+  const others = issues.filter((issue) => !ofFields.includes(issue));
+  const reports = [
+    ...others.map((issue) => explain(issue, parsed)),
+    ...fieldReports(ofFields, schema, parsed),
+  ];
+  const problems = reports.map(({ path, at, of, message }) => ({
+    file,
+    ...parsed.locate(at ?? path, of),
+    path: pathName(path),
+    message,
+  }));
   return { ok: false, problems };
 }
 
@@ -47,42 +55,27 @@ function withoutEchoes(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] 
   });
 }
 
-/** `at`: where to report it, if not at the field itself. */
-type Report = { path: PropertyKey[]; at?: PropertyKey[]; of: 'value' | 'key'; message: string };
-
 /** For a string where a list belongs, zod also reports its length: leave that out. */
 function firstIssues(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   const mistyped = issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('\n'));
   return issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.includes(path.join('\n')));
 }
 
-function explain(issue: z.core.$ZodIssue, parsed: Parsed): Report[] {
+function explain(issue: z.core.$ZodIssue, parsed: Parsed): Report {
   const path = [...issue.path];
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      of: 'key',
-      message: 'unknown field: check the spelling, or see a neighboring file for the fields that exist',
-    }));
-  }
   if (issue.code === 'invalid_key') {
-    return [{ path, of: 'key', message: `${expected(issue)}, ${got(path.at(-1))}` }];
+    const [name, proper] = [path.at(-1), meantId(String(path.at(-1)))];
+    return { path, of: 'key', message: `${expected(issue)}, ${got(name)}${proper && `: write ${proper}`}` };
   }
   const pair = pairOf(issue);
   if (pair && !pair.again)
-    return [{ path, of: 'value', message: `${bothNames(pair, parsed)} do not fit: ${issue.message}` }];
+    return { path, of: 'value', message: `${bothNames(pair, parsed)} do not fit: ${issue.message}` };
   const value = valueAt(parsed.value, path);
-  if (value !== undefined) {
-    const nothing = path.length === 0 && value === null;
-    const first = pair ? ` (the first is on line ${parsed.locate(pair.one).line})` : '';
-    const wanted = expected(issue);
-    const there = nothing ? ', but the file is empty' : wanted.includes(', got ') ? '' : `, ${got(value)}`;
-    const message = `${wanted}${there}${first}${hint(issue, value)}`;
-    return [{ path, of: 'value', message }];
-  }
-  const form = expected(issue).replace(/^expected /, '');
-  const message = `expected the field "${String(path.at(-1))}" (${form}), but it is missing`;
-  return [{ path, at: path.slice(0, -1), of: 'key', message }];
+  const nothing = path.length === 0 && value === null;
+  const first = pair ? ` (the first is on line ${parsed.locate(pair.one).line})` : '';
+  const wanted = expected(issue);
+  const there = nothing ? ', but the file is empty' : wanted.includes(', got ') ? '' : `, ${got(value)}`;
+  return { path, of: 'value', message: `${wanted}${there}${first}${hint(issue, value)}` };
 }
 
 /** "median (line 48) and p75 (line 49)": both names without the part they share. */
@@ -93,11 +86,4 @@ function bothNames({ one, other }: Pair, { locate }: Parsed): string {
   return [one, other]
     .map((path) => `${pathName(path.slice(shared))} (line ${locate(path).line})`)
     .join(' and ');
-}
-
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    root,
-  );
 }

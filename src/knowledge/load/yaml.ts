@@ -12,6 +12,8 @@ export type Parsed = {
   readonly problems: Problem[];
   /** The place of a field's value, or of its name; for a missing field, the place of its parent. */
   readonly locate: (path: Path, of?: 'value' | 'key') => Position;
+  /** Whether nothing follows a value in the file. */
+  readonly isLast: (path: Path) => boolean;
 };
 
 export const NUL_BYTE = 'expected text, got a NUL byte: is this a binary file?';
@@ -27,6 +29,7 @@ export function parseYaml(file: string, text: string): Parsed {
     value: undefined,
     problems: mistakes.map(({ line, column, message }) => ({ file, line, column, path: '', message })),
     locate: () => START,
+    isLast: () => false,
   });
   const trapped = (traps: readonly Trap[]): Parsed =>
     failed(traps.map(({ offset, message }) => ({ ...at(offset), message })));
@@ -49,6 +52,7 @@ export function parseYaml(file: string, text: string): Parsed {
       value: doc.toJS({ maxAliasCount: 0 }),
       problems: [],
       locate: (path, of) => at(offsetOf(doc, path, of)),
+      isLast: (path) => endOf(doc, path) >= text.trimEnd().length,
     };
   } catch (error) {
     const message =
@@ -69,6 +73,12 @@ function offsetOf(doc: Document, path: Path, of: 'value' | 'key' = 'value'): num
     if (range) return range[0];
   }
   return 0;
+}
+
+/** The offset at which a value ends; 0 if there is none. */
+function endOf(doc: Document, path: Path): number {
+  const node = doc.getIn(path, true);
+  return (hasRange(node) ? node.range?.[1] : undefined) ?? 0;
 }
 
 function hasRange(node: unknown): node is { range: [number, number, number] | null | undefined } {
