@@ -10,6 +10,8 @@ export function dateMisfits(knowledge: Knowledge): Misfit[] {
   return [...knowledge.entries, ...knowledge.states].flatMap(([id, value]) =>
     [...statementsIn(value)].flatMap((statement): Misfit[] => {
       const sources = sourcesOf(knowledge, statement.value);
+      // Of a source that is gone, nothing is known.
+      if (sources.length < [statement.value.source].flat().length) return [];
       const fault = editionFault(statement, sources) ?? tooNew(statement, sources);
       return fault ? [{ id, path: [...statement.path, 'asOf'], of: 'value', message: fault }] : [];
     }),

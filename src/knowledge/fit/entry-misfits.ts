@@ -5,15 +5,10 @@ import type { Entry } from '../schema/entry.ts';
 import { LEVELS } from '../schema/role.ts';
 import type { Misfit } from './misfit.ts';
 
-/** Fields of an entry that do not fit another entry: its rival, its issuer, its official page, the level of a role that it leads to. */
+/** Fields of an entry that do not fit another entry: its rival, its issuer, the level of a role that it leads to. */
 export function entryMisfits(knowledge: Knowledge): Misfit[] {
   const entries = [...knowledge.entries.values()];
-  return [
-    ...entries.flatMap(rivalMisfits),
-    ...issuerMisfits(knowledge),
-    ...officialMisfits(knowledge),
-    ...stepsDown(knowledge),
-  ];
+  return [...entries.flatMap(rivalMisfits), ...issuerMisfits(knowledge), ...stepsDown(knowledge)];
 }
 
 /** Rivals are of one kind; only a term may be compared with another kind ("CPC-A" with the CPC). */
@@ -36,7 +31,7 @@ function issuerMisfits(knowledge: Knowledge): Misfit[] {
 }
 
 /** An official page is at a site that the sources know: a mistyped one could be anybody's. */
-function officialMisfits({ entries, sources }: Knowledge): Misfit[] {
+export function officialMisfits({ entries, sources }: Knowledge): Misfit[] {
   const sites = new Set([...sources.values()].map(({ url }) => siteOf(url)));
   return [...entries.values()].flatMap(({ id, official }): Misfit[] => {
     const site = siteOf(official);

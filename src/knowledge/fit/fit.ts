@@ -1,3 +1,4 @@
+import { kindOf } from '../kinds.ts';
 import type { Draft } from '../load/draft.ts';
 import { FOLDERS } from '../load/file-names.ts';
 import type { KnowledgeFile } from '../load/files.ts';
@@ -7,7 +8,7 @@ import { comparisonMisfits } from './comparisons.ts';
 import { withoutCopies } from './copies.ts';
 import { dateMisfits } from './date-misfits.ts';
 import { doubleMisfits } from './doubles.ts';
-import { entryMisfits } from './entry-misfits.ts';
+import { entryMisfits, officialMisfits } from './entry-misfits.ts';
 import { graphMisfits } from './graph.ts';
 import { misfitProblems } from './misfit-problems.ts';
 import { askMisfits, nameMisfits } from './name-misfits.ts';
@@ -36,7 +37,7 @@ export function fitProblems(
   // If the sources or a whole folder are missing, every reference into them would be reported.
   const skipReferences =
     (ids.has('sources') && draft.sources.size === 0) || FOLDERS.some((name) => ids.has(name));
-  const { misfits, gone } = skipReferences ? NOTHING : referencesOf(draft, ids);
+  const { misfits, gone } = skipReferences ? NOTHING : referencesOf(draft, ids, alone);
   const all = [
     ...misfits,
     ...nameMisfits(draft),
@@ -45,6 +46,8 @@ export function fitProblems(
     ...comparedFigures(draft),
     ...doubleMisfits(draft),
     ...entryMisfits(draft),
+    // Without a source, pages of its site would be reported, too.
+    ...([...gone].every(kindOf) ? officialMisfits(draft) : []),
     ...outlookMisfits(draft),
     ...stateMisfits(draft),
     ...dateMisfits(draft),
@@ -53,7 +56,7 @@ export function fitProblems(
   ];
   // All references to a missing entry are reported as one problem.
   const left = alone.filter((name) => ![...gone].some((id) => name.startsWith(`knowledge/${id}.`)));
-  return [...left.map(aloneProblem), ...misfitProblems(withoutCopies(all), draft, files)];
+  return [...left.map(aloneProblem), ...misfitProblems(withoutCopies(draft, all), draft, files)];
 }
 
 function aloneProblem(file: string): Problem {

@@ -7,8 +7,12 @@ import type { Misfit, Spot } from './misfit.ts';
 /** A place that names an id or the key of a source that does not exist. */
 export type Naming = Spot & { readonly name: string };
 
-/** The ids that exist, and all ids and keys that are used anywhere. */
-type Known = { readonly ids: ReadonlySet<string>; readonly named: ReadonlySet<string> };
+/** The ids that exist, all ids and keys that are used anywhere, and the asks files without an entry. */
+type Known = {
+  readonly ids: ReadonlySet<string>;
+  readonly named: ReadonlySet<string>;
+  readonly alone: readonly string[];
+};
 
 /** This many files are named; the rest are counted. */
 const SHOWN = 3;
@@ -17,6 +21,32 @@ const SHOWN = 3;
 export function goneMisfits(namings: readonly Naming[], knowledge: Knowledge, known: Known): Misfit[] {
   const byName = new Map<string, Naming[]>();
   for (const naming of namings) byName.set(naming.name, [...(byName.get(naming.name) ?? []), naming]);
+  const lost = lostSources([...byName.keys()], knowledge);
+  if (lost) for (const name of lost.names) byName.delete(name);
+  const cut = lost ? [lost.misfit] : [];
+  return [...cut, ...goneOneByOne(byName, knowledge, known)];
+}
+
+/** With more keys of sources gone at once, the end of their file is. */
+const MANY = 10;
+
+/** One report on many sources that are gone at once, at the last one that is there. */
+function lostSources(
+  names: readonly string[],
+  { sources }: Knowledge,
+): { names: readonly string[]; misfit: Misfit } | undefined {
+  const lost = names.filter((name) => !kindOf(name));
+  const last = [...sources.keys()].at(-1);
+  if (lost.length <= MANY || last === undefined) return undefined;
+  const message = `expected ${lost.length} more sources, which files name (${lost.slice(0, SHOWN).join(', ')} and others), but the file ends here: if its end is missing, bring it back`;
+  return { names: lost, misfit: { id: 'sources', path: [last], of: 'key', message } };
+}
+
+function goneOneByOne(
+  byName: ReadonlyMap<string, readonly Naming[]>,
+  knowledge: Knowledge,
+  known: Known,
+): Misfit[] {
   return [...byName].flatMap(([name, places]): Misfit[] => {
     const [first] = places;
     if (!first) return [];
@@ -31,13 +61,16 @@ function idAdvice(
   id: string,
   places: readonly Naming[],
   { entries }: Knowledge,
-  { ids, named }: Known,
+  { ids, named, alone }: Known,
 ): string {
   const files = filesOf(places);
+  if (alone.includes(`knowledge/${id}.asks.txt`) && files.length === 1)
+    return `: put knowledge/${id}.yaml back (its questions are still in ${id}.asks.txt), or take the id out${moreHere(places)}`;
   const ofKind = [...ids].filter((one) => kindOf(one) === kindOf(id));
-  if (files.length === 1) return `${suggestion(id, ofKind)}${moreHere(places)}`;
+  const [moved] = [...ids].filter((one) => slugOf(one) === slugOf(id));
+  if (files.length === 1) return `${suggestion(id, moved ? [moved] : ofKind)}${moreHere(places)}`;
   const unnamed = ofKind.filter((one) => !named.has(one));
-  const slug = foldName(id.slice(id.indexOf('/') + 1));
+  const slug = foldName(slugOf(id));
   const renamed =
     unnamed.find((one) => {
       const entry = entries.get(one);
@@ -65,6 +98,11 @@ function sourceAdvice(
     ? `if "${renamed}" was "${key}" before, rename it back`
     : 'put it back, or name another source in them';
   return `${filesThatName(files)}: ${advice}`;
+}
+
+/** `credentials/rhit` → `rhit` */
+function slugOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
 }
 
 function filesOf(places: readonly Naming[]): string[] {

@@ -1,5 +1,5 @@
-import { ASKS_ENDING } from '../load/asks.ts';
 import type { Draft } from '../load/draft.ts';
+import { ASKS_ENDING } from '../load/file-names.ts';
 import type { KnowledgeFile } from '../load/files.ts';
 import { pathName } from '../load/path-name.ts';
 import { type Parsed, parseYaml } from '../load/yaml.ts';

@@ -15,9 +15,14 @@ export type References = { readonly misfits: Misfit[]; readonly gone: ReadonlySe
 
 /**
  * Every id and source key that an entry uses must exist, be of a kind that its field allows, and not be the entry's
- * own. `ids` includes files that could not be read: those have problems of their own.
+ * own. `ids` includes files that could not be read: those have problems of their own. `alone`: the asks files without an
+ * entry.
  */
-export function referencesOf(knowledge: Knowledge, ids: ReadonlySet<string>): References {
+export function referencesOf(
+  knowledge: Knowledge,
+  ids: ReadonlySet<string>,
+  alone: readonly string[],
+): References {
   const misfits: Misfit[] = [];
   const gone: Naming[] = [];
   const named = new Set<string>();
@@ -31,7 +36,7 @@ export function referencesOf(knowledge: Knowledge, ids: ReadonlySet<string>): Re
     }
   }
   return {
-    misfits: [...misfits, ...goneMisfits(gone, knowledge, { ids, named })],
+    misfits: [...misfits, ...goneMisfits(gone, knowledge, { ids, named, alone })],
     gone: new Set(gone.map(({ name }) => name)),
   };
 }
@@ -57,7 +62,21 @@ function unknownSources({ sources }: Knowledge, id: string, value: unknown, name
 
 /** Whether an id has the right form and kind, but no entry. */
 function isGone(ids: ReadonlySet<string>, own: string, { id, kinds }: IdField): boolean {
-  return id !== own && !ids.has(id) && isOf(kinds, id) && oddSpace(id) === undefined;
+  return id !== own && !ids.has(id) && isOf(kinds, id) && !oddSpace(id) && !miswritten(id, ids);
+}
+
+/** How to write what is an id, or two of them, but for what is around or between them; undefined for others. */
+function miswritten(id: string, ids: ReadonlySet<string>): string | undefined {
+  const parts = id.trim().split(/\s+/);
+  if (parts.length > 1 && parts.every((part) => ids.has(part)))
+    return `expected a comma between two ids, got "${id}": write ${parts.join(', ')}`;
+  const plain = id
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.?\/)?knowledge\//, '')
+    .replace(/\.(?:yaml|yml)$/, '');
+  return plain !== id && ids.has(plain)
+    ? `expected the id of an entry (its folder and file name alone), got "${id}": write ${plain}`
+    : undefined;
 }
 
 /** What is wrong with an id, other than that it does not exist. */
@@ -65,6 +84,8 @@ function idMisfit(ids: ReadonlySet<string>, own: string, { id, kinds }: IdField)
   if (id === own) return `expected the id of another entry, got "${id}", which is this one`;
   if (isOf(kinds, id) && ids.has(id)) return undefined;
   if (kindOf(id) && ids.has(id)) return `${beginning(kinds)}, got "${id}"`;
+  const other = miswritten(id, ids);
+  if (other) return other;
   const odd = oddSpace(id);
   if (odd) return `${odd}, got "${id}"`;
   if (isOf(kinds, id)) return undefined;

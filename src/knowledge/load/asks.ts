@@ -1,14 +1,13 @@
 import type { Problem } from '../problem.ts';
 import { ASK_LENGTH, askFault } from '../schema/ask-fault.ts';
+import { CONFLICT } from '../schema/conflict.ts';
 import type { Entry } from '../schema/entry.ts';
+import { ASKS_ENDING } from './file-names.ts';
 import type { Validated } from './validate.ts';
 import { NUL_BYTE } from './yaml.ts';
 
 /** A question of an asks file, and its line. */
 export type Ask = { readonly text: string; readonly line: number };
-
-/** The ending of the file with an entry's further questions (`credentials/rhit.asks.txt`). */
-export const ASKS_ENDING = '.asks.txt';
 
 /**
  * Reads a file of members' questions, one a line; empty lines and notes (`# …`) are skipped. Plain lines because
@@ -20,10 +19,15 @@ export function parseAsks(file: string, text: string): Validated<Ask[]> {
     .split('\n')
     .map((line, at): Ask => ({ text: line.trim(), line: at + 1 }))
     .filter(({ text }) => text !== '' && !/^#( |$)/.test(text));
-  const problems = asks.flatMap(({ text, line }): Problem[] => {
+  const all = asks.flatMap(({ text, line }): Problem[] => {
     const message = fault(text);
     return message ? [{ file, line, column: 1, path: '', message }] : [];
   });
+  // The lines of a conflict are one mistake.
+  const [conflict] = all.filter(({ message }) => message.startsWith(CONFLICT));
+  const problems = conflict
+    ? all.filter((problem) => problem === conflict || !problem.message.startsWith(CONFLICT))
+    : all;
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: asks };
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
-import { ASKS_ENDING, type Ask } from './asks.ts';
+import type { Ask } from './asks.ts';
+import { ASKS_ENDING } from './file-names.ts';
 import type { KnowledgeFile } from './files.ts';
 
 /** An entry with this many questions in its asks file has a few of its own, too. */

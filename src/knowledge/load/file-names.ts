@@ -1,6 +1,8 @@
 import { KINDS } from '../kinds.ts';
-import { ASKS_ENDING } from './asks.ts';
 import { copyMessage, originalName } from './file-copies.ts';
+
+/** The ending of the file with an entry's further questions (`credentials/rhit.asks.txt`). */
+export const ASKS_ENDING = '.asks.txt';
 
 /** The files beside the folders, and the folders. */
 export const TOP_FILES: readonly string[] = ['sources.yaml', 'ambiguous.yaml'];
@@ -62,6 +64,8 @@ export function missingNames(names: readonly string[]): [name: string, message: 
 /** The id that a file was meant to have: `terms/RVU.yml` and `knowledge/terms/rvu.yaml` → `terms/rvu`. */
 export function meantId(name: string): string {
   return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/^knowledge\//, '')
     .replace(/\..*$/, '')

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
-import { decode } from './decode.ts';
+import { type Decoded, decode } from './decode.ts';
 import {
   FOLDERS,
   isContentName,
@@ -33,8 +33,8 @@ export function readKnowledgeFiles(root: string): FolderRead {
   const files: KnowledgeFile[] = [];
   const problems: Problem[] = [];
   const passedOver: string[] = [];
-  const refuse = (name: string, message: string): void => {
-    problems.push({ file: `knowledge/${name}`, line: 1, column: 1, path: '', message });
+  const refuse = (name: string, message: string, line = 1): void => {
+    problems.push({ file: `knowledge/${name}`, line, column: 1, path: '', message });
   };
   const attempt = (name: string, read: () => void): void => {
     try {
@@ -45,8 +45,8 @@ export function readKnowledgeFiles(root: string): FolderRead {
   };
   const take = (name: string): void => {
     const refusal = refusalOf(root, name);
-    const read = refusal ? { message: refusal } : decode(readFileSync(join(root, name)));
-    if ('message' in read) refuse(name, read.message);
+    const read: Decoded = refusal ? { message: refusal } : decode(readFileSync(join(root, name)));
+    if ('message' in read) refuse(name, read.message, read.line);
     else files.push({ name: `knowledge/${name}`, text: read.text });
   };
   const list = (folder: string): string[] => {

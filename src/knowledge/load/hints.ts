@@ -35,12 +35,12 @@ function writing(params: { readonly write?: unknown } | undefined): string | und
 /** Tables have null where BLS gives no figure. */
 function nullFor(path: readonly PropertyKey[], value: unknown): string | undefined {
   const nullable = path.some((key) => /^(states|areas|annual|hourly)$/.test(String(key)));
-  return nullable && /^(n\/?a|none|no|[-–*#?])$/i.test(String(value)) ? 'write null' : undefined;
+  return nullable && /^(n\/?a|none|no|[-–*#?]+)$/i.test(String(value)) ? 'write null' : undefined;
 }
 
 function ofType(type: string, value: unknown, field: string): string | undefined {
   if (value === null) return undefined;
-  if (type === 'string') return asText(value);
+  if (type === 'string') return asText(value, field);
   if (type === 'number' || type === 'int') return numberHint(value, field);
   if (type === 'boolean' && typeof value === 'string') return BOOLEANS.get(value.toLowerCase());
   if (type === 'array') return asList(value, field);
@@ -54,8 +54,10 @@ const BOOLEANS: ReadonlyMap<string, string> = new Map([
   ['false', 'write false, without quotation marks'],
 ]);
 
-function asText(value: unknown): string | undefined {
+function asText(value: unknown, field: string): string | undefined {
   if (Array.isArray(value)) return undefined;
+  const [, group, rest] = String(value).match(/^(\d{2})(\d{4})$/) ?? [];
+  if (field === 'soc' && group) return `write "${group}-${rest}", with the quotation marks`;
   return typeof value === 'object'
     ? 'a text with a colon in it goes in quotation marks'
     : `write "${String(value)}", with the quotation marks`;
@@ -66,7 +68,10 @@ const WORD_LISTS = /^(source|aliases|related|roles|credentials|next|about|of|ski
 
 function asList(value: unknown, field: string): string | undefined {
   if (typeof value !== 'string' || !WORD_LISTS.test(field) || value.includes('"')) return undefined;
-  const items = value.split(',').map((item) => item.trim());
+  const items = value
+    .replace(/^\((.*)\)$/, '$1')
+    .split(',')
+    .map((item) => item.trim());
   return `write [${items.filter(Boolean).join(', ')}]`;
 }
 

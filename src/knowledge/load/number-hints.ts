@@ -8,6 +8,8 @@ const FORMS: readonly Form[] = [
   [form(`-?${NUMBER}`), ([number]) => `write ${number}, without dollar sign, comma or percent sign`],
   [form('(-?\\d+),(\\d{1,2})'), ([, whole, rest]) => `write ${whole}.${rest}, with a point`],
   [form(`(${NUMBER})k`), ([, thousands]) => `write ${Math.round(Number(thousands) * 1000)}`],
+  [form(`(${NUMBER})million`), ([, millions]) => `write ${Math.round(Number(millions) * 1_000_000)}`],
+  [form(`[−–—](${NUMBER})`), ([, number]) => `write -${number}, with the hyphen of the keyboard`],
   [
     form(`(\\d+)(?::|h(?:ours?|rs?)?(?:and)?)(\\d\\d?)(?:m(?:in(?:utes?|s)?)?)?`),
     ([, hours, minutes], field) =>
@@ -31,7 +33,7 @@ function form(pattern: string): RegExp {
 
 /** How to write a number ("write 51000"), or undefined if that is unclear. */
 export function numberHint(value: unknown, field: string): string | undefined {
-  if (typeof value === 'number') return hoursHint(value, field);
+  if (typeof value === 'number') return hoursHint(value, field) ?? thousandsHint(value, field);
   if (typeof value !== 'string') return undefined;
   const inside = value.replace(/^[“”„"]|[“”"]$/g, '');
   if (form(`-?${NUMBER}`).test(inside)) return `write ${inside}, without quotation marks`;
@@ -48,4 +50,11 @@ function hoursHint(value: number, field: string): string | undefined {
   return field === 'minutes' && value > 0 && value < 10
     ? `if these are hours, write ${Math.round(value * 60)}`
     : undefined;
+}
+
+/** Jobs are counted in whole ones: a point among the digits is meant as a comma ("73.440"). */
+function thousandsHint(value: number, field: string): string | undefined {
+  const whole = Math.round(value * 1000);
+  const parted = /^(?:jobs|openings)/.test(field) && Math.abs(whole - value * 1000) < 0.001;
+  return parted && !Number.isInteger(value) ? `write ${whole}, without a point` : undefined;
 }

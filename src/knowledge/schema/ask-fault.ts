@@ -13,7 +13,10 @@ const FAULTS: readonly (readonly [pattern: RegExp, expected: string])[] = [
     'expected a question, but this is a field of an entry: it belongs in the .yaml file',
   ],
   [/^[^\p{L}\p{N}]*$/u, 'expected a question in words'],
-  [/^\[?\d{1,2}:\d{2}/, 'expected the question alone, without the time and the name from a chat'],
+  [
+    /^(?:\[\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?\]|\d{1,2}:\d{2}(?: ?[ap]m)?\s+\S+:\s)/i,
+    'expected the question alone, without the time and the name from a chat',
+  ],
   [/^\d{1,3}[.)]\s/, 'expected the question alone, without a number before it'],
 ];
 

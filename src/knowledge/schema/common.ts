@@ -24,7 +24,10 @@ const name = z.string().trim().check(faultless(oddSpace), faultless(textFault));
 
 const alias = name
   .min(1)
-  .max(80, 'expected at most 80 characters: an alias is a name people type, not a sentence')
+  .max(80, {
+    error: 'expected at most 80 characters: an alias is a name people type, not a sentence',
+    abort: true,
+  })
   .check(faultless(aliasFault));
 
 const ask = z.string().trim().min(ASK_LENGTH.min).max(ASK_LENGTH.max).check(faultless(askFault));

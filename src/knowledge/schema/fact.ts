@@ -8,7 +8,8 @@ import { undatedFault } from './undated.ts';
 
 /** A key of `knowledge/sources.yaml`. */
 const A_SOURCE = 'expected the key of a source in knowledge/sources.yaml, such as bls-oews-2025';
-export const sourceKey = z.string(A_SOURCE).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, A_SOURCE);
+export const SOURCE_KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const sourceKey = z.string(A_SOURCE).regex(SOURCE_KEY, A_SOURCE);
 
 /** One source or several; if several, the least sure one decides how sure the fact is. */
 export const sourceKeys = z.union([sourceKey, z.array(sourceKey).min(1)], A_SOURCE);

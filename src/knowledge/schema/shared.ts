@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { foldName } from '../fold-name.ts';
 import { distinct, faultless } from './checks.ts';
 import { httpsUrl, name } from './common.ts';
-import { sourceKey, text } from './fact.ts';
+import { SOURCE_KEY, text } from './fact.ts';
 import { entryId } from './ids.ts';
 import { readFault } from './read-form.ts';
 import { textFault } from './text-fault.ts';
@@ -30,7 +30,8 @@ export const source = z
     error: 'expected only for a source that is `reported`: what is confirmed needs no checking',
   });
 
-export const sources = z.record(sourceKey, source);
+const KEY = 'expected a key of small letters, digits and hyphens';
+export const sources = z.record(z.string().regex(SOURCE_KEY, KEY), source);
 
 /** `knowledge/ambiguous.yaml`: short names that mean several things, so that a member is asked which. */
 export const ambiguous = z

@@ -82,3 +82,51 @@ test('an id that `of` forgot is one mistake', () => {
     `knowledge/${VERSUS}:7:3 of: expected terms/drg here too: every aspect has a line for it`,
   ]);
 });
+
+test.for<[what: string, id: string, told: string]>([
+  [
+    'the folder of another kind',
+    'terms/rhia',
+    'expected the id of an entry, got "terms/rhia", which does not exist (did you mean "credentials/rhia"?)',
+  ],
+  [
+    'the ending of the file',
+    'credentials/rhia.yaml',
+    'expected the id of an entry (its folder and file name alone), got "credentials/rhia.yaml": write credentials/rhia',
+  ],
+  [
+    'the folder of all',
+    'knowledge/credentials/rhia',
+    'expected the id of an entry (its folder and file name alone), got "knowledge/credentials/rhia": write credentials/rhia',
+  ],
+  [
+    'the sign of Windows',
+    'credentials\\rhia',
+    'expected the id of an entry (its folder and file name alone), got "credentials\\rhia": write credentials/rhia',
+  ],
+  [
+    'no comma',
+    'terms/drg credentials/rhia',
+    'expected a comma between two ids, got "terms/drg credentials/rhia": write terms/drg, credentials/rhia',
+  ],
+])('an id with %s is told with how to write it', ([, id, problem]) => {
+  const changes = { 'organizations/ahima.yaml': replacing('aliases: []', `related: [${id}]`) };
+  expect(told(changes)).toEqual([`knowledge/organizations/ahima.yaml:3:11 related.1: ${problem}`]);
+});
+
+test('an entry whose questions are still there is to be put back', () => {
+  const changes = {
+    'organizations/ahima.yaml': replacing('aliases: []', 'related: [terms/rvu]'),
+    'terms/rvu.asks.txt': 'whats an rvu',
+  };
+  expect(told(changes)).toEqual([
+    'knowledge/organizations/ahima.yaml:3:11 related.1: expected the id of an entry, got "terms/rvu", which does not exist: put knowledge/terms/rvu.yaml back (its questions are still in terms/rvu.asks.txt), or take the id out',
+  ]);
+});
+
+test('of a source that is gone nothing else is told', () => {
+  const site = { 'sources.yaml': (text: string) => text.replace('ahima-site:', 'ahima-pages:') };
+  expect(told(site)).toEqual([
+    expect.stringMatching(/expected a key of knowledge\/sources\.yaml, got "ahima-site"/),
+  ]);
+});

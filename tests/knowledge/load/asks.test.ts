@@ -156,3 +156,10 @@ test('an entry without a question is told at its end, unless its asks file holds
   const asks = { 'terms/drg.yaml': none, 'terms/drg.asks.txt': 'whats a drg' };
   expect(problemsOf(knowledgeFolder(asks))).toEqual([]);
 });
+
+test('a conflict of two edits is one mistake', () => {
+  const asks = 'whats a drg\n<<<<<<< HEAD\ndrg meaning\n=======\ndrg definition\n>>>>>>> mine\n';
+  expect(problemsOf(knowledgeFolder({ 'terms/drg.asks.txt': asks }))).toEqual([
+    `knowledge/terms/drg.asks.txt:2:1 ${JOINED}, got "<<<<<<< HEAD"`,
+  ]);
+});

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { decode } from '../../../src/knowledge/load/decode.ts';
 import { readKnowledgeFiles } from '../../../src/knowledge/load/files.ts';
 import { loadKnowledge } from '../../../src/knowledge/store.ts';
 import { knowledgeFolder, problemsOf, put } from '../folder.ts';
@@ -290,4 +291,43 @@ test('files come by folder and by name, so that problems and entries keep their 
   const names = files.map(({ name }) => name);
   expect(names).toEqual([...names].sort());
   expect(names).toHaveLength(Object.keys(FILES).length);
+});
+
+const HOW = 'save the file with that encoding (in Notepad: File, Save as, and set Encoding to UTF-8)';
+const OTHER = 'expected text in UTF-8, got another encoding, such as Windows-1252';
+
+test.for<[what: string, bytes: Buffer, decoded: ReturnType<typeof decode>]>([
+  ['the line ends of old Macs', Buffer.from('a\rb\r'), { text: 'a\nb\n' }],
+  ['the line ends of Windows', Buffer.from('a\r\nb\r\n'), { text: 'a\r\nb\r\n' }],
+  ['a byte order mark', Buffer.from('\uFEFFé'), { text: 'é' }],
+  [
+    'one line of another encoding',
+    Buffer.concat([Buffer.from('é\nwhat'), Buffer.from([0x92]), Buffer.from('s a ppe\nno\n')]),
+    {
+      message: `${OTHER}: delete the quotation marks, dashes and accents here and type them anew`,
+      line: 2,
+    },
+  ],
+  [
+    'another encoding all along',
+    Buffer.from('no\né\né\n', 'latin1'),
+    { message: `${OTHER}: ${HOW}`, line: 2 },
+  ],
+  [
+    'UTF-16 without a mark',
+    Buffer.from('title: Practice\n', 'utf16le'),
+    { message: `expected text in UTF-8, got UTF-16: ${HOW}` },
+  ],
+  ['a zero byte', Buffer.from('title: a\0b\n'), { text: 'title: a\0b\n' }],
+  ['nothing', Buffer.from(''), { text: '' }],
+])('%s is read or told', ([, bytes, decoded]) => {
+  expect(decode(bytes)).toEqual(decoded);
+});
+
+test('a name with accents is to be written without them', () => {
+  const folder = knowledgeFolder();
+  put(folder, 'terms/résumé.yaml', DRG);
+  expect(problemsOf(folder)).toEqual([
+    'knowledge/terms/résumé.yaml:1:1 expected a file name of small letters, digits and hyphens: rename it to resume.yaml',
+  ]);
 });

@@ -15,6 +15,9 @@ function inRhit(piece: string, by: string): Changes {
 
 test.for<[value: string, hint: string]>([
   ['51k', 'write 51000'],
+  ['0.07 million', 'write 70000'],
+  ['−229', 'write -229, with the hyphen of the keyboard'],
+  ['–229', 'write -229, with the hyphen of the keyboard'],
   ['$1.5K', 'write 1500'],
   ['229 dollars', 'write 229, the number alone'],
   ['about 229', 'write 229, the number alone'],
@@ -93,6 +96,26 @@ test.for<[what: string, changes: Changes, hint: string]>([
     'a figure that there is not',
     { 'states/29-2072.yaml': replacing('median: 47000', 'median: n/a') },
     'write null',
+  ],
+  [
+    'a sign of BLS for no figure',
+    { 'states/29-2072.yaml': replacing('median: 47000', 'median: "**"') },
+    'write null',
+  ],
+  [
+    'jobs with a point between thousands',
+    { 'states/29-2072.yaml': replacing('jobs: 14000', 'jobs: 14.250') },
+    'write 14250, without a point',
+  ],
+  [
+    'a code of BLS without its hyphen',
+    { 'outlook/medical-records-specialists.yaml': replacing('soc: 29-2072', 'soc: 292072') },
+    'write "29-2072", with the quotation marks',
+  ],
+  [
+    'sources in round brackets',
+    inRhit('source: ahima-site', 'source: (ahima-site, prep-blog)'),
+    'write [ahima-site, prep-blog]',
   ],
   ['a short month', inRhit("asOf: '2026'", 'asOf: Mar 2026'), 'write "March 2026"'],
 ])('%s is told with how to write it', ([, changes, hint]) => {

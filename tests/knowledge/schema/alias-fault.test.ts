@@ -71,3 +71,11 @@ test('what is wrong with an alias is told where it stands', () => {
   const folder = knowledgeFolder({ 'terms/drg.yaml': replacing('- ms-drg', '- ms-drg\n  - salary') });
   expect(problemsOf(folder)).toEqual([`knowledge/terms/drg.yaml:5:5 aliases.2: ${EVERYDAY}, got "salary"`]);
 });
+
+test('a sentence among the aliases is told once', () => {
+  const sentence = 'the hours that you do in a hospital under somebody before you graduate from school';
+  const folder = knowledgeFolder({ 'terms/drg.yaml': replacing('- ms-drg', `- ms-drg\n  - ${sentence}`) });
+  expect(problemsOf(folder)).toEqual([
+    'knowledge/terms/drg.yaml:5:5 aliases.2: expected at most 80 characters: an alias is a name people type, not a sentence, got "the hours that you do in a hospital under somebody befor…"',
+  ]);
+});
