@@ -37,6 +37,10 @@ test('sentences that repeat the figures of the entry are right', () => {
   expect(told('Half', 'Half')).toEqual([]);
 });
 
+test('money of others may stand beside the own in the summary', () => {
+  expect(told('in May 2025.', 'in May 2025, half of all workers more than $50,980.')).toEqual([]);
+});
+
 test.for<[what: string, piece: string, by: string, problem: string]>([
   [
     'the median in the summary',

@@ -14,10 +14,11 @@ type Figure = 'questions' | 'scored' | 'minutes' | 'usd';
 
 /** In aspects of these names, a number of this form is this figure. */
 const FORMS: readonly (readonly [aspect: RegExp, of: Figure, form: RegExp, times?: number])[] = [
-  [/\bexam$|\btime$/i, 'minutes', /(\d+(?:\.\d+)?) hours?\b/g, 60],
+  [/\bexam$|\btime$/i, 'minutes', /(?<!to |[–.\d-])(\d+(?:\.\d+)?) hours?\b/g, 60],
   [/\bexam$|\bquestions\b/i, 'questions', /(\d+)(?: multiple-choice)? questions\b|^(\d+) in \d/g],
   [/\bexam$|\bquestions\b/i, 'scored', /of which (\d+) count\b/g],
-  [/\bexam fee$|^cost$|^membership$/i, 'usd', /\$(\d[\d,]*)/g],
+  [/\bexam fee$|^membership$/i, 'usd', /\$(\d[\d,]*)/g],
+  [/^cost$/i, 'usd', /\$(\d[\d,]*) for (?:[A-Z]+ )?(?:members|others)\b/g],
 ];
 
 /** What comparisons say of an exam or a fee must be what the entry of the credential says. */

@@ -67,16 +67,16 @@ function editionOf(
   return index < 0 ? undefined : { when: years, path: ['projections', index], figures };
 }
 
-/** Money in the summary must be a figure of the survey that the summary names; by its place, it is the median. */
+/** Of the money in the summary, one must be a figure of the survey that it names; by its place, it is the median. */
 function summaryMisfits(value: Occupation): ReturnType<typeof misfitting>[] {
   const at = value.pay.findIndex(({ asOf }) => value.summary.includes(asOf));
   const { annual, asOf } = value.pay[at] ?? {};
   if (!annual) return [];
-  return [...value.summary.matchAll(/\$(\d[\d,]*\d)/g)].flatMap(([money, said = '']) => {
-    if (Object.values(annual).includes(numberOf(said))) return [];
-    const why = `expected the same figure for ${asOf}, got ${money} and ${annual.median}`;
-    return [misfitting(value, ['summary'], ['pay', at, 'annual', 'median'], why)];
-  });
+  const said = [...value.summary.matchAll(/\$(\d[\d,]*\d)/g)].map(([, figure = '']) => figure);
+  const [first] = said;
+  if (first === undefined || said.some((one) => Object.values(annual).includes(numberOf(one)))) return [];
+  const why = `expected the same figure for ${asOf}, got $${first} and ${annual.median}`;
+  return [misfitting(value, ['summary'], ['pay', at, 'annual', 'median'], why)];
 }
 
 function numberOf(said: string): number {

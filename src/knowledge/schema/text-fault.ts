@@ -2,8 +2,13 @@ import type { Fault } from './fault.ts';
 
 /** What UTF-8 becomes when it is read in another encoding (â€™, Ã©), and what stands for lost letters. */
 const BROKEN = '\\ufffd|â€.?|[ÃÂ][\\u00a0-\\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
-/** Greek and Cyrillic letters, many of which look like Latin ones, beside Latin letters. */
-const OTHER_LETTER = '[\\u0370-\\u03ff\\u0400-\\u04ff]';
+/** Greek and Cyrillic letters that look like Latin ones, beside Latin letters. */
+const OTHER_LETTER = '[\\u0400-\\u04ffΑΒΕΖΗΙΚΝΟΡΤΥΧανορτυχ]';
+/** A share of growth that is given per year; dues may rise so. */
+const PER_YEAR = '\\b\\d+(?:\\.\\d+)? ?(?:%|percent) (?:per|a|each|every) year\\b';
+const GROWS = '(?:\\bgrow|\\bjobs?\\b|\\bemploy|\\bshrink|\\bdeclin)';
+/** The rest of the same sentence, before or after. */
+const SAME = '(?:[^.;]|\\.\\d){0,99}';
 const LOOK_ALIKE = `(?<=[a-z])${OTHER_LETTER}|${OTHER_LETTER}(?=[a-z])`;
 
 /** What does not belong in a text for members, and what to say about it. */
@@ -32,12 +37,12 @@ const FAULTS: readonly (readonly [pattern: RegExp, fault: (found: string) => Fau
     () => 'expected quotation marks in pairs, but one (") is alone: add the other, or take it out',
   ],
   [
-    /\d ?(?:%|percent) (?:per|a|each|every) year\b/i,
+    new RegExp(`${PER_YEAR}(?:(?<=${GROWS}${SAME})|(?=${SAME}${GROWS}))`, 'i'),
     (found) =>
       `expected growth over the whole period, such as "8 % in ten years (2025–35)", but found "${found}"`,
   ],
   [
-    /\bguaranteed?\b|\byou(?: will|'ll|’ll) (?:earn|be hired|get (?:a|the) job|pass)\b/i,
+    /\bguaranteed?\b(?<!\b(?:not?|never|cannot|can't|nobody|without)\b[^.;]{0,40})|\byou(?: will|'ll|’ll) (?:earn|be hired|get (?:a|the) job|pass)\b/i,
     (found) => `expected no promise, but found "${found}": say what the source says`,
   ],
 ];

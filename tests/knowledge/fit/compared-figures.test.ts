@@ -51,6 +51,20 @@ test('comparisons that say what the credential says are right', () => {
   expect(told(BOTH, RHIT, (text) => text)).toEqual([]);
 });
 
+test.for([
+  [
+    'what else costs something',
+    'name: Exam fee',
+    'name: Cost',
+    '$229 for AHIMA members',
+    '$229 for AHIMA members, books $90',
+  ],
+  ['hours as a range', 'name: Exam fee', 'name: Time', '$229 for AHIMA members', '3 to 4 hours'],
+])('%s is not held against the exam and its fee', ([, name = '', otherName = '', said = '', other = '']) => {
+  const change = (text: string): string => replacing(said, other)(replacing(name, otherName)(text));
+  expect(told(BOTH, VERSUS, change)).toEqual([]);
+});
+
 test.for<[what: string, piece: string, by: string, problem: string]>([
   [
     'a fee',

@@ -63,6 +63,10 @@ test.for<[what: string, name: string, text: string, problem: string]>([
       ['1. what is a practicum', 'expected the question alone, without a number before it'],
       ['2) what is a practicum', 'expected the question alone, without a number before it'],
       [
+        '2:02 PM Ana: what is a drg',
+        'expected the question alone, without the time and the name from a chat',
+      ],
+      [
         '[14:02] Ana: what is a drg',
         'expected the question alone, without the time and the name from a chat',
       ],
@@ -144,6 +148,8 @@ test.for([
   '29-2072',
   'what do recruiters mean by "RHIT and/or CCS"',
   'whats 45 CFR 164.508',
+  '3:30 for the rhit exam, is that enough',
+  '2 years of coding. what now',
 ])('%j is a question', (ask) => {
   expect(problemsOf(knowledgeFolder({ 'terms/drg.asks.txt': ask }))).toEqual([]);
 });

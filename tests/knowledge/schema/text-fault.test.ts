@@ -49,9 +49,13 @@ test.for([
   ],
   [
     'It grows by 3.1 percent a year',
-    'expected growth over the whole period, such as "8 % in ten years (2025–35)", but found "1 percent a year"',
+    'expected growth over the whole period, such as "8 % in ten years (2025–35)", but found "3.1 percent a year"',
   ],
   ['You will earn more', 'expected no promise, but found "You will earn": say what the source says'],
+  [
+    '8 % per year is how jobs grow',
+    'expected growth over the whole period, such as "8 % in ten years (2025–35)", but found "8 % per year"',
+  ],
   ['A job is guaranteed', 'expected no promise, but found "guaranteed": say what the source says'],
 ] as const)('%j is not for members, either: %s', ([text, fault]) => {
   expect(textFault(text)).toBe(fault);
@@ -61,7 +65,10 @@ test.for([
   'naïve résumé, ≥ 40 ✓ 🎓',
   'SÃO PAULO and Ångström',
   'it’s the school’s “choice”…',
-  'α and β are Greek letters',
+  'α and β are Greek letters, 10 μg is a weight',
+  'Dues rise by about 3 % a year',
+  'No school can guarantee a job',
+  'A job is not guaranteed',
   'The "A" and the "B" of it',
   'a 12" screen',
   'codes such as E11.XX',
