@@ -108,6 +108,12 @@ test.for<[what: string, piece: string, by: string, problem: string]>([
   },
 );
 
+test('a fee that one comparison has otherwise, and another has as the entry, is told in the comparison', () => {
+  expect(told(BOTH, OTHER, replacing('$229', '$219'))).toEqual([
+    expect.stringMatching(/^knowledge\/comparisons\/rhit-vs-rhia-exams\.yaml:36:25 .* got "\$219"/),
+  ]);
+});
+
 test.for<[what: string, change: (text: string) => string]>([
   [
     'a fee of next year',
