@@ -3,7 +3,7 @@ import {
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
-import type { Intent } from './intent.ts';
+import type { Intent } from './intent/intent.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { Choice } from './search/names/suggest-names.ts';
 

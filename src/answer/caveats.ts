@@ -1,11 +1,11 @@
-import { type Intent, MAX_STATES } from '../intent.ts';
+import { type Intent, MAX_STATES } from '../intent/intent.ts';
+import type { Qualifier } from '../intent/qualifiers.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { MAX_COMPARED } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 import { yearsNamed, yearsOf } from '../knowledge/period.ts';
 import type { Occupation } from '../knowledge/schema/entry.ts';
 import { statePayOf } from '../knowledge/state-pay.ts';
-import type { Qualifier } from '../qualifiers.ts';
 import type { Card, Line } from './card.ts';
 import { facetLines } from './facets/facet-lines.ts';
 import { moreOrFewer } from './facets/occupation.ts';

@@ -11,7 +11,7 @@ import { REPORT_FIELDS, reportForm, reportThanks } from '../answer/report-form.t
 import { type Command, type Options, ROOT, textOptionsOf } from '../command.ts';
 import { cut } from '../cut.ts';
 import { MemberError, OLD_BUTTON, OLD_FORM } from '../errors.ts';
-import { parseIntent } from '../intent-text.ts';
+import { parseIntent } from '../intent/intent-text.ts';
 import { LIMITS } from '../limits.ts';
 import { readCustomId } from '../message/owner.ts';
 import type { Desk } from './desk.ts';

@@ -1,4 +1,4 @@
-import type { Intent } from '../intent.ts';
+import type { Intent } from '../intent/intent.ts';
 import { kindOf } from '../knowledge/kinds.ts';
 import type { Certainty } from './evidence/confidence.ts';
 import type { Signs } from './learned/odds.ts';

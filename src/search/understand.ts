@@ -1,4 +1,4 @@
-import type { Intent } from '../intent.ts';
+import type { Intent } from '../intent/intent.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Decision, decide } from './decide.ts';
 import { entryIntent } from './entry-intents.ts';

@@ -1,4 +1,4 @@
-import type { Intent } from '../../intent.ts';
+import type { Intent } from '../../intent/intent.ts';
 import { type Knowledge, ofKind, shortName } from '../../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../../knowledge/schema/entry.ts';
 import { LIMITS } from '../../limits.ts';

@@ -1,4 +1,4 @@
-import type { Intent } from '../../intent.ts';
+import type { Intent } from '../../intent/intent.ts';
 import { lastSteps, nextSteps, type Place, placeOf } from '../../knowledge/career-graph.ts';
 import { type CareerPath, pathsBetween } from '../../knowledge/career-paths.ts';
 import { type Knowledge, ofKind, shortName } from '../../knowledge/knowledge.ts';
@@ -31,12 +31,12 @@ type PathIntent = Extract<Intent, { kind: 'path' }>;
 export function pathCard(intent: PathIntent, knowledge: Knowledge): Card {
   const [from, to] = [placeOf(knowledge, intent.from), placeOf(knowledge, intent.to)];
   if ((intent.from !== undefined && !from) || (intent.to !== undefined && !to) || (!from && !to)) {
-    return unknownCard(from ?? to, knowledge);
+    return unknownPlaceCard(from ?? to, knowledge);
   }
   if (to?.kind === 'starts') return startCard(to, knowledge);
   if (from && to) return betweenCard(from, to, intent.nth, knowledge);
   if (to) return leadingCard(to, knowledge, intent.elsewhere);
-  return from ? onwardCard(from, knowledge) : unknownCard(undefined, knowledge);
+  return from ? onwardCard(from, knowledge) : unknownPlaceCard(undefined, knowledge);
 }
 
 function betweenCard(from: Place, to: Role, wanted: number, knowledge: Knowledge): Card {
@@ -152,7 +152,7 @@ function startCard(start: Exclude<Place, Role>, knowledge: Knowledge): Card {
 }
 
 /** Paths are known between roles and starting points only; offers what is known, and guesses nothing. */
-function unknownCard(known: Place | undefined, knowledge: Knowledge): Card {
+function unknownPlaceCard(known: Place | undefined, knowledge: Knowledge): Card {
   const starts = ofKind(knowledge, 'starts');
   const [which, offer] = known
     ? [`I know ${shortName(known)}, but not the other place.`, 'Choose a role or a starting point']

@@ -1,5 +1,5 @@
 import { ELSEWHERE } from '../../callings.ts';
-import type { Intent } from '../../intent.ts';
+import type { Intent } from '../../intent/intent.ts';
 import { leadsTo } from '../../knowledge/career-graph.ts';
 import { pathsBetween } from '../../knowledge/career-paths.ts';
 import { kindOf } from '../../knowledge/kinds.ts';

@@ -1,5 +1,5 @@
-import type { Facet } from './knowledge/facets.ts';
-import type { Kind } from './knowledge/kinds.ts';
+import type { Facet } from '../knowledge/facets.ts';
+import type { Kind } from '../knowledge/kinds.ts';
 import type { Qualifier } from './qualifiers.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { CALLINGS, ELSEWHERE } from './callings.ts';
+import { CALLINGS, ELSEWHERE } from '../callings.ts';
 import { MAX_STATES, type Places, type Qualified } from './intent.ts';
 import { QUALIFIERS } from './qualifiers.ts';
 
