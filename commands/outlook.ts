@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { type Command, DELIVERY_OPTIONS, nameOption } from '../src/command.ts';
+import { type Command, DELIVERY_OPTIONS, nameOption } from '../src/command/command.ts';
 import { repeated } from '../src/cut.ts';
 import { MemberError } from '../src/errors.ts';
 import type { Intent } from '../src/intent/intent.ts';

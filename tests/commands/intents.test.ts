@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import type { Command, Options } from '../../src/command.ts';
+import type { Command, Options } from '../../src/command/command.ts';
 import { MemberError } from '../../src/errors.ts';
 import type { Intent } from '../../src/intent/intent.ts';
 import { intentText, parseIntent } from '../../src/intent/intent-text.ts';

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { MOST_FILTERS } from '../../src/command/read-filter.ts';
 import { KNOWLEDGE_DIR } from '../../src/folders.ts';
 import type { Intent } from '../../src/intent/intent.ts';
 import { intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent/intent-text.ts';
@@ -11,7 +12,6 @@ import { knownFilters } from '../../src/knowledge/filtered.ts';
 import { KINDS } from '../../src/knowledge/kinds.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Entry } from '../../src/knowledge/schema/entry.ts';
-import { MOST_FILTERS } from '../../src/read-filter.ts';
 import { KNOWLEDGE } from '../content/real.ts';
 import { smallKnowledge } from '../knowledge/small.ts';
 

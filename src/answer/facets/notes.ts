@@ -12,7 +12,7 @@ const ABOUT: readonly [facet: Facet, words: RegExp][] = [
   ['jobs', /./],
 ];
 
-/** The notes of an occupation on a facet. What is only of older editions or surveys goes behind what was asked. */
+/** The notes of an occupation on a facet. What is only of older editions or surveys goes after what was asked. */
 export function noteLines(occupation: Occupation, facet: Facet): Line[] {
   const own = (occupation.notes ?? []).filter(({ text }) => facetOfNote(text) === facet);
   // Why segments of the history cannot be joined.
