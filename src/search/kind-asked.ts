@@ -1,5 +1,5 @@
 import { type Kind, kindOf } from '../knowledge/kinds.ts';
-import type { Candidate } from './evidence/evidence.ts';
+import type { Candidate } from './evidence/rank-entries.ts';
 import type { Reading } from './reading/reading.ts';
 import { anyOf } from './text/phrases.ts';
 
@@ -28,10 +28,10 @@ const ASKED: readonly (readonly [Kind, RegExp])[] = [
 const WORTH = 2.5;
 
 /** The kind of thing that is asked for, where it is not named: "the letters you take after a four year degree". */
-export function kindAsked({ words, links }: Pick<Reading, 'words' | 'links'>): Kind | undefined {
+export function kindAsked({ words, mentions }: Pick<Reading, 'words' | 'mentions'>): Kind | undefined {
   const text = words.join(' ');
   return ASKED.find(
-    ([kind, asks]) => asks.test(text) && !links.some(({ ids }) => ids.some((id) => kindOf(id) === kind)),
+    ([kind, asks]) => asks.test(text) && !mentions.some(({ ids }) => ids.some((id) => kindOf(id) === kind)),
   )?.[0];
 }
 

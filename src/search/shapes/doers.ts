@@ -1,7 +1,7 @@
 import { kindOf } from '../../knowledge/kinds.ts';
 import { singular } from '../../knowledge/singular.ts';
 import type { Names } from '../index/name-index.ts';
-import type { Link } from '../reading/link.ts';
+import type { Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** What somebody does with a field of work, and what those who do it are called, after the field's name. */
@@ -26,14 +26,19 @@ export type Doer = { readonly id: string; readonly from: number; readonly to: nu
 const WHOEVER = /^(who|whoever|that)$/;
 
 /**
- * The links of a text, with the people that it tells by what they do as the roles they have: "the person who runs HIM".
+ * The mentions of a text, with the people that it tells by what they do as the roles they have: "the person who runs HIM".
  */
-export function withDoers({ words, links }: Pick<Reading, 'words' | 'links'>, names: Names): readonly Link[] {
+export function withDoers(
+  { words, mentions }: Pick<Reading, 'words' | 'mentions'>,
+  names: Names,
+): readonly Mention[] {
   const told = doersIn(words, names)
     .filter(({ from }) => WHOEVER.test(words[from - 1] ?? ''))
-    .map(({ id, from, to }): Link => ({ ids: [id], from, to, edits: 0 }));
-  if (told.length === 0) return links;
-  const others = links.filter((link) => !told.some(({ from, to }) => link.from < to && from < link.to));
+    .map(({ id, from, to }): Mention => ({ ids: [id], from, to, edits: 0 }));
+  if (told.length === 0) return mentions;
+  const others = mentions.filter(
+    (mention) => !told.some(({ from, to }) => mention.from < to && from < mention.to),
+  );
   return [...others, ...told].sort((a, b) => a.from - b.from);
 }
 

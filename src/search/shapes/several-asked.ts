@@ -1,14 +1,14 @@
 import type { Facet } from '../../knowledge/facets.ts';
-import { kindOf } from '../../knowledge/kinds.ts';
+import { isComparable, kindOf } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Candidate } from '../evidence/evidence.ts';
+import type { Candidate } from '../evidence/rank-entries.ts';
 import { WITH_FACETS } from '../only-name.ts';
 import { cuedFacet } from '../reading/cued-facet.ts';
 import type { Reading } from '../reading/reading.ts';
-import { standsFor } from '../reading/related.ts';
+import { relatedIds } from '../reading/related-ids.ts';
 import { statesOf } from '../reading/states-in.ts';
 import { wordsOf } from '../text/words.ts';
-import { setsBeside } from './beside.ts';
+import { isComparison } from './comparison-cues.ts';
 
 /** What separates one question from the next. */
 const NEXT = /[,;:?!+&]+|\.\s|\s-+\s|\band\b/i;
@@ -33,8 +33,8 @@ export function firstAsked(
   knowledge: Knowledge,
 ): { id: string; facet: Facet } | undefined {
   // "RHIT, CCA, CPC. No money. What order?" is about three.
-  const credentials = reading.links.filter(({ ids }) => ids.some((id) => kindOf(id) === 'credentials'));
-  if (setsBeside(reading.words) || credentials.length > 1 || statesOf(reading).length > 0) return undefined;
+  const credentials = reading.mentions.filter(({ ids }) => ids.some((id) => kindOf(id) === 'credentials'));
+  if (isComparison(reading.words) || credentials.length > 1 || statesOf(reading).length > 0) return undefined;
   const parts = reading.text
     .split(NEXT)
     .map(wordsOf)
@@ -64,20 +64,33 @@ function opens(words: readonly string[]): boolean {
 
 /** The first thing that is named, or the role or credential that its name stands for, if that fits better. */
 function thingNamed(
-  { links }: Reading,
+  { mentions }: Reading,
   facet: Facet,
   candidates: readonly Candidate[],
   knowledge: Knowledge,
 ): string | undefined {
-  const named = links.find(
+  const named = mentions.find(
     ({ ids, edits }) => edits === 0 && !ids.some((id) => ASIDE.includes(kindOf(id) ?? '')),
   );
   const [only, ...more] = named?.ids ?? [];
   if (only === undefined || more.length > 0) return undefined;
-  const meant = [only, ...standsFor(only, knowledge)].filter(
+  const meant = [only, ...relatedIds(only, knowledge)].filter(
     (id) => WITH_FACETS.includes(kindOf(id)) || (id === only && facet === 'definition'),
   );
-  return candidates.find(({ id }) => meant.includes(id))?.id ?? meant[0];
+  const id = candidates.find((candidate) => meant.includes(candidate.id))?.id ?? meant[0];
+  return id !== undefined && isMeantOtherwise(id, mentions, candidates, knowledge) ? undefined : id;
 }
+/** Whether another thing that is only described fits best: "who is behind the RHIT, what is that group". */
+function isMeantOtherwise(
+  id: string,
+  mentions: Reading['mentions'],
+  [best]: readonly Candidate[],
+  knowledge: Knowledge,
+): boolean {
+  if (best === undefined || best.id === id || !isComparable(best.id)) return false;
+  const named = mentions.flatMap(({ ids }) => ids);
+  return !named.includes(best.id) && !relatedIds(id, knowledge).includes(best.id);
+}
+
 /** Named in questions about anything else. */
 const ASIDE: readonly string[] = ['questions', 'settings', 'starts', 'organizations', 'journeys'];
