@@ -150,6 +150,7 @@ export function askedAspects(
   const written = aspects.filter(({ name }) => ASPECT_NAMES[facet]?.test(name));
   const own = written.length > 0 ? [] : [facetAspect(facet, entries, knowledge)];
   const asked = [...written, ...own].filter(({ lines }) => lines.some(Boolean));
-  // Where one group of workers is employed does not tell its jobs or credentials apart.
-  return facet === 'settings' ? asked.filter((aspect) => !isSame(aspect)) : asked;
+  // Where one group of workers is employed does not tell its credentials apart; the jobs where each fits do.
+  const apart = facet === 'settings' ? asked.filter((aspect) => !isSame(aspect)) : asked;
+  return [...apart, ...asked.filter((aspect) => !apart.includes(aspect))];
 }

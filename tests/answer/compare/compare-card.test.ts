@@ -55,12 +55,14 @@ function section(shown: ReturnType<typeof card>, name: string): string[] {
 }
 
 describe('what leads', () => {
-  test('is not where all of one group of workers are employed', () => {
+  test('are the jobs where each credential fits, if both are of one group whose places tell nothing apart', () => {
     const industries = [{ rows: [{ industry: 'Hospitals', percent: 29 }], source: 'bls', asOf: '2024' }];
     const group = occupation('records-specialists', { pay: [survey(51140)], industries });
-    const names = card([CCS, CPC], 'settings', [group]).sections.map(({ name }) => name);
-    expect(names[0]).toBe('What it is');
-    expect(names).toContain('The same for each');
+    const [ccs, cpc] = [CODER, AUDITOR].map(({ id }, at) =>
+      credential(at === 0 ? 'CCS' : 'CPC', { ...counted, roles: [id] }),
+    );
+    const names = card([ccs ?? CCS, cpc ?? CPC], 'settings', [group, CODER, AUDITOR]).sections;
+    expect(names.slice(0, 2).map(({ name }) => name)).toEqual(['Jobs where it fits', 'Where people work']);
   });
 
   test('is something that is known of each, even where the facet asked for is known of one only', () => {
