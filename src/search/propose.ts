@@ -9,8 +9,8 @@ import {
 import { bestEntry } from './entry-intents.ts';
 import { journeyFrom, pathAsked, payAtEnd, payOfBothEnds, stepBetween } from './path-intents.ts';
 import type { ScoredQuestion } from './scored-question.ts';
-import { keptTogether } from './shapes/kept-together.ts';
-import { lapsedCredential } from './shapes/lapsed.ts';
+import { keepingQuestion } from './shapes/keeping-question.ts';
+import { lapsedCredential } from './shapes/lapsed-credential.ts';
 import { asksForAll, listIntent } from './shapes/lists.ts';
 import { questionOnFacet } from './shapes/other-candidates.ts';
 import { credentialsOfRole } from './shapes/role-credentials.ts';
@@ -96,7 +96,7 @@ function worthForHolder({ reading, candidates, index }: ScoredQuestion): Intent 
 }
 
 function keepingOfSeveral({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
-  const id = keptTogether(reading, candidates, index.knowledge);
+  const id = keepingQuestion(reading, candidates, index.knowledge);
   return id === undefined ? undefined : { kind: 'facet', id, facet: 'renewal' };
 }
 
