@@ -35,6 +35,6 @@ export const path: Command = {
       const open = from !== undefined && start === undefined ? 'from' : 'to';
       return { kind: 'choose', ids: [...near], end: open, ...(other ? { against: [other] } : {}) };
     }
-    return { kind: 'path', ...(start ? { from: start } : {}), ...(end ? { to: end } : {}), way: 1 };
+    return { kind: 'path', ...(start ? { from: start } : {}), ...(end ? { to: end } : {}), nth: 1 };
   },
 };

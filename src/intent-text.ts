@@ -1,17 +1,17 @@
 import type { Intent, Qualified } from './intent.ts';
 import {
-  callingOf,
   callingWord,
   given,
   isState,
-  namedOf,
   namedWord,
-  pageOf,
   pageWord,
-  placesOf,
   placeWords,
-  qualifiersOf,
   qualifierWords,
+  readCalling,
+  readNamed,
+  readPage,
+  readPlaces,
+  readQualifiers,
 } from './intent-words.ts';
 import { FACETS, type Facet } from './knowledge/facets.ts';
 import { KINDS, MAX_COMPARED } from './knowledge/kinds.ts';
@@ -68,16 +68,16 @@ const FORMS: { readonly [V in Verb]: Form<V> } = {
     ],
     read: ({ ids, words, facet, page, qualified }) => {
       const sides = [...new Set(ids)].slice(0, MAX_COMPARED);
-      const more = { ...given({ facet, named: namedOf(words) }), ...qualified };
+      const more = { ...given({ facet, named: readNamed(words) }), ...qualified };
       return sides.length < 2 ? undefined : { kind: 'compare', ids: sides, page, ...more };
     },
   },
   path: {
-    write: ({ from, to = '-', elsewhere, way }) => [from ?? callingWord(elsewhere) ?? '-', to, pageWord(way)],
+    write: ({ from, to = '-', elsewhere, nth }) => [from ?? callingWord(elsewhere) ?? '-', to, pageWord(nth)],
     read: ({ words: [from, to], page }) => {
       const ends = given({ from: idOf(from), to: idOf(to) });
-      const start = given({ elsewhere: callingOf(from) });
-      return Object.keys(ends).length === 0 ? undefined : { kind: 'path', ...ends, ...start, way: page };
+      const start = given({ elsewhere: readCalling(from) });
+      return Object.keys(ends).length === 0 ? undefined : { kind: 'path', ...ends, ...start, nth: page };
     },
   },
   browse: {
@@ -94,7 +94,7 @@ const FORMS: { readonly [V in Verb]: Form<V> } = {
     read: ({ ids: [id], words, facet, qualified }) =>
       id === undefined
         ? undefined
-        : { kind: 'states', id, ...placesOf(words), ...given({ facet }), ...qualified },
+        : { kind: 'states', id, ...readPlaces(words), ...given({ facet }), ...qualified },
   },
   sources: {
     write: ({ ids, page }) => [...ids, pageWord(page)],
@@ -113,7 +113,7 @@ const FORMS: { readonly [V in Verb]: Form<V> } = {
       const [ids, others] = [words.slice(0, at).filter(isId), words.slice(at).filter(isId)];
       const end = (['from', 'to'] as const).find((name) => name === words[0]);
       const against = others.length > 0 ? others : undefined;
-      const places = words.some(isState) ? placesOf(words) : {};
+      const places = words.some(isState) ? readPlaces(words) : {};
       return ids.length === 0
         ? undefined
         : { kind: 'choose', ids, ...given({ facet, end, against }), ...places, ...qualified };
@@ -148,11 +148,11 @@ function written<V extends Verb>(verb: V, intent: Of<V>): readonly (string | und
 export function parseIntent(text: string, knowledge: Knowledge): Intent | undefined {
   const [verb = '', ...short] = text.trim().split(/\s+/);
   if (!isVerb(verb)) return undefined;
-  const page = pageOf(short.at(-1));
+  const page = readPage(short.at(-1));
   if (page !== undefined) short.pop();
   const words = short.map((word) => wholeWord(word, knowledge));
   const facet = FACETS.find((name) => name === words[0]);
-  const qualified = qualifiersOf(words);
+  const qualified = readQualifiers(words);
   return FORMS[verb].read({ words, ids: words.filter(isId), facet, qualified, page: page ?? 1 });
 }
 

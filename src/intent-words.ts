@@ -13,7 +13,7 @@ export function qualifierWords({ qualifier, years = [] }: Qualified): string[] {
 }
 
 /** Reads what `qualifierWords` wrote, wherever it stands among the words. */
-export function qualifiersOf(words: readonly string[]): Qualified {
+export function readQualifiers(words: readonly string[]): Qualified {
   const years = words.flatMap((word) => word.match(/^y(\d{4})$/)?.[1] ?? []).map(Number);
   const qualifier = QUALIFIERS.find((name) => words.includes(`+${name}`));
   return given({ qualifier, years: years.length > 0 ? years : undefined });
@@ -25,7 +25,7 @@ export function namedWord(named: number | undefined): string | undefined {
 }
 
 /** Reads what `namedWord` wrote; undefined if there is none. */
-export function namedOf(words: readonly string[]): number | undefined {
+export function readNamed(words: readonly string[]): number | undefined {
   const [digits] = words.flatMap((word) => word.match(/^n(\d{1,2})$/)?.[1] ?? []);
   return digits === undefined ? undefined : Number(digits);
 }
@@ -36,7 +36,7 @@ export function callingWord(calling: string | undefined): string | undefined {
 }
 
 /** Reads what `callingWord` wrote; undefined if it is none that is known. */
-export function callingOf(word: string | undefined): string | undefined {
+export function readCalling(word: string | undefined): string | undefined {
   const calling = word?.startsWith('=') ? word.slice(1).replaceAll('-', ' ') : undefined;
   return calling === ELSEWHERE || CALLINGS.has(calling ?? '') ? calling : undefined;
 }
@@ -52,11 +52,11 @@ export function placeWords({ states = [], areas = [], named }: Partial<Places>):
 }
 
 /** Reads what `placeWords` wrote, wherever it stands among the words. */
-export function placesOf(words: readonly string[]): Places {
+export function readPlaces(words: readonly string[]): Places {
   const some = (fits: (word: string) => boolean): string[] =>
     [...new Set(words.filter(fits))].slice(0, MAX_STATES);
   const areas = some(isArea);
-  const more = given({ areas: areas.length > 0 ? areas : undefined, named: namedOf(words) });
+  const more = given({ areas: areas.length > 0 ? areas : undefined, named: readNamed(words) });
   return { states: some(isState), ...more };
 }
 
@@ -66,7 +66,7 @@ export function pageWord(page: number): string | undefined {
 }
 
 /** Reads what `pageWord` wrote; undefined if the word is no page. */
-export function pageOf(word: string | undefined): number | undefined {
+export function readPage(word: string | undefined): number | undefined {
   const digits = word?.match(/^p(\d{1,3})$/)?.[1];
   return digits === undefined ? undefined : Math.max(1, Number(digits));
 }

@@ -11,7 +11,7 @@ export type Intent =
   | { kind: 'entry'; id: string }
   | ({ kind: 'facet'; id: string; facet: Facet; page?: number } & Qualified)
   | ({ kind: 'compare'; ids: string[]; page: number; facet?: Facet } & Named & Qualified)
-  | { kind: 'path'; from?: string; to?: string; elsewhere?: string; way: number }
+  | { kind: 'path'; from?: string; to?: string; elsewhere?: string; nth: number }
   | { kind: 'browse'; of?: Kind; filter?: string; page: number }
   | { kind: 'overview' }
   | ({ kind: 'states'; id: string; facet?: Facet } & Places & Qualified)

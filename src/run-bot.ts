@@ -8,12 +8,12 @@ import { KEEP_NOTHING, openUnanswered } from './data/unanswered.ts';
 import { type Bot, type BotOptions, startBot } from './discord/client.ts';
 import { loginProblem } from './discord/login-problem.ts';
 import { tellChannel } from './discord/report-channel.ts';
+import { KNOWLEDGE_DIR, PROJECT_ROOT } from './folders.ts';
 import { serveHealth } from './health.ts';
 import { changesSummary } from './knowledge/changes.ts';
 import { formatProblem } from './knowledge/problem.ts';
 import { watchKnowledge } from './knowledge/watch-knowledge.ts';
 import { createLog, type Log } from './log.ts';
-import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
 import { endAfter, endOnErrors, endOnSignals } from './process-end.ts';
 import { prepareSearch } from './search/prepare.ts';
 

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { KNOWLEDGE_DIR, PROJECT_ROOT } from './folders.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { formatProblem } from './knowledge/problem.ts';
 import { loadKnowledge } from './knowledge/store.ts';
-import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
 import { programArguments } from './program-arguments.ts';
 import { writeClassifier } from './search/learned/classify.ts';
 import type { Embedding } from './search/learned/embedding.ts';
@@ -11,16 +11,16 @@ import { writeEmbedding } from './search/learned/embedding-text.ts';
 import { SHIPPED } from './search/learned/shipped.ts';
 import { learnConfidence, learnThresholds, type Trial } from './tune/calibrate.ts';
 import {
+  evaluate,
   indexWithout,
   isNoneOf,
   learnEntries,
-  type Posed,
-  type Taught,
-  teach,
-  tryOut,
+  type QuestionWithIndex,
+  type Trained,
+  train,
 } from './tune/learn.ts';
 import {
-  type Asked,
+  type LabeledQuestion,
   LEARNED_FROM,
   MEASURED_WITH,
   ONLY_LEARNED_FROM,
@@ -48,12 +48,12 @@ function tune(knowledge: Knowledge): void {
   const untried = new Set(ONLY_LEARNED_FROM.flatMap(readQuestions).map(({ id }) => id));
   const trials: Trial[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const taught = teach(
+    const taught = train(
       questions.filter((_, at) => at % FOLDS !== fold),
       knowledge,
     );
     trials.push(
-      ...tryOut(
+      ...evaluate(
         questions.filter(({ id }, at) => at % FOLDS === fold && !untried.has(id)),
         taught,
         knowledge,
@@ -63,11 +63,11 @@ function tune(knowledge: Knowledge): void {
   }
   const odds = learnConfidence(trials);
   const { figures, ...thresholds } = learnThresholds(trials, odds);
-  const taught = teach(questions, knowledge);
+  const taught = train(questions, knowledge);
   console.log(
-    `learned from ${questions.length} questions; with all of them: ${share(tryOut(questions, taught, knowledge))}`,
+    `learned from ${questions.length} questions; with all of them: ${share(evaluate(questions, taught, knowledge))}`,
   );
-  const note = `Answering from ${thresholds.answer}: ${percent(figures.answered)} of the questions for us are answered, ${percent(figures.wrong)} wrongly, and ${percent(figures.offTopic)} of the others.`;
+  const note = `Answering from ${thresholds.answer}: ${percentText(figures.answered)} of the questions for us are answered, ${percentText(figures.wrong)} wrongly, and ${percentText(figures.offTopic)} of the others.`;
   console.log(note);
   write('learned.ts', sourceText(taught, { ...odds, ...thresholds }, note));
   write('entries.ts', entriesText(learnEntries(knowledge, isNoneOf(MEASURED_WITH.flatMap(readQuestions)))));
@@ -78,7 +78,7 @@ function write(name: string, text: string): void {
 }
 
 /** Every question with an index that was neither built nor learned from a question of its part. */
-function posed(questions: readonly Asked[], knowledge: Knowledge): Posed[] {
+function posed(questions: readonly LabeledQuestion[], knowledge: Knowledge): QuestionWithIndex[] {
   const indexes = Array.from({ length: FOLDS }, (_, fold) => {
     const part = questions.filter((_, at) => at % FOLDS === fold);
     const entries = learnEntries(knowledge, isNoneOf(part));
@@ -95,11 +95,11 @@ function share(trials: readonly Trial[]): string {
   return `${ours.filter(({ right }) => right).length} of ${ours.length} proposals right`;
 }
 
-function percent(share: number): string {
+function percentText(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
 
-function sourceText({ ranking, facets, offTopic }: Taught, confidence: object, note: string): string {
+function sourceText({ ranking, facets, offTopic }: Trained, confidence: object, note: string): string {
   return [
     MADE,
     'type Weights = Readonly<Record<string, number>>;',

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { KNOWLEDGE_DIR } from '../src/folders.ts';
 import type { Intent } from '../src/intent.ts';
 import { intentText, MAX_INTENT_TEXT, parseIntent } from '../src/intent-text.ts';
 import { FACETS } from '../src/knowledge/facets.ts';
@@ -8,7 +9,6 @@ import { knownFilters } from '../src/knowledge/filtered.ts';
 import { KINDS } from '../src/knowledge/kinds.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import type { Entry } from '../src/knowledge/schema/entry.ts';
-import { KNOWLEDGE_DIR } from '../src/paths.ts';
 import { QUALIFIERS } from '../src/qualifiers.ts';
 import { MOST_FILTERS } from '../src/read-filter.ts';
 import { shortWord } from '../src/short-words.ts';
@@ -32,18 +32,18 @@ test.for<[text: string, intent: Intent]>([
   ],
   [
     'path roles/medical-coder roles/him-director',
-    { kind: 'path', from: CODER, to: 'roles/him-director', way: 1 },
+    { kind: 'path', from: CODER, to: 'roles/him-director', nth: 1 },
   ],
-  ['path starts/high-school - p3', { kind: 'path', from: 'starts/high-school', way: 3 }],
+  ['path starts/high-school - p3', { kind: 'path', from: 'starts/high-school', nth: 3 }],
   [
     'path =police-officer roles/him-director',
-    { kind: 'path', to: 'roles/him-director', elsewhere: 'police officer', way: 1 },
+    { kind: 'path', to: 'roles/him-director', elsewhere: 'police officer', nth: 1 },
   ],
   [
     'path =elsewhere roles/him-director',
-    { kind: 'path', to: 'roles/him-director', elsewhere: 'elsewhere', way: 1 },
+    { kind: 'path', to: 'roles/him-director', elsewhere: 'elsewhere', nth: 1 },
   ],
-  ['path - roles/him-director', { kind: 'path', to: 'roles/him-director', way: 1 }],
+  ['path - roles/him-director', { kind: 'path', to: 'roles/him-director', nth: 1 }],
   ['browse', { kind: 'browse', page: 1 }],
   ['browse p2', { kind: 'browse', page: 2 }],
   ['browse roles p12', { kind: 'browse', of: 'roles', page: 12 }],
@@ -108,7 +108,7 @@ test.for<[text: string, intent: Intent]>([
     { kind: 'states', id: 'outlook/coders', states: ['TX', 'OH', 'UT', 'IA'] },
   ],
   ['states outlook/coders Texas', { kind: 'states', id: 'outlook/coders', states: [] }],
-  ['path =wizard roles/him-director', { kind: 'path', to: 'roles/him-director', way: 1 }],
+  ['path =wizard roles/him-director', { kind: 'path', to: 'roles/him-director', nth: 1 }],
   ['choose nothing credentials/rhit', { kind: 'choose', ids: [RHIT] }],
 ])('%j, which we would not write, still means something', ([text, intent]) => {
   expect(parseIntent(text, SMALL)).toEqual(intent);
@@ -200,9 +200,9 @@ const INTENTS: fc.Arbitrary<Intent> = fc.oneof(
     .tuple(ids(2, 4), page, fc.record({ facet }, optional))
     .map(([all, at, more]): Intent => ({ kind: 'compare', ids: all, page: at, ...more })),
   fc.tuple(ids(1, 4), page).map(([all, at]): Intent => ({ kind: 'sources', ids: all, page: at })),
-  fc.tuple(id, id, page).map(([from, to, way]): Intent => ({ kind: 'path', from, to, way })),
-  fc.tuple(id, page).map(([from, way]): Intent => ({ kind: 'path', from, way })),
-  fc.tuple(id, page).map(([to, way]): Intent => ({ kind: 'path', to, way })),
+  fc.tuple(id, id, page).map(([from, to, nth]): Intent => ({ kind: 'path', from, to, nth })),
+  fc.tuple(id, page).map(([from, nth]): Intent => ({ kind: 'path', from, nth })),
+  fc.tuple(id, page).map(([to, nth]): Intent => ({ kind: 'path', to, nth })),
   id.map((one): Intent => ({ kind: 'states', id: one, states: ['TX', 'OH'] })),
   id.map(
     (one): Intent => ({ kind: 'states', id: one, states: ['TX'], areas: ['26420'], qualifier: 'level' }),

@@ -4,10 +4,10 @@ import { MAX_COMPARED } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 import { yearsNamed, yearsOf } from '../knowledge/period.ts';
 import type { Occupation } from '../knowledge/schema/entry.ts';
-import { statePayOf } from '../knowledge/states.ts';
+import { statePayOf } from '../knowledge/state-pay.ts';
 import type { Qualifier } from '../qualifiers.ts';
 import type { Card, Line } from './card.ts';
-import { facetLines } from './facets/facets.ts';
+import { facetLines } from './facets/facet-lines.ts';
 import { moreOrFewer } from './facets/occupation.ts';
 import { count, usd } from './format.ts';
 
@@ -41,7 +41,7 @@ const COMPARED_BY_STATE = 'Side by side I set figures of the whole country: ask 
  */
 export function caveats(intent: Intent, card: Card, knowledge: Knowledge): Line[] {
   if (intent.kind !== 'facet' && intent.kind !== 'compare' && intent.kind !== 'states') return [];
-  const told = figures(intent, card, knowledge);
+  const told = sourcedLines(intent, card, knowledge);
   if (told.length === 0) return leftOutLines(intent);
   return [
     ...leftOutLines(intent),
@@ -51,7 +51,7 @@ export function caveats(intent: Intent, card: Card, knowledge: Knowledge): Line[
 }
 
 /** The lines with a source that tell what was asked for; the card of an entry that says nothing to it tells other things. */
-function figures(intent: OfFigures, card: Card, knowledge: Knowledge): Line[] {
+function sourcedLines(intent: OfFigures, card: Card, knowledge: Knowledge): Line[] {
   const entry = intent.kind === 'facet' ? knowledge.entries.get(intent.id) : undefined;
   const lines =
     entry && intent.kind === 'facet'

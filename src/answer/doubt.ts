@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { yearsNamed } from '../knowledge/period.ts';
 import type { Provenance, Sure } from '../knowledge/schema/fact.ts';
-import type { Source } from '../knowledge/schema/shared.ts';
+import type { Source } from '../knowledge/schema/sources.ts';
 import { sourceDate } from '../knowledge/source-date.ts';
 import { sourcesOf, sureOf } from '../knowledge/sureness.ts';
 import { listing } from './format.ts';

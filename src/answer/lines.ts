@@ -74,10 +74,10 @@ function isOld({ asOf }: Provenance, knowledge: Knowledge): boolean {
   const years = yearsNamed(asOf);
   // "2015–25" is of 2025, too.
   const newest = Math.max(...years, yearsOf(asOf)?.last ?? 0);
-  return years.length > 0 && newest <= newestYear(knowledge) - OLD;
+  return years.length > 0 && newest <= newestYearCited(knowledge) - OLD;
 }
 
-const newestYear = oncePer(({ sources }: Knowledge): number =>
+const newestYearCited = oncePer(({ sources }: Knowledge): number =>
   Math.max(...[...sources.values()].flatMap(({ read }) => yearsNamed(read).slice(0, 1))),
 );
 

@@ -1,5 +1,5 @@
 import { answer } from '../answer/answer.ts';
-import { plainReply } from '../answer/plain.ts';
+import { plainReply } from '../answer/plain-text.ts';
 import type { App } from '../app.ts';
 import { MemberError } from '../errors.ts';
 import type { Intent } from '../intent.ts';

@@ -10,7 +10,7 @@ import { handleInteraction } from './interactions.ts';
 import { handleMessage } from './messages.ts';
 import { followOffers } from './offers.ts';
 import { followRawInteractions } from './raw-interactions.ts';
-import { registerCommands } from './register.ts';
+import { registerCommands } from './register-commands.ts';
 
 /** What a bot is started with, besides the app. */
 export type BotOptions = {

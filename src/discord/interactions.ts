@@ -32,7 +32,7 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
     else if (interaction.isModalSubmit()) await submit(interaction, desk);
     else desk.log.warn({ type: interaction.type }, 'an interaction of a kind that I do not know');
   } catch (error) {
-    if (error instanceof MemberError) error.notUnderstood.forEach(desk.offers.missed);
+    if (error instanceof MemberError) error.notUnderstood.forEach(desk.offers.notUnderstood);
     await reportFault(error, interaction, desk.log);
   }
 }

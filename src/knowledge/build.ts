@@ -11,10 +11,11 @@ import { misplaced } from './load/wrong-folder.ts';
 import { parseYaml } from './load/yaml.ts';
 import type { Problem } from './problem.ts';
 import { sortProblems } from './problem.ts';
+import { ambiguous } from './schema/ambiguous.ts';
 import { type Entry, SCHEMAS } from './schema/entry.ts';
 import { hiddenProblems } from './schema/hidden.ts';
-import { ambiguous, sources } from './schema/shared.ts';
-import { statePay } from './schema/states.ts';
+import { sources } from './schema/sources.ts';
+import { statePay } from './schema/state-pay.ts';
 
 /** New knowledge, or every problem of every file at once. */
 export type Built = { ok: true; knowledge: Knowledge } | { ok: false; problems: Problem[] };

@@ -12,13 +12,13 @@ import { YOU } from './members.ts';
 import { messageOf, notice } from './message.ts';
 import { messageProblems, modalProblems } from './message-problems.ts';
 import { optionsOf } from './options.ts';
-import type { Pictures } from './pictures.ts';
+import type { PictureStore } from './picture-store.ts';
 import { Refusal } from './refusal.ts';
 import type { RunRequest } from './requests.ts';
 import type { Message, Ran } from './wire.ts';
 
 /** What handling a request needs: the app, and the forms that a transport opens and reads. */
-export type Runner = Forms & { readonly app: App; readonly pictures: Pictures; readonly log: Log };
+export type Runner = Forms & { readonly app: App; readonly pictures: PictureStore; readonly log: Log };
 
 /** Does what the bot would do. Mistakes and faults are returned as the message that a member would see. */
 export async function run(request: RunRequest, runner: Runner): Promise<Ran> {

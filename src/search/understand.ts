@@ -2,22 +2,23 @@ import type { Intent } from '../intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isClearByShape } from './clear-shape.ts';
 import { entryIntent } from './entry-intents.ts';
-import { type Sureness, surenessOf } from './evidence/confidence.ts';
-import { type Candidate, weigh } from './evidence/evidence.ts';
+import { type Certainty, certaintyOf } from './evidence/confidence.ts';
+import { type Candidate, rankEntries } from './evidence/rank-entries.ts';
 import { signsOf } from './evidence/signs.ts';
-import { type SearchIndex, searchIndex } from './index/search-index.ts';
-import { readQuestion } from './issued.ts';
+import { searchIndex } from './index/search-index.ts';
 import type { Signs } from './learned/odds.ts';
 import { onlyName, WITH_FACETS } from './only-name.ts';
-import { isPlain } from './plain.ts';
 import { type Proposal, propose } from './propose.ts';
+import { readQuestion } from './read-question.ts';
 import { asksPayOfOthers } from './reading/pay-of-others.ts';
 import type { Reading } from './reading/reading.ts';
 import { type Reason, refusalOf } from './refusals.ts';
-import { setsBeside } from './shapes/beside.ts';
-import { clearBeside, withMeantSides } from './shapes/meant-sides.ts';
-import { isSeconded, questionOnFacet } from './shapes/rivals.ts';
+import type { ScoredQuestion } from './scored-question.ts';
+import { isComparison } from './shapes/comparison-cues.ts';
+import { isConfirmed, questionOnFacet } from './shapes/other-candidates.ts';
+import { clearNeighbors, withResolvedMentions } from './shapes/resolve-mentions.ts';
 import { wordsOf } from './text/words.ts';
 import { unclearName } from './unclear-name.ts';
 import { withQualifiers } from './with-qualifiers.ts';
@@ -31,12 +32,14 @@ type Understood = {
   readonly candidates: readonly Candidate[];
   /** What decides between answering, asking back and silence. */
   readonly signs: Signs;
-  readonly sureness: Sureness;
+  readonly certainty: Certainty;
   /** Why it is refused, however well something fits; an entry's own question, word for word, is answered all the same. */
   readonly refused: Reason | undefined;
   /** The rule that decided, in words for `npm run ask -- --why`. */
   readonly because: string;
 };
+
+type Decision = Pick<Understood, 'intent' | 'because'>;
 
 /** How many entries a "did you mean" offers. */
 const OFFERED = 3;
@@ -47,95 +50,101 @@ export function understand(
   knowledge: Knowledge,
   index = searchIndex(knowledge),
 ): Understood {
-  const read = readQuestion(question, index, knowledge);
-  const candidates = weigh(read, index, knowledge);
-  const reading = withMeantSides(read, candidates, knowledge);
-  const { intent: proposed, because, shaped, isTold } = propose(reading, candidates, index, knowledge);
+  const read = readQuestion(question, index);
+  const candidates = rankEntries(read, index);
+  const reading = withResolvedMentions(read, candidates, knowledge);
+  const asked: ScoredQuestion = { reading, candidates, index };
+  const proposal = propose(asked);
+  const { intent: proposed, shaped } = proposal;
   const signs: Signs = {
-    ...signsOf(reading, candidates, index, knowledge),
+    ...signsOf(reading, candidates, index),
     shaped: shaped ? 1 : 0,
-    seconded: shaped && isSeconded(proposed, candidates, knowledge) ? 1 : 0,
+    seconded: shaped && isConfirmed(proposed, candidates, knowledge) ? 1 : 0,
   };
-  const reason = refusalOf(reading);
-  // "APC or DRG for a patient who stays overnight" does not ask to code a case.
-  const isOurs =
-    signs.offTopic <= OURS || (reason === 'coding a case' && shaped && proposed?.kind === 'compare');
-  const refused = asksPayOfOthers(reading) ? 'the pay of others' : isOurs ? undefined : reason;
-  const sureness = surenessOf(signs, index.learned.confidence);
-  const seen = { proposed, reading, candidates, signs, sureness, refused };
-  const found = decided({ ...seen, isTold }, because, index, knowledge);
-  const { intent, because: rule } = isAnswer(found.intent)
-    ? found
-    : (wordForWord(seen, index, knowledge) ?? found);
-  return { ...seen, intent: withQualifiers(intent, reading, knowledge), because: rule };
+  const certainty = certaintyOf(signs, index.learned.confidence);
+  const refused = whyRefused(reading, signs, proposed);
+  const found = decided(asked, proposal, { signs, certainty, refused });
+  const { intent, because } = isAnswer(found.intent) ? found : (wordForWord(asked) ?? found);
+  const qualified = withQualifiers(intent, reading, knowledge);
+  return { intent: qualified, because, proposed, reading, candidates, signs, certainty, refused };
 }
 
 function isAnswer({ kind }: Intent): boolean {
   return kind !== 'choose' && kind !== 'unknown';
 }
 
-/** Whoever adds a question to an entry can rely on it, however little else supports the entry. */
-function wordForWord(
-  { reading: { text, facet }, candidates }: Pick<Understood, 'reading' | 'candidates'>,
-  index: SearchIndex,
-  knowledge: Knowledge,
-): Pick<Understood, 'intent' | 'because'> | undefined {
-  const id = index.ids[index.verbatim(wordsOf(text)) ?? -1];
-  if (id === undefined) return undefined;
-  const intent = entryIntent(id, facet, candidates, index, knowledge);
-  return { intent, because: 'it is one of its questions, word for word' };
+/** Why a question is refused; undefined if nothing speaks against answering it. */
+function whyRefused(reading: Reading, signs: Signs, proposed: Intent | undefined): Reason | undefined {
+  if (asksPayOfOthers(reading)) return 'the pay of others';
+  const reason = refusalOf(reading);
+  // "APC or DRG for a patient who stays overnight" does not ask to code a case.
+  const isComparison = reason === 'coding a case' && signs.shaped === 1 && proposed?.kind === 'compare';
+  return signs.offTopic <= OURS || isComparison ? undefined : reason;
 }
 
-/** Decides between answering, asking back and silence; `rule`: the reason for what is proposed. */
+/** Whoever adds a question to an entry can rely on it, however little else supports the entry. */
+function wordForWord(asked: ScoredQuestion): Decision | undefined {
+  const { reading, index } = asked;
+  const id = index.ids[index.verbatim(wordsOf(reading.text)) ?? -1];
+  if (id === undefined) return undefined;
+  return { intent: entryIntent(id, asked), because: 'it is one of its questions, word for word' };
+}
+
+/** Decides between answering, asking back and silence. */
 function decided(
-  {
-    proposed,
-    reading,
-    candidates,
-    signs,
-    sureness,
-    refused,
-    isTold,
-  }: Omit<Understood, 'intent' | 'because'> & Pick<Proposal, 'isTold'>,
-  rule: string,
-  index: SearchIndex,
-  knowledge: Knowledge,
-): Pick<Understood, 'intent' | 'because'> {
-  const { facet } = reading;
+  asked: ScoredQuestion,
+  { intent: proposed, because, isTold }: Proposal,
+  { signs, certainty, refused }: Pick<Understood, 'signs' | 'certainty' | 'refused'>,
+): Decision {
   if (refused) return { intent: SILENCE, because: `not ours: ${refused}` };
-  const unclear = unclearName(reading, candidates, signs, sureness, knowledge);
-  const isSettled = sureness.isSure && signs.shaped === 1 && isOneSide(unclear?.ids ?? [], proposed);
-  if (unclear && !isSettled && !areOtherPlaces(proposed)) {
-    // A possible meaning of the name is not the other side: "ccdso or acdsi" are both near the CCDS-O.
-    const beside = setsBeside(reading.words) ? clearBeside(unclear.link, reading) : [];
-    const against = beside.filter((id) => !unclear.ids.includes(id));
-    const intent = { ...choose(unclear.ids, facet), ...(against.length > 0 ? { against } : {}) };
-    return { intent, because: 'a name with several meanings, or mistyped' };
-  }
-  const only = signs.shaped ? undefined : onlyName(reading, knowledge);
-  if (only) {
-    const id = questionOnFacet(only, facet, candidates, knowledge) ?? only;
-    const intent = entryIntent(id, facet, candidates, index, knowledge);
-    return { intent, because: 'it only names this entry and a facet of it' };
-  }
-  if (proposed && isPlain(proposed, reading, { signs, sureness, best: candidates[0]?.id, isTold }))
-    return { intent: proposed, because: rule };
-  if (!proposed || !(sureness.isNear || isBestNamed(reading, candidates, signs))) {
-    const ids = proposed && sureness.isWorthMentioning ? nearest(proposed, candidates) : [];
+  const { reading, candidates } = asked;
+  const askedBack = meantByUnclearName(asked, proposed, signs, certainty);
+  if (askedBack) return { intent: askedBack, because: 'a name with several meanings, or mistyped' };
+  const named = signs.shaped ? undefined : onlyNamed(asked);
+  if (named) return { intent: named, because: 'it only names this entry and a facet of it' };
+  if (proposed && isClearByShape(proposed, reading, { signs, certainty, best: candidates[0]?.id, isTold }))
+    return { intent: proposed, because };
+  if (!proposed || !(certainty.isNear || isBestNamed(reading, candidates, signs))) {
+    const ids = proposed && certainty.isWorthMentioning ? nearest(proposed, candidates) : [];
     return { intent: { kind: 'unknown', ids }, because: 'too little of it is explained' };
   }
-  if (sureness.isSure) return { intent: proposed, because: rule };
-  const offered = proposed.kind === 'path' ? 'next' : facet;
-  return { intent: choose(nearest(proposed, candidates), offered), because: 'near, but not sure' };
+  if (certainty.isSure) return { intent: proposed, because };
+  const facet = proposed.kind === 'path' ? 'next' : reading.facet;
+  return { intent: choose(nearest(proposed, candidates), facet), because: 'near, but not sure' };
+}
+
+/** The choice between the meanings of a mistyped or ambiguous name; undefined if there is none, or if it does not matter. */
+function meantByUnclearName(
+  { reading, candidates, index }: ScoredQuestion,
+  proposed: Intent | undefined,
+  signs: Signs,
+  certainty: Certainty,
+): Intent | undefined {
+  const unclear = unclearName(reading, candidates, signs, certainty, index.knowledge);
+  if (!unclear || areOtherPlaces(proposed)) return undefined;
+  const isSettled = certainty.isSure && signs.shaped === 1 && isOneSide(unclear.ids, proposed);
+  if (isSettled) return undefined;
+  // A possible meaning of the name is not the other side: "ccdso or acdsi" are both near the CCDS-O.
+  const beside = isComparison(reading.words) ? clearNeighbors(unclear.mention, reading) : [];
+  const against = beside.filter((id) => !unclear.ids.includes(id));
+  return { ...choose(unclear.ids, reading.facet), ...(against.length > 0 ? { against } : {}) };
+}
+
+/** The answer to a question that is nothing but a name and a facet; undefined if it says more. */
+function onlyNamed(asked: ScoredQuestion): Intent | undefined {
+  const { reading, candidates, index } = asked;
+  const id = onlyName(reading, index.knowledge);
+  if (id === undefined) return undefined;
+  return entryIntent(questionOnFacet(id, reading.facet, candidates, index.knowledge) ?? id, asked);
 }
 
 /** Whether a clearly named role or credential fits best in a question that sounds on topic: then it is at least offered. */
-function isBestNamed({ links }: Reading, [best]: readonly Candidate[], { offTopic }: Signs): boolean {
+function isBestNamed({ mentions }: Reading, [best]: readonly Candidate[], { offTopic }: Signs): boolean {
   return (
     best !== undefined &&
     offTopic < NOT_OTHERS &&
     WITH_FACETS.includes(kindOf(best.id)) &&
-    links.some(({ ids, edits }) => edits === 0 && ids.length === 1 && ids[0] === best.id)
+    mentions.some(({ ids, edits }) => edits === 0 && ids.length === 1 && ids[0] === best.id)
   );
 }
 const NOT_OTHERS = 0.2;

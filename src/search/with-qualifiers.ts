@@ -3,7 +3,7 @@ import { COUNTED_BY_BLS, type Facet } from '../knowledge/facets.ts';
 import { kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { newestYear } from '../knowledge/periods-in.ts';
-import { allAreas } from '../knowledge/states.ts';
+import { allAreas } from '../knowledge/state-pay.ts';
 import { qualifierIn, yearsIn } from './reading/qualifier-in.ts';
 import type { Reading } from './reading/reading.ts';
 import { placesIn, tableOf } from './shapes/states-intent.ts';
@@ -17,17 +17,17 @@ export function withQualifiers(intent: Intent, reading: Reading, knowledge: Know
     case 'facet':
     case 'compare':
     case 'states':
-      return { ...intent, ...qualifiersOf(intent, reading, knowledge) };
+      return { ...intent, ...qualifiersIn(intent, reading, knowledge) };
     case 'choose': {
       const placed = withPlaces(intent, reading, knowledge);
-      return { ...placed, ...qualifiersOf(placed, reading, knowledge) };
+      return { ...placed, ...qualifiersIn(placed, reading, knowledge) };
     }
     default:
       return intent;
   }
 }
 
-function qualifiersOf(intent: OfFigures, reading: Reading, knowledge: Knowledge): Qualified {
+function qualifiersIn(intent: OfFigures, reading: Reading, knowledge: Knowledge): Qualified {
   const { typed, words, facet: asked } = reading;
   const facet = intent.facet ?? asked;
   const found = qualifierIn(words, facet, newestYear(knowledge));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
 import { caveats } from '../../src/answer/caveats.ts';
-import { plainReply } from '../../src/answer/plain.ts';
+import { plainReply } from '../../src/answer/plain-text.ts';
 import type { Intent } from '../../src/intent.ts';
 import { parseIntent } from '../../src/intent-text.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';

@@ -129,11 +129,11 @@ const OUTLOOK: Row[] = [
 
 const PATH: Row[] = [
   ['path', {}, { kind: 'browse', of: 'starts', page: 1 }],
-  ['path', { from: 'no degree' }, { kind: 'path', from: SCHOOL, way: 1 }],
-  ['path', { to: 'him director' }, { kind: 'path', to: DIRECTOR, way: 1 }],
-  ['path', { from: 'coder', to: 'him director' }, { kind: 'path', from: CODER, to: DIRECTOR, way: 1 }],
-  ['path', { from: 'no degree', to: 'cofing auditor' }, { kind: 'path', from: SCHOOL, to: AUDITOR, way: 1 }],
-  ['path', { from: 'Medical coder (role)', to: AUDITOR }, { kind: 'path', from: CODER, to: AUDITOR, way: 1 }],
+  ['path', { from: 'no degree' }, { kind: 'path', from: SCHOOL, nth: 1 }],
+  ['path', { to: 'him director' }, { kind: 'path', to: DIRECTOR, nth: 1 }],
+  ['path', { from: 'coder', to: 'him director' }, { kind: 'path', from: CODER, to: DIRECTOR, nth: 1 }],
+  ['path', { from: 'no degree', to: 'cofing auditor' }, { kind: 'path', from: SCHOOL, to: AUDITOR, nth: 1 }],
+  ['path', { from: 'Medical coder (role)', to: AUDITOR }, { kind: 'path', from: CODER, to: AUDITOR, nth: 1 }],
   ['path', { from: 'auditor', to: 'him director' }, { ...choose(AUDITOR), end: 'from', against: [DIRECTOR] }],
   ['path', { from: 'no degree', to: 'auditor' }, { ...choose(AUDITOR), end: 'to', against: [SCHOOL] }],
   ['path', { from: 'auditor' }, { ...choose(AUDITOR), end: 'from' }],

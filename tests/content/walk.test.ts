@@ -19,7 +19,7 @@ type Visit = { readonly intent: Intent; readonly reply: Reply; readonly nextText
 
 /** The largest id that Discord can give: it makes the longest mark behind a custom_id. */
 const LARGEST_ID = '18446744073709551615';
-/** Of the many lists of sources and ways, one in so many is visited: the same ones each time. */
+/** Of the many lists of sources and paths, one in so many is visited: the same ones each time. */
 const SAMPLED: Partial<Record<Intent['kind'], number>> = { sources: 8, path: 2, compare: 2 };
 /** Replies whose numbers are counts of our own, or which only ask back. */
 const NO_FACTS: readonly Intent['kind'][] = ['browse', 'about', 'help', 'choose', 'unknown', 'report'];

@@ -3,7 +3,7 @@ import { type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../../knowledge/schema/entry.ts';
 import type { Line } from '../card.ts';
 import { facetName } from '../facet-name.ts';
-import { facetLine, facetLines, OF_THE_WHOLE } from '../facets/facets.ts';
+import { facetLine, facetLines, OF_THE_WHOLE } from '../facets/facet-lines.ts';
 import { sharedPeriod } from '../facets/occupation.ts';
 import { hasMedianOf } from '../facets/second-median.ts';
 import { cellFrom } from './cell-sources.ts';

@@ -5,7 +5,7 @@ import { LIMITS } from '../../limits.ts';
 import { footerActions, openAction, reportAction } from '../actions.ts';
 import type { Card, Line, Section } from '../card.ts';
 import { issuerOf } from '../issuer.ts';
-import { pageButtons, pageOf } from '../pages.ts';
+import { cutToPage, pageButtons } from '../pages.ts';
 import { occupationPictures } from '../pictures/for-card.ts';
 import {
   type Aspect,
@@ -43,7 +43,7 @@ export function compareCard(
     others.filter((aspect) => !isSame(aspect)),
   );
   const same = others.filter(isSame);
-  const { shown, at, pages } = pageOf(differing, page, ASPECTS_PER_PAGE);
+  const { shown, at, pages } = cutToPage(differing, page, ASPECTS_PER_PAGE);
   const told = shown.map((aspect) => aspectSection(aspect, entries, knowledge));
   if (at === pages && same.length > 0) told.push(sameSection(same, entries, knowledge));
   const verdict = at === 1 && curated?.verdict ? [verdictSection(curated.verdict, entries)] : [];

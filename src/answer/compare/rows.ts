@@ -6,7 +6,7 @@ import type { FacetFact, Provenance } from '../../knowledge/schema/fact.ts';
 import { singular } from '../../knowledge/singular.ts';
 import type { Line } from '../card.ts';
 import { hasPlan } from '../entry-card.ts';
-import { facetLines } from '../facets/facets.ts';
+import { facetLines } from '../facets/facet-lines.ts';
 import { lineOf } from '../lines.ts';
 
 /**

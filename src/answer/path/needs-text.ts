@@ -1,8 +1,8 @@
-import type { Way } from '../../knowledge/paths.ts';
+import type { CareerPath } from '../../knowledge/career-paths.ts';
 import { listing, plural } from '../format.ts';
 
 /** What the steps of a path ask for in letters and in schooling, in one sentence. */
-export function needsText({ credentials, steps }: Way): string {
+export function needsText({ credentials, steps }: CareerPath): string {
   const degrees = [...new Set(steps.flatMap(({ edge }) => edge?.needs.match(DEGREE)?.[0] ?? []))];
   const degree = listing(degrees);
   if (credentials.length > 0) {

@@ -1,21 +1,29 @@
 import type { Intent } from '../../intent.ts';
+import { lastSteps, nextSteps, type Place, placeOf } from '../../knowledge/career-graph.ts';
+import { type CareerPath, pathsBetween } from '../../knowledge/career-paths.ts';
 import { type Knowledge, ofKind, shortName } from '../../knowledge/knowledge.ts';
-import { onward, type Way, waysBetween, waysIn } from '../../knowledge/paths.ts';
-import { type Place, placeOf } from '../../knowledge/routes.ts';
 import type { Role } from '../../knowledge/schema/entry.ts';
 import {
   footerActions,
+  leadingActions,
   onwardActions,
   openAction,
   pathAction,
   reportAction,
-  waysInActions,
 } from '../actions.ts';
 import type { Action, Card, Section } from '../card.ts';
-import { wayPicture } from '../pictures/path-for-card.ts';
+import { betweenPicture } from '../pictures/path-for-card.ts';
 import { needsText } from './needs-text.ts';
-import { leadingCard, onwardCard } from './path-ends.ts';
-import { stepLine, wayFrom, wayInLine, wayLabel, wayRoles, waySize, wayTitle } from './path-lines.ts';
+import { leadingCard, onwardCard } from './one-end-cards.ts';
+import {
+  lastStepLine,
+  pathLabel,
+  pathRoles,
+  pathSize,
+  pathSource,
+  pathTitle,
+  stepLine,
+} from './path-lines.ts';
 
 type PathIntent = Extract<Intent, { kind: 'path' }>;
 
@@ -26,76 +34,76 @@ export function pathCard(intent: PathIntent, knowledge: Knowledge): Card {
     return unknownCard(from ?? to, knowledge);
   }
   if (to?.kind === 'starts') return startCard(to, knowledge);
-  if (from && to) return betweenCard(from, to, intent.way, knowledge);
+  if (from && to) return betweenCard(from, to, intent.nth, knowledge);
   if (to) return leadingCard(to, knowledge, intent.elsewhere);
   return from ? onwardCard(from, knowledge) : unknownCard(undefined, knowledge);
 }
 
 function betweenCard(from: Place, to: Role, wanted: number, knowledge: Knowledge): Card {
   if (from.id === to.id) return sameCard(to, knowledge);
-  const ways = waysBetween(knowledge, from.id, to.id);
-  const at = Math.min(Math.max(1, wanted), ways.length) - 1;
-  const way = ways[at];
-  if (!way) return noWayCard(from, to, knowledge);
-  const others = ways.filter((other) => other !== way);
-  const ids = [from.id, ...way.steps.map(({ role }) => role.id)];
+  const paths = pathsBetween(knowledge, from.id, to.id);
+  const at = Math.min(Math.max(1, wanted), paths.length) - 1;
+  const path = paths[at];
+  if (!path) return noPathCard(from, to, knowledge);
+  const others = paths.filter((other) => other !== path);
+  const ids = [from.id, ...path.steps.map(({ role }) => role.id)];
   return {
     kind: 'roles',
     title: `${shortName(from)} → ${shortName(to)}`,
     lead: [
-      { text: `${wayTitle(way)}: ${waySize(way)}.`, ...wayFrom(way) },
-      { text: needsText(way) },
-      ...(way.journey
-        ? [{ text: `This is the path of the journey “${way.journey.title}”.`, from: way.journey }]
+      { text: `${pathTitle(path)}: ${pathSize(path)}.`, ...pathSource(path) },
+      { text: needsText(path) },
+      ...(path.journey
+        ? [{ text: `This is the path of the journey “${path.journey.title}”.`, from: path.journey }]
         : []),
     ],
-    sections: [stepsSection(way, knowledge), ...otherSections(others)],
-    actions: [...otherActions(from, to, ways, at), ...openAction(to.id, knowledge), ...footerActions(ids)],
+    sections: [stepsSection(path, knowledge), ...otherSections(others)],
+    actions: [...otherActions(from, to, paths, at), ...openAction(to.id, knowledge), ...footerActions(ids)],
     menu: {
       placeholder: 'Open a role on this path, or look further',
       actions: [
         ...ids.flatMap((id) => openAction(id, knowledge)),
-        ...(way.journey ? openAction(way.journey.id, knowledge) : []),
+        ...(path.journey ? openAction(path.journey.id, knowledge) : []),
         ...onwardActions(`What comes after ${shortName(to)}`, to.id, knowledge),
         pathAction(`Everything that leads to ${shortName(to)}`, { to: to.id }),
       ],
     },
-    pictures: [wayPicture(from, way, others, knowledge)],
+    pictures: [betweenPicture(from, path, others, knowledge)],
     entries: [to.id, from.id, ...ids.slice(1, -1)],
   };
 }
 
-function stepsSection(way: Way, knowledge: Knowledge): Section {
-  const lines = way.steps.map((step, index) => {
-    const line = stepLine(step, knowledge, way.journey);
+function stepsSection(path: CareerPath, knowledge: Knowledge): Section {
+  const lines = path.steps.map((step, index) => {
+    const line = stepLine(step, knowledge, path.journey);
     return { ...line, head: `${index + 1}. ${line.head}` };
   });
   return { name: 'The steps', lines };
 }
 
-function otherSections(others: readonly Way[]): Section[] {
+function otherSections(others: readonly CareerPath[]): Section[] {
   if (others.length === 0) return [];
   return [
     {
       name: 'Other paths',
-      lines: others.map((way) => ({
-        head: wayLabel(way),
-        text: `${waySize(way)}: ${wayRoles(way)}`,
-        ...wayFrom(way),
+      lines: others.map((path) => ({
+        head: pathLabel(path),
+        text: `${pathSize(path)}: ${pathRoles(path)}`,
+        ...pathSource(path),
       })),
     },
   ];
 }
 
-function otherActions(from: Place, to: Role, ways: readonly Way[], at: number): Action[] {
-  return ways.flatMap((way, index) =>
-    index === at ? [] : [pathAction(wayLabel(way), { from: from.id, to: to.id, way: index + 1 })],
+function otherActions(from: Place, to: Role, paths: readonly CareerPath[], at: number): Action[] {
+  return paths.flatMap((path, index) =>
+    index === at ? [] : [pathAction(pathLabel(path), { from: from.id, to: to.id, nth: index + 1 })],
   );
 }
 
-function noWayCard(from: Place, to: Role, knowledge: Knowledge): Card {
-  const next = onward(knowledge, from.id).slice(0, 6);
-  const before = waysIn(knowledge, to.id).slice(0, 6);
+function noPathCard(from: Place, to: Role, knowledge: Knowledge): Card {
+  const next = nextSteps(knowledge, from.id).slice(0, 6);
+  const before = lastSteps(knowledge, to.id).slice(0, 6);
   return {
     kind: 'roles',
     title: `${shortName(from)} → ${shortName(to)}`,
@@ -109,11 +117,14 @@ function noWayCard(from: Place, to: Role, knowledge: Knowledge): Card {
         name: `What comes next from ${shortName(from)}`,
         lines: next.map((step) => stepLine(step, knowledge)),
       },
-      { name: `What leads to ${shortName(to)}`, lines: before.flatMap((way) => wayInLine(way, knowledge)) },
+      {
+        name: `What leads to ${shortName(to)}`,
+        lines: before.flatMap((step) => lastStepLine(step, knowledge)),
+      },
     ].filter(({ lines }) => lines.length > 0),
     actions: [
       ...onwardActions(`From ${shortName(from)}`, from.id, knowledge),
-      ...waysInActions(`To ${shortName(to)}`, to.id, knowledge),
+      ...leadingActions(`To ${shortName(to)}`, to.id, knowledge),
       ...footerActions([from.id, to.id]),
     ],
     menu: {
@@ -122,7 +133,7 @@ function noWayCard(from: Place, to: Role, knowledge: Knowledge): Card {
         from.id,
         to.id,
         ...next.map(({ role }) => role.id),
-        ...before.map((way) => way.from.id),
+        ...before.map((step) => step.from.id),
       ].flatMap((id) => openAction(id, knowledge)),
     },
     entries: [to.id, from.id],
@@ -156,7 +167,7 @@ function unknownCard(known: Place | undefined, knowledge: Knowledge): Card {
     ],
     sections: [],
     actions: [
-      ...(known?.kind === 'roles' ? waysInActions(`To ${shortName(known)}`, known.id, knowledge) : []),
+      ...(known?.kind === 'roles' ? leadingActions(`To ${shortName(known)}`, known.id, knowledge) : []),
       ...(known ? onwardActions(`From ${shortName(known)}`, known.id, knowledge) : []),
       { label: 'All roles', intent: { kind: 'browse', of: 'roles', page: 1 } },
       reportAction(),

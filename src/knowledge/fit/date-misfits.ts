@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 import { yearsNamed, yearsOf } from '../period.ts';
-import type { Source } from '../schema/shared.ts';
+import type { Source } from '../schema/sources.ts';
 import { type Statement, statementsIn } from '../walk.ts';
 import type { Misfit } from './misfit.ts';
 

@@ -23,7 +23,7 @@ export function nameMisfits(knowledge: Knowledge): Misfit[] {
  * guess between them. A question in an entry wins over one in an asks file (`further`).
  */
 export function askMisfits(knowledge: Knowledge, further: ReadonlyMap<string, readonly Ask[]>): Misfit[] {
-  const names = namesOf(knowledge);
+  const names = ownersByName(knowledge);
   const owners: Owners = new Map();
   const claim = ({ id, asks }: Entry, index: number, folded: string): Misfit[] => {
     const spot: Spot = { id, path: ['asks', index] };
@@ -101,7 +101,7 @@ function doubleAsk(ask: string | undefined, { id }: Spot, other: Spot): string {
   return `expected a question that fits only this entry, got "${ask}", which ${other.id} ${has}`;
 }
 
-function namesOf({ entries }: Knowledge): Owners {
+function ownersByName({ entries }: Knowledge): Owners {
   const names: Owners = new Map();
   const add = (spot: Spot, name: string): unknown => names.set(foldName(name), spot);
   for (const { id, title, short, aliases } of entries.values()) {

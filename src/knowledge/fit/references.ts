@@ -1,10 +1,10 @@
 import { oncePer } from '../../once.ts';
 import { type Kind, kindOf } from '../kinds.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { ambiguous } from '../schema/ambiguous.ts';
 import { SCHEMAS } from '../schema/entry.ts';
 import { oddSpace } from '../schema/hidden.ts';
-import { ambiguous } from '../schema/shared.ts';
-import { statePay } from '../schema/states.ts';
+import { statePay } from '../schema/state-pay.ts';
 import { suggestion } from '../suggestion.ts';
 import { leavesOf } from '../walk.ts';
 import { goneMisfits, type Naming } from './gone.ts';

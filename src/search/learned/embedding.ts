@@ -41,7 +41,7 @@ export function embed(
 }
 
 /** By the number of an entry: the log probability that a text with these n-grams asks for it. */
-export function logChances(embedding: Embedding, ofText: readonly string[]): Float32Array {
+export function logProbabilities(embedding: Embedding, ofText: readonly string[]): Float32Array {
   const { dimensions, entryVectors } = embedding;
   const vector = embed(embedding, ofText);
   const scores = new Float32Array(embedding.entries.size);

@@ -1,6 +1,6 @@
 import { findState } from '../../knowledge/find-state.ts';
 import { foldedWords } from '../../knowledge/fold-name.ts';
-import type { Area } from '../../knowledge/states.ts';
+import type { Area } from '../../knowledge/state-pay.ts';
 import { oncePer } from '../../once.ts';
 
 /** What comes before or after a place ("in Houston", "Houston vs Dallas"); a place may also end the question alone. */

@@ -1,5 +1,5 @@
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
-import type { Candidate } from '../evidence/evidence.ts';
+import type { Candidate } from '../evidence/rank-entries.ts';
 import type { Reading } from '../reading/reading.ts';
 import { anyOf } from '../text/phrases.ts';
 
@@ -18,13 +18,13 @@ const EACH = /\b(which|fewer|less|vs|against|than|compared|same number|each|or)\
  * stack". A comparison would only show what each needs alone.
  */
 export function keptTogether(
-  { words, links, facet }: Pick<Reading, 'words' | 'links' | 'facet'>,
+  { words, mentions, facet }: Pick<Reading, 'words' | 'mentions' | 'facet'>,
   candidates: readonly Candidate[],
   knowledge: Knowledge,
 ): string | undefined {
   const text = words.join(' ');
   if (facet !== 'renewal' || !UNITS.test(text) || !TOGETHER.test(text) || EACH.test(text)) return undefined;
-  const named = links.flatMap(({ ids: [id] }) => entryOf(knowledge, 'credentials', id) ?? []);
+  const named = mentions.flatMap(({ ids: [id] }) => entryOf(knowledge, 'credentials', id) ?? []);
   const [issuer, ...others] = new Set(named.map(({ organization }) => organization));
   if (named.length < 2 || issuer === undefined || others.length > 0) return undefined;
   return candidates.find(({ id }) => isOnKeeping(id, knowledge))?.id;

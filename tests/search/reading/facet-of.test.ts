@@ -39,6 +39,6 @@ describe('the facet asked for', () => {
     ['', undefined],
     ['constructor', undefined],
   ])('“%s” asks for %s', ([question, facet]) => {
-    expect(readText(question, searchIndex(KNOWLEDGE), KNOWLEDGE).facet).toBe(facet);
+    expect(readText(question, searchIndex(KNOWLEDGE)).facet).toBe(facet);
   });
 });
