@@ -29,6 +29,7 @@ import {
 
 /** How many parts the questions are split into, each tried with what was learned from the others. */
 const FOLDS = 5;
+const ALL = [...LEARNED_FROM, ...ONLY_LEARNED_FROM];
 const MADE = '/** Made by `npm run tune`; do not edit by hand. */';
 
 programArguments({
@@ -44,8 +45,8 @@ tune(built.knowledge);
  * not learned from: questions known by heart would look surer than they are.
  */
 function tune(knowledge: Knowledge): void {
-  const questions = posed([...LEARNED_FROM, ...ONLY_LEARNED_FROM].flatMap(readQuestions), knowledge);
-  const untried = new Set(ONLY_LEARNED_FROM.flatMap(readQuestions).map(({ id }) => id));
+  const questions = posed(ALL.flatMap(readQuestions), knowledge);
+  const untried = new Set(ONLY_LEARNED_FROM.flatMap(readQuestions).map(({ q }) => q));
   const trials: Trial[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const taught = train(
@@ -54,7 +55,7 @@ function tune(knowledge: Knowledge): void {
     );
     trials.push(
       ...evaluate(
-        questions.filter(({ id }, at) => at % FOLDS === fold && !untried.has(id)),
+        questions.filter(({ q }, at) => at % FOLDS === fold && !untried.has(q)),
         taught,
         knowledge,
       ),
@@ -70,7 +71,9 @@ function tune(knowledge: Knowledge): void {
   const note = `Answering from ${thresholds.answer}: ${percentText(figures.answered)} of the questions for us are answered, ${percentText(figures.wrong)} wrongly, and ${percentText(figures.offTopic)} of the others.`;
   console.log(note);
   write('learned.ts', sourceText(taught, { ...odds, ...thresholds }, note));
-  write('entries.ts', entriesText(learnEntries(knowledge, isNoneOf(MEASURED_WITH.flatMap(readQuestions)))));
+  const others = ALL.filter((name) => !MEASURED_WITH.includes(name)).flatMap(readQuestions);
+  const isKept = isNoneOf(MEASURED_WITH.flatMap(readQuestions));
+  write('entries.ts', entriesText(learnEntries(knowledge, others, isKept)));
 }
 
 function write(name: string, text: string): void {
@@ -81,7 +84,8 @@ function write(name: string, text: string): void {
 function posed(questions: readonly LabeledQuestion[], knowledge: Knowledge): QuestionWithIndex[] {
   const indexes = Array.from({ length: FOLDS }, (_, fold) => {
     const part = questions.filter((_, at) => at % FOLDS === fold);
-    const entries = learnEntries(knowledge, isNoneOf(part));
+    const others = questions.filter((_, at) => at % FOLDS !== fold);
+    const entries = learnEntries(knowledge, others, isNoneOf(part));
     return { ...indexWithout(part, knowledge), learned: { ...SHIPPED, entries } };
   });
   return questions.flatMap((asked, at) => {

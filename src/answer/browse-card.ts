@@ -1,4 +1,4 @@
-import type { Intent } from '../intent.ts';
+import type { Intent } from '../intent/intent.ts';
 import { COUNTED_BY_BLS } from '../knowledge/facets.ts';
 import { filtered, filterLabel, parseFilter } from '../knowledge/filtered.ts';
 import { ORDERS } from '../knowledge/filters.ts';
@@ -52,7 +52,7 @@ function titled(noun: string, label: string): string {
   return `${capital(noun)}${/^(with|without|from|that|beginning|in|of)\b/.test(label) ? '' : ','} ${label}`;
 }
 
-/** Where nothing meets several conditions at once: the list for each of them. */
+/** If nothing meets several conditions at once: the list for each of them. */
 function widerLists(intent: Extract<Intent, { kind: 'browse' }>, knowledge: Knowledge): Action[] {
   // A button of an older version may hold filters that there are no more.
   const parts = (intent.filter?.split('+') ?? []).filter((part) => filterLabel(part, knowledge) !== '');

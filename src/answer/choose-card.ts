@@ -1,5 +1,5 @@
-import type { Intent, Qualified } from '../intent.ts';
-import { given } from '../intent-words.ts';
+import type { Intent, Qualified } from '../intent/intent.ts';
+import { given } from '../intent/intent-words.ts';
 import { comparedFacet, type Facet } from '../knowledge/facets.ts';
 import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, occupationOf, shortName } from '../knowledge/knowledge.ts';

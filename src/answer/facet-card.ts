@@ -1,4 +1,4 @@
-import type { Intent } from '../intent.ts';
+import type { Intent } from '../intent/intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { fullName, type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
@@ -22,7 +22,7 @@ const LINES_PER_PAGE = 10;
 /** One facet of an entry: the figure that was asked for first, then a few facts around it. */
 export function facetCard(entry: Entry, intent: FacetIntent, knowledge: Knowledge): Card {
   const { facet, page = 1 } = intent;
-  if (ANSWERS_AS_A_WHOLE.includes(entry.kind)) return wholeCard(entry, facet, knowledge);
+  if (ANSWERS_AS_A_WHOLE.includes(entry.kind)) return answerAsWhole(entry, facet, knowledge);
   const all = linesFor(entry, intent, knowledge);
   if (all.length === 0) return withoutFacet(entry, facet, knowledge);
   const { shown, at, pages } = cutToPage(inPages(all), page, 1);
@@ -67,7 +67,7 @@ function chunks(lines: readonly Line[], size: number): Line[][] {
 }
 
 /** The whole entry, with what it says on one facet before the rest. */
-function wholeCard(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
+function answerAsWhole(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
   const card = entryCard(entry, knowledge);
   if (hasPlan(entry) || facet === 'definition') return card;
   const name = facetName(entry, facet);

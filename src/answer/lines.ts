@@ -67,7 +67,7 @@ function lineMarkdown(
   return head ? `**${escapeMarkdown(head)}** ${linked}` : linked;
 }
 
-/** From so many years before the newest source on, whatever was said is dated. */
+/** What was said this many years before the newest source, or earlier, is dated. */
 const OLD = 10;
 
 function isOld({ asOf }: Provenance, knowledge: Knowledge): boolean {

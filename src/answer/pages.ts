@@ -1,4 +1,4 @@
-import type { Intent } from '../intent.ts';
+import type { Intent } from '../intent/intent.ts';
 import type { Action } from './card.ts';
 
 /** One page of a list, counted from 1; a page past the end becomes the last one. */

@@ -1,4 +1,4 @@
-import { wholeText } from '../intent-text.ts';
+import { wholeText } from '../intent/intent-text.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { confidence, logOddsOf } from '../search/evidence/confidence.ts';
 import { searchIndex } from '../search/index/search-index.ts';

@@ -93,9 +93,10 @@ function writeLater(write: () => Promise<void>): { write: () => void; flush: () 
 }
 
 function countUp(questions: Map<string, UnansweredQuestion>, text: string, now: Date): void {
-  // First, so that a text that was forgotten is counted from one again.
-  forgetExpired(questions, now);
-  questions.set(text, { text, count: (questions.get(text)?.count ?? 0) + 1, last: dayOf(now) });
+  const known = questions.get(text);
+  // A text that is to be forgotten is counted from one again.
+  const before = known && !isExpired(known, now) ? known.count : 0;
+  questions.set(text, { text, count: before + 1, last: dayOf(now) });
   if (questions.size > MAX_TEXTS) dropRare(questions);
 }
 

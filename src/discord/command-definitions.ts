@@ -6,7 +6,7 @@ import {
   InteractionContextType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { type Command, ROOT_NAME } from '../command.ts';
+import { type Command, ROOT_NAME } from '../command/command.ts';
 import { MESSAGE_COMMANDS } from './message-commands.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
-import type { Command } from '../command.ts';
+import type { Command } from '../command/command.ts';
 import type { Log } from '../log.ts';
 import { applicationCommands, sameCommands } from './command-definitions.ts';
 

@@ -1,8 +1,8 @@
 import { answer } from '../answer/answer.ts';
 import type { App } from '../app.ts';
 import { apology, faultId, MemberError, OLD_BUTTON } from '../errors.ts';
-import type { Intent } from '../intent.ts';
-import { intentText, parseIntent } from '../intent-text.ts';
+import type { Intent } from '../intent/intent.ts';
+import { intentText, parseIntent } from '../intent/intent-text.ts';
 import type { Log } from '../log.ts';
 import { readCustomId } from '../message/owner.ts';
 import type { Delivery } from '../message/payload.ts';

@@ -1,4 +1,4 @@
-import type { Intent } from '../intent.ts';
+import type { Intent } from '../intent/intent.ts';
 import { kindOf } from '../knowledge/kinds.ts';
 import type { Certainty } from './evidence/confidence.ts';
 import type { Signs } from './learned/odds.ts';
@@ -34,12 +34,12 @@ type Shape = {
 /** Below this, a question is almost certainly on topic. */
 const SURELY_OURS = 0.1;
 /**
- * The share among its rivals that the best entry needs to be meant without being named: a "social worker" fits many of ours
- * a little.
+ * The share among its rivals that the best entry needs to be meant without being named: a "social worker" fits many of our
+ * entries a little.
  */
 const AHEAD = 0.5;
 const FEW_WORDS = 4;
-/** Above this, a short list is only ours if it is of a place, whose name sounds off topic. */
+/** Above this, a short list is only on topic if it is of a place, whose name sounds off topic. */
 const LISTED = 0.8;
 /** Above this, a question is only on topic if it names an entry. */
 const MAYBE_OURS = 0.3;

@@ -1,4 +1,4 @@
-import type { Intent } from '../intent.ts';
+import type { Intent } from '../intent/intent.ts';
 import { COUNTED_BY_BLS, comparedFacet, type Facet } from '../knowledge/facets.ts';
 import { kindOf, MAX_COMPARED } from '../knowledge/kinds.ts';
 import { statesOf } from './reading/states-in.ts';

@@ -23,7 +23,7 @@ export function learnRanking(
   start: ReadonlyMap<string, number>,
 ): Map<string, number> {
   const usable = examples.filter(({ candidates }) => candidates.some(({ right }) => right));
-  const places = placesOf(usable, start);
+  const places = placesOfFeatures(usable, start);
   const rows = usable.map(({ candidates }) => candidates.map((candidate) => rowOf(candidate, places)));
   const first = Float64Array.from(places.keys(), (name) => start.get(name) ?? 0);
   const weights = descend(first, ROUNDS, (now) => {
@@ -34,7 +34,10 @@ export function learnRanking(
   return new Map([...places].map(([name, at]) => [name, hundredths(weights[at] ?? 0)]));
 }
 
-function placesOf(examples: readonly Example[], start: ReadonlyMap<string, number>): Map<string, number> {
+function placesOfFeatures(
+  examples: readonly Example[],
+  start: ReadonlyMap<string, number>,
+): Map<string, number> {
   const names = new Set(start.keys());
   for (const { candidates } of examples)
     for (const { features } of candidates) for (const [name] of features) names.add(name);

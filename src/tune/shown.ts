@@ -1,4 +1,4 @@
-import type { Intent } from '../intent.ts';
+import type { Intent } from '../intent/intent.ts';
 import { filtered } from '../knowledge/filtered.ts';
 import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 import { subjectsOf } from '../knowledge/subjects.ts';

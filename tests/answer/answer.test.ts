@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
 import { plainReply } from '../../src/answer/plain-text.ts';
-import type { Intent } from '../../src/intent.ts';
+import type { Intent } from '../../src/intent/intent.ts';
 import { FACETS, type Facet } from '../../src/knowledge/facets.ts';
 import { KINDS } from '../../src/knowledge/kinds.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';

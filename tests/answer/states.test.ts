@@ -3,7 +3,7 @@ import { US_COLUMNS, US_ROWS, US_TILES } from '../../src/answer/pictures/us-tile
 import { renderCard } from '../../src/answer/render.ts';
 import { jobsText, ordinal } from '../../src/answer/states/one-state.ts';
 import { statesCard } from '../../src/answer/states/states-card.ts';
-import { intentText, parseIntent } from '../../src/intent-text.ts';
+import { intentText, parseIntent } from '../../src/intent/intent-text.ts';
 import { findState } from '../../src/knowledge/find-state.ts';
 import type { Entry } from '../../src/knowledge/schema/entry.ts';
 import { STATE_NAMES } from '../../src/knowledge/state-names.ts';

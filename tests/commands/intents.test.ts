@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import type { Command, Options } from '../../src/command.ts';
+import type { Command, Options } from '../../src/command/command.ts';
 import { MemberError } from '../../src/errors.ts';
-import type { Intent } from '../../src/intent.ts';
-import { intentText, parseIntent } from '../../src/intent-text.ts';
+import type { Intent } from '../../src/intent/intent.ts';
+import { intentText, parseIntent } from '../../src/intent/intent-text.ts';
 import { knownFilters } from '../../src/knowledge/filtered.ts';
 import { KIND_NAMES, KINDS, kindOf } from '../../src/knowledge/kinds.ts';
 import { understand } from '../../src/search/understand.ts';

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { helpCard } from '../../src/answer/help-card.ts';
 import { createApp } from '../../src/app.ts';
-import type { Command } from '../../src/command.ts';
+import type { Command } from '../../src/command/command.ts';
 import { applicationCommands } from '../../src/discord/command-definitions.ts';
 import { readCommandLine } from '../../src/typed/command-line.ts';
 import { commandProblems } from '../discord-double/limits/command-problems.ts';

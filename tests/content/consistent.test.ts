@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Intent } from '../../src/intent.ts';
+import type { Intent } from '../../src/intent/intent.ts';
 import { pathsBetween } from '../../src/knowledge/career-paths.ts';
 import { ofKind } from '../../src/knowledge/knowledge.ts';
 import { yearsNamed } from '../../src/knowledge/period.ts';

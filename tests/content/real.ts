@@ -5,7 +5,7 @@ import { facetLines } from '../../src/answer/facets/facet-lines.ts';
 import { plainReply } from '../../src/answer/plain-text.ts';
 import { createApp } from '../../src/app.ts';
 import { KNOWLEDGE_DIR } from '../../src/folders.ts';
-import type { Intent } from '../../src/intent.ts';
+import type { Intent } from '../../src/intent/intent.ts';
 import { NO_CHANGES } from '../../src/knowledge/changes.ts';
 import { FACETS, type Facet } from '../../src/knowledge/facets.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';

@@ -2,8 +2,8 @@ import { type APIMessage, InteractionResponseType } from 'discord-api-types/v10'
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
 import { reportForm } from '../../src/answer/report-form.ts';
-import type { Intent } from '../../src/intent.ts';
-import { intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent-text.ts';
+import type { Intent } from '../../src/intent/intent.ts';
+import { intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent/intent-text.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { ownComponents, readCustomId } from '../../src/message/owner.ts';
 import type { Reply } from '../../src/reply.ts';

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { afterAll, afterEach, expect } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { type App, createApp } from '../../src/app.ts';
-import type { Command } from '../../src/command.ts';
+import type { Command } from '../../src/command/command.ts';
 import { KEEP_NOTHING } from '../../src/data/unanswered.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/client.ts';
 import { KNOWLEDGE_DIR } from '../../src/folders.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
-import type { Intent } from '../../src/intent.ts';
-import { intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent-text.ts';
+import type { Intent } from '../../src/intent/intent.ts';
+import { intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent/intent-text.ts';
 import { searchIndex } from '../../src/search/index/search-index.ts';
 import { readText } from '../../src/search/reading/reading.ts';
 import { suggestQuestions } from '../../src/search/suggest.ts';

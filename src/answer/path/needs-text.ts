@@ -14,6 +14,6 @@ export function needsText({ credentials, steps }: CareerPath): string {
     : `Its steps name no credential, but ${degree}.`;
 }
 
-/** The first degree that a step names is the one it asks for; those in parentheses behind it are exceptions. */
+/** The first degree that a step names is the one it asks for; those in parentheses after it are exceptions. */
 const DEGREE =
   /\b(?:an associate|a bachelor's(?: or master's)?|a master's|an informatics) degree(?: at least| in any field)?(?: or \d+ college credits)?|\bthe degree that the school \w+(?: for)?/;

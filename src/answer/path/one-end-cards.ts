@@ -53,8 +53,8 @@ export function onwardCard(from: Place, knowledge: Knowledge): Card {
 }
 
 /**
- * How people get to a role: the last steps, and the shortest path from each starting point. Who comes from `elsewhere` is told
- * first that no path of ours starts there.
+ * How people get to a role: the last steps, and the shortest path from each starting point. Somebody from `elsewhere` is
+ * told first that no known path starts there.
  */
 export function leadingCard(to: Role, knowledge: Knowledge, elsewhere?: string): Card {
   const last = lastSteps(knowledge, to.id);

@@ -1,4 +1,4 @@
-import type { Intent } from '../../intent.ts';
+import type { Intent } from '../../intent/intent.ts';
 import type { Facet } from '../../knowledge/facets.ts';
 import { type Knowledge, occupationOf, ofKind, shortName } from '../../knowledge/knowledge.ts';
 import type { Entry, Occupation, StatePay } from '../../knowledge/schema/entry.ts';

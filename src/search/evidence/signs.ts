@@ -15,10 +15,11 @@ const PLACES = Object.values(RANK_FEATURES);
 
 /** The signs that can be read from the best candidate, whichever rule proposes the answer. */
 export function signsOf(
-  { words, typed, features, pairs, mentions }: Reading,
+  reading: Reading,
   candidates: readonly Candidate[],
   index: SearchIndex,
 ): Omit<Signs, 'shaped' | 'seconded'> {
+  const { words, typed, mentions } = reading;
   const [best] = candidates;
   const content = words.filter((word) => !STOPWORDS.has(word));
   const unknown = content.filter((word) => !index.passages.has(stem(word)) && !index.names.byKey.has(word));
@@ -36,7 +37,7 @@ export function signsOf(
     named: named ? value(named) : 0,
     // How many names in the question the best candidate is not about.
     passed: mentions.filter(({ ids }) => !ids.some(same)).length,
-    offTopic: sigmoid(offTopicScore({ features, pairs, mentions }, index.learned.offTopic)),
+    offTopic: sigmoid(offTopicScore(reading, index.learned.offTopic, index.learned.entries)),
     pairs: value('pairs'),
     chance: value('chance'),
     // How far the measures agree that it is the best.

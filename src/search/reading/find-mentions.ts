@@ -48,11 +48,11 @@ function longestAt(
   for (let length = Math.min(Math.max(longest, PIECES), left); length > 0; length--) {
     for (const spelling of spellings) {
       // It is longer than any name that starts with this word, so it can only be a code in pieces.
-      if (length > longest && !isShort(spelling, at, length)) continue;
+      if (length > longest && !mayBeCode(spelling, at, length)) continue;
       const slice = spelling.slice(at, at + length);
       const ids =
         names.byKey.get(slice.join(' ')) ??
-        (length < 4 || isSpelled(slice) ? joined(slice, names) : undefined);
+        (length < 4 || isSpelled(slice) ? joinedCode(slice, names) : undefined);
       if (ids && isMeant(slice)) return { ids, from: at, to: at + length, edits: 0 };
     }
   }
@@ -63,7 +63,7 @@ function longestAt(
 const LETTERS = 8;
 
 /** Whether this many words have no more letters than a code. */
-function isShort(words: readonly string[], at: number, length: number): boolean {
+function mayBeCode(words: readonly string[], at: number, length: number): boolean {
   let letters = 0;
   for (let offset = 0; offset < length; offset++) letters += words[at + offset]?.length ?? 0;
   return letters <= LETTERS;
@@ -75,7 +75,7 @@ function isSpelled(slice: readonly string[]): boolean {
 }
 
 /** Looks up "icd 10 cm", "ccs p" and "r h i t" as one word; only for short or spelled sequences. */
-function joined(slice: readonly string[], names: Names): readonly string[] | undefined {
+function joinedCode(slice: readonly string[], names: Names): readonly string[] | undefined {
   if (slice.length < 2) return undefined;
   return names.byKey.get(slice.join(''));
 }

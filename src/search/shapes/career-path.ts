@@ -1,5 +1,5 @@
 import { ELSEWHERE } from '../../callings.ts';
-import type { Intent } from '../../intent.ts';
+import type { Intent } from '../../intent/intent.ts';
 import { leadsTo } from '../../knowledge/career-graph.ts';
 import { pathsBetween } from '../../knowledge/career-paths.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
@@ -55,7 +55,7 @@ function between({ to }: End, next: End | undefined, words: readonly string[]): 
   return next ? `${words.slice(to, next.from).join(' ')} ` : '';
 }
 
-/** "lawyer to compliance officer": a start that is none of ours; if it is a calling we know, more may be said. */
+/** "lawyer to compliance officer": a start that we do not have; if it is a calling we know, the answer may say so. */
 function elsewhereBefore(goal: End, words: readonly string[]): string | undefined {
   if (goal.isDone || !comesFromElsewhere(before(goal, words))) return undefined;
   return ownCalling(words) ?? (goal.to === words.length ? ELSEWHERE : undefined);

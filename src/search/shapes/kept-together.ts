@@ -6,9 +6,9 @@ import { anyOf } from '../text/phrases.ts';
 const UNITS = /\b(ceus?|units|hours|credits|points|education|webinars?)\b/;
 /** Holders of several credentials ask for one sum. */
 const TOGETHER = anyOf`
-  stack(s|ing)? | doubles? | double dip\w* | combined? | total | shar(e|es|ed|ing) | pool(ed)? | together | at once | plus
+  stack(s|ing)? | doubles? | combined? | total | shar(e|es|ed|ing) | pool(ed)? | together | at once | plus
   | on top of | (count|counts|serve|serves|good|work|works|apply|applies) (\w+ ){0,4}(for|toward|towards|to) both | (for|hold|have|holding|both) both
-  | both$ | (hold|holds|holding|have|has|carry|got) both | same ceus
+  | both$ | (hold|holds|holding|have|has|carry|got) both
 `;
 /** Who compares them asks about each. */
 const EACH = /\b(which|fewer|less|vs|against|than|compared|same number|each|or)\b/;

@@ -13,10 +13,10 @@ const LAPSED = anyOf`
 const SOME_CREDENTIAL = /\b(credentials?|certifications?|certified|letters|coding cert)\b/;
 /** What else may lapse, and what credentials of other issuers are called by. */
 const OTHERS = /\b(licen[cs]es?|cards?|visa|insurance|membership|link|coupon|warranty|registry|registrar)\b/;
-/** The name of the question of ours that tells it. */
+/** The name of our question entry about it. */
 const CALLED = 'lapsed credential';
 
-/** The question of ours on credentials that lapsed, where a text tells that one has: "let my CCS lapse in 2021". */
+/** Our question entry on lapsed credentials, if a text says that one has lapsed: "let my CCS lapse in 2021". */
 export function lapsedCredential(
   { words, mentions }: Pick<Reading, 'words' | 'mentions'>,
   { names, knowledge }: SearchIndex,

@@ -1,4 +1,4 @@
-import type { Intent } from '../../intent.ts';
+import type { Intent } from '../../intent/intent.ts';
 import { FEE_LIMITS, slug } from '../../knowledge/filters.ts';
 import { type Kind, kindOf } from '../../knowledge/kinds.ts';
 import { type Knowledge, ofKind } from '../../knowledge/knowledge.ts';

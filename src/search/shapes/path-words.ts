@@ -5,7 +5,7 @@ const PATH = anyOf`
   | switch\w* (from|to|into|over) | transition\w* | become | becoming | (turn|turning|grow|growing) into
   | how to be | work(ing)? (my|your) way | want(s|ed|ing)? to (be|become|do) | route to | break(ing)? into
   | how (do|can|would|to) (\w+ ){0,3}get (to|into|there) | get (to|into) | career ladder | jump (from|to)
-  | to being | end(ing)? up | someday | one day | long term goal | to \w+ manager how long
+  | to being | end(ing)? up | someday | one day
   | (road|roadmap|ladder|way|climb|steps?|stairs|map) (up )?(to|into|toward\w*) | (cross|crossing|slide|sliding|come) over (to|in|into)
   | some day | (like|love|hope) to (teach|run|lead|manage|head)
   | (goal|dream|target)( job)? | it take to (be|become|get|end|make it|move|reach|land|work) | want(s|ed|ing)? to (teach|run|lead|manage)

@@ -1,4 +1,4 @@
-import { type Intent, MAX_STATES, type Places } from '../../intent.ts';
+import { type Intent, MAX_STATES, type Places } from '../../intent/intent.ts';
 import { COUNTED_BY_BLS } from '../../knowledge/facets.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
 import { DEFAULT_OCCUPATION, entryOf, type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
@@ -34,7 +34,7 @@ export function statesIntent(
   const id = occupationAsked(mentions, candidates, knowledge);
   if (id === undefined) return undefined;
   // Includes areas that only other tables have: the answer says that there are no figures for them.
-  const places = placesIn(reading, tableOf(id, knowledge) ? allAreas(knowledge) : []);
+  const places = placesAsked(reading, tableOf(id, knowledge) ? allAreas(knowledge) : []);
   if (places.states.length === 0 && !asksForStates(words)) return undefined;
   if (isAskedOtherwise(candidates, knowledge)) return undefined;
   // Pay needs no facet: a table of states leads with it.
@@ -42,7 +42,7 @@ export function statesIntent(
 }
 
 /** The states and metropolitan areas that a question names; the state of an area is included. */
-export function placesIn(reading: Reading, known: readonly Area[]): Places {
+export function placesAsked(reading: Reading, known: readonly Area[]): Places {
   const named = statesOf(reading);
   const areas = areasIn(reading.text, known, named);
   const states = [...statesOfAreas(areas, named), ...statesOutside(areas, named)];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pathCard } from '../../../src/answer/path/path-card.ts';
 import { renderCard } from '../../../src/answer/render.ts';
-import { intentText, parseIntent } from '../../../src/intent-text.ts';
+import { intentText, parseIntent } from '../../../src/intent/intent-text.ts';
 import { lastSteps, nextSteps } from '../../../src/knowledge/career-graph.ts';
 import {
   type CareerPath,

@@ -1,5 +1,5 @@
-import { knownFilters } from './knowledge/filtered.ts';
-import type { Knowledge } from './knowledge/knowledge.ts';
+import { knownFilters } from '../knowledge/filtered.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 
 /** Marks before a short word: it stands for an id, or for the parts of a filter. */
 const ID = '~';

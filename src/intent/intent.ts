@@ -1,11 +1,11 @@
-import type { Facet } from './knowledge/facets.ts';
-import type { Kind } from './knowledge/kinds.ts';
+import type { Facet } from '../knowledge/facets.ts';
+import type { Kind } from '../knowledge/kinds.ts';
 import type { Qualifier } from './qualifiers.ts';
 
 /**
  * What a member wants, as plain data. Every input (command, button, menu, question) ends up as one; `answer()` turns
- * it into a Reply. Entries are named by id; pages count from 1. A path `elsewhere` starts at no place of ours: it is one of
- * the `CALLINGS`, or `ELSEWHERE`.
+ * it into a Reply. Entries are named by id; pages count from 1. A path from `elsewhere` starts at a place that we do
+ * not have: one of the `CALLINGS`, or `ELSEWHERE`. `nth`: which of the known paths.
  */
 export type Intent =
   | { kind: 'entry'; id: string }

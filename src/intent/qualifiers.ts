@@ -2,7 +2,7 @@
  * Ways a question narrows a figure that none of our sources does; the answer then says so. `level`: beginners or the
  * experienced; `piece`: by the chart; `net`: after taxes; `extras`: overtime and bonuses; `part-time`: less than full
  * time all year; `remote`: work from home; `future`: what will be; `top`: beyond the highest published figure;
- * `abroad`: outside the US; `holders`: how many hold a credential, where jobs are counted; `state`: in a state, where
+ * `abroad`: outside the US; `holders`: how many hold a credential, if jobs are counted; `state`: in a state, if
  * there are no figures by state.
  */
 export const QUALIFIERS = [

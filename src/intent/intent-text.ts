@@ -1,3 +1,6 @@
+import { FACETS, type Facet } from '../knowledge/facets.ts';
+import { KINDS, MAX_COMPARED } from '../knowledge/kinds.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent, Qualified } from './intent.ts';
 import {
   callingWord,
@@ -13,9 +16,6 @@ import {
   readPlaces,
   readQualifiers,
 } from './intent-words.ts';
-import { FACETS, type Facet } from './knowledge/facets.ts';
-import { KINDS, MAX_COMPARED } from './knowledge/kinds.ts';
-import type { Knowledge } from './knowledge/knowledge.ts';
 import { shortWord, wholeWord } from './short-words.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { Kind } from '../knowledge/kinds.ts';
+import { nameIntent } from '../search/names/name-intent.ts';
+import { suggestNames } from '../search/names/suggest-names.ts';
 import { type Command, DELIVERY_OPTIONS, nameOption, ROOT } from './command.ts';
-import type { Kind } from './knowledge/kinds.ts';
-import { nameIntent } from './search/names/name-intent.ts';
-import { suggestNames } from './search/names/suggest-names.ts';
 
 /** What differs between the commands that open an entry. */
 type EntryCommand = {

@@ -13,7 +13,7 @@ import { lineOf } from '../lines.ts';
  * The first statement with those after it from the same source, as far as there is room: the first of several routes
  * alone would look like the only one.
  */
-export function joined(lines: readonly Line[], room: number): Line | undefined {
+export function joinedLine(lines: readonly Line[], room: number): Line | undefined {
   const [first, ...others] = lines;
   if (!first || first.head !== undefined) return first;
   const told = [first.text];
@@ -31,7 +31,7 @@ function isFromSame(one: Provenance | undefined, other: Provenance | undefined):
 }
 
 /** The first statement that names the entry: what is true of a whole field tells nobody which of two to choose. */
-export function ofItself(entry: Entry, lines: readonly Line[]): Line | undefined {
+export function lineNaming(entry: Entry, lines: readonly Line[]): Line | undefined {
   const name = foldedWords(shortName(entry)).join(' ');
   return lines.find(({ text }) => ` ${foldedWords(text).join(' ')} `.includes(` ${name} `)) ?? lines[0];
 }

@@ -4,7 +4,7 @@ import type { Log } from '../log.ts';
 import type { Offers } from './offers.ts';
 
 /** What every Discord handler works with. */
-export type Desk = {
+export type HandlerContext = {
   readonly app: App;
   readonly log: Log;
   /** Learns which questions stayed without an answer. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { furtherLine, joinedLine, lineNaming, ownDuty } from '../../../src/answer/compare/cell-lines.ts';
 import { compareCard } from '../../../src/answer/compare/compare-card.ts';
-import { furtherLine, joined, ofItself, ownDuty } from '../../../src/answer/compare/rows.ts';
 import type { Facet } from '../../../src/knowledge/facets.ts';
 import { type Entry, SCHEMAS } from '../../../src/knowledge/schema/entry.ts';
 import { credential, occupation, role, world } from '../small-world.ts';
@@ -91,13 +91,13 @@ test('several routes from one source stand together where there is room, the fir
     { text: 'Some say otherwise.', from: { source: 'blog', asOf: '2025' } },
     { text: 'Route 3: work.', from },
   ];
-  expect(joined(lines, 100)?.text).toBe('Route 1: a degree. Route 2: a certificate.');
-  expect(joined(lines, 30)?.text).toBe('Route 1: a degree.');
-  expect(joined([], 100)).toBeUndefined();
+  expect(joinedLine(lines, 100)?.text).toBe('Route 1: a degree. Route 2: a certificate.');
+  expect(joinedLine(lines, 30)?.text).toBe('Route 1: a degree.');
+  expect(joinedLine([], 100)).toBeUndefined();
 });
 
 test('whether it is worth it is told by what names it, not by what is true of the whole field', () => {
   const lines = [{ text: 'BLS says certification may be preferred.' }, { text: 'The VA counts the CCS.' }];
-  expect(ofItself(credential('CCS'), lines)?.text).toBe('The VA counts the CCS.');
-  expect(ofItself(credential('CPC'), lines)).toBe(lines[0]);
+  expect(lineNaming(credential('CCS'), lines)?.text).toBe('The VA counts the CCS.');
+  expect(lineNaming(credential('CPC'), lines)).toBe(lines[0]);
 });

@@ -1,4 +1,4 @@
-import { CALLINGS, ELSEWHERE } from './callings.ts';
+import { CALLINGS, ELSEWHERE } from '../callings.ts';
 import { MAX_STATES, type Places, type Qualified } from './intent.ts';
 import { QUALIFIERS } from './qualifiers.ts';
 
@@ -12,7 +12,7 @@ export function qualifierWords({ qualifier, years = [] }: Qualified): string[] {
   return [...(qualifier ? [`+${qualifier}`] : []), ...years.map((year) => `y${year}`)];
 }
 
-/** Reads what `qualifierWords` wrote, wherever it stands among the words. */
+/** Reads what `qualifierWords` wrote, wherever it is among the words. */
 export function readQualifiers(words: readonly string[]): Qualified {
   const years = words.flatMap((word) => word.match(/^y(\d{4})$/)?.[1] ?? []).map(Number);
   const qualifier = QUALIFIERS.find((name) => words.includes(`+${name}`));
@@ -30,7 +30,7 @@ export function readNamed(words: readonly string[]): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** "=police-officer": what a member is who starts from no place of ours. */
+/** "=police-officer": the calling of a member who starts from a place that we do not have. */
 export function callingWord(calling: string | undefined): string | undefined {
   return calling === undefined ? undefined : `=${calling.replaceAll(' ', '-')}`;
 }
@@ -51,7 +51,7 @@ export function placeWords({ states = [], areas = [], named }: Partial<Places>):
   return [...states, ...areas, namedWord(named)];
 }
 
-/** Reads what `placeWords` wrote, wherever it stands among the words. */
+/** Reads what `placeWords` wrote, wherever it is among the words. */
 export function readPlaces(words: readonly string[]): Places {
   const some = (fits: (word: string) => boolean): string[] =>
     [...new Set(words.filter(fits))].slice(0, MAX_STATES);

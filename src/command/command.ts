@@ -3,9 +3,9 @@ import {
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
-import type { Intent } from './intent.ts';
-import type { Knowledge } from './knowledge/knowledge.ts';
-import type { Choice } from './search/names/suggest-names.ts';
+import type { Intent } from '../intent/intent.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Choice } from '../search/names/suggest-names.ts';
 
 /** The command that all others are subcommands of. */
 export const ROOT_NAME = 'him';
