@@ -6,8 +6,8 @@ import type { ScoredQuestion } from './scored-question.ts';
 import { comparedIds, isCalledTheOther } from './shapes/compared.ts';
 import { asksForFate, isComparison } from './shapes/comparison-cues.ts';
 import { degreeFields } from './shapes/degree-fields.ts';
+import { withDescribedRoles } from './shapes/described-roles.ts';
 import { describedSides } from './shapes/described-sides.ts';
-import { withDoers } from './shapes/doers.ts';
 import { comparesProducts, fieldSides } from './shapes/field-sides.ts';
 import { narrowedMentions } from './shapes/narrowed-mentions.ts';
 import { isOutscored, withoutOtherPairs } from './shapes/other-candidates.ts';
@@ -63,7 +63,7 @@ export function describedComparison({ reading, candidates, index }: ScoredQuesti
 /** The things that a question names to compare them; none if something else is meant. */
 export function namedSides({ reading, candidates, index }: ScoredQuestion): string[] {
   if (asksForFate(reading.words)) return [];
-  const people = { ...reading, mentions: withDoers(reading, index.names) };
+  const people = { ...reading, mentions: withDescribedRoles(reading, index.names) };
   const mentions = isComparison(reading.words) ? narrowedMentions(people, index) : reading.mentions;
   const ids = comparedIds({ ...reading, mentions }, index);
   const rivals = withoutOtherPairs(ids, candidates, index.knowledge);

@@ -5,16 +5,16 @@ import { cuedFacet } from './cued-facet.ts';
 import { wordPairs } from './word-pairs.ts';
 
 /** The parts of a `Reading` that the facet is recognized by. */
-type Told = Readonly<Record<'words' | 'features' | 'pairs', readonly string[]>>;
+type FacetInput = Readonly<Record<'words' | 'features' | 'pairs', readonly string[]>>;
 
 /** Marks the feature that holds what the cues say. */
 const CUE = 'cue/';
 
 /** The facet that a question asks for; undefined if it asks for the thing as a whole. */
-export function facetOf({ words, features, pairs }: Told, facets: Classifier): Facet | undefined {
+export function facetOf({ words, features, pairs }: FacetInput, facets: Classifier): Facet | undefined {
   const told = toldByForm(words);
   if (told) return told;
-  const said = asked(words);
+  const said = withoutMentionedOnly(words);
   const own =
     said.length < words.length
       ? facetFeatures({ words: said, features: featuresOf(said), pairs: wordPairs(said, []) })
@@ -35,7 +35,7 @@ export function facetOf({ words, features, pairs }: Told, facets: Classifier): F
 }
 
 /** The features that a facet is recognized by: the words, pairs of neighboring words, and what the cues say. */
-export function facetFeatures({ words, features, pairs }: Told): string[] {
+export function facetFeatures({ words, features, pairs }: FacetInput): string[] {
   const cue = `${CUE}${cuedFacet(words) ?? 'none'}`;
   return [...features.filter((feature) => feature !== ALWAYS), ...pairs, cue];
 }
@@ -57,7 +57,7 @@ const BY_THE_WAY = anyOf`
 const RATHER = anyOf`(would|should) (you|i|one|someone) rather( be| have| do| get| become)?`;
 
 /** The words without those that the question does not ask about. */
-function asked(words: readonly string[]): string[] {
+function withoutMentionedOnly(words: readonly string[]): string[] {
   return [DENIED, BY_THE_WAY, RATHER]
     .reduce((text, left) => text.replace(left, ' '), words.join(' '))
     .split(' ')

@@ -20,7 +20,7 @@ const MOST_BETWEEN = 3;
 const LONGEST = 4;
 
 /** A role that is recognized by what people do in it: "running a CDI department", "to teach HIM". */
-export type Doer = { readonly id: string; readonly from: number; readonly to: number };
+export type DescribedRole = { readonly id: string; readonly from: number; readonly to: number };
 
 /** Whoever does it: "the person who", "whoever", "the ones that". */
 const WHOEVER = /^(who|whoever|that)$/;
@@ -28,11 +28,11 @@ const WHOEVER = /^(who|whoever|that)$/;
 /**
  * The mentions of a text, with the people that it tells by what they do as the roles they have: "the person who runs HIM".
  */
-export function withDoers(
+export function withDescribedRoles(
   { words, mentions }: Pick<Reading, 'words' | 'mentions'>,
   names: Names,
 ): readonly Mention[] {
-  const told = doersIn(words, names)
+  const told = describedRoles(words, names)
     .filter(({ from }) => WHOEVER.test(words[from - 1] ?? ''))
     .map(({ id, from, to }): Mention => ({ ids: [id], from, to, edits: 0 }));
   if (told.length === 0) return mentions;
@@ -43,8 +43,8 @@ export function withDoers(
 }
 
 /** The roles that a text describes by what people do in them, from left to right. */
-export function doersIn(words: readonly string[], { byKey }: Names): Doer[] {
-  return words.flatMap((word, from): Doer[] => {
+export function describedRoles(words: readonly string[], { byKey }: Names): DescribedRole[] {
+  return words.flatMap((word, from): DescribedRole[] => {
     const doing = DOINGS.find(({ verb }) => verb.test(word));
     if (!doing) return [];
     let start = from + 1;
