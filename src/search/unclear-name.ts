@@ -3,7 +3,7 @@ import { byFit } from './entry-intents.ts';
 import type { Sureness } from './evidence/confidence.ts';
 import type { Candidate } from './evidence/evidence.ts';
 import type { Signs } from './learned/odds.ts';
-import { wordsBeside } from './only-name.ts';
+import { asksOnlyFacet, wordsBeside } from './only-name.ts';
 import type { Link } from './reading/link.ts';
 import { meantBy } from './reading/meant.ts';
 import type { Reading } from './reading/reading.ts';
@@ -30,6 +30,7 @@ export function unclearName(
   if (link.edits > 0) {
     // A side of a comparison is never mentioned only in passing.
     const isSide = setsBeside(reading.words) && clearBeside(link, reading).length > 0;
+    if (asksOnlyFacet(link, reading)) return { link, ids: link.ids };
     const isMeant = isMeantCode(link, beside, best, { offTopic: signs.offTopic, ...sureness }, knowledge);
     return isMeant && !isSide ? undefined : { link, ids: link.ids };
   }

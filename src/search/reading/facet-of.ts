@@ -2,6 +2,7 @@ import { FACETS, type Facet } from '../../knowledge/facets.ts';
 import { ALWAYS, type Classifier, classScores, featuresOf } from '../learned/classify.ts';
 import { anyOf } from '../text/phrases.ts';
 import { cuedFacet } from './cued-facet.ts';
+import { pointedFacet } from './pointed.ts';
 import { wordPairs } from './word-pairs.ts';
 
 /** The parts of a `Reading` that the facet is recognized by. */
@@ -13,6 +14,16 @@ const CUE = 'cue/';
 /** The facet that a question asks for; undefined if it asks for the thing as a whole. */
 export function facetOf({ words, features, pairs }: Told, facets: Classifier): Facet | undefined {
   const said = asked(words);
+  const best = pointedFacet(said) ?? learnedFacet(said, { words, features, pairs }, facets);
+  // What renewal costs is part of the facts on renewal.
+  return best === 'cost' && RENEWING.test(words.join(' ')) ? 'renewal' : best;
+}
+
+function learnedFacet(
+  said: readonly string[],
+  { words, features, pairs }: Told,
+  facets: Classifier,
+): Facet | undefined {
   const own =
     said.length < words.length
       ? facetFeatures({ words: said, features: featuresOf(said), pairs: wordPairs(said, []) })
@@ -28,8 +39,7 @@ export function facetOf({ words, features, pairs }: Told, facets: Classifier): F
       most = score;
     }
   }
-  // What renewal costs is part of the facts on renewal.
-  return best === 'cost' && RENEWING.test(words.join(' ')) ? 'renewal' : best;
+  return best;
 }
 
 /** The features that a facet is recognized by: the words, pairs of neighboring words, and what the cues say. */

@@ -1,6 +1,7 @@
 import type { Facet } from '../../knowledge/facets.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { singular } from '../../knowledge/singular.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { featuresOf } from '../learned/classify.ts';
 import { cleanText } from '../text/clean.ts';
@@ -8,11 +9,13 @@ import { isMeantAsItStands } from '../text/english.ts';
 import { isJobTitle } from '../text/job-titles.ts';
 import { termsOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
+import { cuedFacet } from './cued-facet.ts';
 import { withDictatedCodes } from './dictated.ts';
 import { facetOf } from './facet-of.ts';
+import { saysNothing, withFacetWords } from './facet-words.ts';
 import type { Link } from './link.ts';
 import { linkNames } from './link-names.ts';
-import { nearCodes } from './near-codes.ts';
+import { meantCode, nearCodes } from './near-codes.ts';
 import { standsFor } from './related.ts';
 import { wordPairs } from './word-pairs.ts';
 
@@ -42,8 +45,9 @@ const MOST_NEAR = 4;
 export function readText(question: string, index: SearchIndex, knowledge: Knowledge): Reading {
   const text = cleanText(question);
   const typed = withDictatedCodes(wordsOf(text), index.names);
-  const words = mend(typed, index);
-  const links = linkNames(typed, words, text, index.names).map((link) => asPerson(link, words, knowledge));
+  const mended = withMeantCodes(mend(typed, index), index);
+  const links = linkNames(typed, mended, text, index.names).map((link) => asPerson(link, mended, knowledge));
+  const words = withFacetWords(mended, links, index.vocabulary);
   const terms = termsOf(words);
   const features = featuresOf(words, terms);
   const pairs = wordPairs(words, links);
@@ -54,10 +58,12 @@ export function readText(question: string, index: SearchIndex, knowledge: Knowle
     terms,
     features,
     pairs,
-    links: [...links, ...codeLinks(words, links, index)].sort((a, b) => a.from - b.from),
+    links: [...links, ...codeLinks({ text, words, links }, index)].sort((a, b) => a.from - b.from),
     facet: isBareName(words, links)
       ? facetOfName(links, words)
-      : facetOf({ words, features, pairs }, index.learned.facets),
+      : saysNothing(words, links, index.vocabulary)
+        ? undefined
+        : facetOf({ words, features, pairs }, index.learned.facets),
   };
 }
 
@@ -111,19 +117,40 @@ function mend(typed: readonly string[], { vocabulary, sounds, names }: SearchInd
   });
 }
 
-/** Links for unknown words that may be a mistyped code, such as "rhti" or "cdpi". */
+/** Whether a word may be a slip of a code. */
+function isUnknown(word: string, { has }: SearchIndex['vocabulary']): boolean {
+  return [word, singular(word)].every((form) => !has(form) && !isMeantAsItStands(form));
+}
+
+/** The words with mistyped codes corrected, where only one can be meant and a facet of it is asked for. */
+function withMeantCodes(words: readonly string[], { vocabulary, names }: SearchIndex): readonly string[] {
+  // In a comparison its other side tells more (meant-sides.ts).
+  if (cuedFacet(words) === undefined || words.some((word) => word === 'or' || word === 'vs')) return words;
+  return words.map((word) =>
+    word.length < SHORTEST_SLIP || names.byKey.has(word) || !isUnknown(word, vocabulary)
+      ? word
+      : (meantCode(word, names) ?? word),
+  );
+}
+/** In a shorter word a slip of a code cannot be told from another word. */
+const SHORTEST_SLIP = 4;
+
+/** Links for unknown words that may be a mistyped code, such as "rhti", "cdpi" or "css-p". */
 function codeLinks(
-  words: readonly string[],
-  links: readonly Link[],
+  { text, words, links }: Pick<Reading, 'text' | 'words' | 'links'>,
   { vocabulary, names }: SearchIndex,
 ): Link[] {
+  const folded = text.toLowerCase();
   return words.flatMap((word, at): Link[] => {
-    const taken = links.some(({ from, to }) => at >= from && at < to);
-    if (taken || word.length < 4 || vocabulary.has(word) || isMeantAsItStands(word)) return [];
-    const close = nearCodes(word, names);
+    const next = words[at + 1];
+    const isHyphened = next?.length === 1 && folded.includes(`${word}-${next}`);
+    const [code, to] = isHyphened ? [word + next, at + 2] : [word, at + 1];
+    const taken = links.some((link) => at < link.to && to > link.from);
+    if (taken || code.length < SHORTEST_SLIP || !isUnknown(word, vocabulary)) return [];
+    const close = nearCodes(code, names);
     // If many are near, only the nearest are meant, provided that those are few.
     const near = close.length > MOST_NEAR ? close.filter(({ edits }) => edits === close[0]?.edits) : close;
     if (near.length === 0 || near.length > MOST_NEAR) return [];
-    return [{ ids: near.map(({ id }) => id), from: at, to: at + 1, edits: near[0]?.edits ?? 1 }];
+    return [{ ids: near.map(({ id }) => id), from: at, to, edits: near[0]?.edits ?? 1 }];
   });
 }

@@ -2,6 +2,7 @@ import { kindOf } from '../../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../evidence/evidence.ts';
 import type { Link } from '../reading/link.ts';
+import { lettersOf } from '../reading/near-codes.ts';
 import type { Reading } from '../reading/reading.ts';
 import { setsBeside } from './beside.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -59,11 +60,6 @@ function otherSides(sides: readonly string[], among: readonly string[], clear: r
   const others = sides.filter((side) => !among.includes(side));
   const isTold = others.length > 0 && others.every((side) => clear.includes(side));
   return isTold ? sides.filter((side) => among.includes(side)) : [];
-}
-
-/** The letters of a code, each once and sorted: a slip swaps or doubles them. */
-function lettersOf(code: string): string {
-  return [...new Set(code.toLowerCase().replace(/[^a-z0-9]/g, ''))].sort().join('');
 }
 
 function only(ids: readonly string[]): string | undefined {

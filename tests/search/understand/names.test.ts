@@ -101,3 +101,33 @@ test('"an HR generalist" is no hour', () => {
   expect(understand('i am an HR generalist', KNOWLEDGE).reading.words).toContain('hr');
   expect(understand('18 an hr', KNOWLEDGE).reading.words).toContain('hour');
 });
+
+test.for([
+  ['rihaa salery avrage', 'credentials/rhia'],
+  ['howmuch is the rihtt test', 'credentials/rhit'],
+  ['cdpi renewl how meny ceus', 'credentials/cdip'],
+  ['cpihms requirments for it guy w 5yrs', 'credentials/cphims'],
+  ['rhit average salary', 'credentials/rhit'],
+])('“%s” has letters swapped or doubled, which only one code can mean', ([question = '', id = '']) => {
+  expect(entryFor(question)).toBe(id);
+});
+
+test.for([
+  ['css-p exma formt', ['credentials/ccs-p']],
+  ['rhtia salary', ['credentials/rhia', 'credentials/rhit']],
+] as const)('“%s” asks for a facet of a mistyped code, so it is not met with silence', ([question, ids]) => {
+  expect(offeredFor(question)).toEqual(ids);
+});
+
+test('the plural of a common word is no slip of a code', () => {
+  expect(
+    entryFor('turning 57. would any class full of 20 yr olds take me, and would anyone hire me after'),
+  ).toBe('questions/age');
+});
+
+test.for(['how much is the CISSP exam', 'CCNA exam questions'])(
+  '“%s” names a code of another field, so nothing is offered',
+  (question) => {
+    expect(intentOf(question)).toMatchObject({ kind: 'unknown' });
+  },
+);
