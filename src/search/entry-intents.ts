@@ -6,7 +6,7 @@ import type { Asked } from './asked.ts';
 import { comparison } from './compare-intents.ts';
 import type { Candidate } from './evidence/evidence.ts';
 import { curatedKey, type SearchIndex } from './index/search-index.ts';
-import { evenPair, nearComparison } from './shapes/rivals.ts';
+import { evenPair, nearComparison, questionOnCase } from './shapes/rivals.ts';
 
 /** The answer of the entry that fits best, or a comparison if two fit about equally. */
 export function bestEntry(asked: Asked): Intent | undefined {
@@ -14,7 +14,10 @@ export function bestEntry(asked: Asked): Intent | undefined {
   const { words, facet } = reading;
   const both = evenPair(words, candidates);
   if (both) return comparison(both, facet);
-  const best = nearComparison(words, candidates, knowledge) ?? candidates[0];
+  const best =
+    nearComparison(words, candidates, knowledge) ??
+    questionOnCase(reading, candidates, knowledge) ??
+    candidates[0];
   const sides = best && withNamedSide(best.id, asked);
   return sides ? comparison(sides, facet) : best && entryIntent(best.id, facet, candidates, index, knowledge);
 }

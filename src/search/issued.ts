@@ -7,7 +7,9 @@ import { part, type Reading, readText } from './reading/reading.ts';
 import { STOPWORDS } from './text/stopwords.ts';
 
 /** What people call a credential after its issuer's name: "the ACDIS one", "AHIMA's beginner test". */
-const HEAD = /^(one|cert|certification|test|exam|credential|letters|badge|version)$/;
+const HEAD = /^(one|theirs|cert|certification|test|exam|credential|letters|badge|version)$/;
+/** These may name any of its credentials; what is said behind them tells which. */
+const STANDS_FOR_ANY = /^(one|theirs)$/;
 /** After these, "one" is anything, not a credential. */
 const ANY = /^(each|which|this|that|any|every|no)$/;
 /** The same, before the issuer: "the billing test from AAPC". */
@@ -103,7 +105,7 @@ function phraseAround(link: Link, reading: Reading): Spoken | undefined {
   const named = HEAD_BEFORE.test(words.slice(start, link.from).join(' '));
   if (named && says(start, link.from))
     return { from: Math.max(start, link.from - NEAR), to: link.to, tells: [start, link.to] };
-  if (behind < 0 || words[head] !== 'one') return undefined;
+  if (behind < 0 || !STANDS_FOR_ANY.test(words[head] ?? '')) return undefined;
   return { from: link.from, to: head + 1, tells: says(head, end) ? [head, end] : [0, words.length] };
 }
 

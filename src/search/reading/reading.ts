@@ -125,13 +125,16 @@ function isUnknown(word: string, { has }: SearchIndex['vocabulary']): boolean {
 /** The words with mistyped codes corrected, where only one can be meant and a facet of it is asked for. */
 function withMeantCodes(words: readonly string[], { vocabulary, names }: SearchIndex): readonly string[] {
   // In a comparison its other side tells more (meant-sides.ts).
-  if (cuedFacet(words) === undefined || words.some((word) => word === 'or' || word === 'vs')) return words;
-  return words.map((word) =>
-    word.length < SHORTEST_SLIP || names.byKey.has(word) || !isUnknown(word, vocabulary)
+  if (cuedFacet(words) === undefined) return words;
+  const isSide = (at: number): boolean =>
+    [words[at - 1], words[at + 1]].some((word) => JOINT.test(word ?? ''));
+  return words.map((word, at) =>
+    word.length < SHORTEST_SLIP || isSide(at) || names.byKey.has(word) || !isUnknown(word, vocabulary)
       ? word
       : (meantCode(word, names) ?? word),
   );
 }
+const JOINT = /^(or|vs)$/;
 /** In a shorter word a slip of a code cannot be told from another word. */
 const SHORTEST_SLIP = 4;
 

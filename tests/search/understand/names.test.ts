@@ -131,3 +131,39 @@ test.for(['how much is the CISSP exam', 'CCNA exam questions'])(
     expect(intentOf(question)).toMatchObject({ kind: 'unknown' });
   },
 );
+
+test.for([
+  ['data sceintist job growht bls', 'outlook/data-scientists'],
+  ['growth of cancer registrars bls', 'outlook/health-information-technologists-and-medical-registrars'],
+])(
+  '“%s” names an organization as the source of its figure, not to compare it',
+  ([question = '', id = '']) => {
+    expect(entryFor(question)).toBe(id);
+  },
+);
+
+test('an organization that is joined to a credential is compared with it', () => {
+  expect(intentOf('is ahima the same as rhia')).toMatchObject({ kind: 'compare' });
+});
+
+test('“theirs” behind an issuer is its credential', () => {
+  expect(intentOf('acdis has a cdi one, ahima has theirs too. compare')).toMatchObject({
+    kind: 'compare',
+    ids: ['credentials/ccds', 'credentials/cdip'],
+  });
+});
+
+test.for([
+  [
+    'i work 7-4 mon-fri at a warehouse and cant quit. the program wants 80 hours on site. how do people do this',
+    'questions/ppe-job',
+  ],
+  ['my school wants 120 hours of internship and i work full time, how', 'questions/ppe-job'],
+  [
+    'college says the program is in candidacy with the accreditor, done by the time i finish. how risky',
+    'questions/candidacy',
+  ],
+  ['what is ppe, my school says i need it before graduation', 'terms/ppe'],
+])('“%s” is answered with %s: a story asks for advice, not for a word', ([question = '', id = '']) => {
+  expect(entryFor(question)).toBe(id);
+});
