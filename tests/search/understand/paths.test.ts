@@ -266,3 +266,12 @@ test.for([
 ])('“%s” does not tell what its asker is', (question) => {
   expect(intentOf(question)).not.toHaveProperty('elsewhere');
 });
+
+test.for([
+  ['how do i become an HIM consultant after 15 years as a manager', 'roles/him-manager'],
+  ['i am a supervisor, how do i become an information governance director', 'roles/him-supervisor'],
+  ['how do i become a coding auditor after 15 years as a manager of a store', undefined],
+])('“%s” starts at the rank that the asker holds, if it may be one of ours', ([question = '', from]) => {
+  const intent = intentOf(question);
+  expect(intent.kind === 'path' ? intent.from : intent.kind).toBe(from);
+});
