@@ -125,6 +125,8 @@ function decided(
     return { intent: { kind: 'unknown', ids }, because: 'too little of it is explained' };
   }
   if (sureness.isSure) return { intent: proposed, because: rule };
+  if (standsAlone(proposed, candidates, signs, sureness))
+    return { intent: proposed, because: 'nothing else comes near' };
   const offered = proposed.kind === 'path' ? 'next' : facet;
   return { intent: choose(nearest(proposed, candidates), offered), because: 'near, but not sure' };
 }
@@ -139,6 +141,22 @@ function isBestNamed({ links }: Reading, [best]: readonly Candidate[], { offTopi
   );
 }
 const NOT_OTHERS = 0.2;
+
+/** Whether the best entry is so far ahead that it alone could be offered, in a question that is mostly explained by it. */
+function standsAlone(
+  proposed: Intent,
+  [best, second]: readonly Candidate[],
+  { coverage, offTopic }: Signs,
+  { isLikely }: Sureness,
+): boolean {
+  if (!best || !('id' in proposed) || proposed.id !== best.id) return false;
+  const ahead = best.score - (second?.score ?? Number.NEGATIVE_INFINITY);
+  return isLikely && ahead >= ALONE && coverage >= EXPLAINED && offTopic <= MAYBE_OURS;
+}
+/** Tuned on the question files, with no question among what it is tried on. */
+const ALONE = 5;
+const EXPLAINED = 0.5;
+const MAYBE_OURS = 0.5;
 
 /** Whether just one possible meaning of a name is a side of the comparison that is proposed: "rihit or css first". */
 function isOneSide(ids: readonly string[], proposed: Intent | undefined): boolean {

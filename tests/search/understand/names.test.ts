@@ -167,3 +167,10 @@ test.for([
 ])('“%s” is answered with %s: a story asks for advice, not for a word', ([question = '', id = '']) => {
   expect(entryFor(question)).toBe(id);
 });
+
+test.for([
+  ['is CEHRS any good or just something my tech school sells', 'credentials/cehrs'],
+  ['can i studdy him compleatly onlien', 'questions/online'],
+])('“%s” is answered, since nothing else comes near %s', ([question = '', id = '']) => {
+  expect(entryFor(question)).toBe(id);
+});
