@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { type Command, DELIVERY_OPTIONS } from '../src/command.ts';
+import { type Command, DELIVERY_OPTIONS } from '../src/command/command.ts';
 import { questionIntent } from '../src/search/question-intent.ts';
 import { suggestQuestions } from '../src/search/suggest.ts';
 

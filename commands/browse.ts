@@ -1,12 +1,12 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { Command } from '../src/command.ts';
+import type { Command } from '../src/command/command.ts';
+import { readFilter } from '../src/command/read-filter.ts';
 import { cut } from '../src/cut.ts';
 import { filterLabel, knownFilters } from '../src/knowledge/filtered.ts';
 import { slug } from '../src/knowledge/filters.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../src/knowledge/kinds.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { LIMITS } from '../src/limits.ts';
-import { readFilter } from '../src/read-filter.ts';
 import type { Choice } from '../src/search/names/suggest-names.ts';
 
 /** Everything there is, in pages; private, so that it can be used without filling the channel. */

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { type Command, DELIVERY_OPTIONS, nameOption, ROOT } from '../src/command.ts';
+import { type Command, DELIVERY_OPTIONS, nameOption, ROOT } from '../src/command/command.ts';
 import { MemberError } from '../src/errors.ts';
 import { COMPARABLE } from '../src/knowledge/kinds.ts';
 import { compareIntent } from '../src/search/names/name-intent.ts';

@@ -1,4 +1,4 @@
-import { entryCommand } from '../src/entry-command.ts';
+import { entryCommand } from '../src/command/entry-command.ts';
 
 /** A credential: eligibility, exam, cost, renewal. */
 export const credential = entryCommand({

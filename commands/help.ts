@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { Command } from '../src/command.ts';
+import type { Command } from '../src/command/command.ts';
 
 /** The commands, each with an example. */
 export const help: Command = {

@@ -1,4 +1,4 @@
-import type { Command } from '../src/command.ts';
+import type { Command } from '../src/command/command.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
 import { browse } from './browse.ts';

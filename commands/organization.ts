@@ -1,4 +1,4 @@
-import { entryCommand } from '../src/entry-command.ts';
+import { entryCommand } from '../src/command/entry-command.ts';
 
 /** An association or agency. */
 export const organization = entryCommand({

@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { type Command, DELIVERY_OPTIONS, nameOption } from '../src/command.ts';
+import { type Command, DELIVERY_OPTIONS, nameOption } from '../src/command/command.ts';
 import { repeated } from '../src/cut.ts';
 import { MemberError } from '../src/errors.ts';
-import type { Intent } from '../src/intent.ts';
+import type { Intent } from '../src/intent/intent.ts';
 import { findState } from '../src/knowledge/find-state.ts';
 import type { Kind } from '../src/knowledge/kinds.ts';
 import { DEFAULT_OCCUPATION, type Knowledge, occupationOf } from '../src/knowledge/knowledge.ts';

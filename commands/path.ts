@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { type Command, DELIVERY_OPTIONS, nameOption } from '../src/command.ts';
+import { type Command, DELIVERY_OPTIONS, nameOption } from '../src/command/command.ts';
 import type { Kind } from '../src/knowledge/kinds.ts';
 import { readNames } from '../src/search/names/read-names.ts';
 import { suggestNames } from '../src/search/names/suggest-names.ts';
@@ -35,6 +35,6 @@ export const path: Command = {
       const open = from !== undefined && start === undefined ? 'from' : 'to';
       return { kind: 'choose', ids: [...near], end: open, ...(other ? { against: [other] } : {}) };
     }
-    return { kind: 'path', ...(start ? { from: start } : {}), ...(end ? { to: end } : {}), way: 1 };
+    return { kind: 'path', ...(start ? { from: start } : {}), ...(end ? { to: end } : {}), nth: 1 };
   },
 };

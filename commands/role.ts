@@ -1,4 +1,4 @@
-import { entryCommand } from '../src/entry-command.ts';
+import { entryCommand } from '../src/command/entry-command.ts';
 
 /** A role: duties, schooling, pay, next steps. */
 export const role = entryCommand({

@@ -1,4 +1,4 @@
-import { entryCommand } from '../src/entry-command.ts';
+import { entryCommand } from '../src/command/entry-command.ts';
 
 /** A kind of workplace. */
 export const setting = entryCommand({

@@ -1,4 +1,4 @@
-import { entryCommand } from '../src/entry-command.ts';
+import { entryCommand } from '../src/command/entry-command.ts';
 
 /** A term of the field. */
 export const term = entryCommand({

@@ -1,7 +1,7 @@
 import type { Program } from './answer/about-card.ts';
 import type { About } from './answer/answer.ts';
 import type { CommandHelp } from './answer/help-card.ts';
-import { type Command, ROOT, textOptionsOf } from './command.ts';
+import { type Command, ROOT, textOptionsOf } from './command/command.ts';
 import type { Store } from './knowledge/store.ts';
 
 /** What every transport works with: the commands, the current knowledge, and facts about the program. */

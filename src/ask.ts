@@ -3,9 +3,9 @@ import { COMMANDS } from '../commands/index.ts';
 import { createApp } from './app.ts';
 import { replyTo } from './ask/reply-to.ts';
 import { why } from './ask/why.ts';
+import { KNOWLEDGE_DIR } from './folders.ts';
 import { formatProblem } from './knowledge/problem.ts';
 import { openStore } from './knowledge/store.ts';
-import { KNOWLEDGE_DIR } from './paths.ts';
 import { type Given, programArguments } from './program-arguments.ts';
 import { version } from './version.ts';
 

@@ -1,9 +1,9 @@
 import { benchAnswers } from './bench/answers.ts';
 import { benchPictures } from './bench/pictures.ts';
 import { benchSearch } from './bench/search.ts';
+import { KNOWLEDGE_DIR } from './folders.ts';
 import { formatProblem } from './knowledge/problem.ts';
 import { loadKnowledge } from './knowledge/store.ts';
-import { KNOWLEDGE_DIR } from './paths.ts';
 import { programArguments } from './program-arguments.ts';
 
 const BENCHES = { answers: benchAnswers, search: benchSearch, pictures: benchPictures };

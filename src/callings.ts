@@ -1,6 +1,6 @@
 /**
- * Callings of other fields that people come to ours from, in the singular; none of them is a role or a starting point of
- * ours. A closed list: an answer repeats what somebody is, and nothing else that was typed.
+ * Callings in other fields that people come from, in the singular; none of them is one of our roles or starting points.
+ * A closed list: an answer repeats what somebody is, and nothing else that was typed.
  */
 export const CALLINGS: ReadonlySet<string> = new Set(
   `accountant, actuary, administrative assistant, aesthetician, architect, artist, attorney, baker, banker, barber, barista,
@@ -36,5 +36,5 @@ export const NEAR_STARTS: ReadonlyMap<string, string> = new Map(
   NEAR.flatMap(([start, callings]) => callings.split(/,\s+/).map((calling) => [calling, start] as const)),
 );
 
-/** Where somebody comes from who names no starting point of ours and no calling of the list. */
+/** For somebody who names neither one of our starting points nor a calling in the list. */
 export const ELSEWHERE = 'elsewhere';

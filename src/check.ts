@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { checkFolder } from './check/check-folder.ts';
 import { shownBelow } from './check/shown-folder.ts';
 import { watchChecks } from './check/watch-checks.ts';
+import { KNOWLEDGE_DIR } from './folders.ts';
 import { formatProblem } from './knowledge/problem.ts';
-import { KNOWLEDGE_DIR } from './paths.ts';
 import { type Given, programArguments } from './program-arguments.ts';
 
 const USAGE = `npm run check              reports every problem in the knowledge folder, or that all is in order

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from './markdown.ts';
 
-/** Shortens at the end of a word and shows by "…" that there is more; what it yields Discord takes for valid text. */
+/** Shortens at the end of a word and shows by "…" that there is more; Discord accepts the result as valid text. */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
   const room = text.slice(0, max - 1);

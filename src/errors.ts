@@ -16,7 +16,7 @@ export class MemberError extends Error {
 export const OLD_BUTTON = 'I do not know that button any more. Ask again and you get fresh ones.';
 export const OLD_FORM = 'I do not know that form any more. Please open it again.';
 
-/** What a member reads where it is not their mistake; the log holds the same id. */
+/** What a member reads if it is not their mistake; the log holds the same id. */
 export function apology(faultId: string): string {
   return `Sorry, something went wrong on my side. If it happens again, tell a moderator this id: \`${faultId}\``;
 }

@@ -8,7 +8,7 @@ export type Log = Logger;
  * An error as it is logged. What discord.js adds of the request is left out: the body holds texts of members and whole
  * pictures, the address the token of an interaction, with which anybody could answer in the bot's name for 15 minutes.
  */
-function tellError(error: unknown): object {
+function serializeError(error: unknown): object {
   // Anything may be thrown: null makes the serializer throw, and a text is taken apart letter by letter.
   if (!(error instanceof Error))
     return { message: typeof error === 'string' ? error : inspect(error, { depth: -1 }) };
@@ -23,5 +23,5 @@ export function createLog({ logLevel, token }: Pick<Config, 'logLevel' | 'token'
   const write = (line: string): void => {
     process.stdout.write(secrets.reduce((shown, secret) => shown.replaceAll(secret, '[token]'), line));
   };
-  return pino({ level: logLevel, base: null, serializers: { err: tellError } }, { write });
+  return pino({ level: logLevel, base: null, serializers: { err: serializeError } }, { write });
 }

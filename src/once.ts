@@ -1,4 +1,4 @@
-/** A function that makes what it yields once for each key, and keeps it as long as the key is used. */
+/** Makes a function that computes its result once per key, and keeps it as long as the key is in use. */
 export function oncePer<Key extends WeakKey, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {

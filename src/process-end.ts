@@ -20,7 +20,7 @@ export function endAfter(finish: () => Promise<void>): End {
   };
 }
 
-/** `process.exit` waits for files that are being read or written, for ever where the disk hangs; a signal waits for nothing. */
+/** `process.exit` waits for files that are being read or written, forever if the disk hangs; a signal waits for nothing. */
 function endNow(): void {
   if (isAtFiles()) process.kill(process.pid, 'SIGKILL');
   process.exit(1);
@@ -48,12 +48,12 @@ export function endOnSignals(log: Log, end: End): void {
 const OF_LIBRARY = /node_modules[\\/](discord\.js|@discordjs)[\\/]/;
 
 /**
- * Ends the process once an error was caught by nobody. What it left half done is unknown, so whoever runs the bot starts it
- * anew; https://nodejs.org/api/process.html#warning-using-uncaughtexception-correctly. But no event from outside may end
+ * Ends the process once an error was caught by nobody. What it left half done is unknown, so whoever runs the bot restarts
+ * it; https://nodejs.org/api/process.html#warning-using-uncaughtexception-correctly. But no event from outside may end
  * the bot: those that came before the login was done are read outside of a promise.
  */
 export function endOnErrors(log: Log, end: End): void {
-  // Where nobody reads the log any more its lines are lost; each would be an uncaught error, and be logged, without this.
+  // If nobody reads the log any more, its lines are lost; without this, each would be an uncaught error and be logged in turn.
   process.stdout.on('error', () => {});
   process.on('uncaughtException', (error) => {
     const [thrownAt = ''] = error.stack?.match(/^\s+at .*$/m) ?? [];

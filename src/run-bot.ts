@@ -8,16 +8,16 @@ import { KEEP_NOTHING, openUnanswered } from './data/unanswered.ts';
 import { type Bot, type BotOptions, startBot } from './discord/client.ts';
 import { loginProblem } from './discord/login-problem.ts';
 import { tellChannel } from './discord/report-channel.ts';
+import { KNOWLEDGE_DIR, PROJECT_ROOT } from './folders.ts';
 import { serveHealth } from './health.ts';
 import { changesSummary } from './knowledge/changes.ts';
 import { formatProblem } from './knowledge/problem.ts';
 import { watchKnowledge } from './knowledge/watch-knowledge.ts';
 import { createLog, type Log } from './log.ts';
-import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
 import { endAfter, endOnErrors, endOnSignals } from './process-end.ts';
 import { prepareSearch } from './search/prepare.ts';
 
-/** Runs the bot until it is told to stop; ends the process with 1 where Discord refuses the login, or after a fault. */
+/** Runs the bot until it is told to stop; ends the process with 1 if Discord refuses the login, or after a fault. */
 export async function runBot(app: App, config: Config & { token: string }): Promise<void> {
   const { token, apiUrl, guildId } = config;
   const log = createLog(config);
@@ -25,7 +25,7 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
   // A malformed event must not end the bot. The library reads each in a promise, so no more than that one is lost.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'an unexpected rejection'));
   let bot: Bot | undefined;
-  const health = checkedOn(config, () => bot?.isConnected() ?? false, log);
+  const health = healthChecks(config, () => bot?.isConnected() ?? false, log);
   // Until it is logged in there is nothing to be finished.
   let finish = async (): Promise<void> => {};
   const end = endAfter(() => {
@@ -37,12 +37,12 @@ export async function runBot(app: App, config: Config & { token: string }): Prom
   warnIfReadOnly(dataDir, config, log);
   prepareSearch(app.store.current());
   try {
-    const kept = await keptIn(dataDir, config, log);
+    const kept = await dataStores(dataDir, config, log);
     const onReady = (ready: Bot): void => {
       bot = ready;
-      finish = attend(ready, app, log);
+      finish = followEdits(ready, app, log);
     };
-    // Whoever runs the bot starts it anew; alive but deaf it would be of no use.
+    // Whoever runs the bot restarts it; alive but deaf it would be useless.
     const onLost = (code: number): void => {
       console.error(loginProblem(`closed with ${code}`));
       end(1);
@@ -64,7 +64,7 @@ function warnIfReadOnly(dataDir: string, { reportChannelId }: Config, log: Log):
 }
 
 /** What is kept in the data folder: questions that got no answer, unless that is switched off, and reports. */
-async function keptIn(
+async function dataStores(
   dataDir: string,
   { keepUnanswered, reportChannelId }: Config,
   log: Log,
@@ -86,16 +86,16 @@ function tellRefusal(error: unknown, log: Log): void {
   console.error(loginProblem(error));
 }
 
-/** Answers health checks from the start, where a port is set for them. */
-function checkedOn({ healthPort }: Config, isReady: () => boolean, log: Log): Server | undefined {
+/** Answers health checks from the start, if a port is set for them. */
+function healthChecks({ healthPort }: Config, isReady: () => boolean, log: Log): Server | undefined {
   if (healthPort === undefined) return undefined;
   return serveHealth(healthPort, isReady, (error) =>
     log.error({ err: error }, `no health checks on port ${healthPort} (HEALTH_PORT)`),
   );
 }
 
-/** Follows edits of the knowledge beside the answers. Yields what ends both. */
-function attend(bot: Bot, app: App, log: Log): () => Promise<void> {
+/** Follows edits of the knowledge while the bot answers. Returns a function that ends both. */
+function followEdits(bot: Bot, app: App, log: Log): () => Promise<void> {
   const watch = watchKnowledge(KNOWLEDGE_DIR, app.store, {
     swapped: (changes) => {
       prepareSearch(app.store.current());

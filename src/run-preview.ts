@@ -1,7 +1,7 @@
 import type { App } from './app.ts';
 import type { Config } from './config.ts';
+import { KNOWLEDGE_DIR } from './folders.ts';
 import { createLog } from './log.ts';
-import { KNOWLEDGE_DIR } from './paths.ts';
 import { portProblem } from './preview/port-problem.ts';
 import { type Preview, startPreview } from './preview/server.ts';
 import { endAfter, endOnSignals } from './process-end.ts';

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { KNOWLEDGE_DIR, PROJECT_ROOT } from './folders.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { formatProblem } from './knowledge/problem.ts';
 import { loadKnowledge } from './knowledge/store.ts';
-import { KNOWLEDGE_DIR, PROJECT_ROOT } from './paths.ts';
 import { programArguments } from './program-arguments.ts';
 import { writeClassifier } from './search/learned/classify.ts';
 import type { Embedding } from './search/learned/embedding.ts';
@@ -11,16 +11,16 @@ import { writeEmbedding } from './search/learned/embedding-text.ts';
 import { SHIPPED } from './search/learned/shipped.ts';
 import { learnConfidence, learnThresholds, type Trial } from './tune/calibrate.ts';
 import {
+  evaluate,
   indexWithout,
   isNoneOf,
   learnEntries,
-  type Posed,
-  type Taught,
-  teach,
-  tryOut,
+  type QuestionWithIndex,
+  type Trained,
+  train,
 } from './tune/learn.ts';
 import {
-  type Asked,
+  type LabeledQuestion,
   LEARNED_FROM,
   MEASURED_WITH,
   ONLY_LEARNED_FROM,
@@ -29,6 +29,7 @@ import {
 
 /** How many parts the questions are split into, each tried with what was learned from the others. */
 const FOLDS = 5;
+const ALL = [...LEARNED_FROM, ...ONLY_LEARNED_FROM];
 const MADE = '/** Made by `npm run tune`; do not edit by hand. */';
 
 programArguments({
@@ -44,17 +45,17 @@ tune(built.knowledge);
  * not learned from: questions known by heart would look surer than they are.
  */
 function tune(knowledge: Knowledge): void {
-  const questions = posed([...LEARNED_FROM, ...ONLY_LEARNED_FROM].flatMap(readQuestions), knowledge);
-  const untried = new Set(ONLY_LEARNED_FROM.flatMap(readQuestions).map(({ id }) => id));
+  const questions = posed(ALL.flatMap(readQuestions), knowledge);
+  const untried = new Set(ONLY_LEARNED_FROM.flatMap(readQuestions).map(({ q }) => q));
   const trials: Trial[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const taught = teach(
+    const taught = train(
       questions.filter((_, at) => at % FOLDS !== fold),
       knowledge,
     );
     trials.push(
-      ...tryOut(
-        questions.filter(({ id }, at) => at % FOLDS === fold && !untried.has(id)),
+      ...evaluate(
+        questions.filter(({ q }, at) => at % FOLDS === fold && !untried.has(q)),
         taught,
         knowledge,
       ),
@@ -63,14 +64,16 @@ function tune(knowledge: Knowledge): void {
   }
   const odds = learnConfidence(trials);
   const { figures, ...thresholds } = learnThresholds(trials, odds);
-  const taught = teach(questions, knowledge);
+  const taught = train(questions, knowledge);
   console.log(
-    `learned from ${questions.length} questions; with all of them: ${share(tryOut(questions, taught, knowledge))}`,
+    `learned from ${questions.length} questions; with all of them: ${share(evaluate(questions, taught, knowledge))}`,
   );
-  const note = `Answering from ${thresholds.answer}: ${percent(figures.answered)} of the questions for us are answered, ${percent(figures.wrong)} wrongly, and ${percent(figures.offTopic)} of the others.`;
+  const note = `Answering from ${thresholds.answer}: ${percentText(figures.answered)} of the questions for us are answered, ${percentText(figures.wrong)} wrongly, and ${percentText(figures.offTopic)} of the others.`;
   console.log(note);
   write('learned.ts', sourceText(taught, { ...odds, ...thresholds }, note));
-  write('entries.ts', entriesText(learnEntries(knowledge, isNoneOf(MEASURED_WITH.flatMap(readQuestions)))));
+  const others = ALL.filter((name) => !MEASURED_WITH.includes(name)).flatMap(readQuestions);
+  const isKept = isNoneOf(MEASURED_WITH.flatMap(readQuestions));
+  write('entries.ts', entriesText(learnEntries(knowledge, others, isKept)));
 }
 
 function write(name: string, text: string): void {
@@ -78,10 +81,11 @@ function write(name: string, text: string): void {
 }
 
 /** Every question with an index that was neither built nor learned from a question of its part. */
-function posed(questions: readonly Asked[], knowledge: Knowledge): Posed[] {
+function posed(questions: readonly LabeledQuestion[], knowledge: Knowledge): QuestionWithIndex[] {
   const indexes = Array.from({ length: FOLDS }, (_, fold) => {
     const part = questions.filter((_, at) => at % FOLDS === fold);
-    const entries = learnEntries(knowledge, isNoneOf(part));
+    const others = questions.filter((_, at) => at % FOLDS !== fold);
+    const entries = learnEntries(knowledge, others, isNoneOf(part));
     return { ...indexWithout(part, knowledge), learned: { ...SHIPPED, entries } };
   });
   return questions.flatMap((asked, at) => {
@@ -95,11 +99,11 @@ function share(trials: readonly Trial[]): string {
   return `${ours.filter(({ right }) => right).length} of ${ours.length} proposals right`;
 }
 
-function percent(share: number): string {
+function percentText(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
 
-function sourceText({ ranking, facets, offTopic }: Taught, confidence: object, note: string): string {
+function sourceText({ ranking, facets, offTopic }: Trained, confidence: object, note: string): string {
   return [
     MADE,
     'type Weights = Readonly<Record<string, number>>;',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { PROJECT_ROOT } from './paths.ts';
+import { PROJECT_ROOT } from './folders.ts';
 
 /** The version in `package.json`. */
 export function version(): string {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { PROJECT_ROOT } from '../src/paths.ts';
+import { PROJECT_ROOT } from '../src/folders.ts';
 
 /** The modules of the project (by path from its root) with those that each imports, types included. */
 const imports = new Map(

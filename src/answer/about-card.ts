@@ -36,7 +36,7 @@ const SECTIONS: readonly [name: string, texts: (knowledge: Knowledge, program: P
   ['Version', (_, { version }) => [version]],
 ];
 
-/** What src/data/anonymous.ts takes out, and how long src/data/misses.ts keeps the rest. */
+/** What src/data/anonymous.ts takes out, and how long src/data/unanswered-file.ts keeps the rest. */
 const UNANSWERED_KEPT: readonly string[] = [
   'The text of a question that I could not answer, or where you chose none of my suggestions, until 90 days after somebody last asked it: not who asked, and without links, e-mail addresses, mentions, keys and long numbers. A name that you write in it stays.',
   'That is so for private questions and direct messages too, but not for a message of yours that somebody else had me answer.',

@@ -1,7 +1,7 @@
-import type { Intent } from '../intent.ts';
+import type { Intent } from '../intent/intent.ts';
+import { lastSteps, nextSteps } from '../knowledge/career-graph.ts';
 import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
-import { onward, waysIn } from '../knowledge/paths.ts';
 import { listedName } from '../knowledge/retired.ts';
 import type { Action } from './card.ts';
 import { capital } from './format.ts';
@@ -24,23 +24,23 @@ export function reportAction(id?: string): Action {
 /** A button or menu line that asks for a path. */
 export function pathAction(
   label: string,
-  { from, to, way = 1, hint }: { from?: string; to?: string | undefined; way?: number; hint?: string },
+  { from, to, nth = 1, hint }: { from?: string; to?: string | undefined; nth?: number; hint?: string },
 ): Action {
   return {
     label,
-    intent: { kind: 'path', ...(from ? { from } : {}), ...(to ? { to } : {}), way },
+    intent: { kind: 'path', ...(from ? { from } : {}), ...(to ? { to } : {}), nth: nth },
     ...(hint ? { hint } : {}),
   };
 }
 
 /** A button or menu line that asks what comes after a place; none if nothing does. */
 export function onwardActions(label: string, id: string, knowledge: Knowledge): Action[] {
-  return onward(knowledge, id).length > 0 ? [pathAction(label, { from: id })] : [];
+  return nextSteps(knowledge, id).length > 0 ? [pathAction(label, { from: id })] : [];
 }
 
 /** A button or menu line that asks what leads to a role; none if nothing does. */
-export function waysInActions(label: string, id: string, knowledge: Knowledge): Action[] {
-  return waysIn(knowledge, id).length > 0 ? [pathAction(label, { to: id })] : [];
+export function leadingActions(label: string, id: string, knowledge: Knowledge): Action[] {
+  return lastSteps(knowledge, id).length > 0 ? [pathAction(label, { to: id })] : [];
 }
 
 /** A button or menu line that opens an entry; none if the entry is gone. */

@@ -1,4 +1,4 @@
-import type { Intent } from '../intent.ts';
+import type { Intent } from '../intent/intent.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Reply } from '../reply.ts';
@@ -10,7 +10,7 @@ import { chooseCard, unknownCard } from './choose-card.ts';
 import { compareCard } from './compare/compare-card.ts';
 import { entryCard, hasPlan } from './entry-card.ts';
 import { facetCard } from './facet-card.ts';
-import { facetLines } from './facets/facets.ts';
+import { facetLines } from './facets/facet-lines.ts';
 import { type CommandHelp, helpCard } from './help-card.ts';
 import { overviewCard } from './overview-card.ts';
 import { pathCard } from './path/path-card.ts';

@@ -1,4 +1,4 @@
-import type { Intent } from '../intent.ts';
+import type { Intent } from '../intent/intent.ts';
 import { COUNTED_BY_BLS } from '../knowledge/facets.ts';
 import { filtered, filterLabel, parseFilter } from '../knowledge/filtered.ts';
 import { ORDERS } from '../knowledge/filters.ts';
@@ -6,12 +6,13 @@ import { KIND_NAMES, type Kind } from '../knowledge/kinds.ts';
 import { countByKind, fullName, type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import { listedName } from '../knowledge/retired.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import { stateInText, statePayOfEntry } from '../knowledge/states.ts';
+import { stateInText } from '../knowledge/state-names.ts';
+import { statePayOfEntry } from '../knowledge/state-pay.ts';
 import { openAction } from './actions.ts';
 import type { Action, Card, Line, Section } from './card.ts';
-import { facetLines } from './facets/facets.ts';
+import { facetLines } from './facets/facet-lines.ts';
 import { capital, count, firstSentence } from './format.ts';
-import { pageButtons, pageOf } from './pages.ts';
+import { cutToPage, pageButtons } from './pages.ts';
 import { mediansLine } from './states/medians.ts';
 
 const PER_PAGE = 10;
@@ -20,7 +21,7 @@ const PER_PAGE = 10;
 export function browseCard(intent: Extract<Intent, { kind: 'browse' }>, knowledge: Knowledge): Card {
   if (intent.of === undefined && intent.filter === undefined) return kindsCard(knowledge);
   const entries = filtered(knowledge, intent.of, intent.filter);
-  const { shown, at, pages } = pageOf(entries, intent.page, PER_PAGE);
+  const { shown, at, pages } = cutToPage(entries, intent.page, PER_PAGE);
   const label = filterLabel(intent.filter, knowledge);
   const noun = intent.of ? KIND_NAMES[intent.of].many : 'entries';
   const wider = entries.length > 0 ? [] : widerLists(intent, knowledge);
@@ -51,7 +52,7 @@ function titled(noun: string, label: string): string {
   return `${capital(noun)}${/^(with|without|from|that|beginning|in|of)\b/.test(label) ? '' : ','} ${label}`;
 }
 
-/** Where nothing meets several conditions at once: the list for each of them. */
+/** If nothing meets several conditions at once: the list for each of them. */
 function widerLists(intent: Extract<Intent, { kind: 'browse' }>, knowledge: Knowledge): Action[] {
   // A button of an older version may hold filters that there are no more.
   const parts = (intent.filter?.split('+') ?? []).filter((part) => filterLabel(part, knowledge) !== '');

@@ -1,4 +1,4 @@
-import type { Intent } from '../intent.ts';
+import type { Intent } from '../intent/intent.ts';
 import type { Kind } from '../knowledge/kinds.ts';
 import type { Provenance } from '../knowledge/schema/fact.ts';
 import type { Picture, Reply } from '../reply.ts';

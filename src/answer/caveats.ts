@@ -1,13 +1,13 @@
-import { type Intent, MAX_STATES } from '../intent.ts';
+import { type Intent, MAX_STATES } from '../intent/intent.ts';
+import type { Qualifier } from '../intent/qualifiers.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { MAX_COMPARED } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 import { yearsNamed, yearsOf } from '../knowledge/period.ts';
 import type { Occupation } from '../knowledge/schema/entry.ts';
-import { statePayOf } from '../knowledge/states.ts';
-import type { Qualifier } from '../qualifiers.ts';
+import { statePayOf } from '../knowledge/state-pay.ts';
 import type { Card, Line } from './card.ts';
-import { facetLines } from './facets/facets.ts';
+import { facetLines } from './facets/facet-lines.ts';
 import { moreOrFewer } from './facets/occupation.ts';
 import { count, usd } from './format.ts';
 
@@ -17,7 +17,7 @@ const OF_POSTS = /\bGS-\d/;
 type OfFigures = Extract<Intent, { kind: 'facet' | 'compare' | 'states' }>;
 
 /** What is said before a figure that is not limited as the question is. What BLS counts as pay: https://www.bls.gov/oes/oes_ques.htm */
-const SAID: Readonly<Record<Qualifier, string>> = {
+const CAVEATS: Readonly<Record<Qualifier, string>> = {
   level:
     'No source I have gives pay by years or level: these figures are of beginners and the experienced together.',
   piece: 'No source I have gives pay by the chart or the claim, only by the hour and the year.',
@@ -37,11 +37,11 @@ const COMPARED_BY_STATE = 'Side by side I set figures of the whole country: ask 
 
 /**
  * What an answer must say first so that its figures are not taken for what was asked: limits, and years that they are not of.
- * Nothing where the card has no figures, or where the choice comes first.
+ * Nothing if the card has no figures, or if the choice comes first.
  */
 export function caveats(intent: Intent, card: Card, knowledge: Knowledge): Line[] {
   if (intent.kind !== 'facet' && intent.kind !== 'compare' && intent.kind !== 'states') return [];
-  const told = figures(intent, card, knowledge);
+  const told = sourcedLines(intent, card, knowledge);
   if (told.length === 0) return leftOutLines(intent);
   return [
     ...leftOutLines(intent),
@@ -51,7 +51,7 @@ export function caveats(intent: Intent, card: Card, knowledge: Knowledge): Line[
 }
 
 /** The lines with a source that tell what was asked for; the card of an entry that says nothing to it tells other things. */
-function figures(intent: OfFigures, card: Card, knowledge: Knowledge): Line[] {
+function sourcedLines(intent: OfFigures, card: Card, knowledge: Knowledge): Line[] {
   const entry = intent.kind === 'facet' ? knowledge.entries.get(intent.id) : undefined;
   const lines =
     entry && intent.kind === 'facet'
@@ -78,7 +78,7 @@ function qualifierLines(intent: OfFigures, told: readonly Line[], knowledge: Kno
     return [{ text: COMPARED_BY_STATE }];
   const isKnown =
     qualifier === 'holders' && kind === 'facet' && entryOf(knowledge, 'credentials', intent.id)?.holders;
-  return isKnown ? [] : [{ text: SAID[qualifier] }];
+  return isKnown ? [] : [{ text: CAVEATS[qualifier] }];
 }
 
 /** Whether there are figures by state of at least one side; of growth there are none. */
@@ -112,7 +112,7 @@ function tells(text: string, year: number): boolean {
   return isWithin || yearsNamed(text).includes(year);
 }
 
-/** What the history of an occupation says of a year, and what was counted then where it was not what is counted now. */
+/** What the history of an occupation says of a year, and what was counted then if it is not what is counted now. */
 function ofYear({ history = [] }: Occupation, facet: Facet, year: number): Line[] {
   return history.flatMap(({ classification, points }, at) =>
     points.flatMap((point): Line[] => {

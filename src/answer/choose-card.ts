@@ -1,16 +1,16 @@
-import type { Intent, Qualified } from '../intent.ts';
-import { given } from '../intent-words.ts';
+import type { Intent, Qualified } from '../intent/intent.ts';
+import { given } from '../intent/intent-words.ts';
 import { comparedFacet, type Facet } from '../knowledge/facets.ts';
 import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, occupationOf, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import { allSpokenOf } from '../knowledge/spoken-of.ts';
-import { statePayOf, statesOutside } from '../knowledge/states.ts';
+import { statePayOf, statesOutside } from '../knowledge/state-pay.ts';
+import { allSubjects } from '../knowledge/subjects.ts';
 import { BROWSE_EVERYTHING, openAction } from './actions.ts';
 import type { Action, Card, Line } from './card.ts';
 import { ANSWERS_AS_A_WHOLE, entrySections, hasPlan } from './entry-card.ts';
 import { facetName } from './facet-name.ts';
-import { facetLine, facetLines, OF_THE_WHOLE } from './facets/facets.ts';
+import { facetLine, facetLines, OF_THE_WHOLE } from './facets/facet-lines.ts';
 import { capital, gist } from './format.ts';
 import { areaLines, areasOf } from './states/areas.ts';
 import { askedFacetLines } from './states/asked-facet.ts';
@@ -39,7 +39,7 @@ export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge:
       lines: [introduction(entry), ...optionLines(entry, intent, at === 0, knowledge)],
     })),
     actions: [...entries.flatMap((entry) => optionActions(entry, intent, knowledge)), BROWSE_EVERYTHING],
-    entries: allSpokenOf(entries),
+    entries: allSubjects(entries),
     outcome: 'suggestions',
   };
 }
@@ -111,8 +111,8 @@ function completedBy(entry: Entry, choose: Choose, knowledge: Knowledge): Intent
   const { id } = entry;
   const { facet, against = [], end, states, areas, named } = choose;
   const [other] = against;
-  if (end === 'from') return { kind: 'path', from: id, ...given({ to: other }), way: 1 };
-  if (end === 'to') return { kind: 'path', ...given({ from: other }), to: id, way: 1 };
+  if (end === 'from') return { kind: 'path', from: id, ...given({ to: other }), nth: 1 };
+  if (end === 'to') return { kind: 'path', ...given({ from: other }), to: id, nth: 1 };
   if (states && occupationOf(entry, knowledge)) {
     // Pay is what a table of states leads with anyway.
     const asked = facet === 'pay' ? undefined : facet;
@@ -151,7 +151,7 @@ export function unknownCard(near: readonly Entry[], knowledge: Knowledge): Card 
       BROWSE_EVERYTHING,
       { label: 'Help', intent: { kind: 'help' } },
     ],
-    entries: allSpokenOf(near),
+    entries: allSubjects(near),
     outcome: 'unknown',
   };
 }

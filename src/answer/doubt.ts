@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { yearsNamed } from '../knowledge/period.ts';
 import type { Provenance, Sure } from '../knowledge/schema/fact.ts';
-import type { Source } from '../knowledge/schema/shared.ts';
+import type { Source } from '../knowledge/schema/sources.ts';
 import { sourceDate } from '../knowledge/source-date.ts';
 import { sourcesOf, sureOf } from '../knowledge/sureness.ts';
 import { listing } from './format.ts';
@@ -12,9 +12,9 @@ export type Ask = {
   readonly notWith?: readonly string[] | undefined;
 };
 
-type Saying = (from: Provenance, sources: readonly Source[], ask: Ask) => string;
+type NoteOn = (from: Provenance, sources: readonly Source[], ask: Ask) => string;
 
-const SAYINGS: Record<Sure, Saying> = {
+const NOTES: Record<Sure, NoteOn> = {
   confirmed: () => '',
   reported,
   disputed: ({ asOf }, sources, { checkWith }) =>
@@ -27,7 +27,7 @@ const SAYINGS: Record<Sure, Saying> = {
  * date, and whom to ask: whoever a source quotes, or else `checkWith`.
  */
 export function doubt(from: Provenance, knowledge: Knowledge, ask: Ask = {}): string {
-  return SAYINGS[sureOf(knowledge, from)](from, sourcesOf(knowledge, from), ask);
+  return NOTES[sureOf(knowledge, from)](from, sourcesOf(knowledge, from), ask);
 }
 
 function reported(
@@ -36,7 +36,7 @@ function reported(
   { checkWith, notWith = [] }: Ask,
 ): string {
   const second = sources.filter(({ sure }) => sure === 'reported');
-  // What an issuer says itself is checked with the issuer, where only a copy of it was read.
+  // What an issuer says itself is checked with the issuer if only a copy of it was read.
   if (second.length === 0 && sources.length > 0)
     return `from a copy, ${asOf}; check with ${publishers(sources)}`.replace(/, undated;/i, ';');
   const doubted = second.length > 0 ? second : sources;

@@ -1,10 +1,10 @@
 import type { Facet } from '../knowledge/facets.ts';
 import { fullName, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import { spokenOf } from '../knowledge/spoken-of.ts';
+import { subjectsOf } from '../knowledge/subjects.ts';
 import type { Card, Section } from './card.ts';
 import { facetName } from './facet-name.ts';
-import { facetLines } from './facets/facets.ts';
+import { facetLines } from './facets/facet-lines.ts';
 import { titleLines } from './facets/titles.ts';
 import { issuerOf } from './issuer.ts';
 import { lineOf } from './lines.ts';
@@ -77,7 +77,7 @@ export function entryCard(entry: Entry, knowledge: Knowledge): Card {
     actions: entryActions(entry, knowledge),
     menu: entryMenu(entry, knowledge),
     pictures: occupationPictures([entry], undefined, knowledge),
-    entries: spokenOf(entry),
+    entries: subjectsOf(entry),
     checkWith: issuerOf(entry),
   };
 }

@@ -1,16 +1,16 @@
-import type { Intent } from '../intent.ts';
+import type { Intent } from '../intent/intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { fullName, type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import { spokenOf } from '../knowledge/spoken-of.ts';
+import { subjectsOf } from '../knowledge/subjects.ts';
 import type { Card, Line, Section } from './card.ts';
 import { ANSWERS_AS_A_WHOLE, entryCard, hasPlan } from './entry-card.ts';
 import { facetName } from './facet-name.ts';
 import { holderLines } from './facets/credential.ts';
-import { facetLines, OF_THE_WHOLE } from './facets/facets.ts';
+import { facetLines, OF_THE_WHOLE } from './facets/facet-lines.ts';
 import { issuerOf } from './issuer.ts';
 import { entryMenu, facetActions } from './next-steps.ts';
-import { pageButtons, pageOf } from './pages.ts';
+import { cutToPage, pageButtons } from './pages.ts';
 import { occupationPictures } from './pictures/for-card.ts';
 
 type FacetIntent = Extract<Intent, { kind: 'facet' }>;
@@ -22,10 +22,10 @@ const LINES_PER_PAGE = 10;
 /** One facet of an entry: the figure that was asked for first, then a few facts around it. */
 export function facetCard(entry: Entry, intent: FacetIntent, knowledge: Knowledge): Card {
   const { facet, page = 1 } = intent;
-  if (ANSWERS_AS_A_WHOLE.includes(entry.kind)) return wholeCard(entry, facet, knowledge);
+  if (ANSWERS_AS_A_WHOLE.includes(entry.kind)) return answerAsWhole(entry, facet, knowledge);
   const all = linesFor(entry, intent, knowledge);
   if (all.length === 0) return withoutFacet(entry, facet, knowledge);
-  const { shown, at, pages } = pageOf(inPages(all), page, 1);
+  const { shown, at, pages } = cutToPage(inPages(all), page, 1);
   const lines = shown.flat();
   // A heading goes with the next line, and is none of the first two.
   const first = lines.slice(0, 2).some(({ heads }) => heads) ? 3 : 2;
@@ -41,7 +41,7 @@ export function facetCard(entry: Entry, intent: FacetIntent, knowledge: Knowledg
     ],
     menu: entryMenu(entry, knowledge, facet),
     pictures: at === 1 ? occupationPictures([entry], facet, knowledge) : [],
-    entries: spokenOf(entry),
+    entries: subjectsOf(entry),
     checkWith: issuerOf(entry),
   };
 }
@@ -67,7 +67,7 @@ function chunks(lines: readonly Line[], size: number): Line[][] {
 }
 
 /** The whole entry, with what it says on one facet before the rest. */
-function wholeCard(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
+function answerAsWhole(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
   const card = entryCard(entry, knowledge);
   if (hasPlan(entry) || facet === 'definition') return card;
   const name = facetName(entry, facet);

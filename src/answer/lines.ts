@@ -67,17 +67,17 @@ function lineMarkdown(
   return head ? `**${escapeMarkdown(head)}** ${linked}` : linked;
 }
 
-/** From so many years before the newest source on, whatever was said is dated. */
+/** What was said this many years before the newest source, or earlier, is dated. */
 const OLD = 10;
 
 function isOld({ asOf }: Provenance, knowledge: Knowledge): boolean {
   const years = yearsNamed(asOf);
   // "2015–25" is of 2025, too.
   const newest = Math.max(...years, yearsOf(asOf)?.last ?? 0);
-  return years.length > 0 && newest <= newestYear(knowledge) - OLD;
+  return years.length > 0 && newest <= newestYearCited(knowledge) - OLD;
 }
 
-const newestYear = oncePer(({ sources }: Knowledge): number =>
+const newestYearCited = oncePer(({ sources }: Knowledge): number =>
   Math.max(...[...sources.values()].flatMap(({ read }) => yearsNamed(read).slice(0, 1))),
 );
 

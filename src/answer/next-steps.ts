@@ -1,12 +1,12 @@
 import { FACETS, type Facet } from '../knowledge/facets.ts';
 import { type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import { statePayOf } from '../knowledge/states.ts';
+import { statePayOf } from '../knowledge/state-pay.ts';
 import { LIMITS } from '../limits.ts';
-import { footerActions, onwardActions, openAction, pathAction, waysInActions } from './actions.ts';
+import { footerActions, leadingActions, onwardActions, openAction, pathAction } from './actions.ts';
 import type { Action, Card } from './card.ts';
 import { facetName } from './facet-name.ts';
-import { facetLines, OF_THE_WHOLE } from './facets/facets.ts';
+import { facetLines, OF_THE_WHOLE } from './facets/facet-lines.ts';
 
 /** The likeliest next questions about an entry, then its sources and the button to report a mistake. */
 export function entryActions(entry: Entry, knowledge: Knowledge): Action[] {
@@ -32,7 +32,7 @@ function likely(entry: Entry, knowledge: Knowledge): Action[] {
     case 'credentials':
       return [...compare, ...facet('pay', 'Pay and jobs'), ...facet('next'), ...facet('exam')];
     case 'roles':
-      return [...facet('pay', 'Pay and outlook'), ...wayActions(entry.id, knowledge), ...compare];
+      return [...facet('pay', 'Pay and outlook'), ...pathActions(entry.id, knowledge), ...compare];
     case 'outlook':
       return [...payByState(entry, knowledge), ...facet('growth'), ...compare];
     case 'starts':
@@ -53,9 +53,9 @@ function hasFacts(entry: Entry, facet: Facet, knowledge: Knowledge): boolean {
 }
 
 /** Where a role leads, or for one at the top, what leads there. */
-function wayActions(id: string, knowledge: Knowledge): Action[] {
+function pathActions(id: string, knowledge: Knowledge): Action[] {
   const onward = onwardActions('Where it leads', id, knowledge);
-  return onward.length > 0 ? onward : waysInActions('What leads here', id, knowledge);
+  return onward.length > 0 ? onward : leadingActions('What leads here', id, knowledge);
 }
 
 function rivalAction(entry: Entry, knowledge: Knowledge): Action[] {

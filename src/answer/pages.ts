@@ -1,8 +1,8 @@
-import type { Intent } from '../intent.ts';
+import type { Intent } from '../intent/intent.ts';
 import type { Action } from './card.ts';
 
 /** One page of a list, counted from 1; a page past the end becomes the last one. */
-export function pageOf<T>(
+export function cutToPage<T>(
   items: readonly T[],
   page: number,
   size: number,

@@ -8,7 +8,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import { cut } from '../cut.ts';
-import { intentText, MAX_INTENT_TEXT } from '../intent-text.ts';
+import { intentText, MAX_INTENT_TEXT } from '../intent/intent-text.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { newestPeriod } from '../knowledge/period.ts';
 import type { Provenance } from '../knowledge/schema/fact.ts';

@@ -4,7 +4,7 @@ import {
   TextInputStyle,
 } from 'discord-api-types/v10';
 import { cut } from '../cut.ts';
-import { intentText } from '../intent-text.ts';
+import { intentText } from '../intent/intent-text.ts';
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import { LIMITS } from '../limits.ts';
 import type { Reply } from '../reply.ts';

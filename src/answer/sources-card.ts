@@ -1,18 +1,18 @@
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import type { Source } from '../knowledge/schema/shared.ts';
+import type { Source } from '../knowledge/schema/sources.ts';
 import { leavesOf } from '../knowledge/walk.ts';
 import { openAction, reportAction } from './actions.ts';
 import type { Card, Line } from './card.ts';
 import { listing } from './format.ts';
-import { pageButtons, pageOf } from './pages.ts';
+import { cutToPage, pageButtons } from './pages.ts';
 
 const PER_PAGE = 8;
 
 /** Every source of the entries, with its address, period and how sure it is. */
 export function sourcesCard(entries: readonly Entry[], page: number, knowledge: Knowledge): Card {
   const sources = sourcesIn(entries, knowledge);
-  const { shown, at, pages } = pageOf(sources, page, PER_PAGE);
+  const { shown, at, pages } = cutToPage(sources, page, PER_PAGE);
   const ids = entries.map(({ id }) => id);
   return {
     kind: entries[0]?.kind ?? 'bot',

@@ -1,8 +1,8 @@
 import { answer } from '../answer/answer.ts';
-import { plainReply } from '../answer/plain.ts';
+import { plainReply } from '../answer/plain-text.ts';
 import type { App } from '../app.ts';
 import { MemberError } from '../errors.ts';
-import type { Intent } from '../intent.ts';
+import type { Intent } from '../intent/intent.ts';
 import { plainMarkdown } from '../markdown.ts';
 import { intentOfText } from '../typed/intent-of-text.ts';
 

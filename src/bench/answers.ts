@@ -3,9 +3,15 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { buildIndex, type SearchIndex } from '../search/index/search-index.ts';
 import { understand } from '../search/understand.ts';
 import { indexWithout, learnEntries } from '../tune/learn.ts';
-import { type Asked, isNearlyRight, isRight, LEARNED_FROM, readQuestions } from '../tune/questions.ts';
-import { shownIds, spokenOf } from '../tune/shown.ts';
-import { type Engine, rivals } from './rivals.ts';
+import {
+  isNearlyRight,
+  isRight,
+  type LabeledQuestion,
+  LEARNED_FROM,
+  readQuestions,
+} from '../tune/questions.ts';
+import { shownIds, subjectsById } from '../tune/shown.ts';
+import { type Engine, otherEngines } from './other-engines.ts';
 
 /** What a search made of a question. */
 type Result = {
@@ -14,7 +20,7 @@ type Result = {
   facet: string | null;
 };
 /** Shares from 0 to 1; the last three count answers, not offers. */
-export type Figures = {
+export type Metrics = {
   questions: number;
   first: number;
   three: number;
@@ -41,7 +47,7 @@ export function shippedSearch(
 }
 
 /** The search's figures over a set of questions. A general question may be answered by any facet or none. */
-export function figures(asked: readonly Asked[], search: (question: string) => Result): Figures {
+export function evaluate(asked: readonly LabeledQuestion[], search: (question: string) => Result): Metrics {
   const results = asked.map((question) => ({ question, result: search(question.q) }));
   const ours = results.filter(({ question }) => question.kind !== 'offtopic');
   const offTopic = results.filter(({ question }) => question.kind === 'offtopic');
@@ -80,10 +86,10 @@ export function benchAnswers(knowledge: Knowledge): void {
     const ours = shippedSearch(knowledge, indexWithout(asked, knowledge));
     console.log(`\n${file}${file === 'held-out.jsonl' ? ' (never learned from)' : ''}`);
     // Fuse.js takes most of a second per question; one file is enough to compare.
-    const engines = file === 'dev.jsonl' ? rivals(knowledge) : [];
+    const engines = file === 'dev.jsonl' ? otherEngines(knowledge) : [];
     table([
-      ['shipped search', figures(asked, ours)],
-      ...engines.map((engine): [string, Figures] => [engine.name, figures(asked, alone(engine, knowledge))]),
+      ['shipped search', evaluate(asked, ours)],
+      ...engines.map((engine): [string, Metrics] => [engine.name, evaluate(asked, alone(engine, knowledge))]),
     ]);
     for (const by of ['kind', 'difficulty'] as const) {
       console.log(`\nshipped search by ${by}`);
@@ -91,7 +97,7 @@ export function benchAnswers(knowledge: Knowledge): void {
       table(
         groups.map((group) => [
           group,
-          figures(
+          evaluate(
             asked.filter((question) => question[by] === group),
             ours,
           ),
@@ -106,32 +112,38 @@ export function benchAnswers(knowledge: Knowledge): void {
 /** An engine alone always answers with its top result; it is not expected to stay silent. */
 function alone({ search }: Engine, knowledge: Knowledge): (question: string) => Result {
   return (question) => {
-    const ids = search(question).flatMap((id) => spokenOf(id, knowledge));
+    const ids = search(question).flatMap((id) => subjectsById(id, knowledge));
     return { ids, outcome: ids.length > 0 ? 'answer' : 'unknown', facet: null };
   };
 }
 
-function askFigures(knowledge: Knowledge): Figures {
+function askFigures(knowledge: Knowledge): Metrics {
   const search = shippedSearch(knowledge, indexOfMost(knowledge));
   const asked = [...knowledge.entries.values()].flatMap((entry) =>
     entry.asks
       .filter((_, at) => at % 5 === 4)
-      .map((q): Asked => {
-        const names = spokenOf(entry.id, knowledge).map((id) => id.slice(id.indexOf('/') + 1));
+      .map((q): LabeledQuestion => {
+        const names = subjectsById(entry.id, knowledge).map((id) => id.slice(id.indexOf('/') + 1));
         return { id: entry.id, q, kind: entry.kind, expect: names, facet: 'general', difficulty: 'ask' };
       }),
   );
-  return figures(asked, search);
+  return evaluate(asked, search);
 }
 
 /** The index of a knowledge, neither built nor learned from every fifth of the members' questions. */
 function indexOfMost(knowledge: Knowledge): SearchIndex {
   const isKept = (_: unknown, at: number): boolean => at % 5 !== 4;
   const index = buildIndex(knowledge, isKept);
-  return { ...index, learned: { ...index.learned, entries: learnEntries(knowledge, isKept) } };
+  return {
+    ...index,
+    learned: {
+      ...index.learned,
+      entries: learnEntries(knowledge, LEARNED_FROM.flatMap(readQuestions), isKept),
+    },
+  };
 }
 
-function table(rows: readonly (readonly [string, Figures])[]): void {
+function table(rows: readonly (readonly [string, Metrics])[]): void {
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8);
   console.log(
     `${''.padEnd(22)}${'n'.padStart(6)}   first   in three   facet   off-topic answered   confidently wrong`,

@@ -46,13 +46,13 @@ function chartAnswers(knowledge: Knowledge): Make[] {
     ...places.map(
       ({ id }) =>
         () =>
-          pathCard({ kind: 'path', from: id, way: 1 }, knowledge).pictures ?? [],
+          pathCard({ kind: 'path', from: id, nth: 1 }, knowledge).pictures ?? [],
     ),
     ...places.flatMap(({ id: from }) =>
       last.map(
         ({ id: to }) =>
           () =>
-            pathCard({ kind: 'path', from, to, way: 1 }, knowledge).pictures ?? [],
+            pathCard({ kind: 'path', from, to, nth: 1 }, knowledge).pictures ?? [],
       ),
     ),
   ];

@@ -3,7 +3,7 @@ import type { Entry } from '../knowledge/schema/entry.ts';
 import { buildIndex } from '../search/index/search-index.ts';
 import { understand } from '../search/understand.ts';
 import { readQuestions } from '../tune/questions.ts';
-import { rivals } from './rivals.ts';
+import { otherEngines } from './other-engines.ts';
 
 /** Prints how long a question takes, on the shipped knowledge and on varied copies of it. */
 export function benchSearch(knowledge: Knowledge): void {
@@ -23,7 +23,7 @@ export function benchSearch(knowledge: Knowledge): void {
   console.log(
     `cost of 100 times the knowledge: ${((times[2] ?? 0) / (times[0] ?? 1)).toFixed(1)} times the median`,
   );
-  for (const engine of rivals(knowledge))
+  for (const engine of otherEngines(knowledge))
     row(
       `${engine.name} alone, ${knowledge.entries.size} entries`,
       timed(questions.slice(0, 40), engine.search, 1),

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { ambiguous } from '../knowledge/schema/ambiguous.ts';
 import { SCHEMAS } from '../knowledge/schema/entry.ts';
-import { ambiguous, sources } from '../knowledge/schema/shared.ts';
-import { statePay } from '../knowledge/schema/states.ts';
+import { sources } from '../knowledge/schema/sources.ts';
+import { statePay } from '../knowledge/schema/state-pay.ts';
 
 /** The folder of the JSON Schemas that `.vscode/settings.json` refers to. */
 export const SCHEMA_FOLDER = '.vscode/schemas';

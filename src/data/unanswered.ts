@@ -5,13 +5,13 @@ import { codeOf, replaceFile } from './append.ts';
 import {
   dayOf,
   forgetAside,
-  isOld,
-  type Miss,
+  isExpired,
   mostAsked,
   putAside,
-  readMisses,
+  readUnanswered,
   UNANSWERED_FILE,
-} from './misses.ts';
+  type UnansweredQuestion,
+} from './unanswered-file.ts';
 
 /** Collects the questions that got no answer, for moderators. */
 export type Unanswered = {
@@ -37,20 +37,20 @@ export async function openUnanswered(
   now: () => Date = () => new Date(),
 ): Promise<Unanswered> {
   const path = join(folder, UNANSWERED_FILE);
-  const stored = await storedMisses(path, log);
+  const stored = await storedQuestions(path, log);
   // Without a list the bot answers all the same.
   if (!stored) return KEEP_NOTHING;
-  const misses = new Map(stored.map((miss) => [miss.text, miss]));
+  const questions = new Map(stored.map((question) => [question.text, question]));
   const file = writeLater(async () => {
-    forgetOld(misses, now());
+    forgetExpired(questions, now());
     try {
-      await replaceFile(path, `${JSON.stringify(mostAsked(misses.values(), MAX_TEXTS), null, 1)}\n`);
+      await replaceFile(path, `${JSON.stringify(mostAsked(questions.values(), MAX_TEXTS), null, 1)}\n`);
     } catch (error) {
       log.warn({ err: error }, 'the unanswered questions could not be written');
     }
   });
   const look = (): void => {
-    if (forgetOld(misses, now())) file.write();
+    if (forgetExpired(questions, now())) file.write();
     forgetAside(path, now()).catch((error) => log.warn({ err: error }, 'an old list could not be deleted'));
   };
   // What became too old while the bot was off is removed at the next start, asked or not.
@@ -60,7 +60,7 @@ export async function openUnanswered(
     note: (question) => {
       const text = anonymous(question);
       if (text === '') return;
-      count(misses, text, now());
+      countUp(questions, text, now());
       file.write();
     },
     flush: async () => {
@@ -92,37 +92,38 @@ function writeLater(write: () => Promise<void>): { write: () => void; flush: () 
   };
 }
 
-function count(misses: Map<string, Miss>, text: string, now: Date): void {
-  // First, so that a text that was forgotten is counted from one again.
-  forgetOld(misses, now);
-  misses.set(text, { text, count: (misses.get(text)?.count ?? 0) + 1, last: dayOf(now) });
-  if (misses.size > MAX_TEXTS) dropRare(misses);
+function countUp(questions: Map<string, UnansweredQuestion>, text: string, now: Date): void {
+  const known = questions.get(text);
+  // A text that is to be forgotten is counted from one again.
+  const before = known && !isExpired(known, now) ? known.count : 0;
+  questions.set(text, { text, count: before + 1, last: dayOf(now) });
+  if (questions.size > MAX_TEXTS) dropRare(questions);
 }
 
 /** Drops texts that nobody asked for too long; returns whether there were any. */
-function forgetOld(misses: Map<string, Miss>, now: Date): boolean {
-  const before = misses.size;
-  for (const miss of misses.values()) if (isOld(miss, now)) misses.delete(miss.text);
-  return misses.size < before;
+function forgetExpired(questions: Map<string, UnansweredQuestion>, now: Date): boolean {
+  const before = questions.size;
+  for (const question of questions.values()) if (isExpired(question, now)) questions.delete(question.text);
+  return questions.size < before;
 }
 
 /** Drops more than needed, so that not every question sorts the list. */
-function dropRare(misses: Map<string, Miss>): void {
-  const stay = mostAsked(misses.values(), MAX_TEXTS - 200);
-  misses.clear();
-  for (const miss of stay) misses.set(miss.text, miss);
+function dropRare(questions: Map<string, UnansweredQuestion>): void {
+  const stay = mostAsked(questions.values(), MAX_TEXTS - 200);
+  questions.clear();
+  for (const question of stay) questions.set(question.text, question);
 }
 
 /** The list in a file; an unreadable one is moved aside. Undefined if that fails too: it must not be overwritten. */
-async function storedMisses(path: string, log: Log): Promise<Miss[] | undefined> {
+async function storedQuestions(path: string, log: Log): Promise<UnansweredQuestion[] | undefined> {
   try {
-    return await readMisses(path);
+    return await readUnanswered(path);
   } catch (error) {
     return await begunAnew(path, error, log);
   }
 }
 
-async function begunAnew(path: string, why: unknown, log: Log): Promise<Miss[] | undefined> {
+async function begunAnew(path: string, why: unknown, log: Log): Promise<UnansweredQuestion[] | undefined> {
   // Not the whole error: a message about invalid JSON repeats a part of it.
   const code = codeOf(why);
   try {

@@ -5,12 +5,12 @@ import type { Reports } from '../data/reports.ts';
 import type { Unanswered } from '../data/unanswered.ts';
 import type { Log } from '../log.ts';
 import { createClient, followConnection, isConnected, logIn } from './connection.ts';
-import type { Desk } from './desk.ts';
+import type { HandlerContext } from './handler-context.ts';
 import { handleInteraction } from './interactions.ts';
 import { handleMessage } from './messages.ts';
 import { followOffers } from './offers.ts';
 import { followRawInteractions } from './raw-interactions.ts';
-import { registerCommands } from './register.ts';
+import { registerCommands } from './register-commands.ts';
 
 /** What a bot is started with, besides the app. */
 export type BotOptions = {
@@ -46,22 +46,27 @@ export async function startBot(
 ): Promise<Bot> {
   const client = createClient(apiUrl);
   const answers = followAnswers();
-  const desk: Desk = { app, log, offers: followOffers(unanswered), reports: reports(client.rest) };
+  const context: HandlerContext = {
+    app,
+    log,
+    offers: followOffers(unanswered),
+    reports: reports(client.rest),
+  };
   const stop = async (): Promise<void> => {
     client.removeAllListeners(Events.InteractionCreate);
     client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
     client.ws.removeAllListeners(GatewayDispatchEvents.MessageCreate);
     await answers.done(LAST_ANSWERS);
-    desk.offers.settle();
+    context.offers.settle();
     await unanswered.flush();
     await client.destroy();
   };
 
   followConnection(client, log, onLost);
   followRawInteractions(client, answers.add, log);
-  client.on(Events.InteractionCreate, (interaction) => answers.add(handleInteraction(interaction, desk)));
+  client.on(Events.InteractionCreate, (interaction) => answers.add(handleInteraction(interaction, context)));
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    if (client.isReady()) answers.add(handleMessage(message, client.user.id, client.rest, desk));
+    if (client.isReady()) answers.add(handleMessage(message, client.user.id, client.rest, context));
   });
 
   const readyClient = await logIn(client, token);

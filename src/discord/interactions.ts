@@ -8,14 +8,14 @@ import type {
 } from 'discord.js';
 import { answer } from '../answer/answer.ts';
 import { REPORT_FIELDS, reportForm, reportThanks } from '../answer/report-form.ts';
-import { type Command, type Options, ROOT, textOptionsOf } from '../command.ts';
+import { type Command, type Options, ROOT, textOptionsOf } from '../command/command.ts';
 import { cut } from '../cut.ts';
 import { MemberError, OLD_BUTTON, OLD_FORM } from '../errors.ts';
-import { parseIntent } from '../intent-text.ts';
+import { parseIntent } from '../intent/intent-text.ts';
 import { LIMITS } from '../limits.ts';
 import { readCustomId } from '../message/owner.ts';
-import type { Desk } from './desk.ts';
 import { reportFault } from './faults.ts';
+import type { HandlerContext } from './handler-context.ts';
 import { MESSAGE_COMMANDS } from './message-commands.ts';
 import { replace, respond } from './respond.ts';
 
@@ -23,21 +23,21 @@ import { replace, respond } from './respond.ts';
 const OLD_COMMAND = `I do not know that command any more. Try ${ROOT} help.`;
 
 /** Answers any interaction that Discord sends. Never throws: what goes wrong is told privately and logged. */
-export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
+export async function handleInteraction(interaction: Interaction, context: HandlerContext): Promise<void> {
   try {
-    if (interaction.isAutocomplete()) await complete(interaction, desk);
-    else if (interaction.isChatInputCommand()) await runCommand(interaction, desk);
-    else if (interaction.isMessageContextMenuCommand()) await runMessageCommand(interaction, desk);
-    else if (interaction.isMessageComponent()) await press(interaction, desk);
-    else if (interaction.isModalSubmit()) await submit(interaction, desk);
-    else desk.log.warn({ type: interaction.type }, 'an interaction of a kind that I do not know');
+    if (interaction.isAutocomplete()) await complete(interaction, context);
+    else if (interaction.isChatInputCommand()) await runCommand(interaction, context);
+    else if (interaction.isMessageContextMenuCommand()) await runMessageCommand(interaction, context);
+    else if (interaction.isMessageComponent()) await press(interaction, context);
+    else if (interaction.isModalSubmit()) await submit(interaction, context);
+    else context.log.warn({ type: interaction.type }, 'an interaction of a kind that I do not know');
   } catch (error) {
-    if (error instanceof MemberError) error.notUnderstood.forEach(desk.offers.missed);
-    await reportFault(error, interaction, desk.log);
+    if (error instanceof MemberError) error.notUnderstood.forEach(context.offers.notUnderstood);
+    await reportFault(error, interaction, context.log);
   }
 }
 
-async function complete(interaction: AutocompleteInteraction, { app }: Desk): Promise<void> {
+async function complete(interaction: AutocompleteInteraction, { app }: HandlerContext): Promise<void> {
   const command = commandOf(interaction, app.commands);
   const { name, value } = interaction.options.getFocused(true);
   const given = command && textsIn(interaction, command);
@@ -47,7 +47,7 @@ async function complete(interaction: AutocompleteInteraction, { app }: Desk): Pr
 
 async function runCommand(
   interaction: ChatInputCommandInteraction,
-  { app, log, offers }: Desk,
+  { app, log, offers }: HandlerContext,
 ): Promise<void> {
   const command = commandOf(interaction, app.commands);
   if (!command) throw new MemberError(OLD_COMMAND);
@@ -71,11 +71,11 @@ async function runCommand(
 /** A command of a message's context menu. */
 async function runMessageCommand(
   interaction: MessageContextMenuCommandInteraction,
-  desk: Desk,
+  context: HandlerContext,
 ): Promise<void> {
   const command = MESSAGE_COMMANDS.find(({ name }) => name === interaction.commandName);
   if (!command) throw new MemberError(OLD_COMMAND);
-  await command.run(interaction, desk);
+  await command.run(interaction, context);
 }
 
 function commandOf(
@@ -96,7 +96,10 @@ function textsIn(
 }
 
 /** A button or menu: the asker's press changes the message, anybody else gets an answer of their own. */
-async function press(interaction: MessageComponentInteraction, { app, log, offers }: Desk): Promise<void> {
+async function press(
+  interaction: MessageComponentInteraction,
+  { app, log, offers }: HandlerContext,
+): Promise<void> {
   const { text, isOwner } = readCustomId(interaction.customId);
   const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : text;
   const knowledge = app.store.current();
@@ -112,7 +115,10 @@ async function press(interaction: MessageComponentInteraction, { app, log, offer
 }
 
 /** The form behind "Report a mistake" comes back filled in. */
-async function submit(interaction: ModalSubmitInteraction, { app, log, reports }: Desk): Promise<void> {
+async function submit(
+  interaction: ModalSubmitInteraction,
+  { app, log, reports }: HandlerContext,
+): Promise<void> {
   const knowledge = app.store.current();
   const intent = parseIntent(interaction.customId, knowledge);
   if (intent?.kind !== 'report') throw new MemberError(OLD_FORM);

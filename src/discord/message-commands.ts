@@ -3,13 +3,13 @@ import { answer } from '../answer/answer.ts';
 import { MemberError } from '../errors.ts';
 import { questionIntent } from '../search/question-intent.ts';
 import { cleanText } from '../search/text/clean.ts';
-import type { Desk } from './desk.ts';
+import type { HandlerContext } from './handler-context.ts';
 import { respond } from './respond.ts';
 
 /** A command in the context menu of a message: its name there, and what it does. Throws a MemberError. */
 type MessageCommand = {
   readonly name: string;
-  readonly run: (interaction: MessageContextMenuCommandInteraction, desk: Desk) => Promise<void>;
+  readonly run: (interaction: MessageContextMenuCommandInteraction, context: HandlerContext) => Promise<void>;
 };
 
 /** Every command of the context menu of a message, for registration and dispatch. */
@@ -20,7 +20,7 @@ export const MESSAGE_COMMANDS: readonly MessageCommand[] = [
 /** Answers somebody's message in public, addressed to its author. Its text is not kept: its author asked the bot nothing. */
 async function answerWithFacts(
   interaction: MessageContextMenuCommandInteraction,
-  { app, log }: Desk,
+  { app, log }: HandlerContext,
 ): Promise<void> {
   const { author, content: text } = interaction.targetMessage;
   if (cleanText(text) === '') throw new MemberError('That message has no text that I could answer.');

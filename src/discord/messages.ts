@@ -5,8 +5,8 @@ import { drawFiles, type File, messagePayload } from '../message/payload.ts';
 import { plainContent } from '../message/plain-content.ts';
 import type { Reply } from '../reply.ts';
 import { questionIntent } from '../search/question-intent.ts';
-import type { Desk } from './desk.ts';
 import { reportMessageFault } from './faults.ts';
+import type { HandlerContext } from './handler-context.ts';
 import { type Form, postBelow } from './post.ts';
 import { textOf } from './text-of.ts';
 
@@ -24,17 +24,22 @@ const ANSWERED_TYPES: readonly MessageType[] = [MessageType.Default, MessageType
  * Answers a message that mentions the bot, replies to it with a ping, or is sent to it directly. Everything else is ignored:
  * other bots, webhooks, system messages, @everyone. Its author is told about a fault. Never throws.
  */
-export async function handleMessage(message: Message, botId: string, rest: REST, desk: Desk): Promise<void> {
+export async function handleMessage(
+  message: Message,
+  botId: string,
+  rest: REST,
+  context: HandlerContext,
+): Promise<void> {
   try {
     if (!isForUs(message, botId)) return;
   } catch (error) {
     // Not a whole message: nobody knows whether it is for the bot.
-    desk.log.error({ err: error }, 'a message could not be read');
+    context.log.error({ err: error }, 'a message could not be read');
     return;
   }
-  const tell = (content: string) => postBelow(message, [textForm(content)], rest, desk.log);
-  await reply(message, rest, desk).catch((error: unknown) =>
-    reportMessageFault(error, message.channel_id, tell, desk.log),
+  const tell = (content: string) => postBelow(message, [textForm(content)], rest, context.log);
+  await reply(message, rest, context).catch((error: unknown) =>
+    reportMessageFault(error, message.channel_id, tell, context.log),
   );
 }
 
@@ -43,7 +48,7 @@ function isForUs({ author, webhook_id, type, guild_id, mentions }: Message, botI
   return guild_id === undefined || mentions.some(({ id }) => id === botId);
 }
 
-async function reply(message: Message, rest: REST, { app, log, offers }: Desk): Promise<void> {
+async function reply(message: Message, rest: REST, { app, log, offers }: HandlerContext): Promise<void> {
   const knowledge = app.store.current();
   const text = textOf(message);
   const said = answer(questionIntent(text, knowledge), knowledge, app.about);

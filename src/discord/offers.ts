@@ -6,7 +6,7 @@ export type Offers = {
   /** A question got this reply, in the message with this id. */
   readonly sent: (reply: Reply, question: string, messageId: string | undefined) => void;
   /** What a member typed was not understood, and got no reply that says more. */
-  readonly missed: (question: string) => void;
+  readonly notUnderstood: (question: string) => void;
   /** The asker pressed a button or used the menu: the offer was useful. */
   readonly pressed: (messageId: string) => void;
   /** Counts the offers still open, before the program ends. */
@@ -39,7 +39,7 @@ export function followOffers(unanswered: Unanswered): Offers {
       if (open.size >= MOST && oldest !== undefined) giveUp(oldest);
       open.set(messageId, { question, timer: setTimeout(giveUp, PATIENCE, messageId).unref() });
     },
-    missed: (question) => unanswered.note(question),
+    notUnderstood: (question) => unanswered.note(question),
     pressed: (messageId) => void close(messageId),
     settle: () => [...open.keys()].forEach(giveUp),
   };

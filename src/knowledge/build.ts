@@ -11,10 +11,11 @@ import { misplaced } from './load/wrong-folder.ts';
 import { parseYaml } from './load/yaml.ts';
 import type { Problem } from './problem.ts';
 import { sortProblems } from './problem.ts';
+import { ambiguous } from './schema/ambiguous.ts';
 import { type Entry, SCHEMAS } from './schema/entry.ts';
 import { hiddenProblems } from './schema/hidden.ts';
-import { ambiguous, sources } from './schema/shared.ts';
-import { statePay } from './schema/states.ts';
+import { sources } from './schema/sources.ts';
+import { statePay } from './schema/state-pay.ts';
 
 /** New knowledge, or every problem of every file at once. */
 export type Built = { ok: true; knowledge: Knowledge } | { ok: false; problems: Problem[] };
@@ -60,7 +61,7 @@ export type ParseCache = Map<string, { text: string; parts: Parts }>;
 /** What a file adds, or its problems; `meant`: the id that it has in its proper folder. */
 type Parts = Validated<Entering> | { ok: false; problems: Problem[]; meant: string };
 /** Adds a file's content to the draft. */
-type Entering = (draft: Draft) => void;
+type Entering = (draft: Draft) => unknown;
 
 function parsedOnce(file: KnowledgeFile, cache: ParseCache): Parts {
   const known = cache.get(file.name);
@@ -75,33 +76,37 @@ function parseFile({ name, text }: KnowledgeFile): Parts {
   if (hidden.length > 0) return { ok: false, problems: hidden };
   const id = idOf(name);
   if (name.endsWith(ASKS_ENDING))
-    return placed(parseAsks(name, text), (asks, draft) => draft.asks.set(id, asks));
+    return placed(parseAsks(name, text), (asks) => (draft) => draft.asks.set(id, asks));
   const parsed = parseYaml(name, text);
   if (id === 'sources') {
-    return placed(validate(name, parsed, sources), (value, draft) => {
-      for (const [key, source] of Object.entries(value)) draft.sources.set(key, { ...source, key });
+    return placed(validate(name, parsed, sources), (value) => {
+      const all = Object.entries(value).map(([key, source]) => [key, { ...source, key }] as const);
+      return (draft) => {
+        for (const [key, source] of all) draft.sources.set(key, source);
+      };
     });
   }
   if (id === 'ambiguous') {
-    return placed(validate(name, parsed, ambiguous), (value, draft) => draft.ambiguous.push(...value));
+    return placed(validate(name, parsed, ambiguous), (value) => (draft) => draft.ambiguous.push(...value));
   }
   if (id.startsWith('states/')) {
-    return placed(validate(name, parsed, statePay), (value, draft) => draft.states.set(id, value));
+    return placed(validate(name, parsed, statePay), (value) => (draft) => draft.states.set(id, value));
   }
   const kind = kindOf(id);
   if (kind === undefined) throw new Error(`no kind of entry for ${name}`);
   const validated = validate(name, parsed, SCHEMAS[kind]);
   const other = validated.ok ? undefined : misplaced(id, kind, parsed, validated.problems);
   if (other) return { ok: false, problems: [other.problem], meant: other.id };
-  return placed(validated, (value, draft) => {
+  return placed(validated, (value) => {
     // The schema of the kind was just checked; TypeScript cannot follow that through the table.
-    draft.entries.set(id, { ...value, id, kind } as Entry);
+    const entry = { ...value, id, kind } as Entry;
+    return (draft) => draft.entries.set(id, entry);
   });
 }
 
-function placed<T>(validated: Validated<T>, place: (value: T, draft: Draft) => void): Validated<Entering> {
-  if (!validated.ok) return validated;
-  return { ok: true, value: (draft) => place(validated.value, draft) };
+/** What a file adds; `prepare` runs once, so that a file that did not change adds the very same objects again. */
+function placed<T>(validated: Validated<T>, prepare: (value: T) => Entering): Validated<Entering> {
+  return validated.ok ? { ok: true, value: prepare(validated.value) } : validated;
 }
 
 /** `knowledge/credentials/rhit.yaml` and `knowledge/credentials/rhit.asks.txt` → `credentials/rhit` */

@@ -44,7 +44,7 @@ export function filtered(knowledge: Knowledge, of: Kind | undefined, text: strin
         (a, b) =>
           retiredLast(a.entry, b.entry) ||
           sign * (a.figure - b.figure) ||
-          rankOf(b.entry) - rankOf(a.entry) ||
+          seniority(b.entry) - seniority(a.entry) ||
           usual(a.entry, b.entry),
       )
       .map(({ entry }) => entry)
@@ -56,7 +56,7 @@ function retiredLast(a: Entry, b: Entry): number {
   return Number(isRetired(a)) - Number(isRetired(b));
 }
 
-function rankOf(entry: Entry): number {
+function seniority(entry: Entry): number {
   return entry.kind === 'roles' ? LEVELS.indexOf(entry.level) : 0;
 }
 

@@ -2,8 +2,8 @@ import { editionsOf } from './editions.ts';
 import type { Facet } from './facets.ts';
 import { type Knowledge, occupationOf, ofKind } from './knowledge.ts';
 import type { Entry, Occupation } from './schema/entry.ts';
-import { STATE_NAMES } from './state-names.ts';
-import { stateInText, statePayOfEntry } from './states.ts';
+import { STATE_NAMES, stateInText } from './state-names.ts';
+import { statePayOfEntry } from './state-pay.ts';
 
 /** A word of a filter: letters, digits and hyphens, so that it fits into an Intent's text. */
 export function slug(value: string): string {

@@ -1,7 +1,8 @@
 import { foldedWords } from './fold-name.ts';
 import { KINDS, type Kind } from './kinds.ts';
+import type { Ambiguous } from './schema/ambiguous.ts';
 import type { Entry, StatePay } from './schema/entry.ts';
-import type { Ambiguous, Source } from './schema/shared.ts';
+import type { Source } from './schema/sources.ts';
 
 /** Everything that the bot knows: an immutable value, built from the files in `knowledge/`. */
 export type Knowledge = {

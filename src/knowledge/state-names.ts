@@ -56,3 +56,13 @@ export const STATE_NAMES: Readonly<Record<string, string>> = {
   WY: 'Wyoming',
   PR: 'Puerto Rico',
 };
+
+/** The name of a state; an unknown code stays as it is. */
+export function nameOfState(code: string): string {
+  return STATE_NAMES[code] ?? code;
+}
+
+/** The name of a state within a sentence: "in the District of Columbia". */
+export function stateInText(code: string): string {
+  return code === 'DC' ? `the ${nameOfState(code)}` : nameOfState(code);
+}

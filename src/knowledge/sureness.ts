@@ -1,6 +1,6 @@
 import type { Knowledge } from './knowledge.ts';
 import type { Provenance, Sure } from './schema/fact.ts';
-import type { Source } from './schema/shared.ts';
+import type { Source } from './schema/sources.ts';
 
 /** The sources that a statement names. */
 export function sourcesOf(knowledge: Knowledge, { source }: Pick<Provenance, 'source'>): Source[] {

@@ -1,3 +1,4 @@
+import { oncePer } from '../once.ts';
 import type { Provenance } from './schema/fact.ts';
 
 /** A leaf of an entry with its path; keys of records count as leaves too (`key: true`). */
@@ -29,18 +30,27 @@ export function* leaves(value: unknown, path: PropertyKey[] = []): Generator<Lea
   }
 }
 
-/** A statement inside an entry, with its path; a fact of a list of facts may have a facet. */
+/** A statement inside an entry, with its path; a fact has a text, one of a list of facts may have a facet. */
 export type Statement = {
-  readonly path: PropertyKey[];
-  readonly value: Provenance & { readonly facet?: string | undefined };
+  readonly path: readonly PropertyKey[];
+  readonly value: Provenance & { readonly text?: string | undefined; readonly facet?: string | undefined };
 };
 
-/** Every statement with a source and a period inside a value, in order. */
-export function* statementsIn(value: unknown, path: PropertyKey[] = []): Generator<Statement> {
-  if (typeof value !== 'object' || value === null) return;
-  if (isStatement(value)) yield { path, value };
-  const named = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [name, inner] of named) if (name !== 'asks') yield* statementsIn(inner, [...path, name]);
+/** Every statement with a source and a period inside a value, in order; the same list for the same value. */
+export const statementsIn = oncePer((value: object): readonly Statement[] => {
+  const found: Statement[] = [];
+  collect(value, [], found);
+  return found;
+});
+
+function collect(value: object, path: readonly PropertyKey[], found: Statement[]): void {
+  if (isStatement(value)) found.push({ path, value });
+  const named: Iterable<[PropertyKey, unknown]> = Array.isArray(value)
+    ? value.entries()
+    : Object.entries(value);
+  for (const [name, inner] of named)
+    if (typeof inner === 'object' && inner !== null && name !== 'asks')
+      collect(inner, [...path, name], found);
 }
 
 /** The schema has checked these fields wherever they occur. */

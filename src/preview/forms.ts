@@ -1,7 +1,7 @@
 import { reportForm, reportThanks } from '../answer/report-form.ts';
 import { MemberError, OLD_FORM } from '../errors.ts';
-import type { Intent } from '../intent.ts';
-import { parseIntent } from '../intent-text.ts';
+import type { Intent } from '../intent/intent.ts';
+import { parseIntent } from '../intent/intent-text.ts';
 import type { Store } from '../knowledge/store.ts';
 import { readCustomId } from '../message/owner.ts';
 import type { Reply } from '../reply.ts';

@@ -12,12 +12,12 @@ export async function readJson<S extends z.ZodType>(
 ): Promise<z.output<S>> {
   const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') throw new Refusal(415, 'expected the content type application/json');
-  const result = schema.safeParse(parse(await readText(request), expected));
+  const result = schema.safeParse(parse(await readBody(request), expected));
   if (!result.success) throw new Refusal(400, `expected ${expected}`);
   return result.data;
 }
 
-async function readText(request: IncomingMessage): Promise<string> {
+async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   // Left open if it is too large: a destroyed request could not be answered.

@@ -2,14 +2,14 @@ import { MessageFlags } from 'discord-api-types/v10';
 import type { Log } from '../log.ts';
 import { type Delivery, drawFiles, messagePayload } from '../message/payload.ts';
 import type { Reply } from '../reply.ts';
-import { type Pictures, pngSize } from './pictures.ts';
+import { type PictureStore, pngSize } from './picture-store.ts';
 import type { Message } from './wire.ts';
 
 /** A Reply as the message that Discord would show, from the same payload that the bot sends. */
 export async function messageOf(
   reply: Reply,
   delivery: Delivery,
-  pictures: Pictures,
+  pictures: PictureStore,
   log: Log,
 ): Promise<Message> {
   const files = await drawFiles(reply, log);

@@ -1,7 +1,7 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { App } from '../app.ts';
-import { type Command, type Options, ROOT, textOptionsOf } from '../command.ts';
-import { textExpectation } from '../option-value.ts';
+import { type Command, type Options, ROOT, textOptionsOf } from '../command/command.ts';
+import { textExpectation } from '../command/option-value.ts';
 import { MEMBERS } from './members.ts';
 import { Refusal } from './refusal.ts';
 import type { CommandRequest } from './requests.ts';

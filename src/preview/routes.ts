@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ROOT_NAME } from '../command.ts';
+import { ROOT_NAME } from '../command/command.ts';
 import { LIMITS } from '../limits.ts';
 import type { Listeners } from './events.ts';
 import { readJson, sendJson } from './json.ts';

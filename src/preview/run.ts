@@ -1,8 +1,8 @@
 import { answer } from '../answer/answer.ts';
 import type { App } from '../app.ts';
 import { apology, faultId, MemberError, OLD_BUTTON } from '../errors.ts';
-import type { Intent } from '../intent.ts';
-import { intentText, parseIntent } from '../intent-text.ts';
+import type { Intent } from '../intent/intent.ts';
+import { intentText, parseIntent } from '../intent/intent-text.ts';
 import type { Log } from '../log.ts';
 import { readCustomId } from '../message/owner.ts';
 import type { Delivery } from '../message/payload.ts';
@@ -12,13 +12,13 @@ import { YOU } from './members.ts';
 import { messageOf, notice } from './message.ts';
 import { messageProblems, modalProblems } from './message-problems.ts';
 import { optionsOf } from './options.ts';
-import type { Pictures } from './pictures.ts';
+import type { PictureStore } from './picture-store.ts';
 import { Refusal } from './refusal.ts';
 import type { RunRequest } from './requests.ts';
 import type { Message, Ran } from './wire.ts';
 
 /** What handling a request needs: the app, and the forms that a transport opens and reads. */
-export type Runner = Forms & { readonly app: App; readonly pictures: Pictures; readonly log: Log };
+export type Runner = Forms & { readonly app: App; readonly pictures: PictureStore; readonly log: Log };
 
 /** Does what the bot would do. Mistakes and faults are returned as the message that a member would see. */
 export async function run(request: RunRequest, runner: Runner): Promise<Ran> {

@@ -7,7 +7,7 @@ import { refuseForeign, setSafeHeaders } from './guard.ts';
 import { sendJson } from './json.ts';
 import { watchLive } from './live-knowledge.ts';
 import { pageFiles } from './page-files.ts';
-import { createPictures } from './pictures.ts';
+import { createPictureStore } from './picture-store.ts';
 import { Refusal } from './refusal.ts';
 import { handlerFor, type Served } from './routes.ts';
 
@@ -38,7 +38,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     runner: {
       app,
       log,
-      pictures: createPictures(),
+      pictures: createPictureStore(),
       openForm: options.openForm ?? forms.openForm,
       onForm: options.onForm ?? forms.onForm,
     },

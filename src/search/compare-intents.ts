@@ -1,15 +1,15 @@
-import type { Intent } from '../intent.ts';
+import type { Intent } from '../intent/intent.ts';
 import { COUNTED_BY_BLS, comparedFacet, type Facet } from '../knowledge/facets.ts';
 import { kindOf, MAX_COMPARED } from '../knowledge/kinds.ts';
-import type { Asked } from './asked.ts';
 import { statesOf } from './reading/states-in.ts';
-import { asksForFate, setsBeside } from './shapes/beside.ts';
-import { compared } from './shapes/compared.ts';
+import type { ScoredQuestion } from './scored-question.ts';
+import { comparedIds } from './shapes/compared.ts';
+import { asksForFate, isComparison } from './shapes/comparison-cues.ts';
 import { degreeFields } from './shapes/degree-fields.ts';
-import { comparesProducts, fieldsBeside } from './shapes/fields-beside.ts';
-import { halves } from './shapes/halves.ts';
-import { isOutshone, withoutOtherPairs } from './shapes/rivals.ts';
-import { withThings } from './shapes/things.ts';
+import { describedSides } from './shapes/described-sides.ts';
+import { comparesProducts, fieldSides } from './shapes/field-sides.ts';
+import { narrowedMentions } from './shapes/narrowed-mentions.ts';
+import { isOutscored, withoutOtherPairs } from './shapes/other-candidates.ts';
 
 /** A comparison of these entries that leads with the facet asked for; cut to the most that can be shown. */
 export function comparison(ids: string[], facet: Facet | undefined): Intent {
@@ -23,54 +23,54 @@ export function comparison(ids: string[], facet: Facet | undefined): Intent {
 }
 
 /** What somebody would have beside what they would become: "get my ccs or become a cancer registrar"; undefined if not asked. */
-export function comparedThings(asked: Asked): Intent | undefined {
-  const { links } = asked.reading;
-  const things = setsBeside(asked.reading.words) ? withThings(asked.reading, asked.index) : links;
-  return things.some((thing, at) => thing !== links[at]) ? namedComparison(asked) : undefined;
+export function comparedThings(asked: ScoredQuestion): Intent | undefined {
+  const { mentions } = asked.reading;
+  const things = isComparison(asked.reading.words) ? narrowedMentions(asked.reading, asked.index) : mentions;
+  return things.some((thing, at) => thing !== mentions[at]) ? namedComparison(asked) : undefined;
 }
 
 /** A comparison of things that are named; undefined if none is asked for. */
-export function namedComparison(asked: Asked): Intent | undefined {
-  const ids = namedBeside(asked);
+export function namedComparison(asked: ScoredQuestion): Intent | undefined {
+  const ids = namedSides(asked);
   return ids.length > 0 ? comparison(ids, asked.reading.facet) : undefined;
 }
 
 /** A comparison of two fields by the degrees in them; undefined if none is asked for. */
-export function comparedDegrees({ reading, index }: Asked): Intent | undefined {
+export function comparedDegrees({ reading, index }: ScoredQuestion): Intent | undefined {
   // "Is it worth it" is asked about the degree, not the field.
   const ids = reading.facet === 'worth' ? [] : degreeFields(reading.words, index.names);
   return ids.length > 0 ? comparison(ids, reading.facet) : undefined;
 }
 
 /** A comparison of roles that are named by their fields of work; undefined if none is asked for. */
-export function comparedFields({ reading, index }: Asked): Intent | undefined {
-  const ids = fieldsBeside(reading, index);
+export function comparedFields({ reading, index }: ScoredQuestion): Intent | undefined {
+  const ids = fieldSides(reading, index);
   return ids.length > 0 ? comparison(ids, reading.facet) : undefined;
 }
 
 /** A comparison of things that are described; undefined if none is asked for. */
-export function describedComparison({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
+export function describedComparison({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
   // "coder pay in Florida vs New York" compares the states.
   if (COUNTED_BY_BLS.includes(reading.facet) && statesOf(reading).length > 1) return undefined;
   if (asksForFate(reading.words) || comparesProducts(reading.words, index)) return undefined;
-  const ids = halves(reading, candidates, index, knowledge);
+  const ids = describedSides(reading, candidates, index);
   return ids && comparison(ids, reading.facet);
 }
 
 /** The things that a question names to compare them; none if something else is meant. */
-export function namedBeside({ reading, candidates, index, knowledge }: Asked): string[] {
+export function namedSides({ reading, candidates, index }: ScoredQuestion): string[] {
   if (asksForFate(reading.words)) return [];
-  const links = setsBeside(reading.words) ? withThings(reading, index) : reading.links;
-  const ids = compared({ ...reading, links }, index, knowledge);
-  const rivals = withoutOtherPairs(ids, candidates, knowledge);
+  const mentions = isComparison(reading.words) ? narrowedMentions(reading, index) : reading.mentions;
+  const ids = comparedIds({ ...reading, mentions }, index);
+  const rivals = withoutOtherPairs(ids, candidates, index.knowledge);
   // "medical transcriptionist vs coder": an occupation and a role of one name count as the same here.
-  const named = links.flatMap((link, at) =>
-    link.ids.some((id) => ids.includes(id)) ? [...link.ids, ...(reading.links[at]?.ids ?? [])] : [],
+  const named = mentions.flatMap((mention, at) =>
+    mention.ids.some((id) => ids.includes(id)) ? [...mention.ids, ...(reading.mentions[at]?.ids ?? [])] : [],
   );
   if (ids.length < 2) return [];
   // There is little about places of work, so much else fits better: "stay at the hospital or take the payer job".
-  const arePlaces = links.every((link) => link.ids.every((id) => kindOf(id) === 'settings'));
+  const arePlaces = mentions.every((mention) => mention.ids.every((id) => kindOf(id) === 'settings'));
   if (arePlaces && reading.words.length <= MOST_BESIDE_PLACES) return ids;
-  return isOutshone([...ids, ...named], rivals, knowledge) ? [] : ids;
+  return isOutscored([...ids, ...named], rivals, index.knowledge) ? [] : ids;
 }
 const MOST_BESIDE_PLACES = 14;

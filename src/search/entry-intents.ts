@@ -1,25 +1,24 @@
-import type { Intent } from '../intent.ts';
-import type { Facet } from '../knowledge/facets.ts';
+import type { Intent } from '../intent/intent.ts';
 import { type Kind, kindOf } from '../knowledge/kinds.ts';
-import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
-import type { Asked } from './asked.ts';
+import { entryOf } from '../knowledge/knowledge.ts';
 import { comparison } from './compare-intents.ts';
-import type { Candidate } from './evidence/evidence.ts';
-import { curatedKey, type SearchIndex } from './index/search-index.ts';
-import { evenPair, nearComparison, questionOnCase } from './shapes/rivals.ts';
+import type { Candidate } from './evidence/rank-entries.ts';
+import { curatedKey } from './index/search-index.ts';
+import type { ScoredQuestion } from './scored-question.ts';
+import { evenPair, nearComparison, questionOnCase } from './shapes/other-candidates.ts';
 
 /** The answer of the entry that fits best, or a comparison if two fit about equally. */
-export function bestEntry(asked: Asked): Intent | undefined {
-  const { reading, candidates, index, knowledge } = asked;
+export function bestEntry(asked: ScoredQuestion): Intent | undefined {
+  const { reading, candidates, index } = asked;
   const { words, facet } = reading;
   const both = evenPair(words, candidates);
   if (both) return comparison(both, facet);
   const best =
-    nearComparison(words, candidates, knowledge) ??
-    questionOnCase(reading, candidates, knowledge) ??
+    nearComparison(words, candidates, index.knowledge) ??
+    questionOnCase(reading, candidates, index.knowledge) ??
     candidates[0];
   const sides = best && withNamedSide(best.id, asked);
-  return sides ? comparison(sides, facet) : best && entryIntent(best.id, facet, candidates, index, knowledge);
+  return sides ? comparison(sides, facet) : best && entryIntent(best.id, asked);
 }
 
 /** Kinds whose entries are not part of one another; the privacy rule, for one, is part of HIPAA. */
@@ -29,10 +28,10 @@ const NAMED_APART: readonly Kind[] = ['roles', 'credentials', 'education'];
  * The sides of the best comparison, with the worse one replaced by what is named: "a four year degree against a coding
  * certificate". Undefined unless exactly one thing is named, and it is no side.
  */
-function withNamedSide(id: string, { reading, candidates, knowledge }: Asked): string[] | undefined {
-  const sides = entryOf(knowledge, 'comparisons', id)?.of ?? [];
+function withNamedSide(id: string, { reading, candidates, index }: ScoredQuestion): string[] | undefined {
+  const sides = entryOf(index.knowledge, 'comparisons', id)?.of ?? [];
   const kinds = NAMED_APART.filter((kind) => sides.some((side) => kindOf(side) === kind));
-  const clear = reading.links.flatMap(({ ids, edits }) => (edits === 0 && ids.length === 1 ? ids : []));
+  const clear = reading.mentions.flatMap(({ ids, edits }) => (edits === 0 && ids.length === 1 ? ids : []));
   const [missed, ...more] = clear.filter(
     (named) => kinds.some((kind) => kind === kindOf(named)) && !sides.includes(named),
   );
@@ -42,13 +41,9 @@ function withNamedSide(id: string, { reading, candidates, knowledge }: Asked): s
 }
 
 /** The answer of one entry; a comparison shows first the side that fits the question better. */
-export function entryIntent(
-  id: string,
-  facet: Facet | undefined,
-  candidates: readonly Candidate[],
-  index: SearchIndex,
-  knowledge: Knowledge,
-): Intent {
+export function entryIntent(id: string, { reading, candidates, index }: ScoredQuestion): Intent {
+  const { facet } = reading;
+  const { knowledge } = index;
   const curated = entryOf(knowledge, 'comparisons', id);
   if (curated) return comparison(byFit(curated.of, candidates), facet);
   // "RHIT or RHIA: what is the difference?" is best answered by the comparison itself.

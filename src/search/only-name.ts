@@ -1,8 +1,8 @@
 import { type Kind, kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { wordsCuing } from './reading/cued-facet.ts';
-import type { Link } from './reading/link.ts';
-import { meantBy } from './reading/meant.ts';
+import { meantBy } from './reading/meaning.ts';
+import type { Mention } from './reading/mention.ts';
 import type { Reading } from './reading/reading.ts';
 import { STOPWORDS } from './text/stopwords.ts';
 
@@ -21,22 +21,22 @@ export const WITH_FACETS: readonly (Kind | undefined)[] = ['credentials', 'roles
  * "coder job outlook". However well another entry fits, this one is meant.
  */
 export function onlyName(reading: Reading, knowledge: Knowledge): string | undefined {
-  const { links, words } = reading;
-  if (links.length === 0) return undefined;
+  const { mentions, words } = reading;
+  if (mentions.length === 0) return undefined;
   const tellsFacet = facetWordsOf(reading);
   // "job outlook" is also the name of a question entry.
-  const named = links.filter(({ from, to }) => !placesFrom(from, to).every(tellsFacet));
-  const [link] = named;
-  const [id, ...others] = meantBy(link?.ids ?? [], reading, knowledge);
-  if (!link || named.length !== 1 || link.edits > 0 || !id || others.length > 0) return undefined;
-  const beside = wordsBeside(link, words);
+  const named = mentions.filter(({ from, to }) => !placesFrom(from, to).every(tellsFacet));
+  const [mention] = named;
+  const [id, ...others] = meantBy(mention?.ids ?? [], reading, knowledge);
+  if (!mention || named.length !== 1 || mention.edits > 0 || !id || others.length > 0) return undefined;
+  const beside = otherWords(mention, words);
   if (beside.length === 0) return id;
   return WITH_FACETS.includes(kindOf(id)) && beside.every(tellsFacet) ? id : undefined;
 }
 
 /** Whether a question asks for a facet of what is named here, and says nothing else. */
-export function asksOnlyFacet(link: Link, reading: Reading): boolean {
-  return reading.facet !== undefined && wordsBeside(link, reading.words).every(facetWordsOf(reading));
+export function asksOnlyFacet(mention: Mention, reading: Reading): boolean {
+  return reading.facet !== undefined && otherWords(mention, reading.words).every(facetWordsOf(reading));
 }
 
 /** Tells whether the word at a place only asks for the facet. */
@@ -50,6 +50,6 @@ function placesFrom(from: number, to: number): number[] {
 }
 
 /** The places of the words beside a name, without stop words. */
-export function wordsBeside({ from, to }: Link, words: readonly string[]): number[] {
+export function otherWords({ from, to }: Mention, words: readonly string[]): number[] {
   return words.flatMap((word, at) => ((at < from || at >= to) && !STOPWORDS.has(word) ? [at] : []));
 }

@@ -1,6 +1,4 @@
-import type { Intent } from '../intent.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Asked } from './asked.ts';
+import type { Intent } from '../intent/intent.ts';
 import {
   comparedDegrees,
   comparedFields,
@@ -9,17 +7,15 @@ import {
   namedComparison,
 } from './compare-intents.ts';
 import { bestEntry } from './entry-intents.ts';
-import type { Candidate } from './evidence/evidence.ts';
-import type { SearchIndex } from './index/search-index.ts';
-import type { Reading } from './reading/reading.ts';
+import { journeyFrom, pathAsked, payAtEnd, payOfBothEnds, stepBetween } from './path-intents.ts';
+import type { ScoredQuestion } from './scored-question.ts';
 import { keptTogether } from './shapes/kept-together.ts';
 import { lapsedCredential } from './shapes/lapsed.ts';
 import { asksForAll, listIntent } from './shapes/lists.ts';
-import { questionOnFacet } from './shapes/rivals.ts';
+import { questionOnFacet } from './shapes/other-candidates.ts';
 import { credentialsOfRole } from './shapes/role-credentials.ts';
 import { statesIntent } from './shapes/states-intent.ts';
-import { worthBeside } from './shapes/worth-beside.ts';
-import { journeyFrom, pathAsked, payAtEnd, payOfBothEnds, wayBetween } from './way-intents.ts';
+import { worthToHolder } from './shapes/worth-to-holder.ts';
 
 /**
  * What a question would be answered with, and the rule behind it in words; no Intent if nothing resembles it. `shaped`: the
@@ -34,12 +30,12 @@ export type Proposal = {
 };
 
 /** The shapes that a question may have, and what is answered then; the first that applies wins. */
-const RULES: readonly [because: string, intentOf: (asked: Asked) => Intent | undefined][] = [
-  ['it asks what both ends of a way pay', payOfBothEnds],
-  ['it asks what the end of a way pays', payAtEnd],
+const RULES: readonly [because: string, intentOf: (asked: ScoredQuestion) => Intent | undefined][] = [
+  ['it asks what both ends of a path pay', payOfBothEnds],
+  ['it asks what the end of a path pays', payAtEnd],
   ['it names a start, and a journey leads to what it describes', journeyFrom],
   ['it names a start and an end', pathAsked],
-  ['it asks for the way between', wayBetween],
+  ['it asks for the step from one to the other', stepBetween],
   ['it asks what one is worth beside another', worthForHolder],
   ['it asks what several need together', keepingOfSeveral],
   ['it tells of a credential that lapsed', lapsed],
@@ -53,7 +49,7 @@ const RULES: readonly [because: string, intentOf: (asked: Asked) => Intent | und
   ['it asks for a list', list],
   [
     'it asks for pay or jobs by state',
-    ({ reading, candidates, knowledge }) => statesIntent(reading, candidates, knowledge),
+    ({ reading, candidates, index }) => statesIntent(reading, candidates, index.knowledge),
   ],
 ];
 
@@ -69,13 +65,7 @@ const TELLING: readonly unknown[] = [
 ];
 
 /** Proposes an answer: by the shape of the question if it has one, else by the entry that fits best. */
-export function propose(
-  reading: Reading,
-  candidates: readonly Candidate[],
-  index: SearchIndex,
-  knowledge: Knowledge,
-): Proposal {
-  const asked = { reading, candidates, index, knowledge };
+export function propose(asked: ScoredQuestion): Proposal {
   for (const [because, intentOf] of RULES) {
     const intent = intentOf(asked);
     if (intent) return { intent, because, shaped: true, isTold: TELLING.includes(intentOf) };
@@ -83,30 +73,34 @@ export function propose(
   return { intent: bestEntry(asked), because: 'one entry fits best', shaped: false, isTold: false };
 }
 
-function roleCredentials({ reading, knowledge }: Asked): Intent | undefined {
-  const told = credentialsOfRole(reading, knowledge);
+function roleCredentials({ reading, index }: ScoredQuestion): Intent | undefined {
+  const told = credentialsOfRole(reading, index.knowledge);
   if (!told) return undefined;
   return told.isQuestion
     ? { kind: 'entry', id: told.id }
     : { kind: 'facet', id: told.id, facet: 'eligibility' };
 }
 
-function list({ reading, knowledge }: Asked): Intent | undefined {
-  return listIntent(reading, knowledge);
+function list({ reading, index }: ScoredQuestion): Intent | undefined {
+  return listIntent(reading, index.knowledge);
 }
 
-function worthForHolder({ reading, candidates, index, knowledge }: Asked): Intent | undefined {
-  const id = worthBeside(reading, index.curated);
+function worthForHolder({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
+  const id = worthToHolder(reading, index.curated);
   if (id === undefined) return undefined;
-  return { kind: 'facet', id: questionOnFacet(id, 'worth', candidates, knowledge) ?? id, facet: 'worth' };
+  return {
+    kind: 'facet',
+    id: questionOnFacet(id, 'worth', candidates, index.knowledge) ?? id,
+    facet: 'worth',
+  };
 }
 
-function keepingOfSeveral({ reading, candidates, knowledge }: Asked): Intent | undefined {
-  const id = keptTogether(reading, candidates, knowledge);
+function keepingOfSeveral({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
+  const id = keptTogether(reading, candidates, index.knowledge);
   return id === undefined ? undefined : { kind: 'facet', id, facet: 'renewal' };
 }
 
-function lapsed({ reading, index, knowledge }: Asked): Intent | undefined {
-  const id = lapsedCredential(reading, index, knowledge);
+function lapsed({ reading, index }: ScoredQuestion): Intent | undefined {
+  const id = lapsedCredential(reading, index);
   return id === undefined ? undefined : { kind: 'facet', id, facet: 'renewal' };
 }

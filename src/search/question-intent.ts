@@ -1,4 +1,4 @@
-import type { Intent } from '../intent.ts';
+import type { Intent } from '../intent/intent.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { cleanText } from './text/clean.ts';
 import { anyOf } from './text/phrases.ts';

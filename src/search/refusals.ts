@@ -25,7 +25,7 @@ const REFUSED: readonly (readonly [reason: Reason, pattern: RegExp])[] = [
     'secrets',
     anyOf`
       discord token | api key | environment variable | env var | etc (shadow|passwd) | os system | rm rf
-      | drop table | select from | script alert | sudo | curl | eval | fetch api | undefined const
+      | drop table | select from | script alert | sudo | curl | eval | fetch api
       | console log
     `,
   ],

@@ -1,7 +1,7 @@
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { LIMITS } from '../limits.ts';
-import { weigh } from './evidence/evidence.ts';
+import { rankEntries } from './evidence/rank-entries.ts';
 import { searchIndex } from './index/search-index.ts';
 import { type Choice, suggestNames } from './names/suggest-names.ts';
 import { readText } from './reading/reading.ts';
@@ -39,7 +39,7 @@ function namedIds(text: string, knowledge: Knowledge): string[] {
 
 function weighedIds(text: string, knowledge: Knowledge): string[] {
   const index = searchIndex(knowledge);
-  return weigh(readText(text, index, knowledge), index, knowledge)
+  return rankEntries(readText(text, index), index)
     .slice(0, 12)
     .map(({ id }) => id);
 }

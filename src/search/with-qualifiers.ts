@@ -1,12 +1,12 @@
-import type { Intent, Qualified } from '../intent.ts';
+import type { Intent, Qualified } from '../intent/intent.ts';
 import { COUNTED_BY_BLS, type Facet } from '../knowledge/facets.ts';
 import { kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { newestYear } from '../knowledge/periods-in.ts';
-import { allAreas } from '../knowledge/states.ts';
+import { allAreas } from '../knowledge/state-pay.ts';
 import { qualifierIn, yearsIn } from './reading/qualifier-in.ts';
 import type { Reading } from './reading/reading.ts';
-import { placesIn, tableOf } from './shapes/states-intent.ts';
+import { placesAsked, tableOf } from './shapes/states-intent.ts';
 
 type OfFigures = Extract<Intent, { kind: 'facet' | 'compare' | 'states' | 'choose' }>;
 type Choose = Extract<Intent, { kind: 'choose' }>;
@@ -17,17 +17,17 @@ export function withQualifiers(intent: Intent, reading: Reading, knowledge: Know
     case 'facet':
     case 'compare':
     case 'states':
-      return { ...intent, ...qualifiersOf(intent, reading, knowledge) };
+      return { ...intent, ...qualifiersIn(intent, reading, knowledge) };
     case 'choose': {
       const placed = withPlaces(intent, reading, knowledge);
-      return { ...placed, ...qualifiersOf(placed, reading, knowledge) };
+      return { ...placed, ...qualifiersIn(placed, reading, knowledge) };
     }
     default:
       return intent;
   }
 }
 
-function qualifiersOf(intent: OfFigures, reading: Reading, knowledge: Knowledge): Qualified {
+function qualifiersIn(intent: OfFigures, reading: Reading, knowledge: Knowledge): Qualified {
   const { typed, words, facet: asked } = reading;
   const facet = intent.facet ?? asked;
   const found = qualifierIn(words, facet, newestYear(knowledge));
@@ -35,14 +35,14 @@ function qualifiersOf(intent: OfFigures, reading: Reading, knowledge: Knowledge)
   const isPlaced =
     COUNTED_BY_BLS.includes(facet) &&
     statesAskedIn(intent).length === 0 &&
-    placesIn(reading, allAreas(knowledge)).states.length > 0;
-  const qualifier = found && fits(found, intent) ? found : isPlaced ? 'state' : undefined;
+    placesAsked(reading, allAreas(knowledge)).states.length > 0;
+  const qualifier = found && makesSense(found, intent) ? found : isPlaced ? 'state' : undefined;
   const years = yearsIn(typed, facet);
   return { ...(qualifier ? { qualifier } : {}), ...(years.length > 0 ? { years } : {}) };
 }
 
 /** Whether a qualifier makes sense here: only credentials have holders, and "ontario california" is not abroad. */
-function fits(qualifier: Qualified['qualifier'], intent: OfFigures): boolean {
+function makesSense(qualifier: Qualified['qualifier'], intent: OfFigures): boolean {
   if (qualifier === 'holders') return intent.kind === 'facet' && kindOf(intent.id) === 'credentials';
   return qualifier !== 'abroad' || statesAskedIn(intent).length === 0;
 }
@@ -58,6 +58,6 @@ const BY_STATE: readonly (Facet | undefined)[] = ['pay', 'jobs'];
 function withPlaces(intent: Choose, reading: Reading, knowledge: Knowledge): Choose {
   const isKnown = intent.ids.some((id) => tableOf(id, knowledge) !== undefined);
   if (!BY_STATE.includes(intent.facet) || intent.against || !isKnown) return intent;
-  const places = placesIn(reading, allAreas(knowledge));
+  const places = placesAsked(reading, allAreas(knowledge));
   return places.states.length > 0 ? { ...intent, ...places } : intent;
 }

@@ -1,5 +1,5 @@
-import { chance } from '../search/learned/chances.ts';
 import { type Odds, SIGNS, type Sign, type Signs, type Steps } from '../search/learned/odds.ts';
+import { sigmoid } from '../search/learned/probabilities.ts';
 import { hundredths } from './descend.ts';
 
 /** The signs of an answer, whether it was right, and its weight. */
@@ -28,7 +28,7 @@ export function learnOdds(seen: readonly Seen[]): Odds {
   const sums = new Float64Array(seen.length).fill(base);
   for (let round = 0; round < ROUNDS; round++) {
     const pulls = seen.map(({ right, weight }, at) => {
-      const sure = chance(sums[at] ?? 0);
+      const sure = sigmoid(sums[at] ?? 0);
       return { first: weight * ((right ? 1 : 0) - sure), second: weight * sure * (1 - sure) };
     });
     const cuts = columns.map((column) => bestCut(column, pulls));

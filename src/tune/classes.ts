@@ -1,5 +1,5 @@
-import { softmax } from '../search/learned/chances.ts';
 import { featureValue } from '../search/learned/classify.ts';
+import { softmax } from '../search/learned/probabilities.ts';
 import { descend, hundredths } from './descend.ts';
 
 /** A text's features, its class, and its weight. */

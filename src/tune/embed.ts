@@ -24,8 +24,8 @@ type Sample = { readonly grams: Int32Array; readonly entry: number };
 /** Learns vectors by stochastic gradient descent (Adagrad by vector) on the softmax over all entries. Deterministic. */
 export function learnEmbedding(texts: readonly Asking[]): Embedding {
   const asked = texts.map(({ text, entry }) => ({ grams: gramsOf(wordsOf(text)), entry }));
-  const grams = placesOf(seenGrams(asked.map((each) => each.grams)));
-  const entries = placesOf(asked.map(({ entry }) => entry));
+  const grams = placesByName(seenGrams(asked.map((each) => each.grams)));
+  const entries = placesByName(asked.map(({ entry }) => entry));
   const samples = asked.map(
     (each): Sample => ({
       grams: Int32Array.from(each.grams.flatMap((gram) => grams.get(gram) ?? [])),
@@ -60,7 +60,7 @@ function seenGrams(texts: readonly (readonly string[])[]): string[] {
   );
 }
 
-function placesOf(names: readonly string[]): Map<string, number> {
+function placesByName(names: readonly string[]): Map<string, number> {
   return new Map([...new Set(names)].sort().map((name, place) => [name, place]));
 }
 

@@ -1,11 +1,11 @@
 import { foldName } from '../knowledge/fold-name.ts';
 import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import { weigh } from '../search/evidence/evidence.ts';
-import { offTopicFeatures } from '../search/evidence/off-topic.ts';
+import { embeddingFeatures, offTopicFeatures } from '../search/evidence/off-topic.ts';
+import { rankEntries } from '../search/evidence/rank-entries.ts';
 import { buildIndex, type SearchIndex, searchIndex } from '../search/index/search-index.ts';
 import { createClassifier } from '../search/learned/classify.ts';
-import type { Embedding } from '../search/learned/embedding.ts';
+import { type Embedding, OFF_TOPIC_ENTRY } from '../search/learned/embedding.ts';
 import { type Learned, SHIPPED } from '../search/learned/shipped.ts';
 import { facetFeatures } from '../search/reading/facet-of.ts';
 import { readText } from '../search/reading/reading.ts';
@@ -14,10 +14,10 @@ import type { Trial } from './calibrate.ts';
 import { learnClasses, type Sample } from './classes.ts';
 import { hundredths } from './descend.ts';
 import { type Asking, learnEmbedding } from './embed.ts';
-import { type Asked, isRight, readFaceted } from './questions.ts';
-import { type Example, learnRanking } from './rank.ts';
-import { shownIds, spokenOf } from './shown.ts';
-import { START } from './start.ts';
+import { INITIAL_WEIGHTS } from './initial-weights.ts';
+import { type Example, learnRanking } from './learn-ranking.ts';
+import { isRight, type LabeledQuestion, readFaceted } from './questions.ts';
+import { shownIds, subjectsById } from './shown.ts';
 
 /**
  * How strongly weights are held down; tuned on questions left out of the training. Ten times as much would lose a tenth of
@@ -37,38 +37,43 @@ const EVERY = 4;
 const ASK_WEIGHT = 0.25;
 
 /** A question, and an index that does not contain it: the question files are among the entries' own questions. */
-export type Posed = Asked & { readonly index: SearchIndex };
+export type QuestionWithIndex = LabeledQuestion & { readonly index: SearchIndex };
 
 /** Whether a member's question in an entry is none of these. */
-export function isNoneOf(questions: readonly Asked[]): (entry: Entry, at: number) => boolean {
+export function isNoneOf(questions: readonly LabeledQuestion[]): (entry: Entry, at: number) => boolean {
   const left = new Set(questions.map(({ q }) => foldName(q)));
   return (entry, at) => !left.has(foldName(entry.asks[at] ?? ''));
 }
 
 /** The index of a knowledge, built without these questions. */
-export function indexWithout(questions: readonly Asked[], knowledge: Knowledge): SearchIndex {
+export function indexWithout(questions: readonly LabeledQuestion[], knowledge: Knowledge): SearchIndex {
   return buildIndex(knowledge, isNoneOf(questions));
 }
 
 /** What is learned from the questions, except how sure to be. */
-export type Taught = Pick<Learned, 'facets' | 'offTopic' | 'ranking'>;
+export type Trained = Pick<Learned, 'facets' | 'offTopic' | 'ranking'>;
 
-/** Learns which entry a text asks for from the names and members' questions in the entries; `useAsk` leaves some out. */
+/**
+ * Learns which entry a text asks for from the names and members' questions in the entries, and that these questions ask
+ * for none as far as they are off topic; `useAsk` leaves some of the members' out.
+ */
 export function learnEntries(
   knowledge: Knowledge,
+  questions: readonly LabeledQuestion[],
   useAsk: (entry: Entry, at: number) => boolean = () => true,
 ): Embedding {
+  const offTopic = questions.filter(({ kind }) => kind === 'offtopic');
   const texts = [...knowledge.entries.values()].flatMap((entry): Asking[] =>
     [entry.title, ...entry.aliases, ...entry.asks.filter((_, at) => useAsk(entry, at))].map((text) => ({
       text,
       entry: entry.id,
     })),
   );
-  return learnEmbedding(texts);
+  return learnEmbedding([...texts, ...offTopic.map(({ q }) => ({ text: q, entry: OFF_TOPIC_ENTRY }))]);
 }
 
 /** Learns which facet a text asks for and whether it is on topic, and then, from that, how to rank entries. */
-export function teach(questions: readonly Posed[], knowledge: Knowledge): Taught {
+export function train(questions: readonly QuestionWithIndex[], knowledge: Knowledge): Trained {
   const facets = createClassifier(learnClasses(facetSamples(questions, knowledge), RIDGES.facets));
   const offTopic = createClassifier(
     learnClasses(offTopicSamples(questions, knowledge), RIDGES.offTopic).map(
@@ -79,14 +84,13 @@ export function teach(questions: readonly Posed[], knowledge: Knowledge): Taught
   const examples = questions
     .filter(({ kind }) => kind !== 'offtopic')
     .map((asked) => example(asked, taught, knowledge));
-  return { ...taught, ranking: learnRanking(examples, new Map(Object.entries(START))) };
+  return { ...taught, ranking: learnRanking(examples, new Map(Object.entries(INITIAL_WEIGHTS))) };
 }
 
-function facetSamples(questions: readonly Posed[], knowledge: Knowledge): Sample[] {
+function facetSamples(questions: readonly QuestionWithIndex[], knowledge: Knowledge): Sample[] {
   const asked = questions.filter(({ kind }) => kind !== 'offtopic');
   const whole = searchIndex(knowledge);
-  const read = (text: string, index: SearchIndex): string[] =>
-    facetFeatures(readText(text, index, knowledge));
+  const read = (text: string, index: SearchIndex): string[] => facetFeatures(readText(text, index));
   const facts = FACETED.flatMap((kind) => ofKind(knowledge, kind)).flatMap((entry) => entry.facts);
   return [
     ...asked.map(({ q, facet, index }) => ({
@@ -113,44 +117,51 @@ function labelOf(facet: string): string {
   return UNFACETED.includes(facet) ? 'none' : facet;
 }
 
-function offTopicSamples(questions: readonly Posed[], knowledge: Knowledge): Sample[] {
+function offTopicSamples(questions: readonly QuestionWithIndex[], knowledge: Knowledge): Sample[] {
   const asks = [...knowledge.entries.values()].flatMap((entry) => entry.asks);
   const whole = searchIndex(knowledge);
   return [
-    ...questions.map(({ q, kind, index }) => ({
-      features: offTopicFeatures(readText(q, index, knowledge)),
-      label: kind === 'offtopic' ? 'offTopic' : 'ours',
-      weight: 1,
-    })),
+    ...questions.map(({ q, kind, index }) => {
+      const reading = readText(q, index);
+      return {
+        features: [...offTopicFeatures(reading), ...embeddingFeatures(reading, index.learned.entries)],
+        label: kind === 'offtopic' ? 'offTopic' : 'ours',
+        weight: 1,
+      };
+    }),
     ...asks
       .filter((_, at) => at % EVERY === 0)
       .map((ask) => ({
-        features: offTopicFeatures(readText(ask, whole, knowledge)),
+        features: offTopicFeatures(readText(ask, whole)),
         label: 'ours',
         weight: ASK_WEIGHT,
       })),
   ];
 }
 
-function example(asked: Posed, taught: Taught, knowledge: Knowledge): Example {
-  const index = withTaught(asked.index, taught);
-  const candidates = weigh(readText(asked.q, index, knowledge), index, knowledge);
+function example(asked: QuestionWithIndex, taught: Trained, knowledge: Knowledge): Example {
+  const index = withTrained(asked.index, taught);
+  const candidates = rankEntries(readText(asked.q, index), index);
   return {
     candidates: candidates.map(({ id, features }) => ({
       features: features(),
-      right: isRight(asked, spokenOf(id, knowledge)),
+      right: isRight(asked, subjectsById(id, knowledge)),
     })),
   };
 }
 
-function withTaught(index: SearchIndex, taught: Taught): SearchIndex {
+function withTrained(index: SearchIndex, taught: Trained): SearchIndex {
   return { ...index, learned: { ...index.learned, ...taught } };
 }
 
 /** What each question would be answered with after this training, and whether that is right. */
-export function tryOut(questions: readonly Posed[], taught: Taught, knowledge: Knowledge): Trial[] {
+export function evaluate(
+  questions: readonly QuestionWithIndex[],
+  taught: Trained,
+  knowledge: Knowledge,
+): Trial[] {
   return questions.map((asked) => {
-    const { signs, proposed, refused } = understand(asked.q, knowledge, withTaught(asked.index, taught));
+    const { signs, proposed, refused } = understand(asked.q, knowledge, withTrained(asked.index, taught));
     return {
       signs,
       ours: asked.kind !== 'offtopic',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { PROJECT_ROOT } from '../paths.ts';
+import { PROJECT_ROOT } from '../folders.ts';
 
 /** A question with the subjects that answer it; none if it must not be answered. */
 const schema = z.object({
@@ -16,7 +16,7 @@ const schema = z.object({
   /** What the answer's text must mention: case-insensitive regular expressions. */
   mustMention: z.array(z.string()).optional(),
 });
-export type Asked = z.infer<typeof schema>;
+export type LabeledQuestion = z.infer<typeof schema>;
 
 const FOLDER = join(PROJECT_ROOT, 'tests', 'questions');
 
@@ -39,7 +39,7 @@ export const LEARNED_FROM = readdirSync(FOLDER)
   .sort();
 
 /** Reads a question file of `tests/questions/`. */
-export function readQuestions(name: string): Asked[] {
+export function readQuestions(name: string): LabeledQuestion[] {
   return linesOf(name).map((line) => schema.parse(JSON.parse(line)));
 }
 
@@ -66,7 +66,7 @@ function sameSubject(a: string, b: string): boolean {
 /**
  * Whether the entries shown first (by id) answer the question: the first, or all of `expect` among the first four if `all`.
  */
-export function isRight({ expect, all }: Asked, ids: readonly string[]): boolean {
+export function isRight({ expect, all }: LabeledQuestion, ids: readonly string[]): boolean {
   const names = ids.map((id) => id.slice(id.indexOf('/') + 1));
   const has = (wanted: string, among: readonly string[]): boolean =>
     among.some((name) => sameSubject(wanted, name));
@@ -75,6 +75,6 @@ export function isRight({ expect, all }: Asked, ids: readonly string[]): boolean
 }
 
 /** Whether a right answer is among the first three shown. */
-export function isNearlyRight(asked: Asked, ids: readonly string[]): boolean {
+export function isNearlyRight(asked: LabeledQuestion, ids: readonly string[]): boolean {
   return asked.all ? isRight(asked, ids) : ids.slice(0, 3).some((id) => isRight(asked, [id]));
 }

@@ -1,21 +1,21 @@
-import type { Intent } from '../intent.ts';
+import type { Intent } from '../intent/intent.ts';
 import { filtered } from '../knowledge/filtered.ts';
 import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
-import { spokenOf as spokenOfEntry } from '../knowledge/spoken-of.ts';
+import { subjectsOf } from '../knowledge/subjects.ts';
 
 /** The ids that an Intent's answer is about, the most important one first: what `npm run ask -- --json` lists. */
 export function shownIds(intent: Intent | undefined, knowledge: Knowledge): readonly string[] {
   switch (intent?.kind) {
     case 'entry':
     case 'facet':
-      return spokenOf(intent.id, knowledge);
+      return subjectsById(intent.id, knowledge);
     case 'compare':
       return intent.ids;
     case 'choose':
     case 'unknown':
-      return [...new Set(intent.ids.flatMap((id) => spokenOf(id, knowledge)))];
+      return [...new Set(intent.ids.flatMap((id) => subjectsById(id, knowledge)))];
     case 'states':
-      return countedIn(intent.id, knowledge);
+      return occupationAndEntry(intent.id, knowledge);
     case 'path':
       return [intent.to, intent.from].filter((id) => id !== undefined);
     case 'browse':
@@ -28,13 +28,13 @@ export function shownIds(intent: Intent | undefined, knowledge: Knowledge): read
 }
 
 /** The ids that one entry is about; for an entry that is gone, its id alone. */
-export function spokenOf(id: string, knowledge: Knowledge): readonly string[] {
+export function subjectsById(id: string, knowledge: Knowledge): readonly string[] {
   const entry = knowledge.entries.get(id);
-  return entry ? spokenOfEntry(entry) : [id];
+  return entry ? subjectsOf(entry) : [id];
 }
 
 /** The occupation whose pay by state is shown, and the entry counted in it. */
-function countedIn(id: string, knowledge: Knowledge): string[] {
+function occupationAndEntry(id: string, knowledge: Knowledge): string[] {
   const occupation = occupationOf(knowledge.entries.get(id), knowledge);
   return [...new Set([occupation?.id ?? id, id])];
 }

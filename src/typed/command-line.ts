@@ -1,8 +1,8 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import { type Command, type Options, ROOT, textOptionsOf } from '../command.ts';
+import { type Command, type Options, ROOT, textOptionsOf } from '../command/command.ts';
+import { chosenValue, textExpectation } from '../command/option-value.ts';
 import { repeated } from '../cut.ts';
 import { MemberError } from '../errors.ts';
-import { chosenValue, textExpectation } from '../option-value.ts';
 import { writtenOptions } from './written-options.ts';
 
 /** A typed command: which one, and its options by name. */
@@ -17,7 +17,7 @@ export function isCommandLine(text: string): boolean {
 }
 
 /**
- * Reads "/him role coder", "/him role name: coder" or "/him compare RHIT vs RHIA" as Discord would hand it over.
+ * Reads "/him role coder", "/him role name: coder" or "/him compare RHIT vs RHIA" as Discord would pass it.
  * Throws a MemberError that says what was expected.
  */
 export function readCommandLine(line: string, commands: readonly Command[]): CommandLine {

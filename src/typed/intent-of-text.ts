@@ -1,5 +1,5 @@
 import type { App } from '../app.ts';
-import type { Intent } from '../intent.ts';
+import type { Intent } from '../intent/intent.ts';
 import { questionIntent } from '../search/question-intent.ts';
 import { isCommandLine, readCommandLine } from './command-line.ts';
 

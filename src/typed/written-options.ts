@@ -1,4 +1,4 @@
-import { type Command, DELIVERY_OPTIONS, textOptionsOf } from '../command.ts';
+import { type Command, DELIVERY_OPTIONS, textOptionsOf } from '../command/command.ts';
 
 /** The values written for the options, and what is left over. */
 type Written = { readonly values: readonly [name: string, value: string][]; readonly left: string };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
-import { plainReply } from '../../src/answer/plain.ts';
-import type { Intent } from '../../src/intent.ts';
+import { plainReply } from '../../src/answer/plain-text.ts';
+import type { Intent } from '../../src/intent/intent.ts';
 import { FACETS, type Facet } from '../../src/knowledge/facets.ts';
 import { KINDS } from '../../src/knowledge/kinds.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
@@ -50,7 +50,7 @@ const INTENT: fc.Arbitrary<Intent> = fc.oneof(
     .map(([ids, page, more]): Intent => ({ kind: 'compare', ids, page, ...more })),
   fc
     .tuple(fc.record({ from: ID, to: ID }, SOME), PAGE)
-    .map(([ends, way]): Intent => ({ kind: 'path', ...ends, way })),
+    .map(([ends, nth]): Intent => ({ kind: 'path', ...ends, nth })),
   fc
     .tuple(
       fc.record(

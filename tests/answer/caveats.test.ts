@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
 import { caveats } from '../../src/answer/caveats.ts';
-import { plainReply } from '../../src/answer/plain.ts';
-import type { Intent } from '../../src/intent.ts';
-import { parseIntent } from '../../src/intent-text.ts';
+import { plainReply } from '../../src/answer/plain-text.ts';
+import type { Intent } from '../../src/intent/intent.ts';
+import { parseIntent } from '../../src/intent/intent-text.ts';
+import { QUALIFIERS } from '../../src/intent/qualifiers.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { QUALIFIERS } from '../../src/qualifiers.ts';
 import { ABOUT, KNOWLEDGE } from '../content/real.ts';
 
 const RECORDS = 'outlook/medical-records-specialists';

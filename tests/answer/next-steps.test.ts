@@ -25,9 +25,9 @@ test('the page on where a role leads offers no button to itself', () => {
 });
 
 test('the way to the top offers no step beyond it', () => {
-  const { menu } = pathCard({ kind: 'path', to: 'roles/director', way: 1 }, WORLD);
+  const { menu } = pathCard({ kind: 'path', to: 'roles/director', nth: 1 }, WORLD);
   expect(labels(menu?.actions ?? []).join('\n')).not.toContain('What comes after');
-  const { menu: before } = pathCard({ kind: 'path', to: 'roles/coder', way: 1 }, WORLD);
+  const { menu: before } = pathCard({ kind: 'path', to: 'roles/coder', nth: 1 }, WORLD);
   expect(labels(before?.actions ?? [])).toContain('What comes after Coder');
 });
 

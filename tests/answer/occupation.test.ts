@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { browseCard } from '../../src/answer/browse-card.ts';
 import { facetCard } from '../../src/answer/facet-card.ts';
-import { facetLine, facetLines } from '../../src/answer/facets/facets.ts';
+import { facetLine, facetLines } from '../../src/answer/facets/facet-lines.ts';
 import { spanOf } from '../../src/answer/format.ts';
 import { linesMarkdown } from '../../src/answer/lines.ts';
 import { overviewCard } from '../../src/answer/overview-card.ts';

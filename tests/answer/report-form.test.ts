@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainReply } from '../../src/answer/plain.ts';
+import { plainReply } from '../../src/answer/plain-text.ts';
 import { reportThanks } from '../../src/answer/report-form.ts';
 import { KNOWLEDGE } from '../content/real.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryCard } from '../../src/answer/entry-card.ts';
-import { facetLines } from '../../src/answer/facets/facets.ts';
+import { facetLines } from '../../src/answer/facets/facet-lines.ts';
 import { restated, summaryLine } from '../../src/answer/restated.ts';
 import { type Entry, SCHEMAS } from '../../src/knowledge/schema/entry.ts';
 import { world } from './small-world.ts';

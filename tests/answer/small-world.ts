@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { type Entry, SCHEMAS, type StatePay } from '../../src/knowledge/schema/entry.ts';
-import { statePay } from '../../src/knowledge/schema/states.ts';
+import { statePay } from '../../src/knowledge/schema/state-pay.ts';
 
 /** A career edge as a test writes it: where to, years, what it needs. */
 export type TestEdge = {

@@ -3,11 +3,11 @@ import { US_COLUMNS, US_ROWS, US_TILES } from '../../src/answer/pictures/us-tile
 import { renderCard } from '../../src/answer/render.ts';
 import { jobsText, ordinal } from '../../src/answer/states/one-state.ts';
 import { statesCard } from '../../src/answer/states/states-card.ts';
-import { intentText, parseIntent } from '../../src/intent-text.ts';
+import { intentText, parseIntent } from '../../src/intent/intent-text.ts';
 import { findState } from '../../src/knowledge/find-state.ts';
 import type { Entry } from '../../src/knowledge/schema/entry.ts';
 import { STATE_NAMES } from '../../src/knowledge/state-names.ts';
-import { ranked, rankOf, statePayOf } from '../../src/knowledge/states.ts';
+import { ranked, statePayOf, stateRank } from '../../src/knowledge/state-pay.ts';
 import { suggestStates } from '../../src/search/names/suggest-states.ts';
 import { credential, occupation, role, states, world } from './small-world.ts';
 
@@ -136,7 +136,7 @@ describe('the tile grid', () => {
 });
 
 describe('ranks', () => {
-  const table: [state: string, by: 'median' | 'jobs', rank: ReturnType<typeof rankOf>][] = [
+  const table: [state: string, by: 'median' | 'jobs', rank: ReturnType<typeof stateRank>][] = [
     ['DC', 'median', { place: 1, of: 6, shared: false }],
     ['CA', 'median', { place: 2, of: 6, shared: true }],
     ['NY', 'median', { place: 2, of: 6, shared: true }],
@@ -151,7 +151,7 @@ describe('ranks', () => {
     ['WY', 'median', undefined],
   ];
   test.each(table)('%s by %s', (state, by, rank) => {
-    expect(rankOf(CODERS, state, by)).toEqual(rank);
+    expect(stateRank(CODERS, state, by)).toEqual(rank);
   });
 
   test('a list leaves out what is withheld and puts equals in the order of their codes', () => {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { KNOWLEDGE_DIR, PROJECT_ROOT } from '../../src/paths.ts';
+import { KNOWLEDGE_DIR, PROJECT_ROOT } from '../../src/folders.ts';
 import { startTestPreview } from '../preview/preview-fixture.ts';
 import { newestTitle, openPage, say, useBrowser } from './browser.ts';
 

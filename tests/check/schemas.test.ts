@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { SCHEMA_FOLDER, schemaFiles } from '../../src/check/schemas.ts';
+import { PROJECT_ROOT } from '../../src/folders.ts';
 import { KINDS } from '../../src/knowledge/kinds.ts';
-import { PROJECT_ROOT } from '../../src/paths.ts';
 import { FILES } from '../knowledge/small.ts';
 
 const read = (name: string): string => readFileSync(join(PROJECT_ROOT, name), 'utf8');

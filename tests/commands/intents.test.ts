@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import type { Command, Options } from '../../src/command.ts';
+import type { Command, Options } from '../../src/command/command.ts';
 import { MemberError } from '../../src/errors.ts';
-import type { Intent } from '../../src/intent.ts';
-import { intentText, parseIntent } from '../../src/intent-text.ts';
+import type { Intent } from '../../src/intent/intent.ts';
+import { intentText, parseIntent } from '../../src/intent/intent-text.ts';
 import { knownFilters } from '../../src/knowledge/filtered.ts';
 import { KIND_NAMES, KINDS, kindOf } from '../../src/knowledge/kinds.ts';
 import { understand } from '../../src/search/understand.ts';
@@ -129,11 +129,11 @@ const OUTLOOK: Row[] = [
 
 const PATH: Row[] = [
   ['path', {}, { kind: 'browse', of: 'starts', page: 1 }],
-  ['path', { from: 'no degree' }, { kind: 'path', from: SCHOOL, way: 1 }],
-  ['path', { to: 'him director' }, { kind: 'path', to: DIRECTOR, way: 1 }],
-  ['path', { from: 'coder', to: 'him director' }, { kind: 'path', from: CODER, to: DIRECTOR, way: 1 }],
-  ['path', { from: 'no degree', to: 'cofing auditor' }, { kind: 'path', from: SCHOOL, to: AUDITOR, way: 1 }],
-  ['path', { from: 'Medical coder (role)', to: AUDITOR }, { kind: 'path', from: CODER, to: AUDITOR, way: 1 }],
+  ['path', { from: 'no degree' }, { kind: 'path', from: SCHOOL, nth: 1 }],
+  ['path', { to: 'him director' }, { kind: 'path', to: DIRECTOR, nth: 1 }],
+  ['path', { from: 'coder', to: 'him director' }, { kind: 'path', from: CODER, to: DIRECTOR, nth: 1 }],
+  ['path', { from: 'no degree', to: 'cofing auditor' }, { kind: 'path', from: SCHOOL, to: AUDITOR, nth: 1 }],
+  ['path', { from: 'Medical coder (role)', to: AUDITOR }, { kind: 'path', from: CODER, to: AUDITOR, nth: 1 }],
   ['path', { from: 'auditor', to: 'him director' }, { ...choose(AUDITOR), end: 'from', against: [DIRECTOR] }],
   ['path', { from: 'no degree', to: 'auditor' }, { ...choose(AUDITOR), end: 'to', against: [SCHOOL] }],
   ['path', { from: 'auditor' }, { ...choose(AUDITOR), end: 'from' }],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import type { Command } from '../../src/command.ts';
+import type { Command } from '../../src/command/command.ts';
 import { filtered } from '../../src/knowledge/filtered.ts';
 import { KINDS } from '../../src/knowledge/kinds.ts';
 import { autocompleteProblems } from '../discord-double/limits/choice-problems.ts';

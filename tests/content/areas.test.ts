@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
-import { plainReply } from '../../src/answer/plain.ts';
+import { plainReply } from '../../src/answer/plain-text.ts';
 import { understand } from '../../src/search/understand.ts';
 import { ABOUT, KNOWLEDGE } from './real.ts';
 

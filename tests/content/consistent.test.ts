@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Intent } from '../../src/intent.ts';
+import type { Intent } from '../../src/intent/intent.ts';
+import { pathsBetween } from '../../src/knowledge/career-paths.ts';
 import { ofKind } from '../../src/knowledge/knowledge.ts';
-import { waysBetween } from '../../src/knowledge/paths.ts';
 import { yearsNamed } from '../../src/knowledge/period.ts';
 import { entryNamed, KNOWLEDGE, said, statementsOf } from './real.ts';
 
@@ -138,7 +138,7 @@ test('an old pass rate names its year in the sentence', () => {
 
 test('who has a diploma can begin as a coder, from a shop as from school', () => {
   const size = (from: string) =>
-    waysBetween(KNOWLEDGE, from, 'roles/clinical-coding-specialist')[0]?.steps.length;
+    pathsBetween(KNOWLEDGE, from, 'roles/clinical-coding-specialist')[0]?.steps.length;
   expect([size('starts/front-desk'), size('starts/high-school')]).toEqual([1, 1]);
 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { KNOWLEDGE_DIR } from '../../src/folders.ts';
 import { buildKnowledge, type ParseCache } from '../../src/knowledge/build.ts';
 import { readKnowledgeFiles } from '../../src/knowledge/load/files.ts';
 import { formatProblem } from '../../src/knowledge/problem.ts';
-import { KNOWLEDGE_DIR } from '../../src/paths.ts';
 
 const { files: FILES } = readKnowledgeFiles(KNOWLEDGE_DIR);
 const CACHE: ParseCache = new Map();

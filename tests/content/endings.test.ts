@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { KNOWLEDGE_DIR } from '../../src/paths.ts';
+import { KNOWLEDGE_DIR } from '../../src/folders.ts';
 
 const FILES = readdirSync(KNOWLEDGE_DIR, { recursive: true, encoding: 'utf8' }).filter((name) =>
   /[\\/].*\.yaml$/.test(name),

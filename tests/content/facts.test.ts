@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { facetLines } from '../../src/answer/facets/facets.ts';
+import { facetLines } from '../../src/answer/facets/facet-lines.ts';
 import { linesMarkdown } from '../../src/answer/lines.ts';
 import { FACETS, type Facet } from '../../src/knowledge/facets.ts';
 import { ofKind } from '../../src/knowledge/knowledge.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { KNOWLEDGE_DIR, PROJECT_ROOT } from '../../src/paths.ts';
+import { KNOWLEDGE_DIR, PROJECT_ROOT } from '../../src/folders.ts';
 
 const GUIDE = readFileSync(join(KNOWLEDGE_DIR, 'README.md'), 'utf8');
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import { facetLines } from '../../src/answer/facets/facets.ts';
+import { facetLines } from '../../src/answer/facets/facet-lines.ts';
 import { MENU_ID } from '../../src/answer/render.ts';
-import type { Intent } from '../../src/intent.ts';
-import { intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent-text.ts';
+import type { Intent } from '../../src/intent/intent.ts';
+import { intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent/intent-text.ts';
 import { FILTERS, ORDERS } from '../../src/knowledge/filters.ts';
 import { KINDS, type Kind } from '../../src/knowledge/kinds.ts';
 import { ofKind, shortName } from '../../src/knowledge/knowledge.ts';
@@ -184,7 +184,7 @@ test('pay by state fits, for every occupation that has it and every state', () =
   expect(allFaults(others)).toEqual([]);
 });
 
-test('ways fit: from starting points and roles, to roles, and between many of them', () => {
+test('paths fit: from starting points and roles, to roles, and between many of them', () => {
   const roles = IDS_OF('roles');
   const places = [...IDS_OF('starts'), ...roles];
   const between = every(
@@ -192,11 +192,11 @@ test('ways fit: from starting points and roles, to roles, and between many of th
     places.flatMap((from) => roles.map((to): [string, string] => [from, to])),
   );
   const intents: Intent[] = [
-    ...[...IDS_OF('starts'), ...every(4, roles)].map((from): Intent => ({ kind: 'path', from, way: 1 })),
-    ...every(5, roles).map((to): Intent => ({ kind: 'path', to, way: 1 })),
-    ...between.flatMap(([from, to]): Intent[] => [1, 2].map((way) => ({ kind: 'path', from, to, way }))),
-    { kind: 'path', way: 1 },
-    { kind: 'path', from: 'roles/nobody', to: 'roles/him-director', way: 1 },
+    ...[...IDS_OF('starts'), ...every(4, roles)].map((from): Intent => ({ kind: 'path', from, nth: 1 })),
+    ...every(5, roles).map((to): Intent => ({ kind: 'path', to, nth: 1 })),
+    ...between.flatMap(([from, to]): Intent[] => [1, 2].map((nth) => ({ kind: 'path', from, to, nth }))),
+    { kind: 'path', nth: 1 },
+    { kind: 'path', from: 'roles/nobody', to: 'roles/him-director', nth: 1 },
   ];
   expect(allFaults(intents)).toEqual([]);
 });

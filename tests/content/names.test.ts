@@ -98,7 +98,7 @@ const EVERYDAY = new Set(
 test('a title, short name or alias that is an everyday word names nothing in an everyday sentence', () => {
   const index = searchIndex(KNOWLEDGE);
   const isNamed = (name: string): boolean =>
-    readText(`my aunt saw a ${name} on the way`, index, KNOWLEDGE).links.length > 0;
+    readText(`my aunt saw a ${name} on the way`, index).mentions.length > 0;
   const plain = ENTRIES.flatMap(({ id, title, short, aliases }) =>
     [title, ...(short ? [short] : []), ...aliases]
       .filter((name) => EVERYDAY.has(foldName(name)) && isNamed(name))

@@ -1,17 +1,17 @@
 import { COMMANDS } from '../../commands/index.ts';
 import { type About, answer } from '../../src/answer/answer.ts';
 import type { Line } from '../../src/answer/card.ts';
-import { facetLines } from '../../src/answer/facets/facets.ts';
-import { plainReply } from '../../src/answer/plain.ts';
+import { facetLines } from '../../src/answer/facets/facet-lines.ts';
+import { plainReply } from '../../src/answer/plain-text.ts';
 import { createApp } from '../../src/app.ts';
-import type { Intent } from '../../src/intent.ts';
+import { KNOWLEDGE_DIR } from '../../src/folders.ts';
+import type { Intent } from '../../src/intent/intent.ts';
 import { NO_CHANGES } from '../../src/knowledge/changes.ts';
 import { FACETS, type Facet } from '../../src/knowledge/facets.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { formatProblem } from '../../src/knowledge/problem.ts';
 import type { Entry } from '../../src/knowledge/schema/entry.ts';
 import { loadKnowledge } from '../../src/knowledge/store.ts';
-import { KNOWLEDGE_DIR } from '../../src/paths.ts';
 import type { Reply } from '../../src/reply.ts';
 
 /** The knowledge that ships, loaded once a test file. */

@@ -2,8 +2,8 @@ import { type APIMessage, InteractionResponseType } from 'discord-api-types/v10'
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
 import { reportForm } from '../../src/answer/report-form.ts';
-import type { Intent } from '../../src/intent.ts';
-import { intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent-text.ts';
+import type { Intent } from '../../src/intent/intent.ts';
+import { intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent/intent-text.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { ownComponents, readCustomId } from '../../src/message/owner.ts';
 import type { Reply } from '../../src/reply.ts';
@@ -19,7 +19,7 @@ type Visit = { readonly intent: Intent; readonly reply: Reply; readonly nextText
 
 /** The largest id that Discord can give: it makes the longest mark behind a custom_id. */
 const LARGEST_ID = '18446744073709551615';
-/** Of the many lists of sources and ways, one in so many is visited: the same ones each time. */
+/** Of the many lists of sources and paths, one in so many is visited: the same ones each time. */
 const SAMPLED: Partial<Record<Intent['kind'], number>> = { sources: 8, path: 2, compare: 2 };
 /** Replies whose numbers are counts of our own, or which only ask back. */
 const NO_FACTS: readonly Intent['kind'][] = ['browse', 'about', 'help', 'choose', 'unknown', 'report'];

@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { type Miss, UNANSWERED_FILE } from '../../src/data/misses.ts';
 import { KEEP_NOTHING, openUnanswered } from '../../src/data/unanswered.ts';
+import { UNANSWERED_FILE, type UnansweredQuestion } from '../../src/data/unanswered-file.ts';
 import { dataFolder, keptLog } from './folders.ts';
 
 const TODAY = new Date('2026-11-22T12:00:00Z');
@@ -21,7 +21,7 @@ function daysAgo(days: number): string {
   return new Date(TODAY.getTime() - days * 86_400_000).toISOString().slice(0, 10);
 }
 
-function written(folder: string): Miss[] {
+function written(folder: string): UnansweredQuestion[] {
   return JSON.parse(readFileSync(join(folder, UNANSWERED_FILE), 'utf8'));
 }
 
@@ -69,7 +69,7 @@ test('counts go on after a restart', async () => {
 
 test('a list that an editor saved with a byte order mark is read', async () => {
   const folder = dataFolder();
-  const before: Miss[] = [{ text: 'what about foo', count: 2, last: daysAgo(1) }];
+  const before: UnansweredQuestion[] = [{ text: 'what about foo', count: 2, last: daysAgo(1) }];
   writeFileSync(join(folder, UNANSWERED_FILE), `\ufeff${JSON.stringify(before)}`);
   const unanswered = await openUnanswered(folder, keptLog().log, now);
   unanswered.note('what about foo');
@@ -79,7 +79,7 @@ test('a list that an editor saved with a byte order mark is read', async () => {
 
 test('what nobody asked for 90 days is forgotten', async () => {
   const folder = dataFolder();
-  const old: Miss[] = [
+  const old: UnansweredQuestion[] = [
     { text: 'ninety', count: 9, last: daysAgo(90) },
     { text: 'ninety one', count: 9, last: daysAgo(91) },
   ];
@@ -118,18 +118,18 @@ test('what grows too old while the bot runs leaves the file, even if nothing mor
   try {
     const folder = dataFolder();
     const path = join(folder, UNANSWERED_FILE);
-    const misses: Miss[] = [
+    const stored: UnansweredQuestion[] = [
       { text: 'ninety', count: 1, last: daysAgo(90) },
       { text: 'eighty nine', count: 1, last: daysAgo(89) },
     ];
-    writeFileSync(path, JSON.stringify(misses));
+    writeFileSync(path, JSON.stringify(stored));
     let time = TODAY;
     const unanswered = await openUnanswered(folder, keptLog().log, () => time);
     expect(vi.getTimerCount()).toBe(1);
     time = new Date('2026-11-23T00:30:00Z');
     vi.advanceTimersByTime(3_602_000);
     await unanswered.flush();
-    expect(written(folder)).toEqual([misses[1]]);
+    expect(written(folder)).toEqual([stored[1]]);
     expect(vi.getTimerCount()).toBe(0);
   } finally {
     vi.useRealTimers();

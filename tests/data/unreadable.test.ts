@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { UNANSWERED_FILE } from '../../src/data/misses.ts';
 import { openUnanswered } from '../../src/data/unanswered.ts';
+import { UNANSWERED_FILE } from '../../src/data/unanswered-file.ts';
 import { dataFolder, keptLog } from './folders.ts';
 
 // Where tests run as root, no folder keeps a file from being renamed.

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
-import { PROJECT_ROOT } from '../../src/paths.ts';
+import { PROJECT_ROOT } from '../../src/folders.ts';
 import { type Changes, changed } from '../knowledge/small.ts';
 
 /** A token that stands out wherever it should not be. */

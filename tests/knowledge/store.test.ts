@@ -37,6 +37,27 @@ test('a reload without a change keeps on answering the same', () => {
   expect(answerNow(store)).toBe('A group of hospital stays that are paid the same.');
 });
 
+test.for<[what: string, file: string, text: string]>([
+  ['an entry', 'terms/drg.yaml', DRG.replace('summary: A group', 'summary: A class')],
+  ['its questions', 'terms/drg.asks.txt', 'what does drg stand for\nwhats a drg payment\n'],
+])('an edit of %s leaves all other entries the very same objects', ([, file, text]) => {
+  const folder = knowledgeFolder({
+    'terms/drg.asks.txt': 'what does drg stand for\n',
+    'credentials/rhit.asks.txt': 'how do i get the rhit\n',
+  });
+  const store = opened(folder);
+  const before = store.current();
+  put(folder, file, text);
+  expect(store.reload().ok).toBe(true);
+  const after = store.current();
+  // What was made once of each is kept beside it, such as its part of the search index.
+  const madeAnew = [...after.entries.keys()].filter((id) => after.entries.get(id) !== before.entries.get(id));
+  expect(madeAnew).toEqual(['terms/drg']);
+  expect([...after.sources.values()]).toSatisfy((sources: unknown[]) =>
+    sources.every((source, at) => source === [...before.sources.values()][at]),
+  );
+});
+
 test('a broken edit changes nothing that members read; the mended one is read at once', () => {
   const folder = knowledgeFolder();
   const store = opened(folder);

@@ -1,7 +1,7 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MAX_INTENT_TEXT } from '../../src/intent-text.ts';
+import { MAX_INTENT_TEXT } from '../../src/intent/intent-text.ts';
 import { ownComponents, readCustomId } from '../../src/message/owner.ts';
 import type { Reply } from '../../src/reply.ts';
 

@@ -145,15 +145,15 @@ export const CHARTS: Readonly<Record<string, Picture>> = {
     medians,
     chosen: [{ state: 'TX', name: 'Texas' }],
   }),
-  'path-2': path('path-2', [stop(0, 'from'), stop(5, 'to')], [[0, 5, 'way', '2–4 yr']]),
+  'path-2': path('path-2', [stop(0, 'from'), stop(5, 'to')], [[0, 5, 'path', '2–4 yr']]),
   'path-5': path(
     'path-5',
     [stop(0, 'from'), stop(3, 'step'), stop(4, 'step'), stop(6, 'step'), stop(8, 'to')],
     [
-      [0, 3, 'way', 'at once'],
-      [3, 4, 'way', '1–2 yr'],
-      [4, 6, 'way', '0.5–1 yr'],
-      [6, 8, 'way', 'time varies'],
+      [0, 3, 'path', 'at once'],
+      [3, 4, 'path', '1–2 yr'],
+      [4, 6, 'path', '0.5–1 yr'],
+      [6, 8, 'path', 'time varies'],
     ],
   ),
   'path-12': path(
@@ -162,10 +162,10 @@ export const CHARTS: Readonly<Record<string, Picture>> = {
       stop(index, index === 0 ? 'from' : index === 11 ? 'to' : index < 4 ? 'step' : 'other'),
     ),
     [
-      [0, 1, 'way', '1–2 yr'],
-      [1, 2, 'way', '2–4 yr'],
-      [2, 3, 'way', '2–4 yr'],
-      [3, 11, 'way', '3–6 yr'],
+      [0, 1, 'path', '1–2 yr'],
+      [1, 2, 'path', '2–4 yr'],
+      [2, 3, 'path', '2–4 yr'],
+      [3, 11, 'path', '3–6 yr'],
       [0, 4, 'other', '2–3 yr'],
       [4, 5, 'other', '1–2 yr'],
       [5, 6, 'other', '3+ yr'],
@@ -180,6 +180,6 @@ export const CHARTS: Readonly<Record<string, Picture>> = {
   'fan-12': path(
     'fan-12',
     NAMES.map((_, index) => stop(index, index === 0 ? 'from' : 'step', index === 0 ? undefined : '2–4 yr')),
-    NAMES.slice(1).map((_, index) => [0, index + 1, index > 7 ? 'sideways' : 'way']),
+    NAMES.slice(1).map((_, index) => [0, index + 1, index > 7 ? 'sideways' : 'path']),
   ),
 };

@@ -1,8 +1,8 @@
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { afterEach, expect, test, vi } from 'vitest';
-import { wayPicture } from '../../src/answer/pictures/path-for-card.ts';
-import { waysBetween } from '../../src/knowledge/paths.ts';
-import { placeOf } from '../../src/knowledge/routes.ts';
+import { betweenPicture } from '../../src/answer/pictures/path-for-card.ts';
+import { placeOf } from '../../src/knowledge/career-graph.ts';
+import { pathsBetween } from '../../src/knowledge/career-paths.ts';
 import { KNOWLEDGE } from '../content/real.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -13,9 +13,9 @@ const TRIED = 7;
 test('the layouts tried for a path and the others beside it are those that it is drawn with', async () => {
   const [from, to] = ['starts/high-school', 'roles/coding-auditor'];
   const place = placeOf(KNOWLEDGE, from);
-  const [chosen, ...others] = waysBetween(KNOWLEDGE, from, to);
+  const [chosen, ...others] = pathsBetween(KNOWLEDGE, from, to);
   if (!place || !chosen || others.length === 0) throw new Error('expected several paths');
   const layout = vi.spyOn(Object.getPrototypeOf(await Graphviz.load()) as Graphviz, 'layout');
-  expect(wayPicture(place, chosen, others, KNOWLEDGE).alt).toContain('Career path');
+  expect(betweenPicture(place, chosen, others, KNOWLEDGE).alt).toContain('Career path');
   expect(layout).toHaveBeenCalledTimes(TRIED);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import type { Command } from '../../src/command.ts';
+import type { Command } from '../../src/command/command.ts';
 import type { Modal } from '../../src/preview/wire.ts';
 import type { Reply } from '../../src/reply.ts';
 import { messageProblems } from '../discord-double/limits/message-problems.ts';

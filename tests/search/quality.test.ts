@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
-import { plainReply } from '../../src/answer/plain.ts';
-import { type Figures, figures, shippedSearch } from '../../src/bench/answers.ts';
+import { plainReply } from '../../src/answer/plain-text.ts';
+import { evaluate, type Metrics, shippedSearch } from '../../src/bench/answers.ts';
 import { understand } from '../../src/search/understand.ts';
 import { indexWithout } from '../../src/tune/learn.ts';
 import { readQuestions } from '../../src/tune/questions.ts';
@@ -14,7 +14,7 @@ import { ABOUT, KNOWLEDGE } from '../content/real.ts';
  * Measured: dev 96.4 % first, 97.3 % in three, 100 % of comparisons, 0 % off topic, 0.9 % confidently wrong; held-out 94.7,
  * 97.3, 94.1, 1.4 and 1.5 %.
  */
-const BOUNDS: [file: string, questions: number, bounds: Pick<Figures, Bounded> & { compared: number }][] = [
+const BOUNDS: [file: string, questions: number, bounds: Pick<Metrics, Bounded> & { compared: number }][] = [
   [
     'dev.jsonl',
     150,
@@ -29,15 +29,15 @@ const BOUNDS: [file: string, questions: number, bounds: Pick<Figures, Bounded> &
 type Bounded = 'first' | 'three' | 'offTopicAnswered' | 'confidentlyWrong';
 
 describe.for(BOUNDS)('the shipped search on %s', ([file, questions, bounds]) => {
-  let measured: Figures;
-  let compared: Figures;
+  let measured: Metrics;
+  let compared: Metrics;
 
   beforeAll(() => {
     const asked = readQuestions(file);
     // A question that is also among the members' questions of an entry would be known by heart.
     const search = shippedSearch(KNOWLEDGE, indexWithout(asked, KNOWLEDGE));
-    measured = figures(asked, search);
-    compared = figures(
+    measured = evaluate(asked, search);
+    compared = evaluate(
       asked.filter(({ kind }) => kind === 'compare'),
       search,
     );

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
-import type { Intent } from '../../src/intent.ts';
-import { intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent-text.ts';
+import type { Intent } from '../../src/intent/intent.ts';
+import { intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent/intent-text.ts';
 import { searchIndex } from '../../src/search/index/search-index.ts';
 import { readText } from '../../src/search/reading/reading.ts';
 import { suggestQuestions } from '../../src/search/suggest.ts';
@@ -131,11 +131,11 @@ describe('the work is bounded, however long the text', () => {
   ];
 
   test.for(LONGEST)('%s', ([, text]) => {
-    const reading = readText(text, index, KNOWLEDGE);
+    const reading = readText(text, index);
     expect(reading.text.length).toBeLessThanOrEqual(LONG);
     expect(reading.typed.length).toBeLessThanOrEqual(MOST_SPELLED);
     expect(reading.words).toHaveLength(reading.typed.length);
-    expect(reading.links.length).toBeLessThanOrEqual(reading.words.length);
+    expect(reading.mentions.length).toBeLessThanOrEqual(reading.words.length);
     const understood = understand(text, KNOWLEDGE, index);
     expect(understood.candidates.length).toBeLessThanOrEqual(40);
     expectSafe(text);
@@ -150,7 +150,7 @@ describe('the work is bounded, however long the text', () => {
     expect(cleanText(`${text} and much more`)).toBe(cleanText(text));
   });
 
-  test('mistyped words are mended up to a limit', () => {
+  test('mistyped words are corrected up to a limit', () => {
     const asked: string[] = [];
     const { vocabulary } = index;
     const counting = {
@@ -164,7 +164,7 @@ describe('the work is bounded, however long the text', () => {
       },
     };
     const words = Array.from({ length: 110 }, (_, at) => `zqx${String.fromCharCode(97 + (at % 26))}vk${at}q`);
-    readText(words.join(' '), counting, KNOWLEDGE);
+    readText(words.join(' '), counting);
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.length).toBeLessThanOrEqual(24);
   });

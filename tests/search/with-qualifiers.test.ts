@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
-import { plainReply } from '../../src/answer/plain.ts';
-import { wholeText } from '../../src/intent-text.ts';
+import { plainReply } from '../../src/answer/plain-text.ts';
+import { wholeText } from '../../src/intent/intent-text.ts';
 import { ABOUT, KNOWLEDGE } from '../content/real.ts';
 import { intentOf } from './understand/asked.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { added, confidence } from '../../src/search/evidence/confidence.ts';
+import { confidence, logOddsOf } from '../../src/search/evidence/confidence.ts';
 import { SIGNS, type Sign, type Signs } from '../../src/search/learned/odds.ts';
 import { learnOdds, type Seen } from '../../src/tune/boost.ts';
 
@@ -21,7 +21,7 @@ test('a sign that tells right from wrong makes sure, and one that tells nothing 
   const odds = learnOdds(seen('ahead', (value) => value >= 0.5));
   expect(confidence(signs({ ahead: 0.9 }), odds)).toBeGreaterThan(0.95);
   expect(confidence(signs({ ahead: 0.1 }), odds)).toBeLessThan(0.05);
-  expect(added(odds, 'pairs', 0.3)).toBe(0);
+  expect(logOddsOf(odds, 'pairs', 0.3)).toBe(0);
 });
 
 test('what is right only in the middle is learned too: steps need not rise', () => {

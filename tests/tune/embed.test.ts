@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gramsOf, logChances } from '../../src/search/learned/embedding.ts';
+import { gramsOf, logProbabilities } from '../../src/search/learned/embedding.ts';
 import { readEmbedding, writeEmbedding } from '../../src/search/learned/embedding-text.ts';
 import { wordsOf } from '../../src/search/text/words.ts';
 import { type Asking, learnEmbedding } from '../../src/tune/embed.ts';
@@ -18,7 +18,7 @@ const TEXTS: Asking[] = [
 const learned = learnEmbedding(TEXTS);
 
 function likeliest(question: string, embedding = learned): string | undefined {
-  const chances = [...logChances(embedding, gramsOf(wordsOf(question)))];
+  const chances = [...logProbabilities(embedding, gramsOf(wordsOf(question)))];
   return [...embedding.entries.keys()][chances.indexOf(Math.max(...chances))];
 }
 

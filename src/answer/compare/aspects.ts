@@ -3,11 +3,11 @@ import { type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../../knowledge/schema/entry.ts';
 import type { Line } from '../card.ts';
 import { facetName } from '../facet-name.ts';
-import { facetLine, facetLines, OF_THE_WHOLE } from '../facets/facets.ts';
+import { facetLine, facetLines, OF_THE_WHOLE } from '../facets/facet-lines.ts';
 import { sharedPeriod } from '../facets/occupation.ts';
 import { hasMedianOf } from '../facets/second-median.ts';
+import { furtherLine, joinedLine, lineNaming, ownDuty } from './cell-lines.ts';
 import { cellFrom } from './cell-sources.ts';
-import { furtherLine, joined, ofItself, ownDuty } from './rows.ts';
 
 /** One aspect of a comparison: a line for each entry, in the order asked for. */
 export type Aspect = { name: string; lines: readonly (Line | undefined)[] };
@@ -63,9 +63,9 @@ function facetAspect(facet: Facet, entries: readonly Entry[], knowledge: Knowled
   const period = facet === 'growth' ? sharedPeriod(occupations, knowledge) : undefined;
   const lines = entries.map((entry) => {
     if (facet === 'duties') return ownDuty(entry, knowledge);
-    if (facet === 'worth') return ofItself(entry, facetLines(entry, facet, knowledge));
+    if (facet === 'worth') return lineNaming(entry, facetLines(entry, facet, knowledge));
     return facet === 'eligibility'
-      ? joined(facetLines(entry, facet, knowledge), ROOM / entries.length)
+      ? joinedLine(facetLines(entry, facet, knowledge), ROOM / entries.length)
       : facetLine(entry, facet, knowledge, period);
   });
   const heads = new Set(lines.flatMap((line) => (line ? [line.head] : [])));
@@ -73,7 +73,7 @@ function facetAspect(facet: Facet, entries: readonly Entry[], knowledge: Knowled
   // If all lines begin alike ("Credentials that fit"), that names the aspect better than the facet does.
   if (head !== undefined && heads.size === 1)
     return { name: head, lines: lines.map((line) => line && withoutHead(line)) };
-  // A job has no exam of its own to set beside that of a credential.
+  // A job has no exam of its own to compare with a credential's.
   const others = facet === 'exam' ? lines.map((line) => (line?.head ? undefined : line)) : lines;
   const mixed = inOneGroup(entries, knowledge) && others.some((line) => line?.text.startsWith(NEAREST));
   const [first] = entries;
@@ -92,7 +92,7 @@ export function inOneGroup(entries: readonly Entry[], knowledge: Knowledge): boo
 
 const NEAREST = 'Nearest BLS group:';
 
-/** Where the editors chose the group of one of them, the same group is not called two things. */
+/** If the editors chose the group for one of them, the same group is not called two things. */
 function nearest(line: Line | undefined): Line | undefined {
   return line && { ...line, text: line.text.replace(/^BLS group:/, NEAREST) };
 }

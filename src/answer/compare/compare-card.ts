@@ -1,11 +1,11 @@
-import type { Intent } from '../../intent.ts';
+import type { Intent } from '../../intent/intent.ts';
 import { type Knowledge, ofKind, shortName } from '../../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../../knowledge/schema/entry.ts';
 import { LIMITS } from '../../limits.ts';
 import { footerActions, openAction, reportAction } from '../actions.ts';
 import type { Card, Line, Section } from '../card.ts';
 import { issuerOf } from '../issuer.ts';
-import { pageButtons, pageOf } from '../pages.ts';
+import { cutToPage, pageButtons } from '../pages.ts';
 import { occupationPictures } from '../pictures/for-card.ts';
 import {
   type Aspect,
@@ -43,7 +43,7 @@ export function compareCard(
     others.filter((aspect) => !isSame(aspect)),
   );
   const same = others.filter(isSame);
-  const { shown, at, pages } = pageOf(differing, page, ASPECTS_PER_PAGE);
+  const { shown, at, pages } = cutToPage(differing, page, ASPECTS_PER_PAGE);
   const told = shown.map((aspect) => aspectSection(aspect, entries, knowledge));
   if (at === pages && same.length > 0) told.push(sameSection(same, entries, knowledge));
   const verdict = at === 1 && curated?.verdict ? [verdictSection(curated.verdict, entries)] : [];
@@ -94,7 +94,7 @@ function aspectSection(aspect: Aspect, entries: readonly Entry[], knowledge: Kno
     return {
       name,
       lines: [
-        under(entries.length === 2 ? 'The same for both:' : 'The same for each:', together(lines, first)),
+        underHead(entries.length === 2 ? 'The same for both:' : 'The same for each:', together(lines, first)),
         ...oneGroupLine(aspect, entries, knowledge),
       ],
     };
@@ -103,14 +103,14 @@ function aspectSection(aspect: Aspect, entries: readonly Entry[], knowledge: Kno
     lines: entries.map((entry, index) => {
       const line = lines[index];
       return line
-        ? { ...under(shortName(entry), line), ...asking(entry, entries) }
+        ? { ...underHead(shortName(entry), line), ...checkWithIssuer(entry, entries) }
         : { head: shortName(entry), text: 'no sourced statement' };
     }),
   };
 }
 
 /** About each thing its own issuer is asked, whoever else a guide to both quotes. */
-function asking(entry: Entry, entries: readonly Entry[]): Pick<Line, 'checkWith' | 'notWith'> {
+function checkWithIssuer(entry: Entry, entries: readonly Entry[]): Pick<Line, 'checkWith' | 'notWith'> {
   const own = issuerOf(entry);
   const issuers = entries
     .filter(({ kind }) => kind === 'credentials' || kind === 'organizations')
@@ -125,7 +125,7 @@ function together(lines: Aspect['lines'], first: Line): Line {
 }
 
 /** A line under the name of its entry; a heading of its own stays before the text. */
-function under(head: string, line: Line): Line {
+function underHead(head: string, line: Line): Line {
   return { ...line, head, text: line.head ? `${line.head}: ${line.text}` : line.text };
 }
 
@@ -136,7 +136,7 @@ function sameSection(same: readonly Aspect[], entries: readonly Entry[], knowled
       const { name, lines } = aspect;
       const [first] = lines;
       if (!first) return [];
-      return [under(`${name}:`, together(lines, first)), ...oneGroupLine(aspect, entries, knowledge)];
+      return [underHead(`${name}:`, together(lines, first)), ...oneGroupLine(aspect, entries, knowledge)];
     }),
   };
 }

@@ -12,9 +12,9 @@ const ABOUT: readonly [facet: Facet, words: RegExp][] = [
   ['jobs', /./],
 ];
 
-/** The notes of an occupation on a facet. What is only of older editions or surveys goes behind what was asked. */
+/** The notes of an occupation on a facet. What is only of older editions or surveys goes after what was asked. */
 export function noteLines(occupation: Occupation, facet: Facet): Line[] {
-  const own = (occupation.notes ?? []).filter(({ text }) => facetOf(text) === facet);
+  const own = (occupation.notes ?? []).filter(({ text }) => facetOfNote(text) === facet);
   // Why segments of the history cannot be joined.
   const breaks =
     facet === 'jobs' ? (occupation.history ?? []).flatMap(({ breakAfter }) => breakAfter ?? []) : [];
@@ -26,7 +26,7 @@ export function noteLines(occupation: Occupation, facet: Facet): Line[] {
   return [...lines.filter(({ aside }) => !aside), ...lines.filter(({ aside }) => aside)];
 }
 
-function facetOf(text: string): Facet | undefined {
+function facetOfNote(text: string): Facet | undefined {
   return ABOUT.find(([, words]) => words.test(text))?.[0];
 }
 

@@ -1,6 +1,6 @@
+import { lastSteps } from '../../knowledge/career-graph.ts';
 import type { Facet } from '../../knowledge/facets.ts';
 import { entryOf, type Knowledge, shortName } from '../../knowledge/knowledge.ts';
-import { waysIn } from '../../knowledge/paths.ts';
 import { listedName } from '../../knowledge/retired.ts';
 import type { Edge, Role } from '../../knowledge/schema/entry.ts';
 import type { Provenance } from '../../knowledge/schema/fact.ts';
@@ -30,7 +30,7 @@ export const ROLE_FACETS: Partial<Record<Facet, (role: Role, knowledge: Knowledg
   exam: credentialLine,
   start: (role, knowledge) => [
     ...(role.start ?? []).map(lineOf),
-    ...waysInLines(role, knowledge),
+    ...lastStepLines(role, knowledge),
     ...role.education.map(lineOf),
     ...credentialLine(role, knowledge),
   ],
@@ -49,14 +49,14 @@ export const ROLE_FACETS: Partial<Record<Facet, (role: Role, knowledge: Knowledg
   next: ({ next }, knowledge) => next.flatMap((edge) => edgeLine(edge, knowledge)),
 };
 
-/** How many of the shortest ways in are shown. */
-const WAYS_IN = 3;
+/** How many last steps before a role are shown. */
+const MAX_LAST_STEPS = 3;
 
 /** "From HIM technician: in 1–2 years: the basics of coding", those with the fewest years first. */
-function waysInLines({ id }: Role, knowledge: Knowledge): Line[] {
-  return waysIn(knowledge, id)
+function lastStepLines({ id }: Role, knowledge: Knowledge): Line[] {
+  return lastSteps(knowledge, id)
     .sort((a, b) => a.edge.years.min - b.edge.years.min)
-    .slice(0, WAYS_IN)
+    .slice(0, MAX_LAST_STEPS)
     .flatMap(({ from, edge }) =>
       edgeLine(edge, knowledge).map((line) => ({ ...line, head: `From ${shortName(from)}` })),
     );

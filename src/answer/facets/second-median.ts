@@ -5,8 +5,8 @@ import { usd } from '../format.ts';
 import { lineOf } from '../lines.ts';
 
 /**
- * Where an entry says that its people are counted in a second occupation too, with that one's median: the median of
- * the first alone would be told in one answer and both in another.
+ * The line of an entry on a second occupation that its people are counted in too, with that one's median; undefined if
+ * it has none. Without it, some answers would give one median and others both.
  */
 export function secondMedian(entry: Entry, knowledge: Knowledge): Line | undefined {
   if (entry.kind !== 'roles' && entry.kind !== 'credentials') return undefined;

@@ -1,8 +1,8 @@
-import type { Way } from '../../knowledge/paths.ts';
+import type { CareerPath } from '../../knowledge/career-paths.ts';
 import { listing, plural } from '../format.ts';
 
 /** What the steps of a path ask for in letters and in schooling, in one sentence. */
-export function needsText({ credentials, steps }: Way): string {
+export function needsText({ credentials, steps }: CareerPath): string {
   const degrees = [...new Set(steps.flatMap(({ edge }) => edge?.needs.match(DEGREE)?.[0] ?? []))];
   const degree = listing(degrees);
   if (credentials.length > 0) {
@@ -14,6 +14,6 @@ export function needsText({ credentials, steps }: Way): string {
     : `Its steps name no credential, but ${degree}.`;
 }
 
-/** The first degree that a step names is the one it asks for; those in parentheses behind it are exceptions. */
+/** The first degree that a step names is the one it asks for; those in parentheses after it are exceptions. */
 const DEGREE =
   /\b(?:an associate|a bachelor's(?: or master's)?|a master's|an informatics) degree(?: at least| in any field)?(?: or \d+ college credits)?|\bthe degree that the school \w+(?: for)?/;

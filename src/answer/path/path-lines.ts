@@ -1,13 +1,13 @@
+import type { LastStep, Step } from '../../knowledge/career-graph.ts';
+import type { CareerPath, Merit, Years } from '../../knowledge/career-paths.ts';
 import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
-import type { Merit, Way, WayIn, Years } from '../../knowledge/paths.ts';
-import type { Step } from '../../knowledge/routes.ts';
 import type { Line } from '../card.ts';
 import { edgeLine } from '../facets/role.ts';
 import { capital, listing, plural, yearRange } from '../format.ts';
 import { ESTIMATE } from '../lines.ts';
 
 /** "in 2–4 years: RHIT", under the name of the role that the step leads to. */
-export function stepLine({ role, edge }: Step, knowledge: Knowledge, journey?: Way['journey']): Line {
+export function stepLine({ role, edge }: Step, knowledge: Knowledge, journey?: CareerPath['journey']): Line {
   const [line] = edge ? edgeLine(edge, knowledge) : [];
   if (line) return line;
   const described = journey?.steps.find((step) => step.role === role.id);
@@ -19,12 +19,12 @@ export function stepLine({ role, edge }: Step, knowledge: Knowledge, journey?: W
 }
 
 /** The same, under the name of the place that the step starts from. */
-export function wayInLine({ from, edge }: WayIn, knowledge: Knowledge): Line[] {
+export function lastStepLine({ from, edge }: LastStep, knowledge: Knowledge): Line[] {
   return edgeLine(edge, knowledge).map((line) => ({ ...line, head: shortName(from) }));
 }
 
 /** "Fewest steps and years", "Fewest new credentials; a sample journey", "Straight there" */
-export function wayLabel({ steps, merits }: Way): string {
+export function pathLabel({ steps, merits }: CareerPath): string {
   if (steps.length === 1) return 'Straight there';
   const fewest = FEWEST.flatMap(([merit, name]) => (merits.includes(merit) ? [name] : []));
   const parts = [
@@ -35,8 +35,8 @@ export function wayLabel({ steps, merits }: Way): string {
 }
 
 /** "The path with the fewest steps and years", "A sample journey", "Straight there" */
-export function wayTitle(way: Way): string {
-  const [label = ''] = wayLabel(way).split(';');
+export function pathTitle(path: CareerPath): string {
+  const [label = ''] = pathLabel(path).split(';');
   return label.replace(/^Fewest/, 'The path with the fewest');
 }
 
@@ -47,7 +47,7 @@ const FEWEST: readonly [Merit, string][] = [
 ];
 
 /** "4 steps, 8–15 years in all" */
-export function waySize({ steps, years }: Way): string {
+export function pathSize({ steps, years }: CareerPath): string {
   return `${plural(steps.length, 'step')}, ${yearsInAll(years)}`;
 }
 
@@ -58,17 +58,17 @@ export function yearsInAll(years: Years): string {
 }
 
 /** "Coding specialist → Coding auditor → Coding manager" */
-export function wayRoles({ steps }: Way): string {
+export function pathRoles({ steps }: CareerPath): string {
   return steps.map(({ role }) => shortName(role)).join(' → ');
 }
 
 /** "3 steps, 5–9 years in all, through Coding specialist and Coding auditor" */
-export function wayThrough(way: Way): string {
-  const between = way.steps.slice(0, -1).map(({ role }) => shortName(role));
-  return between.length > 0 ? `${waySize(way)}, through ${listing(between)}` : waySize(way);
+export function pathStops(path: CareerPath): string {
+  const between = path.steps.slice(0, -1).map(({ role }) => shortName(role));
+  return between.length > 0 ? `${pathSize(path)}, through ${listing(between)}` : pathSize(path);
 }
 
 /** How sure a whole path is: an estimate if any of its steps is. */
-export function wayFrom({ steps }: Way): Pick<Line, 'from'> {
+export function pathSource({ steps }: CareerPath): Pick<Line, 'from'> {
   return steps.every(({ edge }) => edge?.sure === 'confirmed') ? {} : { from: ESTIMATE };
 }

@@ -1,10 +1,10 @@
+import type { LastStep, Place, Step } from '../../knowledge/career-graph.ts';
+import type { CareerPath } from '../../knowledge/career-paths.ts';
 import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
-import type { Way, WayIn } from '../../knowledge/paths.ts';
-import type { Place, Step } from '../../knowledge/routes.ts';
 import type { Edge, Role } from '../../knowledge/schema/entry.ts';
 import type { Picture } from '../../reply.ts';
 import { briefRange, yearRange } from '../format.ts';
-import { wayLabel, yearsInAll } from '../path/path-lines.ts';
+import { pathLabel, yearsInAll } from '../path/path-lines.ts';
 import { credit } from './credit.ts';
 import { fitted, type Leg, type PathGraph, pathHeight, pathPicture, type Stop } from './path-picture.ts';
 
@@ -13,13 +13,18 @@ const MAX_HEIGHT = 720;
 const MAX_FAN = 11;
 
 /** A path as a picture, with the other paths beside it in gray unless that makes it too tall. */
-export function wayPicture(from: Place, chosen: Way, others: readonly Way[], knowledge: Knowledge): Picture {
+export function betweenPicture(
+  from: Place,
+  chosen: CareerPath,
+  others: readonly CareerPath[],
+  knowledge: Knowledge,
+): Picture {
   const all = graphOf(from, [chosen, ...others]);
   const placed = fitted(all);
   const beside = pathHeight(placed) <= MAX_HEIGHT ? others : [];
   const target = chosen.steps.at(-1)?.role;
   const title = `${shortName(from)} → ${target ? shortName(target) : ''}`;
-  const summary = `${wayLabel(chosen)}: ${yearsInAll(chosen.years)}`;
+  const summary = `${pathLabel(chosen)}: ${yearsInAll(chosen.years)}`;
   const words = chosen.steps.map(
     ({ role, edge }) => `${edge ? `${yearRange(edge.years)} ` : ''}to ${shortName(role)}`,
   );
@@ -37,10 +42,10 @@ export function wayPicture(from: Place, chosen: Way, others: readonly Way[], kno
 }
 
 /** The places and steps of several paths, each once; the first path is the highlighted one. */
-function graphOf(from: Place, ways: readonly Way[]): PathGraph {
+function graphOf(from: Place, paths: readonly CareerPath[]): PathGraph {
   const stops = new Map<string, Stop>([[from.id, { id: from.id, label: shortName(from), look: 'from' }]]);
   const legs = new Map<string, Leg>();
-  for (const [index, { steps }] of ways.entries()) {
+  for (const [index, { steps }] of paths.entries()) {
     let at: string = from.id;
     for (const { role, edge } of steps) {
       const look = role === steps.at(-1)?.role ? 'to' : index === 0 ? 'step' : 'other';
@@ -48,7 +53,7 @@ function graphOf(from: Place, ways: readonly Way[]): PathGraph {
       const key = `${at} ${role.id}`;
       const label = edge && briefRange(edge.years);
       if (!legs.has(key))
-        legs.set(key, { from: at, to: role.id, label, look: index === 0 ? 'way' : 'other' });
+        legs.set(key, { from: at, to: role.id, label, look: index === 0 ? 'path' : 'other' });
       at = role.id;
     }
   }
@@ -74,8 +79,8 @@ export function onwardPicture(from: Place, steps: readonly Step[], knowledge: Kn
 }
 
 /** What leads straight to a role. */
-export function waysInPicture(to: Role, ways: readonly WayIn[], knowledge: Knowledge): Picture {
-  const shown = ways.slice(0, MAX_FAN);
+export function leadingPicture(to: Role, steps: readonly LastStep[], knowledge: Knowledge): Picture {
+  const shown = steps.slice(0, MAX_FAN);
   const words = shown.map(({ from, edge }) => `${shortName(from)} (${yearRange(edge.years)})`);
   return pathPicture({
     name: `path to ${to.id}`,
@@ -98,7 +103,7 @@ function stopOf(place: Place, edge: Edge | undefined): Stop {
 }
 
 function lookOf(edge: Edge | undefined): Leg['look'] {
-  return edge?.kind === 'lateral' ? 'sideways' : 'way';
+  return edge?.kind === 'lateral' ? 'sideways' : 'path';
 }
 
 function unitOf(steps: readonly WithEdge[]): string {

@@ -21,7 +21,7 @@ export type Leg = {
   readonly from: string;
   readonly to: string;
   readonly label?: string | undefined;
-  readonly look: 'way' | 'other' | 'sideways';
+  readonly look: 'path' | 'other' | 'sideways';
 };
 
 export type PathGraph = { readonly stops: readonly Stop[]; readonly legs: readonly Leg[] };
@@ -39,7 +39,7 @@ const STOP_LOOKS: Record<Stop['look'], { fill: string; ink: string; stroke: stri
 };
 
 const LEG_LOOKS: Record<Leg['look'], { color: string; width: number; dash?: string }> = {
-  way: { color: BLUE, width: 4.5 },
+  path: { color: BLUE, width: 4.5 },
   other: { color: QUIET, width: 3 },
   sideways: { color: QUIET, width: 3.5, dash: '10 7' },
 };
@@ -161,7 +161,7 @@ function drawLeg({ label, look }: Leg, arrow: Layout['arrows'][number] | undefin
   const { color, width, dash } = LEG_LOOKS[look];
   const { x, y } = arrow.tip;
   const place = `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${arrow.angle.toFixed(1)})`;
-  const words = { size: TEXT_SIZE, fill: look === 'way' ? INK : MUTED, anchor: 'middle' } as const;
+  const words = { size: TEXT_SIZE, fill: look === 'path' ? INK : MUTED, anchor: 'middle' } as const;
   return [
     element('path', {
       d: arrow.curve,

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
-import { type Area, allAreas } from '../../knowledge/states.ts';
+import { type Area, allAreas } from '../../knowledge/state-pay.ts';
 import type { Line } from '../card.ts';
 import { count, listing } from '../format.ts';
 import { mediansLine } from './medians.ts';

@@ -1,9 +1,10 @@
 import type { Facet } from '../../knowledge/facets.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
-import { type Area, stateInText } from '../../knowledge/states.ts';
+import { stateInText } from '../../knowledge/state-names.ts';
+import type { Area } from '../../knowledge/state-pay.ts';
 import type { Line } from '../card.ts';
-import { facetLine } from '../facets/facets.ts';
+import { facetLine } from '../facets/facet-lines.ts';
 import { count } from '../format.ts';
 
 /**

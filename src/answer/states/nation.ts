@@ -1,7 +1,8 @@
 import type { Facet } from '../../knowledge/facets.ts';
 import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
 import type { Provenance } from '../../knowledge/schema/fact.ts';
-import { nameOfState, ranked, rankOf, type StateRow, statesOf } from '../../knowledge/states.ts';
+import { nameOfState } from '../../knowledge/state-names.ts';
+import { ranked, rankedStates, type StateRow, stateRank } from '../../knowledge/state-pay.ts';
 import type { Card, Line, Section } from '../card.ts';
 import { count, listing, usd } from '../format.ts';
 
@@ -22,7 +23,7 @@ export function besideNation(pay: StatePay, nation: Provenance | undefined): Pro
 
 /** The states with the most jobs. */
 export function mostJobs(pay: StatePay, many: number): (StateRow & { jobs: number })[] {
-  return ranked(statesOf(pay), 'jobs').slice(0, many);
+  return ranked(rankedStates(pay), 'jobs').slice(0, many);
 }
 
 /** Highest pay, lowest pay and most jobs, which come first if jobs were asked for; and what to keep in mind. */
@@ -31,7 +32,7 @@ export function nationSections(
   pay: StatePay,
   facet?: Facet,
 ): Pick<Card, 'lead' | 'sections'> {
-  const byPay = ranked(statesOf(pay), 'median');
+  const byPay = ranked(rankedStates(pay), 'median');
   const [highest, lowest] = [byPay[0], byPay.at(-1)];
   if (!highest || !lowest)
     return { lead: [{ text: 'BLS does not publish the median pay of any state.' }], sections: [] };
@@ -43,7 +44,7 @@ export function nationSections(
   const byJobs: Section = {
     name: `Most jobs, ${pay.asOf}`,
     lines: mostJobs(pay, SHOWN).map((row) => ({
-      head: `${rankOf(pay, row.state, 'jobs')?.place}. ${nameOfState(row.state)}`,
+      head: `${stateRank(pay, row.state, 'jobs')?.place}. ${nameOfState(row.state)}`,
       text: `${jobsText(row)}, median ${row.median === null ? 'not published' : usd(row.median)}`,
     })),
   };
@@ -76,7 +77,7 @@ function mostJobsText(pay: StatePay): string {
 }
 
 function payLine(row: StateRow & { median: number }, pay: StatePay): Line {
-  const place = rankOf(pay, row.state, 'median')?.place;
+  const place = stateRank(pay, row.state, 'median')?.place;
   return { head: `${place}. ${nameOfState(row.state)}`, text: `${usd(row.median)}, ${jobsText(row)}` };
 }
 

@@ -1,15 +1,7 @@
 import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
 import { HOURS } from '../../knowledge/schema/pay.ts';
-import { TERRITORIES } from '../../knowledge/state-names.ts';
-import {
-  nameOfState,
-  type Rank,
-  ranked,
-  rankOf,
-  type StateRow,
-  stateInText,
-  statesOf,
-} from '../../knowledge/states.ts';
+import { nameOfState, stateInText, TERRITORIES } from '../../knowledge/state-names.ts';
+import { type Rank, ranked, rankedStates, type StateRow, stateRank } from '../../knowledge/state-pay.ts';
 import type { Card, Line, Section } from '../card.ts';
 import { capital, count, percent, usd } from '../format.ts';
 import { besideNation, nationOf } from './nation.ts';
@@ -95,7 +87,7 @@ function shareText(quotient: number): string {
 export function rankLines(pay: StatePay, state: string): Line[] {
   if (TERRITORIES.has(state)) return [{ text: 'Only the states and DC are ranked.' }];
   return RANKED.flatMap(({ head, by }) => {
-    const rank = rankOf(pay, state, by);
+    const rank = stateRank(pay, state, by);
     return rank ? [{ head, text: rankText(rank) }] : [];
   });
 }
@@ -105,7 +97,9 @@ const ENDS = 3;
 
 /** The states at either end of the ranks by pay, so that a rank says something. */
 function endLines(pay: StatePay): Line[] {
-  const byPay = ranked(statesOf(pay), 'median').map((row) => `${nameOfState(row.state)} ${usd(row.median)}`);
+  const byPay = ranked(rankedStates(pay), 'median').map(
+    (row) => `${nameOfState(row.state)} ${usd(row.median)}`,
+  );
   if (byPay.length < ENDS * 2) return [];
   return [
     { head: 'Highest pay', text: byPay.slice(0, ENDS).join(', ') },

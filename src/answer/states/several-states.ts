@@ -1,5 +1,6 @@
 import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
-import { nameOfState, ranked, type StateRow, stateInText } from '../../knowledge/states.ts';
+import { nameOfState, stateInText } from '../../knowledge/state-names.ts';
+import { ranked, type StateRow } from '../../knowledge/state-pay.ts';
 import type { Card, Line, Section } from '../card.ts';
 import { capital, listing, usd } from '../format.ts';
 import { mediansLine } from './medians.ts';

@@ -1,14 +1,14 @@
-import type { Intent } from '../../intent.ts';
+import type { Intent } from '../../intent/intent.ts';
 import type { Facet } from '../../knowledge/facets.ts';
 import { type Knowledge, occupationOf, ofKind, shortName } from '../../knowledge/knowledge.ts';
 import type { Entry, Occupation, StatePay } from '../../knowledge/schema/entry.ts';
-import { STATE_NAMES } from '../../knowledge/state-names.ts';
-import { nameOfState, stateInText, statePayOf, statesOutside } from '../../knowledge/states.ts';
+import { nameOfState, STATE_NAMES, stateInText } from '../../knowledge/state-names.ts';
+import { statePayOf, statesOutside } from '../../knowledge/state-pay.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Picture } from '../../reply.ts';
 import { footerActions, openAction } from '../actions.ts';
 import type { Action, Card, Line } from '../card.ts';
-import { facetLine, isJudgment } from '../facets/facets.ts';
+import { facetLine, isJudgment } from '../facets/facet-lines.ts';
 import { inSentence, listing } from '../format.ts';
 import { credit } from '../pictures/credit.ts';
 import { mapPicture } from '../pictures/map-picture.ts';

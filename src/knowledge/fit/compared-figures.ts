@@ -50,24 +50,32 @@ function claimsIn(knowledge: Knowledge): Map<string, Claim[]> {
             return { ...spot, of, figure, said: said.trim() };
           }),
         );
-        claims.set(about, [...(claims.get(about) ?? []), ...found]);
+        claims.set(about, [...(claims.get(about) ?? []), ...eachOnce(found)]);
       }
     }
   }
   return claims;
 }
 
-/** If no comparison says what the entry says, but two or more say the same, the entry is reported; else each comparison. */
+/** A figure that a cell repeats is one claim. */
+function eachOnce(claims: readonly Claim[]): Claim[] {
+  return claims.filter(
+    ({ of, figure }, at) => claims.findIndex((other) => other.of === of && other.figure === figure) === at,
+  );
+}
+
+/** Where more comparisons say the same other figure than say what the entry says, the entry is reported; else each of them. */
 function misfitsOf(credential: Credential, claims: readonly Claim[]): Misfit[] {
   const { figures, path, year } = figuresOf(credential, claims);
-  const wrong = claims.filter(
-    (claim) => figures.length > 0 && claim.year >= year && !figures.includes(claim.figure),
-  );
+  const today = figures.length > 0 ? claims.filter((claim) => claim.year >= year) : [];
+  const wrong = today.filter(({ figure }) => !figures.includes(figure));
+  const right = comparisonsIn(today) - comparisonsIn(wrong);
   return [...new Set(wrong.map(({ figure }) => figure))].flatMap((figure): Misfit[] => {
     const same = wrong.filter((claim) => claim.figure === figure);
     const [first] = same;
-    if (first && same.length > 1) {
-      const message = `expected ${figure}, as in ${same.length} comparisons ("${first.said}"), got ${figures.join(' and ')}: one of the two is wrong; if it has changed, change it there too`;
+    const many = comparisonsIn(same);
+    if (first && many > Math.max(1, right)) {
+      const message = `expected ${figure}, as in ${many} comparisons ("${first.said}"), got ${figures.join(' and ')}: one of the two is wrong; if it has changed, change it there too`;
       return [{ id: credential.id, path, of: 'value', message, other: first }];
     }
     return same.map(({ id, path: own, said }) => {
@@ -75,6 +83,11 @@ function misfitsOf(credential: Credential, claims: readonly Claim[]): Misfit[] {
       return { id, path: own, of: 'value', message, other: { id: credential.id, path } };
     });
   });
+}
+
+/** How many comparisons make these claims. */
+function comparisonsIn(claims: readonly Claim[]): number {
+  return new Set(claims.map(({ id }) => id)).size;
 }
 
 /** The figures of an entry that claims are held against, the place to look at, and the last year that they speak of. */

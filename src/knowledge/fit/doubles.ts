@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { Entry } from '../schema/entry.ts';
-import { leaves } from '../walk.ts';
+import { statementsIn } from '../walk.ts';
 import { claimedTwice } from './claimed-twice.ts';
 import type { Misfit, Spot } from './misfit.ts';
 import { intruder } from './rightful.ts';
@@ -16,10 +16,9 @@ export function doubleMisfits(knowledge: Knowledge): Misfit[] {
 type Text = { readonly path: PropertyKey[]; readonly text: string };
 
 function textsOf(entry: Entry): Text[] {
-  const texts: Text[] = [];
-  for (const { path, value, key } of leaves(entry))
-    if (!key && path.at(-1) === 'text' && typeof value === 'string') texts.push({ path, text: value });
-  return texts;
+  return statementsIn(entry).flatMap(({ path, value: { text } }) =>
+    text === undefined ? [] : [{ path: [...path, 'text'], text }],
+  );
 }
 
 function summariesTwice(knowledge: Knowledge): Misfit[] {

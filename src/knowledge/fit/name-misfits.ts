@@ -1,3 +1,4 @@
+import { oncePer } from '../../once.ts';
 import { foldName } from '../fold-name.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Ask } from '../load/asks.ts';
@@ -22,18 +23,29 @@ export function nameMisfits(knowledge: Knowledge): Misfit[] {
  * guess between them. A question in an entry wins over one in an asks file (`further`).
  */
 export function askMisfits(knowledge: Knowledge, further: ReadonlyMap<string, readonly Ask[]>): Misfit[] {
-  const names = namesOf(knowledge);
+  const names = ownersByName(knowledge);
   const owners: Owners = new Map();
+  const claim = ({ id, asks }: Entry, index: number, folded: string): Misfit[] => {
+    const spot: Spot = { id, path: ['asks', index] };
+    const owner = owners.get(folded);
+    if (!owner) owners.set(folded, spot);
+    const named = names.get(folded);
+    const other = owner ?? (named?.id === id ? undefined : named);
+    return other ? [{ ...spot, of: 'value', message: doubleAsk(asks[index], spot, other), other }] : [];
+  };
   const ownAsks = ({ id, asks }: Entry): number => asks.length - (further.get(id)?.length ?? 0);
   const within = (pick: (own: number, index: number) => boolean): Misfit[] =>
     [...knowledge.entries.values()].flatMap((entry) => {
       const own = ownAsks(entry);
-      return entry.asks.flatMap((ask, index) =>
-        pick(own, index) ? claimAsk(names, owners, { id: entry.id, path: ['asks', index] }, ask) : [],
+      return foldedAsks(entry).flatMap((folded, index) =>
+        pick(own, index) ? claim(entry, index, folded) : [],
       );
     });
   return [...within((own, index) => index < own), ...within((own, index) => index >= own)];
 }
+
+/** Folding tens of thousands of questions takes a while; most entries are the same after a reload. */
+const foldedAsks = oncePer(({ asks }: Entry): readonly string[] => asks.map(foldName));
 
 function properMisfits(knowledge: Knowledge, owners: Owners): Misfit[] {
   return [...knowledge.entries.values()].flatMap(({ id, title, short }) => [
@@ -83,23 +95,13 @@ function claimName(knowledge: Knowledge, owners: Owners, spot: Spot, name: strin
   return [{ ...wrong, of: 'value', message, other: owner }];
 }
 
-function claimAsk(names: Owners, owners: Owners, spot: Spot, ask: string): Misfit[] {
-  const folded = foldName(ask);
-  const owner = owners.get(folded);
-  if (!owner) owners.set(folded, spot);
-  const named = names.get(folded);
-  const other = owner ?? (named?.id === spot.id ? undefined : named);
-  if (!other) return [];
-  return [{ ...spot, of: 'value', message: doubleAsk(ask, spot, other), other }];
-}
-
-function doubleAsk(ask: string, { id }: Spot, other: Spot): string {
+function doubleAsk(ask: string | undefined, { id }: Spot, other: Spot): string {
   if (other.id === id) return `expected each question once, got "${ask}", which this entry already has`;
   const has = other.path[0] === 'asks' ? 'also has' : 'has as a name';
   return `expected a question that fits only this entry, got "${ask}", which ${other.id} ${has}`;
 }
 
-function namesOf({ entries }: Knowledge): Owners {
+function ownersByName({ entries }: Knowledge): Owners {
   const names: Owners = new Map();
   const add = (spot: Spot, name: string): unknown => names.set(foldName(name), spot);
   for (const { id, title, short, aliases } of entries.values()) {

@@ -1,9 +1,10 @@
+import { oncePer } from '../../once.ts';
 import { type Kind, kindOf } from '../kinds.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { ambiguous } from '../schema/ambiguous.ts';
 import { SCHEMAS } from '../schema/entry.ts';
 import { oddSpace } from '../schema/hidden.ts';
-import { ambiguous } from '../schema/shared.ts';
-import { statePay } from '../schema/states.ts';
+import { statePay } from '../schema/state-pay.ts';
 import { suggestion } from '../suggestion.ts';
 import { leavesOf } from '../walk.ts';
 import { goneMisfits, type Naming } from './gone.ts';
@@ -28,7 +29,7 @@ export function referencesOf(
   const named = new Set<string>();
   for (const { id, value, schema } of holders(knowledge)) {
     gone.push(...unknownSources(knowledge, id, value, named));
-    for (const field of idFields(schema, value)) {
+    for (const field of idFields(schema)(value)) {
       named.add(field.id);
       if (isGone(ids, id, field)) gone.push({ id, path: field.path, name: field.id });
       const message = idMisfit(ids, id, field);
@@ -51,14 +52,16 @@ function holders(knowledge: Knowledge) {
 }
 
 /** The places of keys without a source; all keys are added to `named`. */
-function unknownSources({ sources }: Knowledge, id: string, value: unknown, named: Set<string>): Naming[] {
+function unknownSources({ sources }: Knowledge, id: string, value: object, named: Set<string>): Naming[] {
   const unknown: Naming[] = [];
-  for (const { path, value: key } of leavesOf(value, 'source')) {
+  for (const { path, value: key } of sourcesIn(value)) {
     named.add(String(key));
     if (!sources.has(String(key))) unknown.push({ id, path, name: String(key) });
   }
   return unknown;
 }
+
+const sourcesIn = oncePer((value: object) => [...leavesOf(value, 'source')]);
 
 /** Whether an id has the right form and kind, but no entry. */
 function isGone(ids: ReadonlySet<string>, own: string, { id, kinds }: IdField): boolean {

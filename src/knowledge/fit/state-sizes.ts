@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge.ts';
-import { nameOfState } from '../states.ts';
+import { nameOfState } from '../state-names.ts';
 import type { Misfit } from './misfit.ts';
 
 /** A row of a table: where it is, and how big it makes its state (its share of all jobs of all occupations). */

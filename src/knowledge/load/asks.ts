@@ -1,3 +1,4 @@
+import { oncePer } from '../../once.ts';
 import type { Problem } from '../problem.ts';
 import { ASK_LENGTH, askFault } from '../schema/ask-fault.ts';
 import { CONFLICT } from '../schema/conflict.ts';
@@ -64,6 +65,13 @@ export function withoutAsks(
 export function joinAsks(entries: Map<string, Entry>, asks: ReadonlyMap<string, readonly Ask[]>): void {
   for (const [id, further] of asks) {
     const entry = entries.get(id);
-    if (entry) entries.set(id, { ...entry, asks: [...entry.asks, ...further.map(({ text }) => text)] });
+    if (entry) entries.set(id, joined(entry)(further));
   }
 }
+
+/** An entry with further questions: the same object for the same two. */
+const joined = oncePer((entry: Entry) =>
+  oncePer((further: readonly Ask[]): Entry => {
+    return { ...entry, asks: [...entry.asks, ...further.map(({ text }) => text)] };
+  }),
+);

@@ -1,5 +1,6 @@
+import type { Ambiguous } from '../schema/ambiguous.ts';
 import type { Entry, StatePay } from '../schema/entry.ts';
-import type { Ambiguous, Source } from '../schema/shared.ts';
+import type { Source } from '../schema/sources.ts';
 import type { Ask } from './asks.ts';
 
 /** Knowledge while it is being put together, file by file. */

@@ -61,9 +61,10 @@ function trapsInMap(text: string, { items, range, flow }: YAMLMap): Trap[] {
     : [];
   if (unparted) return [withoutColon(unparted.key)];
   return items.flatMap(({ key, value }, at): Trap[] => {
-    if (isContinued(items[at - 1]?.value, key))
-      return [{ offset: isNode(key) ? offsetOf(key) : begin, message: continued(items[at - 1]?.key) }];
-    const [before, head] = [items[at - 1]?.value, source(items[at - 1]?.value)];
+    const above = items[at - 1];
+    if (isContinued(above?.value, key))
+      return [{ offset: isNode(key) ? offsetOf(key) : begin, message: continued(above?.key) }];
+    const [before, head] = [above?.value, source(above?.value)];
     const tail = source(key);
     if (value !== null || !isScalar(before) || !/^\$?\d{1,3}$/.test(head) || !/^\d{3}$/.test(tail)) return [];
     const message = `expected no comma in a number, got ${head},${tail}: write ${head.replace('$', '')}${tail}`;
@@ -98,17 +99,19 @@ function source(value: unknown): string {
 /** A text without quotation marks that a note cuts off or that swallows a list item. */
 function trapsInPlain(text: string, { value, range }: Scalar): Trap[] {
   const [begin, end] = range ?? [0, 0];
-  const swallowed = [...text.slice(begin, end).matchAll(/\n\s*- /g)];
+  const plain = text.slice(begin, end);
+  const swallowed = plain.includes('\n') ? [...plain.matchAll(/\n\s*- /g)] : [];
   if (swallowed.length > 0)
     return [swallower(text, begin, end, swallowed) ?? swallowedAt(begin, swallowed[0])];
-  const front = lineFront(text, begin);
-  if (front.trim() === '' && hasBullet(text.slice(begin, end)) && !/^\d/.test(text.slice(begin)))
+  if (hasBullet(plain) && !/^\d/.test(plain) && lineFront(text, begin).trim() === '')
     return [{ offset: begin, message: noDash(firstLine(text, begin)) }];
   const [before, sign = ''] = /^[ \t]*(?=(#\S?))/.exec(text.slice(end, end + 80)) ?? [];
   const note = (message: string): Trap[] => [{ offset: end + (before?.length ?? 0), message }];
-  const field = (front + text.slice(begin, end + 80)).match(SIGN_OF_BLS)?.[1];
-  if (value === null && sign !== '' && field !== undefined) return note(noFigure(field));
-  if (value === null && sign.length > 1) return note(NUMBER_SIGN);
+  if (value === null && sign !== '') {
+    const field = (lineFront(text, begin) + text.slice(begin, end + 80)).match(SIGN_OF_BLS)?.[1];
+    if (field !== undefined) return note(noFigure(field));
+    if (sign.length > 1) return note(NUMBER_SIGN);
+  }
   // After a number, nothing is cut off that could belong to it.
   return typeof value === 'string' && sign !== '' ? note(NOTE) : [];
 }

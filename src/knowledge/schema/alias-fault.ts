@@ -61,10 +61,13 @@ export function aliasFault(alias: string): string | undefined {
 /** Names of bodies and schools, which may have their state in them: "Texas HIMA". */
 const NAMED_FOR_STATE = /\b(?:hima|association|society|university|college|department|board)\b/;
 
+const STATES: ReadonlyMap<string, string> = new Map(
+  Object.values(STATE_NAMES).map((name) => [foldName(name), name]),
+);
+const STATE = new RegExp(`\\b(?:${[...STATES.keys()].join('|')})\\b`);
+
 /** The state in an alias that is not the name of a body there. */
 function stateIn(words: readonly string[]): string | undefined {
-  const text = ` ${words.join(' ')} `;
-  return NAMED_FOR_STATE.test(text) ? undefined : STATES.find((name) => text.includes(` ${foldName(name)} `));
+  const text = words.join(' ');
+  return NAMED_FOR_STATE.test(text) ? undefined : STATES.get(STATE.exec(text)?.[0] ?? '');
 }
-
-const STATES = Object.values(STATE_NAMES);

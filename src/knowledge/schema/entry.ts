@@ -2,9 +2,9 @@ import type * as z from 'zod';
 import type { Kind } from '../kinds.ts';
 import { credential } from './credential.ts';
 import { occupation } from './occupation.ts';
-import { comparison, education, organization, question, setting, term } from './plain.ts';
+import { comparison, education, organization, question, setting, term } from './other-kinds.ts';
 import { type edge, journey, role, start } from './role.ts';
-import type { statePay } from './states.ts';
+import type { statePay } from './state-pay.ts';
 
 /** The schema of each kind's files. */
 export const SCHEMAS = {

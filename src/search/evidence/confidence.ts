@@ -1,9 +1,9 @@
-import { chance } from '../learned/chances.ts';
 import { type Odds, SIGNS, type Sign, type Signs, type Steps } from '../learned/odds.ts';
+import { sigmoid } from '../learned/probabilities.ts';
 import type { Confidence } from '../learned/shipped.ts';
 
 /** What a sign with this value adds to the log odds; 0 for a sign that was not learned. */
-export function added({ steps }: Odds, sign: Sign, value: number): number {
+export function logOddsOf({ steps }: Odds, sign: Sign, value: number): number {
   const { cuts, adds } = steps[sign] ?? NOTHING;
   const above = cuts.findIndex((cut) => value < cut);
   return adds[above < 0 ? cuts.length : above] ?? 0;
@@ -12,12 +12,12 @@ const NOTHING: Steps = { cuts: [], adds: [] };
 
 /** The probability that answering with what is proposed is right, calibrated on the question files. */
 export function confidence(signs: Signs, odds: Odds): number {
-  const sum = SIGNS.reduce((total, sign) => total + added(odds, sign, signs[sign]), odds.base);
-  return chance(sum);
+  const sum = SIGNS.reduce((total, sign) => total + logOddsOf(odds, sign, signs[sign]), odds.base);
+  return sigmoid(sum);
 }
 
 /** What may be done with a proposed answer, given how sure it is. */
-export type Sureness = {
+export type Certainty = {
   /** Sure enough to be given as the answer. */
   readonly isSure: boolean;
   /** At least halfway from offering to answering: enough if the shape of the question settles the rest. */
@@ -29,7 +29,7 @@ export type Sureness = {
 };
 
 /** What the confidence in a proposed answer suffices for. */
-export function surenessOf(signs: Signs, learned: Confidence): Sureness {
+export function certaintyOf(signs: Signs, learned: Confidence): Certainty {
   const sure = confidence(signs, learned);
   const { answer, offer, mention } = learned;
   return {

@@ -1,11 +1,11 @@
-import type { Say } from './feature.ts';
+import type { AddFeature } from './features.ts';
 
 /** The ways in which an entry's similarity to the question is measured. */
 const MEASURES = ['likeness', 'coverage', 'pairs', 'chance'] as const;
 type Measure = (typeof MEASURES)[number];
 
 /** The name of the feature for an entry's rank by each measure. */
-export const PLACE_NAMES = Object.fromEntries(MEASURES.map((name) => [name, `place:${name}`])) as Readonly<
+export const RANK_FEATURES = Object.fromEntries(MEASURES.map((name) => [name, `place:${name}`])) as Readonly<
   Record<Measure, string>
 >;
 
@@ -34,7 +34,7 @@ export function scoresOf(
   for (const name of MEASURES) {
     const values = columns[name];
     const weight = weights.get(name) ?? 0;
-    const placeWeight = weights.get(PLACE_NAMES[name]) ?? 0;
+    const placeWeight = weights.get(RANK_FEATURES[name]) ?? 0;
     rising.set(values);
     rising.sort();
     for (let at = 0; at < entries; at++) {
@@ -46,11 +46,11 @@ export function scoresOf(
 }
 
 /** Passes on the measures of one entry and its ranks by them. */
-export function sayMeasures(columns: Columns, at: number, say: Say): void {
+export function addMeasureFeatures(columns: Columns, at: number, say: AddFeature): void {
   for (const name of MEASURES) {
     const value = columns[name][at] ?? 0;
     say(name, value);
-    say(PLACE_NAMES[name], 1 / (1 + countAbove(columns[name].slice().sort(), value)));
+    say(RANK_FEATURES[name], 1 / (1 + countAbove(columns[name].slice().sort(), value)));
   }
 }
 

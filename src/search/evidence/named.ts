@@ -1,12 +1,11 @@
 import { type Kind, kindOf } from '../../knowledge/kinds.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema/entry.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Reading } from '../reading/reading.ts';
-import { standsFor } from '../reading/related.ts';
+import { relatedIds } from '../reading/related-ids.ts';
 import { STOPWORDS } from '../text/stopwords.ts';
 import { termsOf } from '../text/terms.ts';
-import { namesByKind, type Say } from './feature.ts';
+import { type AddFeature, featureNames } from './features.ts';
 
 /** How the names in a question support an entry: as its own name, or through a term or organization that stands for it. */
 export type NameEvidence = { own: number; whole: number; passed: number };
@@ -15,11 +14,7 @@ export type NameEvidence = { own: number; whole: number; passed: number };
  * The evidence from the names in a reading. `own`: the entry is named; `whole`: the share of the question's weight that its
  * name covers; `passed`: what related names pass on to it.
  */
-export function namedShares(
-  { words, links }: Reading,
-  index: SearchIndex,
-  knowledge: Knowledge,
-): Map<string, NameEvidence> {
+export function nameEvidence({ words, mentions }: Reading, index: SearchIndex): Map<string, NameEvidence> {
   const mass = (part: readonly string[]): number =>
     part
       .filter((word) => !STOPWORDS.has(word))
@@ -34,19 +29,19 @@ export function namedShares(
       passed: Math.max(known.passed, part.passed ?? 0),
     });
   };
-  for (const { ids, from, to, edits } of links) {
+  for (const { ids, from, to, edits } of mentions) {
     const covered = Math.min(1, mass(words.slice(from, to)) / all);
     const sure = (edits > 0 ? 0.7 : 1) / Math.sqrt(ids.length);
     for (const id of ids) {
       add(id, { own: sure, whole: sure * covered });
-      for (const other of standsFor(id, knowledge)) add(other, { passed: sure * covered });
+      for (const other of relatedIds(id, index.knowledge)) add(other, { passed: sure * covered });
     }
   }
   return shares;
 }
 
 /** The kinds of the entries that are named, each with the certainty of its surest name. */
-export function kindsNamed(named: ReadonlyMap<string, NameEvidence>): ReadonlyMap<Kind, number> {
+export function namedKinds(named: ReadonlyMap<string, NameEvidence>): ReadonlyMap<Kind, number> {
   const kinds = new Map<Kind, number>();
   for (const [id, { own }] of named) {
     const kind = kindOf(id);
@@ -55,14 +50,18 @@ export function kindsNamed(named: ReadonlyMap<string, NameEvidence>): ReadonlyMa
   return kinds;
 }
 
-const NAMED = namesByKind('named');
-const COVERS = namesByKind('covers');
-const PASSED = namesByKind('passed');
-const SIDES = namesByKind('sides');
-const ONE_SIDE = namesByKind('one side');
+const NAMED = featureNames('named');
+const COVERS = featureNames('covers');
+const PASSED = featureNames('passed');
+const SIDES = featureNames('sides');
+const ONE_SIDE = featureNames('one side');
 
 /** Passes on how the names in the question support an entry. */
-export function sayName(named: NameEvidence | undefined, entry: Entry | undefined, say: Say): void {
+export function addNameFeatures(
+  named: NameEvidence | undefined,
+  entry: Entry | undefined,
+  say: AddFeature,
+): void {
   if (!named || !entry) return;
   say(NAMED[entry.kind], named.own);
   say(COVERS[entry.kind], named.whole);
@@ -73,7 +72,11 @@ export function sayName(named: NameEvidence | undefined, entry: Entry | undefine
  * How much of what an entry is about is named: a comparison of which one side is named is hardly meant; a question about the
  * very thing that is named is.
  */
-export function saySides(entry: Entry | undefined, named: ReadonlyMap<string, NameEvidence>, say: Say): void {
+export function addSideFeatures(
+  entry: Entry | undefined,
+  named: ReadonlyMap<string, NameEvidence>,
+  say: AddFeature,
+): void {
   const sides = entry?.kind === 'comparisons' ? entry.of : entry?.kind === 'questions' ? entry.about : [];
   if (!entry || !sides || sides.length === 0) return;
   let count = 0;

@@ -1,49 +1,49 @@
 import { type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
-import { spokenOf } from '../../knowledge/spoken-of.ts';
+import { subjectsOf } from '../../knowledge/subjects.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { chance } from '../learned/chances.ts';
 import type { Signs } from '../learned/odds.ts';
-import { heldOf } from '../reading/held.ts';
+import { sigmoid } from '../learned/probabilities.ts';
+import { heldMentions } from '../reading/held-mentions.ts';
 import type { Reading } from '../reading/reading.ts';
 import { stem } from '../text/stem.ts';
 import { STOPWORDS } from '../text/stopwords.ts';
-import type { Candidate } from './evidence.ts';
-import { PLACE_NAMES } from './measures.ts';
+import { RANK_FEATURES } from './measures.ts';
 import { offTopicScore } from './off-topic.ts';
+import type { Candidate } from './rank-entries.ts';
 
-const PLACES = Object.values(PLACE_NAMES);
+const PLACES = Object.values(RANK_FEATURES);
 
 /** The signs that can be read from the best candidate, whichever rule proposes the answer. */
 export function signsOf(
-  { words, typed, features, pairs, links }: Reading,
+  reading: Reading,
   candidates: readonly Candidate[],
   index: SearchIndex,
-  knowledge: Knowledge,
 ): Omit<Signs, 'shaped' | 'seconded'> {
+  const { words, typed, mentions } = reading;
   const [best] = candidates;
   const content = words.filter((word) => !STOPWORDS.has(word));
   const unknown = content.filter((word) => !index.passages.has(stem(word)) && !index.names.byKey.has(word));
-  const mended = words.filter((word, at) => word !== typed[at]).length;
+  const corrected = words.filter((word, at) => word !== typed[at]).length;
   const evidence = new Map(best?.features());
   const value = (name: string): number => evidence.get(name) ?? 0;
   const named = [...evidence.keys()].find((name) => name.startsWith('covers:'));
-  const same = sameMatter(best?.id, knowledge);
+  const same = sameMatter(best?.id, index.knowledge);
   // What the asker already has is no rival: "I hold an RHIA. What do I need for the CHDA?"
-  const held = new Set([...heldOf(links, words)].flatMap(({ ids }) => ids));
+  const held = new Set([...heldMentions(mentions, words)].flatMap(({ ids }) => ids));
   return {
     ahead: shareAmongRivals(candidates, (id) => same(id) || held.has(id)),
     coverage: value('coverage'),
     likeness: value('likeness'),
     named: named ? value(named) : 0,
     // How many names in the question the best candidate is not about.
-    passed: links.filter(({ ids }) => !ids.some(same)).length,
-    offTopic: chance(offTopicScore({ features, pairs, links }, index.learned.offTopic)),
+    passed: mentions.filter(({ ids }) => !ids.some(same)).length,
+    offTopic: sigmoid(offTopicScore(reading, index.learned.offTopic, index.learned.entries)),
     pairs: value('pairs'),
     chance: value('chance'),
     // How far the measures agree that it is the best.
     agreed: PLACES.reduce((sum, name) => sum + value(name), 0) / PLACES.length,
     // A corrected word is only half known.
-    unknown: content.length === 0 ? 1 : (unknown.length + mended / 2) / content.length,
+    unknown: content.length === 0 ? 1 : (unknown.length + corrected / 2) / content.length,
   };
 }
 
@@ -75,5 +75,5 @@ function matterOf(id: string | undefined, knowledge: Knowledge): string[] {
   const entry = id === undefined ? undefined : knowledge.entries.get(id);
   if (!entry) return [];
   const occupation = occupationOf(entry, knowledge)?.id;
-  return [entry.id, ...spokenOf(entry), ...(occupation ? [occupation] : [])];
+  return [entry.id, ...subjectsOf(entry), ...(occupation ? [occupation] : [])];
 }

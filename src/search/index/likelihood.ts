@@ -22,13 +22,13 @@ const LONG = 2_000;
 export function indexPairs({ words, entryOf, entries }: Passages, lexicon: Lexicon): Likelihood {
   const { postings, size, unitOf } = countPairs(words, entryOf, lexicon.words.size);
   for (let unit = 0; unit < size; unit++) toGains(postings, unit, SMOOTHING / entryOf.length);
-  const absent = Float32Array.from(textsOf(entryOf, entries), (count) =>
+  const absent = Float32Array.from(textCounts(entryOf, entries), (count) =>
     Math.log(SMOOTHING / (count + SMOOTHING)),
   );
   const sums = new Float32Array(entries);
   return {
     of: (asked, among) => {
-      const units = unitsOf(asked, lexicon, unitOf);
+      const units = pairsOf(asked, lexicon, unitOf);
       sums.fill(0);
       for (const unit of units) {
         if (lengthOf(postings, unit) > LONG)
@@ -41,14 +41,14 @@ export function indexPairs({ words, entryOf, entries }: Passages, lexicon: Lexic
 }
 
 /** How many texts each entry has. */
-function textsOf(entryOf: Uint32Array, entries: number): Uint32Array {
+function textCounts(entryOf: Uint32Array, entries: number): Uint32Array {
   const texts = new Uint32Array(entries);
   for (const entry of entryOf) texts[entry] = (texts[entry] ?? 0) + 1;
   return texts;
 }
 
 /** The known pairs of neighboring words in a question, each once. */
-function unitsOf(
+function pairsOf(
   words: readonly string[],
   lexicon: Lexicon,
   unitOf: (first: number, second: number) => number | undefined,

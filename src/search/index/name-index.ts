@@ -12,7 +12,7 @@ export type Names = {
 };
 
 /** Longer names are looked up by their first eight words. */
-const LONGEST = 8;
+const MOST_WORDS = 8;
 
 /** Words that relate two names to each other. */
 const RELATING: readonly string[] = ['vs', 'or', 'to'];
@@ -27,7 +27,7 @@ export function indexNames(knowledge: Knowledge): Names {
     // "ehr vs emr" and "front desk to him" hold two names each; those are found on their own.
     if (words.length > 2 && words.some((word) => RELATING.includes(word))) return;
     const [first = ''] = words;
-    longest.set(first, Math.max(longest.get(first) ?? 1, Math.min(words.length, LONGEST)));
+    longest.set(first, Math.max(longest.get(first) ?? 1, Math.min(words.length, MOST_WORDS)));
     for (const key of new Set([words.join(' '), words.join('')])) {
       const ids = byKey.get(key);
       if (!ids) byKey.set(key, [id]);

@@ -1,6 +1,6 @@
+import { createRanking, type Hit } from './entry-hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countUnits, lengthOf, type Postings } from './postings.ts';
-import { createRanking, type Hit } from './rank.ts';
 import { eachItem, type Rows, sumOfItems } from './rows.ts';
 import { createSums } from './sums.ts';
 import { top } from './top.ts';

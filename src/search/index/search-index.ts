@@ -1,12 +1,11 @@
 import type { Kind } from '../../knowledge/kinds.ts';
 import { type Knowledge, ofKind } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema/entry.ts';
-import { placeWords } from '../../knowledge/states.ts';
+import { wordsOfPlaces } from '../../knowledge/state-pay.ts';
 import { oncePer } from '../../once.ts';
 import { type Learned, SHIPPED } from '../learned/shipped.ts';
 import { cleanAsk } from '../text/clean.ts';
 import { type BagIndex, indexBags } from './bags.ts';
-import { indexFields } from './fields.ts';
 import { createLexicon } from './lexicon.ts';
 import { indexPairs, type Likelihood } from './likelihood.ts';
 import { indexNames, type Names } from './name-index.ts';
@@ -18,9 +17,11 @@ import { createTally, usualWords } from './usual-words.ts';
 import { indexVerbatim, type Verbatim } from './verbatim.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { MOST_NUMBERS } from './word-reader.ts';
+import { indexFields } from './work-fields.ts';
 
 /** Everything that is prepared to understand questions with one knowledge. */
 export type SearchIndex = {
+  readonly knowledge: Knowledge;
   /** The ids and kinds of the entries by number, and the numbers by id. */
   readonly ids: readonly string[];
   readonly kinds: readonly Kind[];
@@ -81,8 +82,9 @@ export function buildIndex(
   };
   const usual = usualWords(tally, lexicon);
   // Names of places need no correction: "Columbus" is not "columns", nor Maine "mine".
-  for (const word of placeWords(knowledge)) if (!usual.has(word)) usual.set(word, 1);
+  for (const word of wordsOfPlaces(knowledge)) if (!usual.has(word)) usual.set(word, 1);
   return {
+    knowledge,
     ids,
     kinds: Array.from(knowledge.entries.values(), ({ kind }) => kind),
     numbers: new Map(ids.map((id, number) => [id, number])),

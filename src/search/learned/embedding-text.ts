@@ -18,9 +18,9 @@ const LINE = 120;
 export function readEmbedding({ dimensions, grams, entries }: EmbeddingText): Embedding {
   return {
     dimensions,
-    grams: placesOf(grams.names),
+    grams: placesOfLines(grams.names),
     gramVectors: readVectors(grams),
-    entries: placesOf(entries.names),
+    entries: placesOfLines(entries.names),
     entryVectors: readVectors(entries),
   };
 }
@@ -35,7 +35,7 @@ export function writeEmbedding(embedding: Embedding): EmbeddingText {
   };
 }
 
-function placesOf(names: string): Map<string, number> {
+function placesOfLines(names: string): Map<string, number> {
   return new Map(names.split('\n').map((name, place) => [name, place]));
 }
 

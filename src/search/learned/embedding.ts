@@ -14,6 +14,9 @@ export type Embedding = {
   readonly entryVectors: Float32Array;
 };
 
+/** What texts that are off topic stand under: to the embedding it is one entry more. */
+export const OFF_TOPIC_ENTRY = 'off-topic';
+
 /** What a text is embedded by: its terms and its pairs of neighboring words, each once. */
 export function gramsOf(words: readonly string[], terms: readonly string[] = termsOf(words)): string[] {
   const grams = new Set(terms);
@@ -41,7 +44,7 @@ export function embed(
 }
 
 /** By the number of an entry: the log probability that a text with these n-grams asks for it. */
-export function logChances(embedding: Embedding, ofText: readonly string[]): Float32Array {
+export function logProbabilities(embedding: Embedding, ofText: readonly string[]): Float32Array {
   const { dimensions, entryVectors } = embedding;
   const vector = embed(embedding, ofText);
   const scores = new Float32Array(embedding.entries.size);

@@ -1,4 +1,4 @@
-import type { Intent } from '../../intent.ts';
+import type { Intent } from '../../intent/intent.ts';
 import { foldName } from '../../knowledge/fold-name.ts';
 import type { Kind } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';

@@ -1,6 +1,6 @@
 import { findState } from '../../knowledge/find-state.ts';
 import { foldedWords } from '../../knowledge/fold-name.ts';
-import type { Area } from '../../knowledge/states.ts';
+import type { Area } from '../../knowledge/state-pay.ts';
 import { oncePer } from '../../once.ts';
 
 /** What comes before or after a place ("in Houston", "Houston vs Dallas"); a place may also end the question alone. */
@@ -23,7 +23,7 @@ export function areasIn(text: string, areas: readonly Area[], states: readonly s
   const known = byFirstWord(areas);
   const near = new Set(words.flatMap((word) => known.get(word) ?? []));
   if (near.size === 0) return [];
-  const named = areas.filter((area) => near.has(area) && names(words, area, states));
+  const named = areas.filter((area) => near.has(area) && isNamed(words, area, states));
   const isThere = ({ states: own }: Area): boolean => own.some((state) => states.includes(state));
   return named.filter((area) => {
     const city = cityOf(area).join(' ');
@@ -54,7 +54,7 @@ function cityOf({ area }: Area): readonly string[] {
   return [...foldedWords(city), ...(findState(city) === undefined ? [] : ['city'])];
 }
 
-function names(words: readonly string[], area: Area, states: readonly string[]): boolean {
+function isNamed(words: readonly string[], area: Area, states: readonly string[]): boolean {
   const city = cityOf(area);
   return words.some((word, at) => {
     if (word !== city[0] || !city.every((word, offset) => words[at + offset] === word)) return false;

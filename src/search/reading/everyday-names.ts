@@ -46,12 +46,12 @@ const SHOWS = 1000;
 
 /**
  * Decides which names are meant as names: everyday words only if the text shows it. `text` as typed, since capitals tell HIM
- * from him; `mended`: its corrected words. Each word is checked once, since a text may repeat it.
+ * from him; `corrected`: its corrected words. Each word is checked once, since a text may repeat it.
  */
-export function meantIn(text: string, mended: readonly string[]): Meant {
+export function meantIn(text: string, corrected: readonly string[]): Meant {
   const shouted = text.length > 12 && text === text.toUpperCase();
   const typed = (shouted ? text.toLowerCase() : text).slice(0, SHOWS);
-  const shows = `${typed}\n${mended.join(' ').slice(0, SHOWS)}`;
+  const shows = `${typed}\n${corrected.join(' ').slice(0, SHOWS)}`;
   const known = new Map<string, boolean>();
   return ([word = '', ...others]) => {
     const everyday = others.length === 0 ? EVERYDAY.get(word) : undefined;

@@ -22,7 +22,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
     anyOf`
       salar\w* | wages? | pay(s|ing|check|scale| rate| range| scale)? | paid | earn(s|ing|ings)? | income
       | compensation | per hour | an hour | hourly | median | percentile | raise | pay bump | six figures?
-      | going rate | starting pay | in dollars | dollar wise | bump | \d+k | money wise | highest paid | top \d+ percent
+      | going rate | starting pay | in dollars | (dollar|money) wise | bump | \d+k | highest paid | top \d+ percent
     `,
   ],
   [
@@ -57,7 +57,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
     4,
     anyOf`
       remote(ly)? | (work|working|stay|do it) (from|at)? ?home | wfh | telework | telecommut\w+ | hybrid
-      | on ?site | from home | home based | pajamas | travel
+      | on ?site | from home | home based
     `,
   ],
   [
@@ -148,7 +148,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
       | where do i go | what should i (apply|get|do) (to|for|next)? | apply to first | upgrade | grow into
       | now what | above (me|us|that) | (any ?where|any|something) higher | higher up | get ahead
       | room to (grow|move) | dead end | what is (after|next) | what comes after
-      | what (can|could) (i|you|one|u|someone) do with | desk | long term
+      | what (can|could) (i|you|one|u|someone) do with | long term
     `,
   ],
   [

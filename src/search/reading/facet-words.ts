@@ -3,7 +3,7 @@ import type { Vocabulary } from '../index/vocabulary.ts';
 import { isMeantAsItStands } from '../text/english.ts';
 import { STOPWORDS } from '../text/stopwords.ts';
 import { cuedFacet } from './cued-facet.ts';
-import type { Link } from './link.ts';
+import type { Mention } from './mention.ts';
 
 /** The words that members ask for a facet with; beside a name, an unknown word near one of them is a slip of it. */
 const FACET_WORDS =
@@ -18,29 +18,29 @@ const TELLING = 3;
 /** The words outside of names that nobody knows. */
 function unknownBeside(
   words: readonly string[],
-  links: readonly Link[],
+  mentions: readonly Mention[],
   { has }: Pick<Vocabulary, 'has'>,
 ): readonly number[] {
-  return beside(words, links).filter((at) => {
+  return beside(words, mentions).filter((at) => {
     const word = words[at] ?? '';
     return !has(word) && !isMeantAsItStands(word) && !/\d/.test(word);
   });
 }
 
-function beside(words: readonly string[], links: readonly Link[]): number[] {
+function beside(words: readonly string[], mentions: readonly Mention[]): number[] {
   return [...words.keys()].filter(
-    (at) => !STOPWORDS.has(words[at] ?? '') && !links.some(({ from, to }) => at >= from && at < to),
+    (at) => !STOPWORDS.has(words[at] ?? '') && !mentions.some(({ from, to }) => at >= from && at < to),
   );
 }
 
 /** The words, with slips of facet words mended, if something is named and no facet is asked for: "rhit pey". */
 export function withFacetWords(
   words: readonly string[],
-  links: readonly Link[],
+  mentions: readonly Mention[],
   vocabulary: Pick<Vocabulary, 'has'>,
 ): readonly string[] {
-  if (links.length === 0 || cuedFacet(words) !== undefined) return words;
-  const unknown = unknownBeside(words, links, vocabulary);
+  if (mentions.length === 0 || cuedFacet(words) !== undefined) return words;
+  const unknown = unknownBeside(words, mentions, vocabulary);
   return words.map((word, at) => (unknown.includes(at) ? (facetWord(word) ?? word) : word));
 }
 
@@ -63,15 +63,15 @@ const HARDLY_ANY = 2;
 /** Whether nothing known is said about what is named, so that no facet can be told: "rhit zzrk". */
 export function saysNothing(
   words: readonly string[],
-  links: readonly Link[],
+  mentions: readonly Mention[],
   vocabulary: Pick<Vocabulary, 'has'>,
 ): boolean {
-  const rest = beside(words, links);
+  const rest = beside(words, mentions);
   return (
-    links.length > 0 &&
+    mentions.length > 0 &&
     rest.length > 0 &&
-    words.length - links.reduce((sum, { from, to }) => sum + to - from, 0) <= HARDLY_ANY &&
+    words.length - mentions.reduce((sum, { from, to }) => sum + to - from, 0) <= HARDLY_ANY &&
     cuedFacet(words) === undefined &&
-    unknownBeside(words, links, vocabulary).length === rest.length
+    unknownBeside(words, mentions, vocabulary).length === rest.length
   );
 }

@@ -1,8 +1,8 @@
 import { COUNTED_BY_BLS } from '../../knowledge/facets.ts';
 import { type Kind, kindOf } from '../../knowledge/kinds.ts';
-import { callingsIn } from '../text/callings.ts';
-import { callingOf } from './calling-of.ts';
-import { heldOf } from './held.ts';
+import { callingsIn } from '../text/callings-in.ts';
+import { heldMentions } from './held-mentions.ts';
+import { ownCalling } from './own-calling.ts';
 import type { Reading } from './reading.ts';
 import { asksForStates, statesIn } from './states-in.ts';
 
@@ -20,11 +20,13 @@ const OF_OURS =
 
 /** Whether a text asks what some place pays for work in another field: "which state pays nurses best". */
 export function asksPayOfOthers(reading: Reading): boolean {
-  const { text, words, links, facet } = reading;
+  const { text, words, mentions, facet } = reading;
   if (!COUNTED_BY_BLS.includes(facet) || !(asksForStates(words) || statesIn(text).length > 0)) return false;
   if (OF_OURS.test(words.join(' '))) return false;
-  if (links.some(({ ids }) => ids.some((id) => OURS.includes(kindOf(id))))) return false;
-  const held = heldOf(links, words);
-  const starts = links.filter((link) => !held.has(link) && link.ids.some((id) => kindOf(id) === 'starts'));
-  return starts.length > 0 || (callingsIn(words).length > 0 && callingOf(words) === undefined);
+  if (mentions.some(({ ids }) => ids.some((id) => OURS.includes(kindOf(id))))) return false;
+  const held = heldMentions(mentions, words);
+  const starts = mentions.filter(
+    (mention) => !held.has(mention) && mention.ids.some((id) => kindOf(id) === 'starts'),
+  );
+  return starts.length > 0 || (callingsIn(words).length > 0 && ownCalling(words) === undefined);
 }

@@ -11,7 +11,7 @@ const POINTS: readonly [Facet, RegExp][] = [
   [
     'pay',
     anyOf`
-      (what|how much|money) ${WOULD} ${THAT} (\w+ ){0,2}(pay|make|earn|making|paid|get paid)${LAST}
+      (what|how much|money) ${WOULD} ${THAT} (\w+ ){0,2}(pay|make(?! (me|us|you))|earn|making|paid|get paid)${LAST}
       | (what|how) (is|are|would|does|do) (the|that|a|my|their|his|her) (\w+ )?(pay|salary|wage|money|paycheck)( be| look)?( like)?${LAST}
     `,
   ],

@@ -1,5 +1,5 @@
+import type { Qualifier } from '../../intent/qualifiers.ts';
 import { COUNTED_BY_BLS, type Facet } from '../../knowledge/facets.ts';
-import type { Qualifier } from '../../qualifiers.ts';
 import { anyOf } from '../text/phrases.ts';
 
 /** What years after the newest facts are replaced by. */

@@ -1,6 +1,6 @@
 import { kindOf } from '../../knowledge/kinds.ts';
 import type { Names } from '../index/name-index.ts';
-import type { Link } from './link.ts';
+import type { Mention } from './mention.ts';
 
 /** What joins two names that share a word, if that is written only once. */
 const JOINT = /^(vs|or|and|than)$/;
@@ -13,10 +13,10 @@ const MOST_WORDS = 2;
  */
 export function sharedEnd(
   words: readonly string[],
-  { from, to }: Link,
+  { from, to }: Mention,
   free: number,
   names: Names,
-): Link | undefined {
+): Mention | undefined {
   const joint = from - 1;
   if (to - from < 2 || !JOINT.test(words[joint] ?? '')) return undefined;
   const end = words[to - 1] ?? '';
@@ -33,10 +33,10 @@ export function sharedEnd(
  */
 export function sharedStart(
   words: readonly string[],
-  last: Link | undefined,
+  last: Mention | undefined,
   at: number,
   names: Names,
-): Link | undefined {
+): Mention | undefined {
   if (!last || last.to - last.from < 2 || last.to !== at - 1 || !JOINT.test(words[last.to] ?? ''))
     return undefined;
   const start = words.slice(last.from, last.to - 1);

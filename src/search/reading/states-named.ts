@@ -25,12 +25,12 @@ const TOWNS: Readonly<Record<string, readonly string[]>> = {
 
 /** Longest first: "West Virginia" contains "Virginia". */
 const NAMES = [
-  ...Object.entries(TOWNS).map(([name, codes]) => nameOf(codes, name, false)),
-  ...Object.entries(OTHER_STATE_NAMES).map(([name, code]) => nameOf([code], name, false)),
-  ...Object.entries(STATE_NAMES).map(([code, name]) => nameOf([code], foldName(name), true)),
+  ...Object.entries(TOWNS).map(([name, codes]) => nameByWords(codes, name, false)),
+  ...Object.entries(OTHER_STATE_NAMES).map(([name, code]) => nameByWords([code], name, false)),
+  ...Object.entries(STATE_NAMES).map(([code, name]) => nameByWords([code], foldName(name), true)),
 ].sort((a, b) => b.length - a.length);
 
-function nameOf(codes: readonly string[], name: string, official: boolean): Name {
+function nameByWords(codes: readonly string[], name: string, official: boolean): Name {
   return { codes, name, length: name.split(' ').length, official };
 }
 

@@ -2,44 +2,43 @@ import { COUNTED_BY_BLS, type Facet } from '../../knowledge/facets.ts';
 import { COMPARABLE, isComparable, type Kind, kindOf } from '../../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
 import { curatedKey, type SearchIndex } from '../index/search-index.ts';
-import { heldOf } from '../reading/held.ts';
-import type { Link } from '../reading/link.ts';
+import { heldMentions } from '../reading/held-mentions.ts';
+import type { Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
-import { standsFor } from '../reading/related.ts';
-import { maySetBeside, setsBeside } from './beside.ts';
+import { relatedIds } from '../reading/related-ids.ts';
+import { isComparison, mayBeComparison } from './comparison-cues.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /**
  * What a question compares: two or more entries of the kind that matters most. A curated pair needs no other sign; kinds are
  * mixed only if the comparison is explicit. Empty if it compares nothing.
  */
-export function compared(
-  { words, facet, links: named }: Reading,
-  index: SearchIndex,
-  knowledge: Knowledge,
+export function comparedIds(
+  { words, facet, mentions: named }: Reading,
+  { curated, knowledge }: SearchIndex,
 ): string[] {
-  const links = withoutOwn(named, words, facet);
-  const all = clear(links, isComparable, knowledge);
-  if (all.length === 2 && index.curated.has(curatedKey(all))) return all;
-  const explicit = setsBeside(words) || orBetween(links, words) || isList(links, words);
-  if (!explicit && !maySetBeside(words)) return [];
+  const mentions = withoutOwn(named, words, facet);
+  const all = clear(mentions, isComparable, knowledge);
+  if (all.length === 2 && curated.has(curatedKey(all))) return all;
+  const explicit = isComparison(words) || orBetween(mentions, words) || isList(mentions, words);
+  if (!explicit && !mayBeComparison(words)) return [];
   // A name shared by an occupation and a role is one thing; what it is compared with decides which.
-  const things = links.filter(({ ids, edits }) => edits === 0 && ids.some(isComparable)).length;
+  const things = mentions.filter(({ ids, edits }) => edits === 0 && ids.some(isComparable)).length;
   for (const kind of COMPARABLE) {
     const meant =
       kind === 'terms'
-        ? termsBeside(links, words, explicit)
+        ? termsBeside(mentions, words, explicit)
         : kind === 'settings'
-          ? placesBeside(links, words)
-          : links;
+          ? placesBeside(mentions, words)
+          : mentions;
     const ids = clear(meant, (id) => kindOf(id) === kind, knowledge, kind);
     if (ids.length >= 2)
-      return kind === 'outlook' ? [...new Set([...ids, ...counted(links, knowledge)])] : ids;
+      return kind === 'outlook' ? [...new Set([...ids, ...counted(mentions, knowledge)])] : ids;
     if (ids.length === 1 && kind !== 'settings' && !(explicit && things >= 2)) return [];
   }
   // Names of two kinds in one question are mostly part of the asker's own story, unless they are next to each other.
   const mixable = all.filter((id) => kindOf(id) !== 'settings');
-  const ofBoth = sideBySide(links, words).filter(({ ids }) => ids.some((id) => all.includes(id)));
+  const ofBoth = sideBySide(mentions, words).filter(({ ids }) => ids.some((id) => all.includes(id)));
   const isMixed = explicit && all.length === 2 && mixable.length === 2 && ofBoth.length > 1;
   return isMixed && !isSource(ofBoth, words, facet) ? all : [];
 }
@@ -48,10 +47,10 @@ export function compared(
  * Whether an organization beside something else only says whose figure or credential is meant: "data scientist growth bls".
  * No organization has a pay, and to be compared it must be joined to the other name.
  */
-function isSource(links: readonly Link[], words: readonly string[], facet: Facet | undefined): boolean {
-  if (!links.some(({ ids }) => ids.some((id) => kindOf(id) === 'organizations'))) return false;
-  const isJoined = links.some(({ to }, at) =>
-    words.slice(to, links[at + 1]?.from ?? to).some((word) => JOINS.test(word)),
+function isSource(mentions: readonly Mention[], words: readonly string[], facet: Facet | undefined): boolean {
+  if (!mentions.some(({ ids }) => ids.some((id) => kindOf(id) === 'organizations'))) return false;
+  const isJoined = mentions.some(({ to }, at) =>
+    words.slice(to, mentions[at + 1]?.from ?? to).some((word) => JOINS.test(word)),
   );
   return COUNTED_BY_BLS.includes(facet) || !isJoined;
 }
@@ -61,8 +60,8 @@ const JOINS = /^(vs|or|and|than|against|as|from|with|to)$/;
  * The occupations of the roles that are compared with occupations: "records specialists vs billing clerks vs
  * transcriptionists".
  */
-function counted(links: readonly Link[], knowledge: Knowledge): string[] {
-  return links.flatMap(({ ids: [only, ...more], edits }) => {
+function counted(mentions: readonly Mention[], knowledge: Knowledge): string[] {
+  return mentions.flatMap(({ ids: [only, ...more], edits }) => {
     const role = edits === 0 && more.length === 0 ? entryOf(knowledge, 'roles', only) : undefined;
     return role?.occupation ?? [];
   });
@@ -71,18 +70,18 @@ function counted(links: readonly Link[], knowledge: Knowledge): string[] {
 const MOST_BESIDE_LIST = 3;
 
 /** Whether three or more names are in a row, with hardly anything else: "RHIT, RHIA, CCS. help". */
-function isList(links: readonly Link[], words: readonly string[]): boolean {
-  const inRow = links.filter(({ to }, at) => links[at + 1]?.from === to).length + 1;
-  const named = links.reduce((sum, { from, to }) => sum + to - from, 0);
+function isList(mentions: readonly Mention[], words: readonly string[]): boolean {
+  const inRow = mentions.filter(({ to }, at) => mentions[at + 1]?.from === to).length + 1;
+  const named = mentions.reduce((sum, { from, to }) => sum + to - from, 0);
   return inRow >= 3 && words.length - named <= MOST_BESIDE_LIST;
 }
 
 const MOST_AROUND_OR = 8;
 
 /** Whether an "or" with few other words is between two names: "is it the COC or is it the CIC". */
-function orBetween(links: readonly Link[], words: readonly string[]): boolean {
-  return links.some(({ to }, at) => {
-    const between = words.slice(to, links[at + 1]?.from ?? to);
+function orBetween(mentions: readonly Mention[], words: readonly string[]): boolean {
+  return mentions.some(({ to }, at) => {
+    const between = words.slice(to, mentions[at + 1]?.from ?? to);
     const isJoined = between.includes('or') || (between.length === 1 && between[0] === 'v');
     return between.length <= MOST_AROUND_OR && isJoined;
   });
@@ -94,17 +93,21 @@ const BESIDE_TERMS = 3;
 /**
  * The terms to compare. Several in one question are mostly there to explain one of them, unless they are plainly compared.
  */
-function termsBeside(links: readonly Link[], words: readonly string[], explicit: boolean): readonly Link[] {
-  if (links.length < 2) return links;
-  const named = links.reduce((sum, { from, to }) => sum + to - from, 0);
-  return explicit || words.length - named <= BESIDE_TERMS ? sideBySide(links, words) : [];
+function termsBeside(
+  mentions: readonly Mention[],
+  words: readonly string[],
+  explicit: boolean,
+): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
+  const named = mentions.reduce((sum, { from, to }) => sum + to - from, 0);
+  return explicit || words.length - named <= BESIDE_TERMS ? sideBySide(mentions, words) : [];
 }
 
 /** "Payer or hospital for remote work": of several places those that stand side by side. */
-function placesBeside(links: readonly Link[], words: readonly string[]): readonly Link[] {
-  const places = links.filter(({ ids }) => ids.some((id) => kindOf(id) === 'settings'));
+function placesBeside(mentions: readonly Mention[], words: readonly string[]): readonly Mention[] {
+  const places = mentions.filter(({ ids }) => ids.some((id) => kindOf(id) === 'settings'));
   const beside = sideBySide(places, words);
-  return beside.length > 1 ? beside : links;
+  return beside.length > 1 ? beside : mentions;
 }
 
 /** Facets that are asked about one thing; with others, a question may relate what the asker has to something new. */
@@ -115,24 +118,24 @@ const OF_ONE: readonly (Facet | undefined)[] = ['exam', 'eligibility', 'cost', '
  * for years. What is the CPMA exam like?" asks about one.
  */
 function withoutOwn(
-  links: readonly Link[],
+  mentions: readonly Mention[],
   words: readonly string[],
   facet: Facet | undefined,
-): readonly Link[] {
-  const held = heldOf(links, words);
-  const others = links.filter((link) => !held.has(link));
-  const enough = others.length >= 2 ? links.length >= 3 : others.length === 1 && OF_ONE.includes(facet);
-  return enough ? others : links;
+): readonly Mention[] {
+  const held = heldMentions(mentions, words);
+  const others = mentions.filter((mention) => !held.has(mention));
+  const enough = others.length >= 2 ? mentions.length >= 3 : others.length === 1 && OF_ONE.includes(facet);
+  return enough ? others : mentions;
 }
 
-/** One id for each link that is clear; when roles are compared, a term counts as the role it stands for. */
+/** One id for each mention that is clear; when roles are compared, a term counts as the role it stands for. */
 function clear(
-  links: readonly Link[],
+  mentions: readonly Mention[],
   fits: (id: string) => boolean,
   knowledge: Knowledge,
   kind?: Kind,
 ): string[] {
-  const ids = links.flatMap(({ ids, edits }) => {
+  const ids = mentions.flatMap(({ ids, edits }) => {
     if (edits > 0) return [];
     const fitting = ids.filter(fits);
     if (fitting.length === 1) return fitting;
@@ -143,7 +146,7 @@ function clear(
     // Only the first related entry counts: release of information is the work of one role, but CPT is no role although
     // coders use it.
     const nearest = knowledge.entries.get(only)?.related?.[0];
-    return standsFor(only, knowledge).filter((id) => id === nearest && fits(id));
+    return relatedIds(only, knowledge).filter((id) => id === nearest && fits(id));
   });
   return [...new Set(ids)];
 }

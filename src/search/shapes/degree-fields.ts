@@ -1,7 +1,7 @@
 import { singular } from '../../knowledge/singular.ts';
 import type { Names } from '../index/name-index.ts';
-import { WHOLE_FIELDS } from '../reading/related.ts';
-import { setsBeside } from './beside.ts';
+import { WHOLE_FIELDS } from '../reading/related-ids.ts';
+import { isComparison } from './comparison-cues.ts';
 
 type Level = 'associate' | 'bachelor' | 'master' | 'any';
 
@@ -35,7 +35,7 @@ type Degree = {
 
 /** The fields of two degrees of one level that a text compares: "BS in HIM or BS in health informatics". */
 export function degreeFields(words: readonly string[], names: Names): string[] {
-  if (!setsBeside(words)) return [];
+  if (!isComparison(words)) return [];
   for (const [at, word] of words.entries()) {
     if (!JOINT.test(word)) continue;
     const left = degreeIn(words.slice(Math.max(0, at - AROUND), at), names);
@@ -53,7 +53,7 @@ function degreeIn(words: readonly string[], { byKey }: Names): Degree | undefine
   if (told) return { level: told[0], field: told[1], opens: true };
   const text = words.join(' ');
   const level = LEVELS.find(([, called]) => called.test(text))?.[0];
-  const found = fieldsIn(words, byKey);
+  const found = studyFieldsIn(words, byKey);
   const [first] = found;
   // If several fields are named, it is unclear which is meant.
   if (!first || new Set(found.map(({ field }) => field)).size > 1) return undefined;
@@ -61,7 +61,7 @@ function degreeIn(words: readonly string[], { byKey }: Names): Degree | undefine
 }
 
 /** The fields of study that words name, and where each begins. */
-function fieldsIn(words: readonly string[], byKey: Names['byKey']): { field: string; from: number }[] {
+function studyFieldsIn(words: readonly string[], byKey: Names['byKey']): { field: string; from: number }[] {
   const found: { field: string; from: number }[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(from + LONGEST, words.length); to > from; to--) {

@@ -1,14 +1,14 @@
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
-import type { Candidate } from '../evidence/evidence.ts';
+import type { Candidate } from '../evidence/rank-entries.ts';
 import type { Reading } from '../reading/reading.ts';
 import { anyOf } from '../text/phrases.ts';
 
 const UNITS = /\b(ceus?|units|hours|credits|points|education|webinars?)\b/;
 /** Holders of several credentials ask for one sum. */
 const TOGETHER = anyOf`
-  stack(s|ing)? | doubles? | double dip\w* | combined? | total | shar(e|es|ed|ing) | pool(ed)? | together | at once | plus
+  stack(s|ing)? | doubles? | combined? | total | shar(e|es|ed|ing) | pool(ed)? | together | at once | plus
   | on top of | (count|counts|serve|serves|good|work|works|apply|applies) (\w+ ){0,4}(for|toward|towards|to) both | (for|hold|have|holding|both) both
-  | both$ | (hold|holds|holding|have|has|carry|got) both | same ceus
+  | both$ | (hold|holds|holding|have|has|carry|got) both
 `;
 /** Who compares them asks about each. */
 const EACH = /\b(which|fewer|less|vs|against|than|compared|same number|each|or)\b/;
@@ -18,13 +18,13 @@ const EACH = /\b(which|fewer|less|vs|against|than|compared|same number|each|or)\
  * stack". A comparison would only show what each needs alone.
  */
 export function keptTogether(
-  { words, links, facet }: Pick<Reading, 'words' | 'links' | 'facet'>,
+  { words, mentions, facet }: Pick<Reading, 'words' | 'mentions' | 'facet'>,
   candidates: readonly Candidate[],
   knowledge: Knowledge,
 ): string | undefined {
   const text = words.join(' ');
   if (facet !== 'renewal' || !UNITS.test(text) || !TOGETHER.test(text) || EACH.test(text)) return undefined;
-  const named = links.flatMap(({ ids: [id] }) => entryOf(knowledge, 'credentials', id) ?? []);
+  const named = mentions.flatMap(({ ids: [id] }) => entryOf(knowledge, 'credentials', id) ?? []);
   const [issuer, ...others] = new Set(named.map(({ organization }) => organization));
   if (named.length < 2 || issuer === undefined || others.length > 0) return undefined;
   return candidates.find(({ id }) => isOnKeeping(id, knowledge))?.id;

@@ -1,4 +1,4 @@
-import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
+import { entryOf } from '../../knowledge/knowledge.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Reading } from '../reading/reading.ts';
 import { anyOf } from '../text/phrases.ts';
@@ -13,19 +13,18 @@ const LAPSED = anyOf`
 const SOME_CREDENTIAL = /\b(credentials?|certifications?|certified|letters|coding cert)\b/;
 /** What else may lapse, and what credentials of other issuers are called by. */
 const OTHERS = /\b(licen[cs]es?|cards?|visa|insurance|membership|link|coupon|warranty|registry|registrar)\b/;
-/** The name of the question of ours that tells it. */
+/** The name of our question entry about it. */
 const CALLED = 'lapsed credential';
 
-/** The question of ours on credentials that lapsed, where a text tells that one has: "let my CCS lapse in 2021". */
+/** Our question entry on lapsed credentials, if a text says that one has lapsed: "let my CCS lapse in 2021". */
 export function lapsedCredential(
-  { words, links }: Pick<Reading, 'words' | 'links'>,
-  { names }: SearchIndex,
-  knowledge: Knowledge,
+  { words, mentions }: Pick<Reading, 'words' | 'mentions'>,
+  { names, knowledge }: SearchIndex,
 ): string | undefined {
   const text = words.join(' ');
   if (!LAPSED.test(text) || OTHERS.test(text)) return undefined;
   const question = names.byKey.get(CALLED)?.map((id) => entryOf(knowledge, 'questions', id))[0];
-  const credentials = links.flatMap(({ ids: [id] }) => entryOf(knowledge, 'credentials', id) ?? []);
+  const credentials = mentions.flatMap(({ ids: [id] }) => entryOf(knowledge, 'credentials', id) ?? []);
   if (credentials.length > 1) return undefined;
   // It tells the rules of some issuers, and of no others.
   const isTold = credentials.every(({ organization = '' }) => question?.related?.includes(organization));

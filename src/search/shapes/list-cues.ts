@@ -13,9 +13,9 @@ export const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegE
   ],
   ['schooling:associate', ['credentials'], /\b(with|need|needs|require|requires|for) (an? )?associates?\b/],
   ['schooling:bachelor', ['credentials'], /\b(with|need|needs|require|requires|for) (an? )?bachelors?\b/],
-  ['schooling:associate', ['roles'], asking('associates?|two year degree')],
-  ['schooling:bachelor', ['roles'], asking('bachelors?|four year degree')],
-  ['schooling:master', ['roles'], asking('masters?|graduate degree')],
+  ['schooling:associate', ['roles'], requiring('associates?|two year degree')],
+  ['schooling:bachelor', ['roles'], requiring('bachelors?|four year degree')],
+  ['schooling:master', ['roles'], requiring('masters?|graduate degree')],
   ['experience:not-required', ['credentials'], /\b(no|without|zero) (work |job |prior )?experience\b/],
   [
     'level:entry',
@@ -52,7 +52,7 @@ export const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegE
 ];
 
 /** How members ask for jobs that require this degree; what can be done with a degree is answered elsewhere. */
-function asking(degree: string): RegExp {
+function requiring(degree: string): RegExp {
   return new RegExp(
     String.raw`(?<!\bnot )\b(need|needs|require|requires|ask|asks|asking|call|calls|calling|want|wants)( for)?( at least)?( an?)? (${degree})\b`,
   );

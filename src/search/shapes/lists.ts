@@ -1,8 +1,8 @@
-import type { Intent } from '../../intent.ts';
+import type { Intent } from '../../intent/intent.ts';
 import { FEE_LIMITS, slug } from '../../knowledge/filters.ts';
 import { type Kind, kindOf } from '../../knowledge/kinds.ts';
 import { type Knowledge, ofKind } from '../../knowledge/knowledge.ts';
-import { allAreas } from '../../knowledge/states.ts';
+import { allAreas } from '../../knowledge/state-pay.ts';
 import { oncePer } from '../../once.ts';
 import { areasIn } from '../reading/areas-in.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -59,13 +59,13 @@ type Browse = Extract<Intent, { kind: 'browse' }>;
 
 /** A question for a list as a Browse intent; undefined if it asks for none, or for one that no field answers. */
 export function listIntent(
-  { text: typed, words, links }: Pick<Reading, 'text' | 'words' | 'links'>,
+  { text: typed, words, mentions }: Pick<Reading, 'text' | 'words' | 'mentions'>,
   knowledge: Knowledge,
 ): Browse | undefined {
   const text = words.join(' ');
   if (!ASKS_FOR_LIST.test(text) || ASKS_WHY.test(text) || OF_OTHERS.test(text)) return undefined;
   // "what can I do with a CPC" is about the CPC, whose own entry lists the jobs; but "registry jobs" names no single role.
-  const named = links.filter(({ to }) => !/^(jobs?|roles?|positions?)$/.test(words[to - 1] ?? ''));
+  const named = mentions.filter(({ to }) => !/^(jobs?|roles?|positions?)$/.test(words[to - 1] ?? ''));
   if (named.some(({ ids }) => ids.some(isNamedThing))) return undefined;
   const of = NOUNS.map(([kind, noun]) => ({ kind, at: text.search(noun) }))
     .filter(({ at }) => at >= 0)
@@ -81,7 +81,7 @@ export function listIntent(
     ...(of === 'credentials' ? [...issuersIn(words, knowledge), ...feeLimit(wanted)] : []),
     ...(of === 'roles' && (isWhole || filters.length > 0) ? familiesIn(wanted, isWhole) : []),
   ];
-  const placed = inState([...new Set(told)], typed, knowledge);
+  const placed = limitedToState([...new Set(told)], typed, knowledge);
   if (!placed) return undefined;
   const filter = placed.join('+');
   if (filter) return { kind: 'browse', of, filter, page: 1 };
@@ -127,7 +127,7 @@ function feeLimit(text: string): string[] {
 }
 
 /** Limits a list by pay to the one state or city that is named; undefined for several, which a table compares. */
-function inState(
+function limitedToState(
   filters: readonly string[],
   text: string,
   knowledge: Knowledge,

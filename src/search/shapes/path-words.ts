@@ -5,14 +5,14 @@ const PATH = anyOf`
   | switch\w* (from|to|into|over) | transition\w* | become | becoming | (turn|turning|grow|growing) into
   | how to be | work(ing)? (my|your) way | want(s|ed|ing)? to (be|become|do) | route to | break(ing)? into
   | how (do|can|would|to) (\w+ ){0,3}get (to|into|there) | get (to|into) | career ladder | jump (from|to)
-  | to being | end(ing)? up | someday | one day | long term goal | to \w+ manager how long
+  | to being | end(ing)? up | someday | one day
   | (road|roadmap|ladder|way|climb|steps?|stairs|map) (up )?(to|into|toward\w*) | (cross|crossing|slide|sliding|come) over (to|in|into)
   | some day | (like|love|hope) to (teach|run|lead|manage|head)
   | (goal|dream|target)( job)? | it take to (be|become|get|end|make it|move|reach|land|work) | want(s|ed|ing)? to (teach|run|lead|manage)
 `;
 
 /** Whether a text has words of moving from place to place. */
-export function asksForWay(words: readonly string[]): boolean {
+export function asksForPath(words: readonly string[]): boolean {
   return PATH.test(words.join(' '));
 }
 
@@ -20,19 +20,19 @@ export function asksForWay(words: readonly string[]): boolean {
 export const STRAIGHT = /^((in)?to|then|and then) (an? |the )?$/;
 /** The beginning of a text that only states a path: "medical assistant to", "from lawyer to a"; but not "how to". */
 const OPENING = String.raw`^(from )?(an? )?(?!(?:how|what|want|need|have|used|going|able|like|due|is|are|do|can|i) )(\w+ ){1,3}to (an? |the )?`;
-const OPENS_WITH_WAY = new RegExp(`${OPENING}\\w+`);
+const OPENS_WITH_PATH = new RegExp(`${OPENING}\\w+`);
 const FROM_ELSEWHERE = new RegExp(`${OPENING}$`);
-const OF_THE_WAY =
+const PATH_NOUN =
   /\b(road|roadmap|route|ladder|path|way|ways|climb|steps?|stairs|map|journey|career|up|next|back|guide|key)\b/;
 
 /** Whether all that comes before a role is where somebody comes from: "lawyer to". */
 export function comesFromElsewhere(before: string): boolean {
-  return FROM_ELSEWHERE.test(before) && !OF_THE_WAY.test(before);
+  return FROM_ELSEWHERE.test(before) && !PATH_NOUN.test(before);
 }
 
 /** Whether a text begins with a path, so that nothing else can be meant: "medical assistant to coder how". */
-export function opensWithWay(words: readonly string[]): boolean {
-  return OPENS_WITH_WAY.test(words.join(' '));
+export function opensWithPath(words: readonly string[]): boolean {
+  return OPENS_WITH_PATH.test(words.join(' '));
 }
 
 /** Places beside each other are not the two ends of a path: "coder or biller". */

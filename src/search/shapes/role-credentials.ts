@@ -1,6 +1,6 @@
 import { kindOf } from '../../knowledge/kinds.ts';
 import { type Knowledge, ofKind } from '../../knowledge/knowledge.ts';
-import { meantBy } from '../reading/meant.ts';
+import { meantBy } from '../reading/meaning.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** What comes before the role: "certs for coding auditors", "which credentials should a data analyst have". */
@@ -17,13 +17,21 @@ export function credentialsOfRole(
   reading: Reading,
   knowledge: Knowledge,
 ): { id: string; isQuestion: boolean } | undefined {
-  const { words, links } = reading;
-  const [link, ...others] = links;
-  const [role, ...more] = meantBy(link?.ids ?? [], reading, knowledge);
-  if (!link || others.length > 0 || link.edits > 0 || !role || more.length > 0 || kindOf(role) !== 'roles')
+  const { words, mentions } = reading;
+  const [mention, ...others] = mentions;
+  const [role, ...more] = meantBy(mention?.ids ?? [], reading, knowledge);
+  if (
+    !mention ||
+    others.length > 0 ||
+    mention.edits > 0 ||
+    !role ||
+    more.length > 0 ||
+    kindOf(role) !== 'roles'
+  )
     return undefined;
-  const before = `${words.slice(0, link.from).join(' ')} `;
-  const isAsked = BEFORE.test(before) || (link.from === 0 && BEHIND.test(words.slice(link.to).join(' ')));
+  const before = `${words.slice(0, mention.from).join(' ')} `;
+  const isAsked =
+    BEFORE.test(before) || (mention.from === 0 && BEHIND.test(words.slice(mention.to).join(' ')));
   if (!isAsked) return undefined;
   const question = ofKind(knowledge, 'questions').find(
     ({ topic, about = [] }) => topic === 'credentials' && about[0] === role,

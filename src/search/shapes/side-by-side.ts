@@ -1,4 +1,4 @@
-import type { Link } from '../reading/link.ts';
+import type { Mention } from '../reading/mention.ts';
 
 /** What people do to have or to be what follows: "or become a", "or just sit for the". */
 const DOING =
@@ -13,11 +13,11 @@ const MOST_BETWEEN = 6;
  * The names that are side by side, with hardly a word between them: "HIM or coding", "the difference between an encoder and
  * an encounter form".
  */
-export function sideBySide(links: readonly Link[], words: readonly string[]): Link[] {
-  const joined = links.map((link, at) => {
-    const next = links[at + 1];
-    if (!next || next.from - link.to > MOST_BETWEEN) return false;
-    return JOINED.test(words.slice(link.to, next.from).join(' '));
+export function sideBySide(mentions: readonly Mention[], words: readonly string[]): Mention[] {
+  const joined = mentions.map((mention, at) => {
+    const next = mentions[at + 1];
+    if (!next || next.from - mention.to > MOST_BETWEEN) return false;
+    return JOINED.test(words.slice(mention.to, next.from).join(' '));
   });
-  return links.filter((_, at) => joined[at] || joined[at - 1]);
+  return mentions.filter((_, at) => joined[at] || joined[at - 1]);
 }

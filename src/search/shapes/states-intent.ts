@@ -1,15 +1,15 @@
-import { type Intent, MAX_STATES, type Places } from '../../intent.ts';
+import { type Intent, MAX_STATES, type Places } from '../../intent/intent.ts';
 import { COUNTED_BY_BLS } from '../../knowledge/facets.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
 import { DEFAULT_OCCUPATION, entryOf, type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
 import type { StatePay } from '../../knowledge/schema/entry.ts';
-import { type Area, allAreas, statePayOf, statesOutside } from '../../knowledge/states.ts';
-import type { Candidate } from '../evidence/evidence.ts';
+import { type Area, allAreas, statePayOf, statesOutside } from '../../knowledge/state-pay.ts';
+import type { Candidate } from '../evidence/rank-entries.ts';
 import { areasIn } from '../reading/areas-in.ts';
-import type { Link } from '../reading/link.ts';
+import type { Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import { asksForStates, statesOf } from '../reading/states-in.ts';
-import { isOutshone } from './rivals.ts';
+import { isOutscored } from './other-candidates.ts';
 
 /**
  * How many entries are considered when no occupation is named; how far ahead one without state figures must be to be meant;
@@ -28,13 +28,13 @@ export function statesIntent(
   candidates: readonly Candidate[],
   knowledge: Knowledge,
 ): Intent | undefined {
-  const { words, facet, links } = reading;
+  const { words, facet, mentions } = reading;
   // For growth, the answer says that it is only known for the nation.
   if (!COUNTED_BY_BLS.includes(facet)) return undefined;
-  const id = occupationAsked(links, candidates, knowledge);
+  const id = occupationAsked(mentions, candidates, knowledge);
   if (id === undefined) return undefined;
   // Includes areas that only other tables have: the answer says that there are no figures for them.
-  const places = placesIn(reading, tableOf(id, knowledge) ? allAreas(knowledge) : []);
+  const places = placesAsked(reading, tableOf(id, knowledge) ? allAreas(knowledge) : []);
   if (places.states.length === 0 && !asksForStates(words)) return undefined;
   if (isAskedOtherwise(candidates, knowledge)) return undefined;
   // Pay needs no facet: a table of states leads with it.
@@ -42,10 +42,10 @@ export function statesIntent(
 }
 
 /** The states and metropolitan areas that a question names; the state of an area is included. */
-export function placesIn(reading: Reading, known: readonly Area[]): Places {
+export function placesAsked(reading: Reading, known: readonly Area[]): Places {
   const named = statesOf(reading);
   const areas = areasIn(reading.text, known, named);
-  const states = [...around(areas, named), ...statesOutside(areas, named)];
+  const states = [...statesOfAreas(areas, named), ...statesOutside(areas, named)];
   const most = Math.max(states.length, areas.length);
   return {
     states: states.slice(0, MAX_STATES),
@@ -55,7 +55,7 @@ export function placesIn(reading: Reading, known: readonly Area[]): Places {
 }
 
 /** One state for each area: the one that is named, or else its main one, which the table has first. */
-function around(areas: readonly Area[], named: readonly string[]): string[] {
+function statesOfAreas(areas: readonly Area[], named: readonly string[]): string[] {
   const ofArea = ({ states }: Area): string[] =>
     [...states.filter((state) => named.includes(state)), ...states].slice(0, 1);
   return [...new Set(areas.flatMap(ofArea))];
@@ -66,13 +66,13 @@ function around(areas: readonly Area[], named: readonly string[]): string[] {
  * wrong.
  */
 function occupationAsked(
-  links: readonly Link[],
+  mentions: readonly Mention[],
   candidates: readonly Candidate[],
   knowledge: Knowledge,
 ): string | undefined {
-  const isCounted = (id: string): boolean => countedIn(id, knowledge) !== undefined;
+  const isCounted = (id: string): boolean => occupationOfEntry(id, knowledge) !== undefined;
   const hasTable = (id: string): boolean => tableOf(id, knowledge) !== undefined;
-  const clear = links.flatMap(({ ids, edits }) => (edits === 0 ? ids : []));
+  const clear = mentions.flatMap(({ ids, edits }) => (edits === 0 ? ids : []));
   const counted = clear.filter(isCounted);
   const named = counted.find(hasTable) ?? counted[0];
   if (named !== undefined) return named;
@@ -84,7 +84,7 @@ function occupationAsked(
   const [first] = near;
   const tabled = near.find(({ id }) => hasTable(id));
   const best = first && first.score - (tabled?.score ?? Number.NEGATIVE_INFINITY) >= CLEAR ? first : tabled;
-  return (best && countedIn(best.id, knowledge)) ?? DEFAULT_OCCUPATION;
+  return (best && occupationOfEntry(best.id, knowledge)) ?? DEFAULT_OCCUPATION;
 }
 
 /**
@@ -92,21 +92,21 @@ function occupationAsked(
  */
 function isAskedOtherwise(candidates: readonly Candidate[], knowledge: Knowledge): boolean {
   const [best] = candidates;
-  const isCounted = (id: string): boolean => countedIn(id, knowledge) !== undefined;
+  const isCounted = (id: string): boolean => occupationOfEntry(id, knowledge) !== undefined;
   const about = entryOf(knowledge, 'questions', best?.id)?.about ?? [];
   return (
     about.length > 0 &&
     !about.some(isCounted) &&
-    isOutshone(candidates.map(({ id }) => id).filter(isCounted), candidates, knowledge)
+    isOutscored(candidates.map(({ id }) => id).filter(isCounted), candidates, knowledge)
   );
 }
 
 /** The occupation that an entry is or is counted in, by id. */
-function countedIn(id: string, knowledge: Knowledge): string | undefined {
+function occupationOfEntry(id: string, knowledge: Knowledge): string | undefined {
   return occupationOf(knowledge.entries.get(id), knowledge)?.id;
 }
 
 /** The figures by state for the occupation that an entry is or is counted in. */
 export function tableOf(id: string, knowledge: Knowledge): StatePay | undefined {
-  return statePayOf(knowledge, countedIn(id, knowledge) ?? '');
+  return statePayOf(knowledge, occupationOfEntry(id, knowledge) ?? '');
 }

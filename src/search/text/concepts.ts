@@ -26,7 +26,7 @@ const GROUPS: Readonly<Record<string, string>> = {
     'career change, change career, switch, transition, leave, pivot, second career, midlife, new career, change jobs, get out of, burned out, burnt out, sick of, tired of',
   duty: 'duty, responsibility, day to day, daily, day in the life, do all day, typical day, task, every day, handle, do for work, job description',
   remote:
-    'remote, work from home, wfh, from home, at home, telework, telecommute, from my couch, in my pajamas, pajamas, virtual, home based, stay home, hybrid, onsite, on site, in person, in office',
+    'remote, work from home, wfh, from home, at home, telework, telecommute, virtual, home based, stay home, hybrid, onsite, on site, in person, in office',
   schedule: 'hours, shift, weekend, schedule, overtime, nights, full time, part time, flexible',
   stress: 'stress, stressful, burnout, overwhelming, pressure, boring, deadline, quota, productivity',
   patient:

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cellFrom, sharedFrom } from '../../../src/answer/compare/cell-sources.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import type { Provenance } from '../../../src/knowledge/schema/fact.ts';
-import type { Source } from '../../../src/knowledge/schema/shared.ts';
+import type { Source } from '../../../src/knowledge/schema/sources.ts';
 import { credential, role, world } from '../small-world.ts';
 
 const told = (source: string) => [{ text: 'A fact.', source, asOf: '2026' }];

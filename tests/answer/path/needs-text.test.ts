@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { needsText } from '../../../src/answer/path/needs-text.ts';
-import { waysBetween } from '../../../src/knowledge/paths.ts';
+import { pathsBetween } from '../../../src/knowledge/career-paths.ts';
 import { credential, role, world } from '../small-world.ts';
 
 function told(...needs: string[]): string {
@@ -8,8 +8,8 @@ function told(...needs: string[]): string {
     role(`step-${at}`, [{ to: `step-${at + 1}`, years: [1, 2], needs: need }]),
   );
   const knowledge = world([...roles, role(`step-${needs.length}`), credential('CPC'), credential('CCA')]);
-  const [way] = waysBetween(knowledge, 'roles/step-0', `roles/step-${needs.length}`);
-  return way ? needsText(way) : 'no way';
+  const [path] = pathsBetween(knowledge, 'roles/step-0', `roles/step-${needs.length}`);
+  return path ? needsText(path) : 'no path';
 }
 
 test.for<[needs: string[], said: string]>([

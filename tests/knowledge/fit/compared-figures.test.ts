@@ -108,6 +108,29 @@ test.for<[what: string, piece: string, by: string, problem: string]>([
   },
 );
 
+test.for<[what: string, change: (text: string) => string, lines: readonly number[]]>([
+  ['once', replacing('$229', '$219'), [36]],
+  [
+    'twice in one cell',
+    replacing('$229 for AHIMA members', '$219 for AHIMA members, $219 for students'),
+    [36],
+  ],
+  [
+    'in two cells',
+    (text) => {
+      const fee = /( {2}- name: Exam fee\n)((?: {4}.*\n)+)/;
+      return replacing('$229', '$219')(text).replace(fee, '$1$2  - name: Cost\n$2').replace('$229', '$219');
+    },
+    [36, 42],
+  ],
+])(
+  'a fee that one comparison has otherwise %s, and another as the entry, is told there',
+  ([, change, lines]) => {
+    const places = lines.map((line) => `knowledge/${OTHER}:${line}:25`);
+    expect(told(BOTH, OTHER, change).map((problem) => problem.split(' ')[0])).toEqual(places);
+  },
+);
+
 test.for<[what: string, change: (text: string) => string]>([
   [
     'a fee of next year',

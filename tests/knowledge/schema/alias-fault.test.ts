@@ -38,6 +38,10 @@ test.for<[alias: string, fault: string]>([
     'coder salary New York',
     'expected a name without a state, but found New York: states in a question are understood anyway',
   ],
+  [
+    'coder in west virginia',
+    'expected a name without a state, but found West Virginia: states in a question are understood anyway',
+  ],
   ['x', 'expected a name of at least two letters'],
   ['!', 'expected a name of at least two letters'],
   ['is it the rhit?', 'expected only a name, without a question mark or a comma'],

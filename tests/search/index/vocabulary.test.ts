@@ -5,7 +5,7 @@ import { searchIndex } from '../../../src/search/index/search-index.ts';
 import { createVocabulary } from '../../../src/search/index/vocabulary.ts';
 import { KNOWLEDGE } from '../../content/real.ts';
 
-describe('the vocabulary mends', () => {
+describe('the vocabulary corrects', () => {
   const vocabulary = createVocabulary(
     new Map([
       ['coder', 50],
@@ -21,7 +21,7 @@ describe('the vocabulary mends', () => {
     ]),
   );
 
-  test.for<[typed: string, mended: string | undefined]>([
+  test.for<[typed: string, corrected: string | undefined]>([
     ['cdoer', 'coder'],
     ['codr', 'coder'],
     ['salry', 'salary'],
@@ -37,9 +37,9 @@ describe('the vocabulary mends', () => {
     ['constructor', undefined],
     ['__proto__', undefined],
     ['s'.repeat(200), undefined],
-  ])('%s → %s', ([typed, mended]) => {
-    expect(vocabulary.repair(typed)).toBe(mended);
-    expect(vocabulary.repair(typed)).toBe(mended);
+  ])('%s → %s', ([typed, corrected]) => {
+    expect(vocabulary.repair(typed)).toBe(corrected);
+    expect(vocabulary.repair(typed)).toBe(corrected);
   });
 
   test('it knows its own words and no others', () => {
@@ -71,10 +71,10 @@ describe('the vocabulary mends', () => {
   test('what it mends to is a word of its own, near to what was typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'codersalygvmnit'), maxLength: 12 }), (typed) => {
-        const mended = vocabulary.repair(typed);
-        if (mended === undefined) return;
-        expect(vocabulary.has(mended)).toBe(true);
-        expect(editDistance(typed, mended)).toBeLessThanOrEqual(2);
+        const corrected = vocabulary.repair(typed);
+        if (corrected === undefined) return;
+        expect(vocabulary.has(corrected)).toBe(true);
+        expect(editDistance(typed, corrected)).toBeLessThanOrEqual(2);
       }),
     );
   });

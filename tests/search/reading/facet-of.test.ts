@@ -46,10 +46,14 @@ describe('the facet asked for', () => {
     ['laid off by a vendor, six yrs at the support desk. what skills do they want for that', 'skills'],
     ['biller for 11 yrs. next step would be the whole money side of the clinic. what would that pay', 'pay'],
     ['the certificate the finance people sell for billing offices, is it open book', 'exam'],
+    [
+      'starting a home transcription biz, clinic says i have to sign a BAA. what does that make me',
+      'definition',
+    ],
     ['my rhit is up for renewal in march. what does that cost', 'renewal'],
     ['', undefined],
     ['constructor', undefined],
   ])('“%s” asks for %s', ([question, facet]) => {
-    expect(readText(question, searchIndex(KNOWLEDGE), KNOWLEDGE).facet).toBe(facet);
+    expect(readText(question, searchIndex(KNOWLEDGE)).facet).toBe(facet);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Qualifier } from '../../../src/intent/qualifiers.ts';
 import type { Facet } from '../../../src/knowledge/facets.ts';
-import type { Qualifier } from '../../../src/qualifiers.ts';
 import { qualifierIn, yearsIn } from '../../../src/search/reading/qualifier-in.ts';
 import { wordsOf } from '../../../src/search/text/words.ts';
 

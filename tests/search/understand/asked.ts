@@ -1,5 +1,5 @@
-import type { Intent } from '../../../src/intent.ts';
-import { intentText } from '../../../src/intent-text.ts';
+import type { Intent } from '../../../src/intent/intent.ts';
+import { intentText } from '../../../src/intent/intent-text.ts';
 import { understand } from '../../../src/search/understand.ts';
 import { KNOWLEDGE } from '../../content/real.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { entryIntent } from '../../../src/search/entry-intents.ts';
-import type { Candidate } from '../../../src/search/evidence/evidence.ts';
+import type { Candidate } from '../../../src/search/evidence/rank-entries.ts';
 import { searchIndex } from '../../../src/search/index/search-index.ts';
-import { evenPair } from '../../../src/search/shapes/rivals.ts';
+import { readText } from '../../../src/search/reading/reading.ts';
+import { evenPair } from '../../../src/search/shapes/other-candidates.ts';
 import { understand } from '../../../src/search/understand.ts';
 import { KNOWLEDGE } from '../../content/real.ts';
 import { intentOf, sidesFor } from './asked.ts';
@@ -100,13 +101,9 @@ test('a comparison that nobody named shows the side first that the question is a
   const sides = ['terms/icd-10-pcs', 'terms/icd-10-cm'];
   for (const ids of [sides, [...sides].reverse()]) {
     const candidates = ids.map((id, at): Candidate => ({ id, score: 9 - at, features: () => [] }));
-    const intent = entryIntent(
-      'comparisons/icd-10-cm-vs-icd-10-pcs',
-      undefined,
-      candidates,
-      searchIndex(KNOWLEDGE),
-      KNOWLEDGE,
-    );
+    const index = searchIndex(KNOWLEDGE);
+    const reading = readText('', index);
+    const intent = entryIntent('comparisons/icd-10-cm-vs-icd-10-pcs', { reading, candidates, index });
     expect(intent).toEqual({ kind: 'compare', ids, page: 1 });
   }
 });
@@ -210,6 +207,7 @@ test.for([
   'rhit vs odss cancr regsitry, do i need booth',
   'should i join acdis or ahmia as a cdi',
   'shuold i go for chc or chsp, im in complience',
+  'ahmia vs appc which is mor respected',
 ])('“%s”: a mistyped code beside another name is what it can only be there', (question) => {
   expect(intentOf(question).kind).toBe('compare');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { intentText, parseIntent } from '../../../src/intent-text.ts';
+import { intentText, parseIntent } from '../../../src/intent/intent-text.ts';
 import { understand } from '../../../src/search/understand.ts';
 import { readQuestions } from '../../../src/tune/questions.ts';
 import { KNOWLEDGE } from '../../content/real.ts';

@@ -113,7 +113,7 @@ test.for([
 });
 
 test.for([
-  ['css-p exma formt', ['credentials/ccs-p']],
+  ['css-p how long is the exma', ['credentials/ccs-p']],
   ['rhtia salary', ['credentials/rhia', 'credentials/rhit']],
 ] as const)('“%s” asks for a facet of a mistyped code, so it is not met with silence', ([question, ids]) => {
   expect(offeredFor(question)).toEqual(ids);

@@ -16,10 +16,10 @@ test.for([
   ['next steps to become a him director', 'roles/him-director'],
   ['how to be a coding manager', 'roles/coding-manager'],
 ] as const)('“%s” is shown what leads there, not where it leads', ([question, to]) => {
-  expect(intentOf(question)).toEqual({ kind: 'path', to, way: 1 });
+  expect(intentOf(question)).toEqual({ kind: 'path', to, nth: 1 });
 });
 
-test('where a journey fits best, it is shown for a way of which only the start is named', () => {
+test('where a journey fits best, it is shown for a path of which only the start is named', () => {
   const question =
     'nurse, 12 years med-surg, wanting to lead a documentation team someday. which steps come in between?';
   expect(intentOf(question)).toEqual({ kind: 'entry', id: 'journeys/nurse-to-cdi-director' });
@@ -28,8 +28,8 @@ test('where a journey fits best, it is shown for a way of which only the start i
 test.for([
   ['how do i go from privacy officer to nurse', 'roles/privacy-officer', 'starts/nurse'],
   ['can i become a cdi specialist as a nurse', 'starts/nurse', 'roles/cdi-specialist'],
-] as const)('“%s” asks for the way from %s to %s', ([question, from, to]) => {
-  expect(intentOf(question)).toEqual({ kind: 'path', from, to, way: 1 });
+] as const)('“%s” asks for the path from %s to %s', ([question, from, to]) => {
+  expect(intentOf(question)).toEqual({ kind: 'path', from, to, nth: 1 });
 });
 
 test('the next step from one credential to another is no comparison, where a question about both tells it', () => {
@@ -44,12 +44,12 @@ test.for([
   'how do i get into cdi without being a nurse',
   'how to become a cdi specialist without an rn',
   'I am not a nurse, how do i become a cdi specialist',
-])('“%s” asks for no way from there', (question) => {
+])('“%s” asks for no path from there', (question) => {
   expect(intentOf(question)).toMatchObject({ kind: 'facet', id: 'roles/cdi-specialist' });
 });
 
 test.for(['rhit to rhia', 'how long does rhit to rhia take'])(
-  '“%s” asks for the way, not which',
+  '“%s” asks for the path, not which',
   (question) => {
     expect(intentOf(question)).toMatchObject({ kind: 'facet', id: 'questions/rhit-to-rhia' });
   },
@@ -89,8 +89,8 @@ const PATHS: [question: string, from: string, to: string][] = [
   ],
 ];
 
-test.for(PATHS)('“%s” is a way from %s to %s', ([question, from, to]) => {
-  expect(intentOf(question)).toEqual({ kind: 'path', from, to, way: 1 });
+test.for(PATHS)('“%s” is a path from %s to %s', ([question, from, to]) => {
+  expect(intentOf(question)).toEqual({ kind: 'path', from, to, nth: 1 });
 });
 
 const GOALS: [question: string, to: string][] = [
@@ -114,10 +114,10 @@ const GOALS: [question: string, to: string][] = [
 ];
 
 test.for(GOALS)('“%s” is shown how people get to %s, not what follows it', ([question, to]) => {
-  expect(intentOf(question)).toEqual({ kind: 'path', to, way: 1 });
+  expect(intentOf(question)).toEqual({ kind: 'path', to, nth: 1 });
 });
 
-test('who leads others, or what to study for it, is asked of the role and not of the way there', () => {
+test('who leads others, or what to study for it, is asked of the role and not of the path there', () => {
   expect(intentOf('skills needed to manage an HIM dept')).toMatchObject({ facet: 'skills' });
   expect(intentOf('id love to teach coding at the community college. what do they require')).toMatchObject({
     facet: 'eligibility',
@@ -125,7 +125,7 @@ test('who leads others, or what to study for it, is asked of the role and not of
   expect(intentOf('can you teach him how to code')).not.toMatchObject({ kind: 'path' });
 });
 
-const WAYS: [question: string, from: string, to: string][] = [
+const MORE_PATHS: [question: string, from: string, to: string][] = [
   [
     'director of HIM now, whats the road to chief health information officer',
     'roles/him-director',
@@ -188,11 +188,11 @@ const WAYS: [question: string, from: string, to: string][] = [
   ['rhia to chio', 'starts/bachelor-him', 'roles/chief-health-information-officer'],
 ];
 
-test.for(WAYS)('“%s” is a way from %s to %s', ([question, from, to]) => {
+test.for(MORE_PATHS)('“%s” is a path from %s to %s', ([question, from, to]) => {
   expect(intentOf(question)).toMatchObject({ kind: 'path', from, to });
 });
 
-const THROUGH: [question: string, from: string, to: string, way: number][] = [
+const THROUGH: [question: string, from: string, to: string, nth: number][] = [
   ['from sysadmin to hospital project manager to ops. doable?', 'starts/it', 'roles/operations-manager', 2],
   [
     'from coder to coding manager to him director',
@@ -216,8 +216,8 @@ const THROUGH: [question: string, from: string, to: string, way: number][] = [
   ],
 ];
 
-test.for(THROUGH)('“%s” is the way from %s to %s that makes those stops', ([question, from, to, way]) => {
-  expect(intentOf(question)).toEqual({ kind: 'path', from, to, way });
+test.for(THROUGH)('“%s” is the path from %s to %s that makes those stops', ([question, from, to, nth]) => {
+  expect(intentOf(question)).toEqual({ kind: 'path', from, to, nth });
 });
 
 const ELSEWHERE: [question: string, elsewhere: string, to: string][] = [
@@ -252,10 +252,10 @@ const ELSEWHERE: [question: string, elsewhere: string, to: string][] = [
 ];
 
 test.for(ELSEWHERE)('“%s” comes from none of our starting points: %s', ([question, elsewhere, to]) => {
-  expect(intentOf(question)).toEqual({ kind: 'path', to, elsewhere, way: 1 });
+  expect(intentOf(question)).toEqual({ kind: 'path', to, elsewhere, nth: 1 });
 });
 
-test('what it would take to replace coders is no way to become one', () => {
+test('what it would take to replace coders is no path to become one', () => {
   expect(intentOf('what would it take to replace coders')).not.toMatchObject({ kind: 'path' });
 });
 

@@ -1,0 +1,130 @@
+import type { Intent } from '../intent/intent.ts';
+import { kindOf } from '../knowledge/kinds.ts';
+import type { Certainty } from './evidence/confidence.ts';
+import type { Signs } from './learned/odds.ts';
+import { WITH_FACETS } from './only-name.ts';
+import type { Reading } from './reading/reading.ts';
+import { isComparison, mayBeComparison } from './shapes/comparison-cues.ts';
+import { STOPWORDS } from './text/stopwords.ts';
+
+/** What is known about a question when its shape is judged. */
+type Seen = {
+  readonly signs: Signs;
+  readonly certainty: Certainty;
+  readonly names: boolean;
+  /** Whether a role, occupation or credential is clearly named. */
+  readonly namesWork: boolean;
+  /** Whether everything that the answer would show is named, and whether nothing else is. */
+  readonly allNamed: boolean;
+  readonly onlyNamed: boolean;
+  /** Whether it is a list by pay in a named place. */
+  readonly isPlaced: boolean;
+  /** Whether the shape alone shows what is asked for. */
+  readonly isTold: boolean;
+  readonly words: readonly string[];
+  readonly best: string | undefined;
+};
+
+/** How off topic a question may sound, and what else must hold, for its shape alone to decide. */
+type Shape = {
+  readonly offTopic: number;
+  readonly holds: (seen: Seen) => boolean;
+};
+
+/** Below this, a question is almost certainly on topic. */
+const SURELY_OURS = 0.1;
+/**
+ * The share among its rivals that the best entry needs to be meant without being named: a "social worker" fits many of our
+ * entries a little.
+ */
+const AHEAD = 0.5;
+const FEW_WORDS = 4;
+/** Above this, a short list is only on topic if it is of a place, whose name sounds off topic. */
+const LISTED = 0.8;
+/** Above this, a question is only on topic if it names an entry. */
+const MAYBE_OURS = 0.3;
+/** Above this, it must name a role, occupation or credential. */
+const PROBABLY_OURS = 0.65;
+
+const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
+  // Few words ask for a list, and those sound like anything.
+  browse: {
+    offTopic: 0.9,
+    holds: ({ signs, words, isPlaced }) =>
+      signs.offTopic < MAYBE_OURS || (isShort(words, isPlaced) && (isPlaced || signs.offTopic <= LISTED)),
+  },
+  // What the asker does now sounds off topic: "truck driver here, how to become a coder".
+  path: {
+    offTopic: 0.92,
+    holds: ({ signs, certainty, names, namesWork }) =>
+      signs.offTopic <= PROBABLY_OURS ? names || certainty.isLikely : namesWork,
+  },
+  // All sides are named; or what is described fits best too; or the whole question sounds on topic.
+  compare: {
+    offTopic: 0.5,
+    holds: ({ signs, certainty, allNamed }) =>
+      allNamed ||
+      (signs.offTopic < MAYBE_OURS &&
+        signs.shaped === 1 &&
+        certainty.isLikely &&
+        (signs.seconded === 1 || signs.offTopic < SURELY_OURS)),
+  },
+  // A facet of the one thing that is named and also fits best; not if the question may compare it with something that was
+  // not recognized.
+  facet: {
+    offTopic: PROBABLY_OURS,
+    holds: ({ signs, certainty, isTold, allNamed, onlyNamed, words, best }) =>
+      isTold ||
+      (signs.offTopic <= SURELY_OURS &&
+        allNamed &&
+        onlyNamed &&
+        certainty.isLikely &&
+        WITH_FACETS.includes(kindOf(best ?? '')) &&
+        !isComparison(words) &&
+        !mayBeComparison(words)),
+  },
+  // Names of cities sound off topic: "what does an rhit make in chicago".
+  states: {
+    offTopic: PROBABLY_OURS,
+    holds: (seen) =>
+      seen.namesWork ||
+      (seen.signs.offTopic <= MAYBE_OURS &&
+        (seen.names || seen.certainty.isSure || (standsOut(seen) && seen.certainty.isNear))),
+  },
+};
+
+/** Whether the shape of a question shows what is asked for, so that no entry needs to stand out. */
+export function isClearByShape(
+  intent: Intent,
+  { mentions, words }: Pick<Reading, 'mentions' | 'words'>,
+  seen: Pick<Seen, 'signs' | 'certainty' | 'best' | 'isTold'>,
+): boolean {
+  const shape = SHAPES[intent.kind];
+  if (shape === undefined || seen.signs.offTopic > shape.offTopic) return false;
+  const names = mentions.some(({ ids }) => ids.some((id) => !TOO_COMMON.includes(kindOf(id) ?? '')));
+  const mentionsWork = mentions.some(
+    ({ ids, edits }) =>
+      edits === 0 && ids.length <= ONE_MEANING && ids.every((id) => OF_WORK.includes(kindOf(id) ?? '')),
+  );
+  const sides = intent.kind === 'compare' ? intent.ids : intent.kind === 'facet' ? [intent.id] : [];
+  const allNamed = seen.isTold || sides.every((side) => mentions.some(({ ids }) => ids.includes(side)));
+  const onlyNamed = mentions.every(
+    ({ ids, edits }) => edits === 0 && ids.length === 1 && sides.includes(ids[0] ?? ''),
+  );
+  const isPlaced = intent.kind === 'browse' && intent.filter?.includes('by:pay-') === true;
+  return shape.holds({ ...seen, isPlaced, names, namesWork: mentionsWork, allNamed, onlyNamed, words });
+}
+/** Settings and starting points are named in all kinds of questions ("nurse", "at home"). */
+const TOO_COMMON: readonly string[] = ['starts', 'settings'];
+const OF_WORK: readonly string[] = ['roles', 'credentials', 'outlook'];
+/** A role and its occupation may have the same name. */
+const ONE_MEANING = 2;
+
+/** Whether hardly a word is about a subject; the name of a place may be one more. */
+function isShort(words: readonly string[], isPlaced: boolean): boolean {
+  return words.filter((word) => !STOPWORDS.has(word)).length <= FEW_WORDS + (isPlaced ? 1 : 0);
+}
+
+function standsOut({ signs, best }: Seen): boolean {
+  return best !== undefined && kindOf(best) !== 'questions' && signs.ahead >= AHEAD;
+}

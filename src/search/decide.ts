@@ -1,0 +1,134 @@
+import type { Intent } from '../intent/intent.ts';
+import type { Facet } from '../knowledge/facets.ts';
+import { kindOf } from '../knowledge/kinds.ts';
+import { isClearByShape } from './clear-shape.ts';
+import { entryIntent } from './entry-intents.ts';
+import type { Certainty } from './evidence/confidence.ts';
+import type { Candidate } from './evidence/rank-entries.ts';
+import type { Signs } from './learned/odds.ts';
+import { onlyName, WITH_FACETS } from './only-name.ts';
+import type { Proposal } from './propose.ts';
+import type { Reading } from './reading/reading.ts';
+import type { Reason } from './refusals.ts';
+import type { ScoredQuestion } from './scored-question.ts';
+import { isComparison } from './shapes/comparison-cues.ts';
+import { questionOnFacet } from './shapes/other-candidates.ts';
+import { clearNeighbors } from './shapes/resolve-mentions.ts';
+import { unclearName } from './unclear-name.ts';
+
+/** What a question is answered with, and the rule that decided, in words for `npm run ask -- --why`. */
+export type Decision = { readonly intent: Intent; readonly because: string };
+
+/** How far a proposal may be trusted, and why the question is refused, if it is. */
+type Judged = {
+  readonly signs: Signs;
+  readonly certainty: Certainty;
+  readonly refused: Reason | undefined;
+};
+
+/** How many entries a "did you mean" offers. */
+const OFFERED = 3;
+
+/** Decides between answering, asking back and silence. */
+export function decide(
+  asked: ScoredQuestion,
+  { intent: proposed, because, isTold }: Proposal,
+  { signs, certainty, refused }: Judged,
+): Decision {
+  if (refused) return { intent: SILENCE, because: `not ours: ${refused}` };
+  const { reading, candidates } = asked;
+  const askedBack = choiceOfMeanings(asked, proposed, signs, certainty);
+  if (askedBack) return { intent: askedBack, because: 'a name with several meanings, or mistyped' };
+  const named = signs.shaped ? undefined : onlyNamed(asked);
+  if (named) return { intent: named, because: 'it only names this entry and a facet of it' };
+  if (proposed && isClearByShape(proposed, reading, { signs, certainty, best: candidates[0]?.id, isTold }))
+    return { intent: proposed, because };
+  if (!proposed || !(certainty.isNear || isBestNamed(reading, candidates, signs))) {
+    const ids = proposed && certainty.isWorthMentioning ? offeredIds(proposed, candidates) : [];
+    return { intent: { kind: 'unknown', ids }, because: 'too little of it is explained' };
+  }
+  if (certainty.isSure) return { intent: proposed, because };
+  if (standsAlone(proposed, candidates, signs, certainty))
+    return { intent: proposed, because: 'nothing else comes near' };
+  const facet = proposed.kind === 'path' ? 'next' : reading.facet;
+  return { intent: choose(offeredIds(proposed, candidates), facet), because: 'near, but not sure' };
+}
+
+/** The choice between the meanings of a mistyped or ambiguous name; undefined if there is none, or if it does not matter. */
+function choiceOfMeanings(
+  { reading, candidates, index }: ScoredQuestion,
+  proposed: Intent | undefined,
+  signs: Signs,
+  certainty: Certainty,
+): Intent | undefined {
+  const unclear = unclearName(reading, candidates, signs, certainty, index.knowledge);
+  if (!unclear || areOtherPlaces(proposed)) return undefined;
+  const isSettled = certainty.isSure && signs.shaped === 1 && isOneSide(unclear.ids, proposed);
+  if (isSettled) return undefined;
+  // A possible meaning of the name is not the other side: "ccdso or acdsi" are both near the CCDS-O.
+  const beside = isComparison(reading.words) ? clearNeighbors(unclear.mention, reading) : [];
+  const against = beside.filter((id) => !unclear.ids.includes(id));
+  return { ...choose(unclear.ids, reading.facet), ...(against.length > 0 ? { against } : {}) };
+}
+
+/** The answer to a question that is nothing but a name and a facet; undefined if it says more. */
+function onlyNamed(asked: ScoredQuestion): Intent | undefined {
+  const { reading, candidates, index } = asked;
+  const id = onlyName(reading, index.knowledge);
+  if (id === undefined) return undefined;
+  return entryIntent(questionOnFacet(id, reading.facet, candidates, index.knowledge) ?? id, asked);
+}
+
+/** Whether a clearly named role or credential fits best in a question that sounds on topic: then it is at least offered. */
+function isBestNamed({ mentions }: Reading, [best]: readonly Candidate[], { offTopic }: Signs): boolean {
+  return (
+    best !== undefined &&
+    offTopic < NOT_OTHERS &&
+    WITH_FACETS.includes(kindOf(best.id)) &&
+    mentions.some(({ ids, edits }) => edits === 0 && ids.length === 1 && ids[0] === best.id)
+  );
+}
+const NOT_OTHERS = 0.2;
+
+/** Whether the best entry is so far ahead that it alone could be offered, in a question that is mostly explained by it. */
+function standsAlone(
+  proposed: Intent,
+  [best, second]: readonly Candidate[],
+  { coverage, offTopic }: Signs,
+  { isLikely }: Certainty,
+): boolean {
+  if (!best || !('id' in proposed) || proposed.id !== best.id) return false;
+  const ahead = best.score - (second?.score ?? Number.NEGATIVE_INFINITY);
+  return isLikely && ahead >= ALONE && coverage >= EXPLAINED && offTopic <= MAYBE_OURS;
+}
+/** Tuned on the question files, with no question among what it is tried on. */
+const ALONE = 5;
+const EXPLAINED = 0.5;
+const MAYBE_OURS = 0.5;
+
+/** Whether just one possible meaning of a name is a side of the comparison that is proposed: "rihit or css first". */
+function isOneSide(ids: readonly string[], proposed: Intent | undefined): boolean {
+  return proposed?.kind === 'compare' && proposed.ids.filter((id) => ids.includes(id)).length === 1;
+}
+
+/** Whether places of work are compared, whatever the work: "a vendor or a hospital as an analyst". */
+function areOtherPlaces(proposed: Intent | undefined): boolean {
+  return proposed?.kind === 'compare' && proposed.ids.every((id) => kindOf(id) === 'settings');
+}
+
+const SILENCE: Intent = { kind: 'unknown', ids: [] };
+function choose(ids: readonly string[], facet: Facet | undefined): Intent {
+  return { kind: 'choose', ids: [...ids], ...(facet ? { facet } : {}) };
+}
+
+/** How far behind the best an entry may be and still be offered beside it. */
+const BEHIND = 3;
+
+/** The entries of a "did you mean": what was proposed first, then what came near. */
+function offeredIds(proposed: Intent, candidates: readonly Candidate[]): string[] {
+  const first =
+    proposed.kind === 'compare' ? proposed.ids : 'id' in proposed && proposed.id ? [proposed.id] : [];
+  const best = candidates[0]?.score ?? 0;
+  const near = candidates.filter(({ score }) => best - score <= BEHIND).map(({ id }) => id);
+  return [...new Set([...first, ...near])].slice(0, Math.max(OFFERED, first.length));
+}

@@ -1,0 +1,72 @@
+import type { Intent } from '../intent/intent.ts';
+import { kindOf } from '../knowledge/kinds.ts';
+import { entryOf } from '../knowledge/knowledge.ts';
+import { oncePer } from '../once.ts';
+import { comparison, namedSides } from './compare-intents.ts';
+import type { Reading } from './reading/reading.ts';
+import type { ScoredQuestion } from './scored-question.ts';
+import { careerPath } from './shapes/career-path.ts';
+import { isOutscored, questionAbout } from './shapes/other-candidates.ts';
+import { opensWithPath } from './shapes/path-words.ts';
+
+type PathIntent = Extract<Intent, { kind: 'path' }>;
+
+/**
+ * The career path that a question asks for, unless something else fits far better; computed once, since several rules ask.
+ */
+export const pathAsked = oncePer(({ reading, candidates, index }: ScoredQuestion): PathIntent | undefined => {
+  const path = careerPath(reading, index);
+  if (!path || path.elsewhere !== undefined || opensWithPath(reading.words)) return path;
+  const ends = [path.from, path.to].filter((id) => id !== undefined);
+  // "from an AAS in HIT to HIM director": the degree stands for its holders.
+  const named = reading.mentions.flatMap(({ ids }) => ids).filter((id) => kindOf(id) === 'education');
+  return isOutscored([...ends, ...named], candidates, index.knowledge) ? undefined : path;
+});
+
+/** Compares what both ends of a path pay, instead of how to get there: "is there a decent bump from coder to auditor". */
+export function payOfBothEnds(asked: ScoredQuestion): Intent | undefined {
+  const ends = [pathAsked(asked)?.from, pathAsked(asked)?.to].filter(isRole);
+  return asked.reading.facet === 'pay' && ends.length === 2 ? comparison(ends, 'pay') : undefined;
+}
+
+/** What the end of a path pays: "RN at 82k, do I lose money in CDI". */
+export function payAtEnd(asked: ScoredQuestion): Intent | undefined {
+  const to = pathAsked(asked)?.to;
+  return asked.reading.facet === 'pay' && isRole(to) ? { kind: 'facet', id: to, facet: 'pay' } : undefined;
+}
+
+/**
+ * The journey from a starting point to an end that is only described: "nurse, wants to lead a documentation team one day".
+ */
+export function journeyFrom(asked: ScoredQuestion): Intent | undefined {
+  const path = pathAsked(asked);
+  if (!path || path.to !== undefined) return undefined;
+  const journey = entryOf(asked.index.knowledge, 'journeys', asked.candidates[0]?.id);
+  return journey && journey.start === path.from ? { kind: 'entry', id: journey.id } : undefined;
+}
+
+function isRole(id: string | undefined): id is string {
+  return id !== undefined && kindOf(id) === 'roles';
+}
+
+/**
+ * The question entry about both names, if the step from one to the other is asked for: "rhit to rhia" compares nothing.
+ */
+export function stepBetween(asked: ScoredQuestion): Intent | undefined {
+  const { reading, candidates, index } = asked;
+  const isStep = leadsFromOneToNext(reading);
+  const ids = isStep || reading.facet === 'next' ? namedSides(asked) : [];
+  if (ids.length === 0) return undefined;
+  // The comparison of the two fits "rhit to rhia" about as well, so it is left out.
+  const others = isStep ? candidates.filter(({ id }) => kindOf(id) !== 'comparisons') : candidates;
+  const id = questionAbout(ids, others, index.knowledge);
+  return id ? { kind: 'facet', id, facet: (isStep && reading.facet) || 'next' } : undefined;
+}
+
+/** Whether two names have only a "to" between them: "rhit to rhia", "from the CCA to the CCS". */
+function leadsFromOneToNext({ mentions, words }: Reading): boolean {
+  return mentions.some(({ to }, at) => {
+    const between = words.slice(to, mentions[at + 1]?.from ?? to);
+    return between[0] === 'to' && between.length <= 2;
+  });
+}

@@ -1,0 +1,127 @@
+import { kindOf } from '../knowledge/kinds.ts';
+import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
+import { rankEntries } from './evidence/rank-entries.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import type { Mention } from './reading/mention.ts';
+import { type Reading, readingOfPart, readText } from './reading/reading.ts';
+import { STOPWORDS } from './text/stopwords.ts';
+
+/** What people call a credential after its issuer's name: "the ACDIS one", "AHIMA's beginner test". */
+const HEAD = /^(one|theirs|cert|certification|test|exam|credential|letters|badge|version)$/;
+/** These may name any of its credentials; what is said behind them tells which. */
+const STANDS_FOR_ANY = /^(one|theirs)$/;
+/** After these, "one" is anything, not a credential. */
+const ANY = /^(each|which|this|that|any|every|no)$/;
+/** The same, before the issuer: "the billing test from AAPC". */
+const HEAD_BEFORE =
+  /\b(one|cert|certification|test|exam|credential|letters|badge|version) (from|by|of|through)( the)?$/;
+/** Words that separate two things. */
+const JOINT = /^(vs|or|and|than|against|but|while|between)$/;
+/**
+ * How many words may be between the issuer and the noun, and how many around both are read to tell which credential is
+ * meant.
+ */
+const NEAR = 4;
+const AROUND = 8;
+/** At most this many issuers per text are looked at: each one costs a search. */
+const MOST = 3;
+/** How many entries are scored, and how far the one that is meant must be ahead of the issuer's others. */
+const LOOKED_AT = 20;
+const AHEAD = 1;
+
+/**
+ * Reads a text like `readText`, and replaces an issuer by its credential if the text tells which: "the AAPC inpatient one"
+ * is the CIC. If it does not, the issuer stays.
+ */
+export function readQuestion(question: string, index: SearchIndex): Reading {
+  const reading = readText(question, index);
+  const bodies = reading.mentions.filter(({ ids: [id = ''] }) => isBody(id)).slice(0, MOST);
+  if (bodies.length === 0) return reading;
+  const told = resolvedByIssuer(bodies, reading, index.knowledge);
+  const found = [...told, ...bodies.flatMap((mention) => credentialOfIssuer(mention, reading, index) ?? [])];
+  if (found.length === 0) return reading;
+  const others = reading.mentions.filter(
+    (mention) => !found.some(({ from, to }) => mention.from >= from && mention.to <= to),
+  );
+  return { ...reading, mentions: [...others, ...found].sort((a, b) => a.from - b.from) };
+}
+
+/** Names of several meanings, only one of which is a credential of a named issuer: "the CRC from AAPC". */
+function resolvedByIssuer(
+  bodies: readonly Mention[],
+  { mentions }: Reading,
+  knowledge: Knowledge,
+): Mention[] {
+  const issuers = bodies.flatMap(({ ids }) => ids);
+  return mentions.flatMap((mention) => {
+    const ids = mention.ids.filter((id) => isIssuedBy(issuers, id, knowledge));
+    return mention.ids.length > 1 && ids.length === 1 ? [{ ...mention, ids }] : [];
+  });
+}
+
+function credentialOfIssuer(mention: Mention, reading: Reading, index: SearchIndex): Mention | undefined {
+  const [issuer] = mention.ids;
+  if (issuer === undefined || !isBody(issuer) || mention.ids.length > 1 || mention.edits > 0)
+    return undefined;
+  const said = phraseAround(mention, reading);
+  if (!said) return undefined;
+  const told = readingOfPart(reading, ...said.tells);
+  const others = told.mentions.filter(({ ids }) => !ids.includes(issuer));
+  const fitting = rankEntries({ ...told, mentions: others }, index, LOOKED_AT).filter(({ id }) =>
+    isIssuedBy([issuer], id, index.knowledge),
+  );
+  const [first, second] = fitting;
+  if (!first || (second && first.score - second.score < AHEAD)) return undefined;
+  return { ids: [first.id], from: said.from, to: said.to, edits: 0 };
+}
+
+function isBody(id: string): boolean {
+  return kindOf(id) === 'organizations';
+}
+
+/** Whether an entry is a credential that one of these organizations issues. */
+function isIssuedBy(issuers: readonly string[], id: string, knowledge: Knowledge): boolean {
+  const issuer = entryOf(knowledge, 'credentials', id)?.organization;
+  return issuer !== undefined && issuers.includes(issuer);
+}
+
+/** Which words name a credential, and which show what credential is meant. */
+type Spoken = {
+  readonly from: number;
+  readonly to: number;
+  readonly tells: readonly [from: number, to: number];
+};
+
+/**
+ * What a text says about a credential that it names by its issuer; for a bare "the ACDIS one", the whole text. Undefined if
+ * it names none, or if any could be meant: "my AAPC exam".
+ */
+function phraseAround(mention: Mention, reading: Reading): Spoken | undefined {
+  const { words } = reading;
+  const [start, end] = surroundings(mention, reading);
+  const behind = words
+    .slice(mention.to, Math.min(end, mention.to + NEAR))
+    .findIndex((word, at) => HEAD.test(word) && !ANY.test(words[mention.to + at - 1] ?? ''));
+  const head = mention.to + behind;
+  const says = (from: number, to: number): boolean =>
+    words.slice(from, to).some((word) => !HEAD.test(word) && !STOPWORDS.has(word));
+  if (behind >= 0 && says(mention.to, head))
+    return { from: mention.from, to: head + 1, tells: [mention.to, head + 1] };
+  const named = HEAD_BEFORE.test(words.slice(start, mention.from).join(' '));
+  if (named && says(start, mention.from))
+    return { from: Math.max(start, mention.from - NEAR), to: mention.to, tells: [start, mention.to] };
+  if (behind < 0 || !STANDS_FOR_ANY.test(words[head] ?? '')) return undefined;
+  return { from: mention.from, to: head + 1, tells: says(head, end) ? [head, end] : [0, words.length] };
+}
+
+/** The words around an issuer that belong to it: up to the next joint, credential or issuer. */
+function surroundings({ from, to }: Mention, { words, mentions }: Reading): [from: number, to: number] {
+  const apart = mentions.filter(({ ids }) => ids.some((id) => isBody(id) || kindOf(id) === 'credentials'));
+  const ends = (at: number): boolean =>
+    JOINT.test(words[at] ?? '') || apart.some((other) => at >= other.from && at < other.to);
+  let start = from;
+  while (start > Math.max(0, from - AROUND) && !ends(start - 1)) start -= 1;
+  let end = to;
+  while (end < Math.min(words.length, to + AROUND) && !ends(end)) end += 1;
+  return [start, end];
+}

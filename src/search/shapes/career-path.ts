@@ -1,0 +1,142 @@
+import { ELSEWHERE } from '../../callings.ts';
+import type { Intent } from '../../intent/intent.ts';
+import { leadsTo } from '../../knowledge/career-graph.ts';
+import { pathsBetween } from '../../knowledge/career-paths.ts';
+import { kindOf } from '../../knowledge/kinds.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { ownCalling } from '../reading/own-calling.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type End, endsOf } from './path-ends.ts';
+import {
+  ASIDE,
+  asksForPath,
+  BACKWARDS,
+  CHOICE,
+  comesFromElsewhere,
+  FROM,
+  HAVING,
+  STARTING,
+  STRAIGHT,
+  TO_BE_THERE,
+  TOWARDS,
+  WISH,
+} from './path-words.ts';
+
+type PathIntent = Extract<Intent, { kind: 'path' }>;
+
+/**
+ * A career path: two places named with words of moving, or one that somebody wants to reach; undefined if none is asked for.
+ */
+export function careerPath(reading: Reading, index: SearchIndex): PathIntent | undefined {
+  const { words } = reading;
+  const all = endsOf(reading, index);
+  const goal = all.findLast((end) => isGoal(end, words));
+  const ends = all.filter((end) => !end.isHeld || (goal && isHad(end, goal, words)));
+  if (ends.length === 0) return undefined;
+  const elsewhere = goal && ends.length === 1 ? elsewhereBefore(goal, words) : undefined;
+  if (goal && elsewhere !== undefined) return { kind: 'path', to: goal.id, elsewhere, nth: 1 };
+  const isStraight = ends.some((end, at) => STRAIGHT.test(between(end, ends[at + 1], words)));
+  if (!asksForPath(words) && !isStraight) return undefined;
+  if (isChoice(ends, words)) return undefined;
+  return goal ? pathTo(goal, ends, reading, index.knowledge) : pathOf(ends, words, index.knowledge);
+}
+
+/** The words before a place, each followed by a space. */
+function before({ from }: End, words: readonly string[]): string {
+  return `${words.slice(0, from).join(' ')} `;
+}
+
+function behind({ to }: End, words: readonly string[]): string {
+  return words.slice(to).join(' ');
+}
+
+function between({ to }: End, next: End | undefined, words: readonly string[]): string {
+  return next ? `${words.slice(to, next.from).join(' ')} ` : '';
+}
+
+/** "lawyer to compliance officer": a start that we do not have; if it is a calling we know, the answer may say so. */
+function elsewhereBefore(goal: End, words: readonly string[]): string | undefined {
+  if (goal.isDone || !comesFromElsewhere(before(goal, words))) return undefined;
+  return ownCalling(words) ?? (goal.to === words.length ? ELSEWHERE : undefined);
+}
+
+/** Whether somebody wants to reach this role: "ladder up to", "end up as", "… is the goal". */
+function isGoal(end: End, words: readonly string[]): boolean {
+  if (end.isHeld || kindOf(end.id) !== 'roles') return false;
+  return TOWARDS.test(before(end, words)) || TO_BE_THERE.test(behind(end, words));
+}
+
+/** Whether a degree or credential is where the asker starts: "bs in him to chio", "i have my RHIT". */
+function isHad(end: End, goal: End, words: readonly string[]): boolean {
+  const isNext = end.to <= goal.from && STRAIGHT.test(between(end, goal, words));
+  return isNext || HAVING.test(before(end, words).trim());
+}
+
+function isChoice(ends: readonly End[], words: readonly string[]): boolean {
+  if (ends.length < 2) return false;
+  return (
+    CHOICE.test(words.join(' ')) || ends.some((end, at) => ASIDE.test(between(end, ends[at + 1], words)))
+  );
+}
+
+/** The path to a role that somebody wants to reach, from where the text says, even if that is not in the knowledge. */
+function pathTo(
+  goal: End,
+  ends: readonly End[],
+  { words, facet }: Pick<Reading, 'words' | 'facet'>,
+  knowledge: Knowledge,
+): PathIntent | undefined {
+  const others = ends.filter(({ id }) => id !== goal.id);
+  const from = others.find((end) => isStart(end, words)) ?? others[0];
+  if (from) {
+    const stops = others.filter(({ id }) => id !== from.id).map(({ id }) => id);
+    return { kind: 'path', from: from.id, to: goal.id, nth: nthThrough(stops, from.id, goal.id, knowledge) };
+  }
+  const elsewhere = ownCalling(words);
+  if (elsewhere !== undefined) return { kind: 'path', to: goal.id, elsewhere, nth: 1 };
+  // "What comes next" before a role asks what leads there, not where it leads.
+  const isAsked = facet === 'next' || (goal.isDone && isAskedOfDoing(goal, facet, words));
+  return isAsked ? { kind: 'path', to: goal.id, nth: 1 } : undefined;
+}
+
+/** Whether the path to what somebody wants to do is asked for: "want to teach HIM at a college" asks for no schooling alone. */
+function isAskedOfDoing(goal: End, facet: Reading['facet'], words: readonly string[]): boolean {
+  if (facet === undefined || facet === 'start') return true;
+  return facet === 'education' && WISH.test(before(goal, words));
+}
+
+function isStart(end: End, words: readonly string[]): boolean {
+  return FROM.test(before(end, words).trim()) || STARTING.test(behind(end, words));
+}
+
+/** The number (from 1) of the first known path that makes these stops; 1 if there is none. */
+function nthThrough(stops: readonly string[], from: string, to: string, knowledge: Knowledge): number {
+  const paths = stops.length > 0 ? pathsBetween(knowledge, from, to) : [];
+  const at = paths.findIndex(({ steps }) =>
+    stops.every((stop) => steps.some(({ role }) => role.id === stop)),
+  );
+  return Math.max(at, 0) + 1;
+}
+
+/**
+ * The path between the first two places, in the direction in which one leads to the other; a single place has one only if it
+ * is a starting point.
+ */
+function pathOf(
+  [first, second]: readonly End[],
+  words: readonly string[],
+  knowledge: Knowledge,
+): PathIntent | undefined {
+  if (!first) return undefined;
+  if (!second || first.id === second.id)
+    return kindOf(first.id) === 'starts' ? { kind: 'path', from: first.id, nth: 1 } : undefined;
+  const gap = between(first, second, words);
+  const told = FROM.test(before(first, words).trim()) || STRAIGHT.test(gap);
+  const backwards =
+    BACKWARDS.test(gap) ||
+    (!told && kindOf(second.id) === 'starts' && kindOf(first.id) !== 'starts') ||
+    (!told && !leadsTo(knowledge, first.id, second.id) && leadsTo(knowledge, second.id, first.id));
+  const [from, to] = backwards ? [second.id, first.id] : [first.id, second.id];
+  return kindOf(to) === 'roles' || told ? { kind: 'path', from, to, nth: 1 } : undefined;
+}

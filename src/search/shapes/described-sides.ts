@@ -1,0 +1,115 @@
+import { isComparable, kindOf } from '../../knowledge/kinds.ts';
+import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
+import { type Candidate, rankEntries } from '../evidence/rank-entries.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { Mention } from '../reading/mention.ts';
+import { type Reading, readingOfPart } from '../reading/reading.ts';
+import { continuesSameThing, separatesValues } from './comparison-cues.ts';
+import { sideBySide } from './side-by-side.ts';
+
+/**
+ * What separates two described things, and how clear each must be: how far ahead of the next in its half, and among how many
+ * that fit the whole question. Tuned on the question files.
+ */
+const JOINTS: readonly { joint: RegExp; ahead: number; among: number }[] = [
+  { joint: /^(vs|against|compared|opposed)$/, ahead: 0.6, among: 8 },
+  { joint: /^(or|than|then)$/, ahead: 2, among: 5 },
+];
+/** Only after these is "then" a mistyped "than": "is the COC harder then the CPC". */
+const COMPARATIVE =
+  /^(more|less|worse|better|harder|easier|cheaper|longer|shorter|higher|lower|faster|slower|bigger|smaller)$/;
+/** "rather than", "I would rather code than bill": what follows is excluded on purpose. */
+const LEFT_OUT = /\brather\b|\b(other|earlier|longer)$/;
+
+/** The halves of a longer question are mostly a story, not two things. */
+const MOST_WORDS = 26;
+/** How many entries are scored for each half; only the best matter. */
+const LOOKED_AT = 12;
+/** How many entries of each half may be meant. */
+const TRIED = 5;
+/**
+ * How much worse than the best of its halves a pair of one kind may fit; more if it is curated. Tuned on the question files.
+ */
+const LOST = 0.5;
+const LOST_OF_CURATED = 2;
+/**
+ * A curated comparison of the pair must be among this many that fit the whole question best; if two things are named, the
+ * very best.
+ */
+const AMONG = 6;
+
+/** Two entries of one kind, one from each half, and how much worse they fit than the best of each. */
+type Pair = { readonly ids: string[]; readonly lost: number };
+
+/**
+ * The two things that a question compares if it does not name both: "CDI or the person who rechecks coders". Each half is
+ * read by itself; their meanings must be of one kind and fit the question as a whole.
+ */
+export function describedSides(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  index: SearchIndex,
+): string[] | undefined {
+  const { knowledge } = index;
+  const { words, mentions } = reading;
+  const at = words.findIndex((_, place) => isJoint(words, place));
+  const demands = JOINTS.find(({ joint }) => joint.test(words[at] ?? ''));
+  // Three names are no two halves.
+  if (!demands || words.length > MOST_WORDS || mentions.length > 2) return undefined;
+  if (allNamed(candidates[0]?.id, mentions, knowledge) || namedAround(at, reading)) return undefined;
+  const fitting = (half: Reading): Candidate[] =>
+    rankEntries(half, index, LOOKED_AT).filter(({ id }) => isComparable(id));
+  const among = (places: number): string[] => candidates.slice(0, places).map(({ id }) => id);
+  const curated = among(mentions.length < 2 ? AMONG : 1).flatMap(
+    (id) => entryOf(knowledge, 'comparisons', id) ?? [],
+  );
+  const left = fitting(readingOfPart(reading, 0, at));
+  if (curated.length === 0 && ahead(left) < demands.ahead) return undefined;
+  const right = fitting(readingOfPart(reading, at + 1, words.length));
+  const pair = bestPair(left, right);
+  if (!pair) return undefined;
+  const isCurated = curated.some(({ of }) => of.every((side) => pair.ids.includes(side)));
+  if (isCurated && pair.lost <= LOST_OF_CURATED) return pair.ids;
+  const clear = pair.lost <= LOST && [left, right].every((half) => ahead(half) >= demands.ahead);
+  return clear && pair.ids.every((id) => among(demands.among).includes(id)) ? pair.ids : undefined;
+}
+
+function isJoint(words: readonly string[], at: number): boolean {
+  const [word = '', after] = words.slice(at, at + 2);
+  if (at === 0 || after === undefined || !JOINTS.some(({ joint }) => joint.test(word))) return false;
+  if (separatesValues(words, at)) return false;
+  if (word === 'then' && !COMPARATIVE.test(words[at - 1] ?? '')) return false;
+  if (/ed$/.test(word) && !/^(to|with)$/.test(after)) return false;
+  return !continuesSameThing(after) && !(word === 'than' && LEFT_OUT.test(words.slice(0, at).join(' ')));
+}
+
+/** Whether the best entry is a comparison whose sides are all named: then nothing is left to find. */
+function allNamed(best: string | undefined, mentions: readonly Mention[], knowledge: Knowledge): boolean {
+  const sides = entryOf(knowledge, 'comparisons', best)?.of;
+  return sides?.every((side) => mentions.some(({ ids }) => ids.includes(side))) ?? false;
+}
+
+/** Whether two places of work are clearly named around the joint: "stay at the hospital or take the payer job". */
+function namedAround(at: number, { mentions, words }: Pick<Reading, 'mentions' | 'words'>): boolean {
+  const sides = [mentions.findLast(({ to }) => to <= at), mentions.find(({ from }) => from > at)];
+  const [left, right] = sides.filter((mention) => mention?.edits === 0 && mention.ids.length === 1);
+  if (!left || !right || sideBySide([left, right], words).length < 2) return false;
+  const [a = '', b = ''] = [left, right].flatMap(({ ids }) => ids);
+  return a !== b && [a, b].every((id) => kindOf(id) === 'settings');
+}
+
+/** The two entries of one kind, one from each half, that fit best together. */
+function bestPair(left: readonly Candidate[], right: readonly Candidate[]): Pair | undefined {
+  const best = (left[0]?.score ?? 0) + (right[0]?.score ?? 0);
+  const pairs = left.slice(0, TRIED).flatMap((a) =>
+    right
+      .slice(0, TRIED)
+      .filter((b) => a.id !== b.id && kindOf(a.id) === kindOf(b.id))
+      .map((b): Pair => ({ ids: [a.id, b.id], lost: best - a.score - b.score })),
+  );
+  return pairs.sort((a, b) => a.lost - b.lost)[0];
+}
+
+function ahead([first, second]: readonly Candidate[]): number {
+  return (first?.score ?? 0) - (second?.score ?? Number.NEGATIVE_INFINITY);
+}

@@ -1,0 +1,29 @@
+import { kindOf } from '../../knowledge/kinds.ts';
+import { curatedKey } from '../index/search-index.ts';
+import { heldMentions } from '../reading/held-mentions.ts';
+import type { Reading } from '../reading/reading.ts';
+import { isComparison } from './comparison-cues.ts';
+
+const WORTH = /\b(worth|worthwhile)\b/;
+/** What is added to another credential is compared with it. */
+const ADDED = /\b(add|adding|too|also|on top)\b/;
+
+/**
+ * The credential whose worth is asked for by somebody who has another: "is the CHPS worth it if I have the RHIA". If there
+ * is a curated comparison of the two, that says more.
+ */
+export function worthToHolder(
+  { words, mentions, facet }: Pick<Reading, 'words' | 'mentions' | 'facet'>,
+  curated: ReadonlySet<string>,
+): string | undefined {
+  const text = words.join(' ');
+  if (facet !== 'worth' || !WORTH.test(text) || ADDED.test(text) || isComparison(words)) return undefined;
+  const held = heldMentions(mentions, words);
+  const clear = mentions.filter(
+    ({ ids, edits }) => edits === 0 && ids.length === 1 && kindOf(ids[0] ?? '') === 'credentials',
+  );
+  const [wanted, ...more] = clear.filter((mention) => !held.has(mention)).flatMap(({ ids }) => ids);
+  const had = clear.filter((mention) => held.has(mention)).flatMap(({ ids }) => ids);
+  if (wanted === undefined || more.length > 0 || had.length === 0) return undefined;
+  return had.some((id) => curated.has(curatedKey([wanted, id]))) ? undefined : wanted;
+}
