@@ -6,7 +6,7 @@ import { aboutCard, type Program } from './about-card.ts';
 import { browseCard } from './browse-card.ts';
 import type { Card } from './card.ts';
 import { caveats } from './caveats.ts';
-import { chooseCard, unknownCard } from './choose-card.ts';
+import { chooseCard } from './choose-card.ts';
 import { compareCard } from './compare/compare-card.ts';
 import { entryCard, hasPlan } from './entry-card.ts';
 import { facetCard } from './facet-card.ts';
@@ -17,6 +17,7 @@ import { pathCard } from './path/path-card.ts';
 import { renderCard } from './render.ts';
 import { sourcesCard } from './sources-card.ts';
 import { statesCard } from './states/states-card.ts';
+import { unknownCard } from './unknown-card.ts';
 
 /** What answers need besides the knowledge: facts about the program itself. */
 export type About = Program & { readonly commands: readonly CommandHelp[] };

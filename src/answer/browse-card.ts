@@ -2,8 +2,8 @@ import type { Intent } from '../intent/intent.ts';
 import { COUNTED_BY_BLS } from '../knowledge/facets.ts';
 import { filtered, filterLabel, parseFilter } from '../knowledge/filtered.ts';
 import { ORDERS } from '../knowledge/filters.ts';
-import { KIND_NAMES, type Kind } from '../knowledge/kinds.ts';
-import { countByKind, fullName, type Knowledge, shortName } from '../knowledge/knowledge.ts';
+import { KIND_NAMES } from '../knowledge/kinds.ts';
+import { fullName, type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import { listedName } from '../knowledge/retired.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { stateInText } from '../knowledge/state-names.ts';
@@ -11,7 +11,8 @@ import { statePayOfEntry } from '../knowledge/state-pay.ts';
 import { openAction } from './actions.ts';
 import type { Action, Card, Line, Section } from './card.ts';
 import { facetLines } from './facets/facet-lines.ts';
-import { capital, count, firstSentence } from './format.ts';
+import { capital, firstSentence } from './format.ts';
+import { kindsCard } from './kinds-card.ts';
 import { cutToPage, pageButtons } from './pages.ts';
 import { mediansLine } from './states/medians.ts';
 
@@ -131,30 +132,4 @@ function stateLine(entry: Entry, state: string, knowledge: Knowledge): Line | un
   const { occupation, pay, row } = statePayOfEntry(entry, state, knowledge) ?? {};
   if (!occupation || !pay || row?.median == null) return undefined;
   return mediansLine([{ place: stateInText(state), median: row.median }], occupation, pay)[0];
-}
-
-function kindsCard(knowledge: Knowledge): Card {
-  const counts = [...countByKind(knowledge)].filter(([, many]) => many > 0);
-  const browse = (of: Kind, filter?: string): Intent => ({
-    kind: 'browse',
-    of,
-    page: 1,
-    ...(filter ? { filter } : {}),
-  });
-  return {
-    kind: 'bot',
-    title: 'Everything I know',
-    lead: counts.map(([kind, many]) => ({ head: capital(KIND_NAMES[kind].many), text: `· ${count(many)}` })),
-    sections: [],
-    actions: [
-      { label: 'Entry-level roles', intent: browse('roles', 'level:entry') },
-      { label: 'Credentials without a degree', intent: browse('credentials', 'schooling:no-degree') },
-      { label: 'Occupations by pay', intent: { kind: 'overview' } },
-    ],
-    menu: {
-      placeholder: 'Choose a kind',
-      actions: counts.map(([kind]) => ({ label: capital(KIND_NAMES[kind].many), intent: browse(kind) })),
-    },
-    entries: [],
-  };
 }

@@ -18,9 +18,6 @@ import { stateSections } from './states/one-state.ts';
 
 type Choose = Extract<Intent, { kind: 'choose' }>;
 
-const HOW_TO =
-  'Name a role, a credential or a degree, or ask in your own words, for example “rhit or rhia with an associate degree?”';
-
 /**
  * Not sure, but close: the nearest entries as buttons. Each says what it is and what it has on the facet asked for:
  * whoever recognizes theirs need not press.
@@ -45,7 +42,7 @@ export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge:
 }
 
 /** What an entry is; for one that answers as a whole, the summary is the answer. */
-function introduction({ kind, summary }: Entry): Line {
+export function introduction({ kind, summary }: Entry): Line {
   const text = ANSWERS_AS_A_WHOLE.includes(kind) ? summary : gist(summary);
   return { text: `${capital(KIND_NAMES[kind].one)}. ${text}` };
 }
@@ -127,31 +124,4 @@ function completedBy(entry: Entry, choose: Choose, knowledge: Knowledge): Intent
 /** A question's limits on its figures carry over to the choice. */
 function qualified({ qualifier, years }: Choose): Qualified {
   return given({ qualifier, years });
-}
-
-/** Off topic or not understood: one friendly sentence, and the nearest entries only if they are close. */
-export function unknownCard(near: readonly Entry[], knowledge: Knowledge): Card {
-  return {
-    kind: 'bot',
-    title: 'I can help with HIM careers',
-    lead: [
-      {
-        text: 'I answer questions about health information management in the US: roles, credentials, schooling, pay and outlook.',
-      },
-      {
-        text:
-          near.length > 0
-            ? 'I did not understand that one. This is the closest I have:'
-            : `I have no answer to that. ${HOW_TO}`,
-      },
-    ],
-    sections: near.map((entry) => ({ name: shortName(entry), lines: [introduction(entry)] })),
-    actions: [
-      ...near.flatMap((entry) => openAction(entry.id, knowledge)),
-      BROWSE_EVERYTHING,
-      { label: 'Help', intent: { kind: 'help' } },
-    ],
-    entries: allSubjects(near),
-    outcome: 'unknown',
-  };
 }

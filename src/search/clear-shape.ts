@@ -3,6 +3,7 @@ import { kindOf } from '../knowledge/kinds.ts';
 import type { Certainty } from './evidence/confidence.ts';
 import type { Signs } from './learned/odds.ts';
 import { WITH_FACETS } from './only-name.ts';
+import { clearId } from './reading/mention.ts';
 import type { Reading } from './reading/reading.ts';
 import { isComparison, mayBeComparison } from './shapes/comparison-cues.ts';
 import { STOPWORDS } from './text/stopwords.ts';
@@ -11,9 +12,10 @@ import { STOPWORDS } from './text/stopwords.ts';
 type Seen = {
   readonly signs: Signs;
   readonly certainty: Certainty;
-  readonly names: boolean;
+  /** Whether anything but a place of work or a starting point is mentioned. */
+  readonly mentionsEntry: boolean;
   /** Whether a role, occupation or credential is clearly named. */
-  readonly namesWork: boolean;
+  readonly mentionsWork: boolean;
   /** Whether everything that the answer would show is named, and whether nothing else is. */
   readonly allNamed: boolean;
   readonly onlyNamed: boolean;
@@ -56,8 +58,8 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   // What the asker does now sounds off topic: "truck driver here, how to become a coder".
   path: {
     offTopic: 0.92,
-    holds: ({ signs, certainty, names, namesWork }) =>
-      signs.offTopic <= PROBABLY_OURS ? names || certainty.isLikely : namesWork,
+    holds: ({ signs, certainty, mentionsEntry, mentionsWork }) =>
+      signs.offTopic <= PROBABLY_OURS ? mentionsEntry || certainty.isLikely : mentionsWork,
   },
   // All sides are named; or what is described fits best too; or the whole question sounds on topic.
   compare: {
@@ -87,9 +89,9 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   states: {
     offTopic: PROBABLY_OURS,
     holds: (seen) =>
-      seen.namesWork ||
+      seen.mentionsWork ||
       (seen.signs.offTopic <= MAYBE_OURS &&
-        (seen.names || seen.certainty.isSure || (standsOut(seen) && seen.certainty.isNear))),
+        (seen.mentionsEntry || seen.certainty.isSure || (standsOut(seen) && seen.certainty.isNear))),
   },
 };
 
@@ -101,18 +103,16 @@ export function isClearByShape(
 ): boolean {
   const shape = SHAPES[intent.kind];
   if (shape === undefined || seen.signs.offTopic > shape.offTopic) return false;
-  const names = mentions.some(({ ids }) => ids.some((id) => !TOO_COMMON.includes(kindOf(id) ?? '')));
+  const mentionsEntry = mentions.some(({ ids }) => ids.some((id) => !TOO_COMMON.includes(kindOf(id) ?? '')));
   const mentionsWork = mentions.some(
     ({ ids, edits }) =>
       edits === 0 && ids.length <= ONE_MEANING && ids.every((id) => OF_WORK.includes(kindOf(id) ?? '')),
   );
   const sides = intent.kind === 'compare' ? intent.ids : intent.kind === 'facet' ? [intent.id] : [];
   const allNamed = seen.isTold || sides.every((side) => mentions.some(({ ids }) => ids.includes(side)));
-  const onlyNamed = mentions.every(
-    ({ ids, edits }) => edits === 0 && ids.length === 1 && sides.includes(ids[0] ?? ''),
-  );
+  const onlyNamed = mentions.every((mention) => sides.includes(clearId(mention) ?? ''));
   const isPlaced = intent.kind === 'browse' && intent.filter?.includes('by:pay-') === true;
-  return shape.holds({ ...seen, isPlaced, names, namesWork: mentionsWork, allNamed, onlyNamed, words });
+  return shape.holds({ ...seen, isPlaced, mentionsEntry, mentionsWork, allNamed, onlyNamed, words });
 }
 /** Settings and starting points are named in all kinds of questions ("nurse", "at home"). */
 const TOO_COMMON: readonly string[] = ['starts', 'settings'];

@@ -8,6 +8,7 @@ import type { Candidate } from './evidence/rank-entries.ts';
 import type { Signs } from './learned/odds.ts';
 import { onlyName, WITH_FACETS } from './only-name.ts';
 import type { Proposal } from './propose.ts';
+import { clearIds } from './reading/mention.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Reason } from './refusals.ts';
 import type { ScoredQuestion } from './scored-question.ts';
@@ -85,7 +86,7 @@ function isBestNamed({ mentions }: Reading, [best]: readonly Candidate[], { offT
     best !== undefined &&
     offTopic < NOT_OTHERS &&
     WITH_FACETS.includes(kindOf(best.id)) &&
-    mentions.some(({ ids, edits }) => edits === 0 && ids.length === 1 && ids[0] === best.id)
+    clearIds(mentions).includes(best.id)
   );
 }
 const NOT_OTHERS = 0.2;

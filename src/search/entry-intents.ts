@@ -4,6 +4,7 @@ import { entryOf } from '../knowledge/knowledge.ts';
 import { comparison } from './compare-intents.ts';
 import type { Candidate } from './evidence/rank-entries.ts';
 import { curatedKey } from './index/search-index.ts';
+import { clearIds } from './reading/mention.ts';
 import type { ScoredQuestion } from './scored-question.ts';
 import { evenPair, nearComparison, questionOnCase } from './shapes/other-candidates.ts';
 
@@ -31,7 +32,7 @@ const NAMED_APART: readonly Kind[] = ['roles', 'credentials', 'education'];
 function withNamedSide(id: string, { reading, candidates, index }: ScoredQuestion): string[] | undefined {
   const sides = entryOf(index.knowledge, 'comparisons', id)?.of ?? [];
   const kinds = NAMED_APART.filter((kind) => sides.some((side) => kindOf(side) === kind));
-  const clear = reading.mentions.flatMap(({ ids, edits }) => (edits === 0 && ids.length === 1 ? ids : []));
+  const clear = clearIds(reading.mentions);
   const [missed, ...more] = clear.filter(
     (named) => kinds.some((kind) => kind === kindOf(named)) && !sides.includes(named),
   );

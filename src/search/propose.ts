@@ -9,8 +9,8 @@ import {
 import { bestEntry } from './entry-intents.ts';
 import { journeyFrom, pathAsked, payAtEnd, payOfBothEnds, stepBetween } from './path-intents.ts';
 import type { ScoredQuestion } from './scored-question.ts';
-import { keptTogether } from './shapes/kept-together.ts';
-import { lapsedCredential } from './shapes/lapsed.ts';
+import { keepingQuestion } from './shapes/keeping-question.ts';
+import { lapsedCredential } from './shapes/lapsed-credential.ts';
 import { asksForAll, listIntent } from './shapes/lists.ts';
 import { questionOnFacet } from './shapes/other-candidates.ts';
 import { credentialsOfRole } from './shapes/role-credentials.ts';
@@ -29,46 +29,40 @@ export type Proposal = {
   readonly isTold: boolean;
 };
 
-/** The shapes that a question may have, and what is answered then; the first that applies wins. */
-const RULES: readonly [because: string, intentOf: (asked: ScoredQuestion) => Intent | undefined][] = [
-  ['it asks what both ends of a path pay', payOfBothEnds],
-  ['it asks what the end of a path pays', payAtEnd],
-  ['it names a start, and a journey leads to what it describes', journeyFrom],
-  ['it names a start and an end', pathAsked],
-  ['it asks for the step from one to the other', stepBetween],
-  ['it asks what one is worth beside another', worthForHolder],
-  ['it asks what several need together', keepingOfSeveral],
-  ['it tells of a credential that lapsed', lapsed],
-  ['it asks for the credentials of a role', roleCredentials],
-  ['it asks for a list of all', (asked) => (asksForAll(asked.reading.words) ? list(asked) : undefined)],
-  ['it names degrees in two fields', comparedDegrees],
-  ['it names fields of work to compare', comparedFields],
-  ['it names what to have or to become', comparedThings],
-  ['its halves mean things to compare', describedComparison],
-  ['it names things to compare', namedComparison],
-  ['it asks for a list', list],
-  [
-    'it asks for pay or jobs by state',
-    ({ reading, candidates, index }) => statesIntent(reading, candidates, index.knowledge),
-  ],
-];
+/** A shape that a question may have, and what is answered then. */
+type Rule = {
+  readonly because: string;
+  readonly intentOf: (asked: ScoredQuestion) => Intent | undefined;
+  /** Whether it recognizes by more than names what is asked for. */
+  readonly isTold?: true;
+};
 
-/** The rules that recognize by more than names what is asked for. */
-const TELLING: readonly unknown[] = [
-  roleCredentials,
-  worthForHolder,
-  keepingOfSeveral,
-  lapsed,
-  comparedDegrees,
-  comparedThings,
-  comparedFields,
+/** The first rule that applies wins. */
+const RULES: readonly Rule[] = [
+  { because: 'it asks what both ends of a path pay', intentOf: payOfBothEnds },
+  { because: 'it asks what the end of a path pays', intentOf: payAtEnd },
+  { because: 'it names a start, and a journey leads to what it describes', intentOf: journeyFrom },
+  { because: 'it names a start and an end', intentOf: pathAsked },
+  { because: 'it asks for the step from one to the other', intentOf: stepBetween },
+  { because: 'it asks what one is worth beside another', intentOf: worthForHolder, isTold: true },
+  { because: 'it asks what several need together', intentOf: keepingOfSeveral, isTold: true },
+  { because: 'it tells of a credential that lapsed', intentOf: lapsed, isTold: true },
+  { because: 'it asks for the credentials of a role', intentOf: roleCredentials, isTold: true },
+  { because: 'it asks for a list of all', intentOf: listOfAll },
+  { because: 'it names degrees in two fields', intentOf: comparedDegrees, isTold: true },
+  { because: 'it names fields of work to compare', intentOf: comparedFields, isTold: true },
+  { because: 'it names what to have or to become', intentOf: comparedThings, isTold: true },
+  { because: 'its halves mean things to compare', intentOf: describedComparison },
+  { because: 'it names things to compare', intentOf: namedComparison },
+  { because: 'it asks for a list', intentOf: list },
+  { because: 'it asks for pay or jobs by state', intentOf: byState },
 ];
 
 /** Proposes an answer: by the shape of the question if it has one, else by the entry that fits best. */
 export function propose(asked: ScoredQuestion): Proposal {
-  for (const [because, intentOf] of RULES) {
+  for (const { because, intentOf, isTold = false } of RULES) {
     const intent = intentOf(asked);
-    if (intent) return { intent, because, shaped: true, isTold: TELLING.includes(intentOf) };
+    if (intent) return { intent, because, shaped: true, isTold };
   }
   return { intent: bestEntry(asked), because: 'one entry fits best', shaped: false, isTold: false };
 }
@@ -79,6 +73,10 @@ function roleCredentials({ reading, index }: ScoredQuestion): Intent | undefined
   return told.isQuestion
     ? { kind: 'entry', id: told.id }
     : { kind: 'facet', id: told.id, facet: 'eligibility' };
+}
+
+function listOfAll(asked: ScoredQuestion): Intent | undefined {
+  return asksForAll(asked.reading.words) ? list(asked) : undefined;
 }
 
 function list({ reading, index }: ScoredQuestion): Intent | undefined {
@@ -96,11 +94,15 @@ function worthForHolder({ reading, candidates, index }: ScoredQuestion): Intent 
 }
 
 function keepingOfSeveral({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
-  const id = keptTogether(reading, candidates, index.knowledge);
+  const id = keepingQuestion(reading, candidates, index.knowledge);
   return id === undefined ? undefined : { kind: 'facet', id, facet: 'renewal' };
 }
 
 function lapsed({ reading, index }: ScoredQuestion): Intent | undefined {
   const id = lapsedCredential(reading, index);
   return id === undefined ? undefined : { kind: 'facet', id, facet: 'renewal' };
+}
+
+function byState({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
+  return statesIntent(reading, candidates, index.knowledge);
 }

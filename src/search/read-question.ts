@@ -2,7 +2,7 @@ import { kindOf } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { rankEntries } from './evidence/rank-entries.ts';
 import type { SearchIndex } from './index/search-index.ts';
-import type { Mention } from './reading/mention.ts';
+import { clearId, type Mention } from './reading/mention.ts';
 import { type Reading, readingOfPart, readText } from './reading/reading.ts';
 import { STOPWORDS } from './text/stopwords.ts';
 
@@ -60,9 +60,8 @@ function resolvedByIssuer(
 }
 
 function credentialOfIssuer(mention: Mention, reading: Reading, index: SearchIndex): Mention | undefined {
-  const [issuer] = mention.ids;
-  if (issuer === undefined || !isBody(issuer) || mention.ids.length > 1 || mention.edits > 0)
-    return undefined;
+  const issuer = clearId(mention);
+  if (issuer === undefined || !isBody(issuer)) return undefined;
   const said = phraseAround(mention, reading);
   if (!said) return undefined;
   const told = readingOfPart(reading, ...said.tells);
@@ -86,7 +85,7 @@ function isIssuedBy(issuers: readonly string[], id: string, knowledge: Knowledge
 }
 
 /** Which words name a credential, and which show what credential is meant. */
-type Spoken = {
+type CredentialPhrase = {
   readonly from: number;
   readonly to: number;
   readonly tells: readonly [from: number, to: number];
@@ -96,7 +95,7 @@ type Spoken = {
  * What a text says about a credential that it names by its issuer; for a bare "the ACDIS one", the whole text. Undefined if
  * it names none, or if any could be meant: "my AAPC exam".
  */
-function phraseAround(mention: Mention, reading: Reading): Spoken | undefined {
+function phraseAround(mention: Mention, reading: Reading): CredentialPhrase | undefined {
   const { words } = reading;
   const [start, end] = surroundings(mention, reading);
   const behind = words

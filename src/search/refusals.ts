@@ -11,7 +11,7 @@ const FOR_NO_CASE = String.raw`a living|beginners?|dummies|money|work|certificat
  * Requests that are refused even though they use our words. Each pattern covers a kind of request, not one question; matched
  * against the folded words of the whole text.
  */
-const REFUSED: readonly (readonly [reason: Reason, pattern: RegExp])[] = [
+const REFUSED_PATTERNS: readonly (readonly [reason: Reason, pattern: RegExp])[] = [
   [
     'injection',
     anyOf`
@@ -83,5 +83,5 @@ export type Reason =
 /** Why a question is refused, however well it fits our subject; undefined if no pattern matches. */
 export function refusalOf({ typed, words }: Pick<Reading, 'typed' | 'words'>): Reason | undefined {
   const text = `${words.join(' ')} | ${typed.join(' ')}`;
-  return REFUSED.find(([, pattern]) => pattern.test(text))?.[0];
+  return REFUSED_PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
 }

@@ -17,17 +17,17 @@ export function withQualifiers(intent: Intent, reading: Reading, knowledge: Know
     case 'facet':
     case 'compare':
     case 'states':
-      return { ...intent, ...qualifiersIn(intent, reading, knowledge) };
+      return { ...intent, ...figureLimits(intent, reading, knowledge) };
     case 'choose': {
       const placed = withPlaces(intent, reading, knowledge);
-      return { ...placed, ...qualifiersIn(placed, reading, knowledge) };
+      return { ...placed, ...figureLimits(placed, reading, knowledge) };
     }
     default:
       return intent;
   }
 }
 
-function qualifiersIn(intent: OfFigures, reading: Reading, knowledge: Knowledge): Qualified {
+function figureLimits(intent: OfFigures, reading: Reading, knowledge: Knowledge): Qualified {
   const { typed, words, facet: asked } = reading;
   const facet = intent.facet ?? asked;
   const found = qualifierIn(words, facet, newestYear(knowledge));

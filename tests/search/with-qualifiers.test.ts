@@ -3,7 +3,7 @@ import { answer } from '../../src/answer/answer.ts';
 import { plainReply } from '../../src/answer/plain-text.ts';
 import { wholeText } from '../../src/intent/intent-text.ts';
 import { ABOUT, KNOWLEDGE } from '../content/real.ts';
-import { intentOf } from './understand/asked.ts';
+import { intentOf } from './understand/understood.ts';
 
 describe('figures of the whole country say so', () => {
   test.for([

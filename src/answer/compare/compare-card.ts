@@ -3,20 +3,12 @@ import { type Knowledge, ofKind, shortName } from '../../knowledge/knowledge.ts'
 import type { Comparison, Entry } from '../../knowledge/schema/entry.ts';
 import { LIMITS } from '../../limits.ts';
 import { footerActions, openAction, reportAction } from '../actions.ts';
-import type { Card, Line, Section } from '../card.ts';
+import type { Card, Section } from '../card.ts';
 import { issuerOf } from '../issuer.ts';
 import { cutToPage, pageButtons } from '../pages.ts';
 import { occupationPictures } from '../pictures/for-card.ts';
-import {
-  type Aspect,
-  askedAspects,
-  curatedAspects,
-  facetAspects,
-  isSame,
-  isWhole,
-  oneGroupLine,
-} from './aspects.ts';
-import { sharedFrom } from './cell-sources.ts';
+import { type Aspect, askedAspects, curatedAspects, facetAspects, isSame, isWhole } from './aspects.ts';
+import { aspectSection, sameSection, verdictSection } from './compare-sections.ts';
 import { leadLines } from './lead-lines.ts';
 
 type Compare = Extract<Intent, { kind: 'compare' }>;
@@ -85,73 +77,6 @@ function curatedFor(entries: readonly Entry[], knowledge: Knowledge): Comparison
   return ofKind(knowledge, 'comparisons')
     .filter(({ of }) => entries.every(({ id }) => of.includes(id)))
     .sort((a, b) => a.of.length - b.of.length)[0];
-}
-
-function aspectSection(aspect: Aspect, entries: readonly Entry[], knowledge: Knowledge): Section {
-  const { name, lines } = aspect;
-  const [first] = lines;
-  if (first && isSame(aspect))
-    return {
-      name,
-      lines: [
-        underHead(entries.length === 2 ? 'The same for both:' : 'The same for each:', together(lines, first)),
-        ...oneGroupLine(aspect, entries, knowledge),
-      ],
-    };
-  return {
-    name,
-    lines: entries.map((entry, index) => {
-      const line = lines[index];
-      return line
-        ? { ...underHead(shortName(entry), line), ...checkWithIssuer(entry, entries) }
-        : { head: shortName(entry), text: 'no sourced statement' };
-    }),
-  };
-}
-
-/** About each thing its own issuer is asked, whoever else a guide to both quotes. */
-function checkWithIssuer(entry: Entry, entries: readonly Entry[]): Pick<Line, 'checkWith' | 'notWith'> {
-  const own = issuerOf(entry);
-  const issuers = entries
-    .filter(({ kind }) => kind === 'credentials' || kind === 'organizations')
-    .map(issuerOf);
-  return { checkWith: own, notWith: issuers.flatMap((issuer) => (issuer && issuer !== own ? [issuer] : [])) };
-}
-
-/** What is true of each rests on the sources of all. */
-function together(lines: Aspect['lines'], first: Line): Line {
-  const from = sharedFrom(lines);
-  return from ? { ...first, from } : first;
-}
-
-/** A line under the name of its entry; a heading of its own stays before the text. */
-function underHead(head: string, line: Line): Line {
-  return { ...line, head, text: line.head ? `${line.head}: ${line.text}` : line.text };
-}
-
-function sameSection(same: readonly Aspect[], entries: readonly Entry[], knowledge: Knowledge): Section {
-  return {
-    name: 'The same for each',
-    lines: same.flatMap((aspect) => {
-      const { name, lines } = aspect;
-      const [first] = lines;
-      if (!first) return [];
-      return [underHead(`${name}:`, together(lines, first)), ...oneGroupLine(aspect, entries, knowledge)];
-    }),
-  };
-}
-
-function verdictSection(
-  { choose, either }: NonNullable<Comparison['verdict']>,
-  entries: readonly Entry[],
-): Section {
-  const lines = entries.map(
-    (entry): Line => ({ head: `Choose ${shortName(entry)} if`, text: choose[entry.id] ?? '' }),
-  );
-  return {
-    name: 'Which one',
-    lines: [...lines, ...(either ? [{ head: 'Either is fine if', text: either }] : [])],
-  };
 }
 
 /** Each compared entry by itself, and related ones. */

@@ -10,7 +10,7 @@ import {
   reportAction,
 } from '../actions.ts';
 import type { Card } from '../card.ts';
-import { onwardCard } from './one-end-cards.ts';
+import { onwardCard } from './onward-card.ts';
 import { lastStepLine, stepLine } from './path-lines.ts';
 
 /** No path is known: what comes next from one place, and what leads to the other. */

@@ -6,9 +6,10 @@ import type { Role } from '../../knowledge/schema/entry.ts';
 import { footerActions, onwardActions, openAction, pathAction } from '../actions.ts';
 import type { Action, Card, Section } from '../card.ts';
 import { betweenPicture } from '../pictures/path-for-card.ts';
+import { leadingCard } from './leading-card.ts';
 import { needsText } from './needs-text.ts';
 import { noPathCard, sameCard, startCard, unknownPlaceCard } from './no-path-cards.ts';
-import { leadingCard, onwardCard } from './one-end-cards.ts';
+import { onwardCard } from './onward-card.ts';
 import { pathLabel, pathRoles, pathSize, pathSource, pathTitle, stepLine } from './path-lines.ts';
 
 type PathIntent = Extract<Intent, { kind: 'path' }>;

@@ -1,10 +1,15 @@
-import type { LastStep, Step } from '../../knowledge/career-graph.ts';
+import type { LastStep, Place, Step } from '../../knowledge/career-graph.ts';
 import type { CareerPath, Merit, Years } from '../../knowledge/career-paths.ts';
 import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
-import type { Line } from '../card.ts';
+import type { Role } from '../../knowledge/schema/entry.ts';
+import { pathAction } from '../actions.ts';
+import type { Action, Line } from '../card.ts';
 import { edgeLine } from '../facets/role.ts';
 import { capital, listing, plural, yearRange } from '../format.ts';
 import { ESTIMATE } from '../lines.ts';
+
+/** A longer section would not fit on a phone at a glance. */
+export const MAX_LINES = 6;
 
 /** "in 2–4 years: RHIT", under the name of the role that the step leads to. */
 export function stepLine({ role, edge }: Step, knowledge: Knowledge, journey?: CareerPath['journey']): Line {
@@ -71,4 +76,15 @@ export function pathStops(path: CareerPath): string {
 /** How sure a whole path is: an estimate if any of its steps is. */
 export function pathSource({ steps }: CareerPath): Pick<Line, 'from'> {
   return steps.every(({ edge }) => edge?.sure === 'confirmed') ? {} : { from: ESTIMATE };
+}
+
+/** The place at the other end of a path, and how long the path is. */
+export function pathLine(place: Place, path: CareerPath): Line {
+  return { head: shortName(place), text: pathSize(path), ...pathSource(path) };
+}
+
+/** A menu line that shows the whole path. */
+export function wholePathAction(from: Place, to: Role, path: CareerPath): Action {
+  const label = `${shortName(from)} → ${shortName(to)}`;
+  return pathAction(label, { from: from.id, to: to.id, hint: pathSize(path) });
 }

@@ -3,7 +3,7 @@ import { type Classifier, classScores } from '../learned/classify.ts';
 import { type Embedding, gramsOf, logProbabilities, OFF_TOPIC_ENTRY } from '../learned/embedding.ts';
 import type { Reading } from '../reading/reading.ts';
 
-type Told = Pick<Reading, 'features' | 'pairs' | 'mentions'>;
+type OffTopicInput = Pick<Reading, 'features' | 'pairs' | 'mentions'>;
 type Embeddable = Pick<Reading, 'words' | 'terms'>;
 
 /** The log odds that a text is off topic (above 0: it probably is). */
@@ -14,7 +14,7 @@ export function offTopicScore(reading: Reading, offTopic: Classifier, entries: E
 }
 
 /** The features that show it: words, pairs of neighboring words, and the kinds of entries that are named. */
-export function offTopicFeatures({ features, pairs, mentions }: Told): string[] {
+export function offTopicFeatures({ features, pairs, mentions }: OffTopicInput): string[] {
   const kinds = mentions.flatMap(({ ids, edits }) => (edits === 0 ? ids.slice(0, 1) : [])).map(kindOf);
   const names = kinds.length > 0 ? kinds.map((kind) => `names/${kind}`) : ['names/none'];
   return [...features, ...pairs, ...new Set(names)];

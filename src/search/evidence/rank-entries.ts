@@ -67,17 +67,15 @@ function entriesToScore(
   index: SearchIndex,
   limit: number,
 ): { readonly entries: readonly number[]; readonly columns: Columns } {
-  const hits = index.passages.search(terms, limit);
-  const found = hits.map(({ entry }) => entry);
-  for (const id of named.keys()) found.push(index.numbers.get(id) ?? 0);
-  // `coverage` keeps the order of `found`, so the first entries line up with `hits`.
+  const likeness = new Map(index.passages.search(terms, limit).map(({ entry, score }) => [entry, score]));
+  const found = [...likeness.keys(), ...Array.from(named.keys(), (id) => index.numbers.get(id) ?? 0)];
   const { entries, shares } = index.bags.coverage(terms, found, limit);
   const ofPairs = index.pairs.of(words, entries);
   const ids = Array.from(entries, (entry) => index.ids[entry] ?? '');
   const chances = entryLogProbabilities(words, terms, ids, index.learned.entries);
   const columns = emptyColumns(entries.length);
   for (let at = 0; at < entries.length; at++) {
-    columns.likeness[at] = hits[at]?.score ?? 0;
+    columns.likeness[at] = likeness.get(entries[at] ?? -1) ?? 0;
     columns.coverage[at] = shares[at] ?? 0;
     columns.pairs[at] = (ofPairs[at] ?? 0) / SCALE;
     columns.chance[at] = (chances[at] ?? 0) / CHANCE_SCALE;

@@ -27,7 +27,7 @@ export function signsOf(
   const evidence = new Map(best?.features());
   const value = (name: string): number => evidence.get(name) ?? 0;
   const named = [...evidence.keys()].find((name) => name.startsWith('covers:'));
-  const same = sameMatter(best?.id, index.knowledge);
+  const same = sharesSubject(best?.id, index.knowledge);
   // What the asker already has is no rival: "I hold an RHIA. What do I need for the CHDA?"
   const held = new Set([...heldMentions(mentions, words)].flatMap(({ ids }) => ids));
   return {
@@ -65,13 +65,13 @@ function shareAmongRivals(candidates: readonly Candidate[], same: (id: string) =
 const LEAST = 0.002;
 
 /** Returns whether another entry shares a subject with this one. */
-function sameMatter(id: string | undefined, knowledge: Knowledge): (other: string) => boolean {
-  const own = new Set(matterOf(id, knowledge));
-  return (other) => matterOf(other, knowledge).some((subject) => own.has(subject));
+function sharesSubject(id: string | undefined, knowledge: Knowledge): (other: string) => boolean {
+  const own = new Set(subjectsWithOccupation(id, knowledge));
+  return (other) => subjectsWithOccupation(other, knowledge).some((subject) => own.has(subject));
 }
 
 /** What an entry is about: itself, the entries it speaks of, and the occupation it is counted in. */
-function matterOf(id: string | undefined, knowledge: Knowledge): string[] {
+function subjectsWithOccupation(id: string | undefined, knowledge: Knowledge): string[] {
   const entry = id === undefined ? undefined : knowledge.entries.get(id);
   if (!entry) return [];
   const occupation = occupationOf(entry, knowledge)?.id;

@@ -16,8 +16,8 @@ type RowWriter = {
 
 /** A writer without rows; its arrays grow as needed. */
 export function writeRows(): RowWriter {
-  let items: Uint32Array = new Uint32Array(1 << 16);
-  let starts: Uint32Array = new Uint32Array(1 << 12);
+  let items: Uint32Array = new Uint32Array(1 << 10);
+  let starts: Uint32Array = new Uint32Array(1 << 6);
   let size = 0;
   let length = 0;
   return {

@@ -4,19 +4,15 @@ import type { Entry } from '../../knowledge/schema/entry.ts';
 import { wordsOfPlaces } from '../../knowledge/state-pay.ts';
 import { oncePer } from '../../once.ts';
 import { type Learned, SHIPPED } from '../learned/shipped.ts';
-import { cleanAsk } from '../text/clean.ts';
 import { type BagIndex, indexBags } from './bags.ts';
-import { createLexicon } from './lexicon.ts';
+import { gatherPassages } from './gather-passages.ts';
 import { indexPairs, type Likelihood } from './likelihood.ts';
 import { indexNames, type Names } from './name-index.ts';
-import { indexPassages, type PassageIndex, type Passages } from './passages.ts';
-import { writeRows } from './rows.ts';
+import { indexPassages, type PassageIndex } from './passages.ts';
 import { createSounds, type Sounds } from './sounds.ts';
-import { textsOf } from './texts.ts';
-import { createTally, usualWords } from './usual-words.ts';
+import { usualWords } from './usual-words.ts';
 import { indexVerbatim, type Verbatim } from './verbatim.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
-import { MOST_NUMBERS } from './word-reader.ts';
 import { indexFields } from './work-fields.ts';
 
 /** Everything that is prepared to understand questions with one knowledge. */
@@ -43,9 +39,6 @@ export type SearchIndex = {
   readonly curated: ReadonlySet<string>;
 };
 
-/** Entries with at least this many members' questions are found by those alone; the facts of others are indexed too. */
-const ENOUGH = 12;
-
 /** The index of a knowledge; built at its first use and kept as long as the knowledge is. */
 export const searchIndex = oncePer((knowledge: Knowledge): SearchIndex => buildIndex(knowledge));
 
@@ -55,31 +48,7 @@ export function buildIndex(
   useAsk: (entry: Entry, at: number) => boolean = () => true,
 ): SearchIndex {
   const ids = [...knowledge.entries.keys()];
-  const lexicon = createLexicon();
-  const tally = createTally();
-  const entryOf: number[] = [];
-  const asked: number[] = [];
-  const words = writeRows();
-  const read = new Uint32Array(MOST_NUMBERS);
-  for (const [number, entry] of [...knowledge.entries.values()].entries()) {
-    const texts = textsOf(entry, (at) => useAsk(entry, at));
-    const asks = texts.filter(({ sort }) => sort === 'ask').length;
-    for (const { text, sort } of texts) {
-      const length = lexicon.read(sort === 'ask' ? cleanAsk(text) : text, read);
-      tally.count(sort, read, length);
-      if (sort === 'fact' && asks >= ENOUGH) continue;
-      words.add(read, length);
-      const passage = entryOf.push(number) - 1;
-      if (sort === 'ask') asked.push(passage);
-    }
-  }
-  const rows = words.rows();
-  const passages: Passages = {
-    entryOf: Uint32Array.from(entryOf),
-    words: rows,
-    terms: lexicon.termsOf(rows),
-    entries: ids.length,
-  };
+  const { passages, asked, lexicon, tally } = gatherPassages(knowledge, useAsk);
   const usual = usualWords(tally, lexicon);
   // Names of places need no correction: "Columbus" is not "columns", nor Maine "mine".
   for (const word of wordsOfPlaces(knowledge)) if (!usual.has(word)) usual.set(word, 1);

@@ -4,12 +4,11 @@ import { leaves } from '../../knowledge/walk.ts';
 /** A text of an entry, and what part of it that is. */
 export type Text = { readonly text: string; readonly sort: 'ask' | 'title' | 'name' | 'summary' | 'fact' };
 
-/** The texts of an entry; `useAsk` decides by index which members' questions are included. */
-export function textsOf(entry: Entry, useAsk: (at: number) => boolean): Text[] {
-  const asks = entry.asks.filter((_, at) => useAsk(at));
+/** The texts of an entry; members' questions come first. */
+export function textsOf(entry: Entry): Text[] {
   const names = [...(entry.short ? [entry.short] : []), ...entry.aliases];
   return [
-    ...asks.map((text): Text => ({ text, sort: 'ask' })),
+    ...entry.asks.map((text): Text => ({ text, sort: 'ask' })),
     { text: entry.title, sort: 'title' },
     ...names.map((text): Text => ({ text, sort: 'name' })),
     { text: entry.summary, sort: 'summary' },

@@ -15,7 +15,7 @@ const SLIP = 15;
 const STOPWORD_TIMES = 1000;
 
 /** How often words come up, in members' questions and in what the knowledge itself says. */
-type Tally = {
+export type Tally = {
   /** Counts the first `length` words of an array. */
   readonly count: (sort: Text['sort'], words: Uint32Array, length: number) => void;
   readonly asked: (word: number) => number;

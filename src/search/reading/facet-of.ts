@@ -6,14 +6,14 @@ import { pointedFacet } from './pointed.ts';
 import { wordPairs } from './word-pairs.ts';
 
 /** The parts of a `Reading` that the facet is recognized by. */
-type Told = Readonly<Record<'words' | 'features' | 'pairs', readonly string[]>>;
+type FacetInput = Readonly<Record<'words' | 'features' | 'pairs', readonly string[]>>;
 
 /** Marks the feature that holds what the cues say. */
 const CUE = 'cue/';
 
 /** The facet that a question asks for; undefined if it asks for the thing as a whole. */
-export function facetOf({ words, features, pairs }: Told, facets: Classifier): Facet | undefined {
-  const said = asked(words);
+export function facetOf({ words, features, pairs }: FacetInput, facets: Classifier): Facet | undefined {
+  const said = withoutMentionedOnly(words);
   const best = pointedFacet(said) ?? learnedFacet(said, { words, features, pairs }, facets);
   // What renewal costs is part of the facts on renewal.
   return best === 'cost' && RENEWING.test(words.join(' ')) ? 'renewal' : best;
@@ -21,7 +21,7 @@ export function facetOf({ words, features, pairs }: Told, facets: Classifier): F
 
 function learnedFacet(
   said: readonly string[],
-  { words, features, pairs }: Told,
+  { words, features, pairs }: FacetInput,
   facets: Classifier,
 ): Facet | undefined {
   const own =
@@ -43,7 +43,7 @@ function learnedFacet(
 }
 
 /** The features that a facet is recognized by: the words, pairs of neighboring words, and what the cues say. */
-export function facetFeatures({ words, features, pairs }: Told): string[] {
+export function facetFeatures({ words, features, pairs }: FacetInput): string[] {
   const cue = `${CUE}${cuedFacet(words) ?? 'none'}`;
   return [...features.filter((feature) => feature !== ALWAYS), ...pairs, cue];
 }
@@ -62,6 +62,6 @@ const BY_THE_WAY = anyOf`
 `;
 
 /** The words without those that the question does not ask about. */
-function asked(words: readonly string[]): string[] {
+function withoutMentionedOnly(words: readonly string[]): string[] {
   return words.join(' ').replace(DENIED, ' ').replace(BY_THE_WAY, ' ').split(' ').filter(Boolean);
 }

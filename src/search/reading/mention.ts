@@ -6,3 +6,13 @@ export type Mention = {
   /** 0 if the name was typed exactly, else the number of edits. */
   readonly edits: number;
 };
+
+/** The one entry that a mention means for certain: typed exactly, with one meaning; else undefined. */
+export function clearId({ ids, edits }: Mention): string | undefined {
+  return edits === 0 && ids.length === 1 ? ids[0] : undefined;
+}
+
+/** The entries that are mentioned for certain, in the order of the text. */
+export function clearIds(mentions: readonly Mention[]): string[] {
+  return mentions.flatMap((mention) => clearId(mention) ?? []);
+}

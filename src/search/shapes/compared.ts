@@ -3,7 +3,7 @@ import { COMPARABLE, isComparable, type Kind, kindOf } from '../../knowledge/kin
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
 import { curatedKey, type SearchIndex } from '../index/search-index.ts';
 import { heldMentions } from '../reading/held-mentions.ts';
-import type { Mention } from '../reading/mention.ts';
+import { clearIds, type Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import { relatedIds } from '../reading/related-ids.ts';
 import { isComparison, mayBeComparison } from './comparison-cues.ts';
@@ -61,10 +61,7 @@ const JOINS = /^(vs|or|and|than|against|as|from|with|to)$/;
  * transcriptionists".
  */
 function counted(mentions: readonly Mention[], knowledge: Knowledge): string[] {
-  return mentions.flatMap(({ ids: [only, ...more], edits }) => {
-    const role = edits === 0 && more.length === 0 ? entryOf(knowledge, 'roles', only) : undefined;
-    return role?.occupation ?? [];
-  });
+  return clearIds(mentions).flatMap((id) => entryOf(knowledge, 'roles', id)?.occupation ?? []);
 }
 
 const MOST_BESIDE_LIST = 3;

@@ -2,7 +2,7 @@ import { isComparable, kindOf } from '../../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
 import { type Candidate, rankEntries } from '../evidence/rank-entries.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { Mention } from '../reading/mention.ts';
+import { clearIds, type Mention } from '../reading/mention.ts';
 import { type Reading, readingOfPart } from '../reading/reading.ts';
 import { continuesSameThing, separatesValues } from './comparison-cues.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -92,10 +92,10 @@ function allNamed(best: string | undefined, mentions: readonly Mention[], knowle
 /** Whether two places of work are clearly named around the joint: "stay at the hospital or take the payer job". */
 function namedAround(at: number, { mentions, words }: Pick<Reading, 'mentions' | 'words'>): boolean {
   const sides = [mentions.findLast(({ to }) => to <= at), mentions.find(({ from }) => from > at)];
-  const [left, right] = sides.filter((mention) => mention?.edits === 0 && mention.ids.length === 1);
+  const [left, right] = sides.filter((mention) => mention !== undefined);
   if (!left || !right || sideBySide([left, right], words).length < 2) return false;
-  const [a = '', b = ''] = [left, right].flatMap(({ ids }) => ids);
-  return a !== b && [a, b].every((id) => kindOf(id) === 'settings');
+  const [first, second] = clearIds([left, right]);
+  return first !== second && [first, second].every((id) => id !== undefined && kindOf(id) === 'settings');
 }
 
 /** The two entries of one kind, one from each half, that fit best together. */

@@ -3,12 +3,12 @@ import { kindOf } from '../../knowledge/kinds.ts';
 import { entryOf } from '../../knowledge/knowledge.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { workFieldsIn } from '../index/work-fields.ts';
-import type { Mention } from '../reading/mention.ts';
+import { clearId, type Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import { relatedIds } from '../reading/related-ids.ts';
 import { STOPWORDS } from '../text/stopwords.ts';
 import { wordsOf } from '../text/words.ts';
-import { doersIn } from './doers.ts';
+import { describedRoles } from './described-roles.ts';
 
 /** A possible start or end of a career path, and the words that name it. */
 export type End = {
@@ -37,7 +37,7 @@ const PATH_FACETS: readonly (Facet | undefined)[] = ['next', 'start', 'education
 export function endsOf({ words, mentions, facet }: Reading, index: SearchIndex): End[] {
   // A question that names several credentials is about those.
   const isOpen = mentions.filter(({ ids }) => ids.some(isCredential)).length < 2;
-  const done = isOpen && PATH_FACETS.includes(facet) ? doersIn(words, index.names) : [];
+  const done = isOpen && PATH_FACETS.includes(facet) ? describedRoles(words, index.names) : [];
   const named = mentions.flatMap((mention) => endNamed(mention, words, index));
   const found = [
     ...done.map(({ id, from, to }): End => ({ id, from, to, isDone: true })),
@@ -68,11 +68,12 @@ function overlap(a: End, b: End): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-function endNamed({ ids, from, to, edits }: Mention, words: readonly string[], index: SearchIndex): End[] {
+function endNamed(mention: Mention, words: readonly string[], index: SearchIndex): End[] {
+  const { ids, from, to } = mention;
   const before = words.slice(0, from).join(' ');
   if (NOT_FROM.test(before) || OF_THOSE.test(before)) return [];
-  const [only] = ids;
-  const held = ids.length === 1 && edits === 0 ? startOf(only ?? '', index) : undefined;
+  const clear = clearId(mention);
+  const held = clear === undefined ? undefined : startOf(clear, index);
   if (held) return [{ id: held, from, to, isHeld: true }];
   // A code is a credential rather than a role: "I have the CPC and the CRC".
   if (ids.some(isCredential)) return [];

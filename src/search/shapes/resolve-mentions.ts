@@ -1,7 +1,7 @@
 import { kindOf } from '../../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../evidence/rank-entries.ts';
-import type { Mention } from '../reading/mention.ts';
+import { clearId, clearIds, type Mention } from '../reading/mention.ts';
 import { lettersOf } from '../reading/near-codes.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isComparison } from './comparison-cues.ts';
@@ -18,39 +18,45 @@ export function withResolvedMentions(
   knowledge: Knowledge,
 ): Reading {
   const { mentions, words } = reading;
-  const [best] = candidates;
-  if (mentions.every(({ edits, ids }) => edits === 0 && ids.length === 1) || !isComparison(words))
-    return reading;
-  const clear = mentions
-    .filter(({ edits, ids }) => edits === 0 && ids.length === 1)
-    .flatMap(({ ids }) => ids);
-  const sides = entryOf(knowledge, 'comparisons', best?.id)?.of ?? [];
-  const hasLetters = (id: string, { from, to }: Mention): boolean => {
-    const entry = knowledge.entries.get(id);
-    return lettersOf(words.slice(from, to).join('')) === lettersOf(entry?.short ?? entry?.title ?? '');
-  };
-  const ofKindBeside = (mention: Mention): string[] => {
-    const kinds = clearNeighbors(mention, reading).map(kindOf);
-    return mention.ids.filter((id) => !clear.includes(id) && kinds.includes(kindOf(id)));
-  };
-  const meant = mentions.map((mention): Mention => {
-    if (mention.edits === 0)
-      return mention.ids.length === 1 ? mention : withFitting(mention, reading, candidates);
-    const left = mention.ids.filter((id) => !clear.includes(id));
+  const clear = clearIds(mentions);
+  if (clear.length === mentions.length || !isComparison(words)) return reading;
+  const sides = entryOf(knowledge, 'comparisons', candidates[0]?.id)?.of ?? [];
+  const resolved = mentions.map((mention): Mention => {
+    if (clearId(mention) !== undefined) return mention;
+    const ids = mention.ids.filter((id) => !clear.includes(id));
     const id =
-      only(otherSides(sides, left, clear)) ??
-      only(ofKindBeside(mention).filter((one) => hasLetters(one, mention)));
+      mention.edits === 0
+        ? bestOfKind(mention, reading, candidates)
+        : (only(otherSides(sides, ids, clear)) ?? only(withSameLetters(mention, ids, reading, knowledge)));
     return id === undefined ? mention : { ...mention, ids: [id], edits: 0 };
   });
-  return { ...reading, mentions: meant };
+  return { ...reading, mentions: resolved };
 }
 
-/** Resolves a name of several meanings beside a clear one to the best-fitting entry of its kind. */
-function withFitting(mention: Mention, reading: Reading, candidates: readonly Candidate[]): Mention {
+/** For a name of several meanings beside a clear one: the best-fitting entry of that one's kind. */
+function bestOfKind(
+  mention: Mention,
+  reading: Reading,
+  candidates: readonly Candidate[],
+): string | undefined {
   const kinds = clearNeighbors(mention, reading).map(kindOf);
   const ofKind = mention.ids.filter((id) => kinds.includes(kindOf(id)));
-  const meant = ofKind.length > 1 ? candidates.find(({ id }) => ofKind.includes(id)) : undefined;
-  return meant ? { ...mention, ids: [meant.id] } : mention;
+  return ofKind.length > 1 ? candidates.find(({ id }) => ofKind.includes(id))?.id : undefined;
+}
+
+/** For a mistyped code beside a clear name: the entries of that one's kind whose code has the same letters. */
+function withSameLetters(
+  mention: Mention,
+  ids: readonly string[],
+  reading: Reading,
+  knowledge: Knowledge,
+): string[] {
+  const kinds = clearNeighbors(mention, reading).map(kindOf);
+  const typed = lettersOf(reading.words.slice(mention.from, mention.to).join(''));
+  return ids.filter((id) => {
+    const entry = knowledge.entries.get(id);
+    return kinds.includes(kindOf(id)) && lettersOf(entry?.short ?? entry?.title ?? '') === typed;
+  });
 }
 
 /** The entries of the same kind that are clearly named beside a name: "cpb" in "cpb or cbsc". */
@@ -61,11 +67,10 @@ export function clearNeighbors(
   const at = mentions.indexOf(mention);
   const isBeside = (other: Mention): boolean =>
     sideBySide(other.from < mention.from ? [other, mention] : [mention, other], words).length === 2;
-  return mentions
-    .slice(Math.max(0, at - 1), at + 2)
-    .filter((other) => other !== mention && other.edits === 0 && other.ids.length === 1 && isBeside(other))
-    .flatMap(({ ids }) => ids)
-    .filter((id) => mention.ids.some((meaning) => kindOf(meaning) === kindOf(id)));
+  const neighbors = mentions.slice(Math.max(0, at - 1), at + 2);
+  return clearIds(neighbors.filter((other) => other !== mention && isBeside(other))).filter((id) =>
+    mention.ids.some((meaning) => kindOf(meaning) === kindOf(id)),
+  );
 }
 
 /** The sides of a comparison that are in `among`, if all its other sides are clearly named. */

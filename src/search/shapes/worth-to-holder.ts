@@ -1,6 +1,7 @@
 import { kindOf } from '../../knowledge/kinds.ts';
 import { curatedKey } from '../index/search-index.ts';
 import { heldMentions } from '../reading/held-mentions.ts';
+import { clearId } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isComparison } from './comparison-cues.ts';
 
@@ -19,9 +20,7 @@ export function worthToHolder(
   const text = words.join(' ');
   if (facet !== 'worth' || !WORTH.test(text) || ADDED.test(text) || isComparison(words)) return undefined;
   const held = heldMentions(mentions, words);
-  const clear = mentions.filter(
-    ({ ids, edits }) => edits === 0 && ids.length === 1 && kindOf(ids[0] ?? '') === 'credentials',
-  );
+  const clear = mentions.filter((mention) => kindOf(clearId(mention) ?? '') === 'credentials');
   const [wanted, ...more] = clear.filter((mention) => !held.has(mention)).flatMap(({ ids }) => ids);
   const had = clear.filter((mention) => held.has(mention)).flatMap(({ ids }) => ids);
   if (wanted === undefined || more.length > 0 || had.length === 0) return undefined;

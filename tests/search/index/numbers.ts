@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Lexicon } from '../../../src/search/index/lexicon.ts';
 import type { Postings } from '../../../src/search/index/postings.ts';
 import { type Rows, writeRows } from '../../../src/search/index/rows.ts';
+import type { TextReader } from '../../../src/search/index/text-reader.ts';
 import { MOST_NUMBERS } from '../../../src/search/index/word-reader.ts';
 
 /** The places of a unit with their counts. */
@@ -27,11 +27,11 @@ export function placesOf(list: readonly (readonly [unknown, place: number])[]): 
   return Uint32Array.from(list, ([, place]) => place);
 }
 
-/** What a lexicon reads of a text: its words and terms by number. */
-export function readBy(lexicon: Lexicon, text: string): { words: number[]; terms: number[] } {
+/** What is read of a text: its words and terms by number. */
+export function readBy(reader: TextReader, text: string): { words: number[]; terms: number[] } {
   const read = new Uint32Array(MOST_NUMBERS);
-  const words = [...read.subarray(0, lexicon.read(text, read))];
-  return { words, terms: [...lexicon.termsOf(rowsOf([words])).items] };
+  const words = [...read.subarray(0, reader.read(text, read))];
+  return { words, terms: [...reader.termsOf(rowsOf([words])).items] };
 }
 
 /** Postings of units that come up once in each of these places. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLexicon } from '../../../src/search/index/lexicon.ts';
+import { createTextReader } from '../../../src/search/index/text-reader.ts';
 import { indexVerbatim } from '../../../src/search/index/verbatim.ts';
 import { readBy, rowsOf } from './numbers.ts';
 
@@ -7,12 +7,12 @@ import { readBy, rowsOf } from './numbers.ts';
 const WORDS = Array.from({ length: 40 }, (_, at) => `word${at}`);
 
 test('each of thousands of questions of two words is found, and no other', () => {
-  const lexicon = createLexicon();
+  const reader = createTextReader();
   const asks = WORDS.flatMap((first) => WORDS.map((second) => `${first} ${second}`));
-  const read = asks.map((ask) => readBy(lexicon, ask).words);
+  const read = asks.map((ask) => readBy(reader, ask).words);
   const words = rowsOf(read);
   const passages = { entryOf: Uint32Array.from(read.keys()), words, terms: words, entries: read.length };
-  const find = indexVerbatim(passages, [...read.keys()], lexicon);
+  const find = indexVerbatim(passages, [...read.keys()], reader);
   expect(asks.filter((ask, at) => find(ask.split(' ')) !== at)).toEqual([]);
   expect(find(['word1'])).toBeUndefined();
   expect(find(['word1', 'never', 'read'])).toBeUndefined();

@@ -6,7 +6,7 @@ import { readText } from '../../../src/search/reading/reading.ts';
 import { evenPair } from '../../../src/search/shapes/other-candidates.ts';
 import { understand } from '../../../src/search/understand.ts';
 import { KNOWLEDGE } from '../../content/real.ts';
-import { intentOf, sidesFor } from './asked.ts';
+import { intentOf, sidesFor } from './understood.ts';
 
 const COMPARED: [question: string, ids: string[]][] = [
   ...[

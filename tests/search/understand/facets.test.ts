@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Facet } from '../../../src/knowledge/facets.ts';
 import { understand } from '../../../src/search/understand.ts';
 import { KNOWLEDGE } from '../../content/real.ts';
-import { entryFor, intentOf } from './asked.ts';
+import { entryFor, intentOf } from './understood.ts';
 
 const OUTSHONE: [question: string, id: string][] = [
   ['can RHITs still use the old proviso to sit the RHIA', 'questions/rhit-proviso'],

@@ -3,7 +3,7 @@ import { intentText, parseIntent } from '../../../src/intent/intent-text.ts';
 import { understand } from '../../../src/search/understand.ts';
 import { readQuestions } from '../../../src/tune/questions.ts';
 import { KNOWLEDGE } from '../../content/real.ts';
-import { intentOf } from './asked.ts';
+import { intentOf } from './understood.ts';
 
 const QUESTIONS = readQuestions('dev.jsonl').map(({ q }) => q);
 

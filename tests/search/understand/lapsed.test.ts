@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entryFor } from './asked.ts';
+import { entryFor } from './understood.ts';
 
 test.for([
   'let my CCS lapse in 2021',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { intentOf } from './asked.ts';
+import { intentOf } from './understood.ts';
 
 const LISTS: [question: string, of: string, filter: string][] = [
   ['which certs need no degree', 'credentials', 'schooling:no-degree'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { understand } from '../../../src/search/understand.ts';
 import { KNOWLEDGE } from '../../content/real.ts';
-import { entryFor, intentOf, offeredFor } from './asked.ts';
+import { entryFor, intentOf, offeredFor } from './understood.ts';
 
 const NAMED: [question: string, id: string][] = [
   ['RHIT', 'credentials/rhit'],

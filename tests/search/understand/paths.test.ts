@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { intentOf, sidesFor } from './asked.ts';
+import { intentOf, sidesFor } from './understood.ts';
 
 test('two jobs beside each other are no path, although somebody wants to “get into” one of them', () => {
   const question = 'coder or biller which is easier to get into with no experience';

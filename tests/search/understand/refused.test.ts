@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../../src/answer/answer.ts';
 import { ABOUT, KNOWLEDGE } from '../../content/real.ts';
-import { entryFor, intentOf } from './asked.ts';
+import { entryFor, intentOf } from './understood.ts';
 
 const OURS_AFTER_ALL = [
   'is the rhia exam true or false questions',

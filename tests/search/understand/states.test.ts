@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { intentOf } from './asked.ts';
+import { intentOf } from './understood.ts';
 
 test('pay in a state is nobody else’s pay, where no work of ours is named or meant', () => {
   expect(intentOf('hospital social worker salary texas').kind).not.toBe('states');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { understand } from '../../../src/search/understand.ts';
 import { KNOWLEDGE } from '../../content/real.ts';
-import { intentOf } from './asked.ts';
+import { intentOf } from './understood.ts';
 
 test.for([
   [

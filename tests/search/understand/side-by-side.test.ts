@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sidesFor } from './asked.ts';
+import { sidesFor } from './understood.ts';
 
 /** Two names and any wording that parts them. */
 const PARTED: [question: string, one: string, other: string][] = [

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { browseCard } from '../../src/answer/browse-card.ts';
-import { facetCard } from '../../src/answer/facet-card.ts';
-import { facetLine, facetLines } from '../../src/answer/facets/facet-lines.ts';
-import { spanOf } from '../../src/answer/format.ts';
-import { linesMarkdown } from '../../src/answer/lines.ts';
-import { overviewCard } from '../../src/answer/overview-card.ts';
-import { growthPicture } from '../../src/answer/pictures/growth-picture.ts';
-import { filtered } from '../../src/knowledge/filtered.ts';
-import { occupation, role, world } from './small-world.ts';
+import { browseCard } from '../../../src/answer/browse-card.ts';
+import { facetCard } from '../../../src/answer/facet-card.ts';
+import { facetLine, facetLines } from '../../../src/answer/facets/facet-lines.ts';
+import { spanOf } from '../../../src/answer/format.ts';
+import { linesMarkdown } from '../../../src/answer/lines.ts';
+import { overviewCard } from '../../../src/answer/overview-card.ts';
+import { growthPicture } from '../../../src/answer/pictures/growth-picture.ts';
+import { filtered } from '../../../src/knowledge/filtered.ts';
+import { occupation, role, world } from '../small-world.ts';
 
 const SURVEY = {
   source: 'bls',

@@ -18,11 +18,11 @@ const MOST_BETWEEN = 3;
 const LONGEST = 4;
 
 /** A role that is recognized by what people do in it: "running a CDI department", "to teach HIM". */
-export type Doer = { readonly id: string; readonly from: number; readonly to: number };
+export type DescribedRole = { readonly id: string; readonly from: number; readonly to: number };
 
 /** The roles that a text describes by what people do in them, from left to right. */
-export function doersIn(words: readonly string[], { byKey }: Names): Doer[] {
-  return words.flatMap((word, from): Doer[] => {
+export function describedRoles(words: readonly string[], { byKey }: Names): DescribedRole[] {
+  return words.flatMap((word, from): DescribedRole[] => {
     const doing = DOINGS.find(({ verb }) => verb.test(word));
     if (!doing) return [];
     let start = from + 1;

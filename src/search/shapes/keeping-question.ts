@@ -17,7 +17,7 @@ const EACH = /\b(which|fewer|less|vs|against|than|compared|same number|each|or)\
  * The question entry that says what several credentials of one issuer need together: "CEUs for CPC plus CPMA, do they
  * stack". A comparison would only show what each needs alone.
  */
-export function keptTogether(
+export function keepingQuestion(
   { words, mentions, facet }: Pick<Reading, 'words' | 'mentions' | 'facet'>,
   candidates: readonly Candidate[],
   knowledge: Knowledge,

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createLexicon } from '../../../src/search/index/lexicon.ts';
+import { createTextReader } from '../../../src/search/index/text-reader.ts';
 import { termsOf } from '../../../src/search/text/terms.ts';
 import { wordsOf } from '../../../src/search/text/words.ts';
 import { KNOWLEDGE } from '../../content/real.ts';
 import { readBy } from './numbers.ts';
 
-describe('a lexicon reads the same words and terms as a question is read by', () => {
-  const lexicon = createLexicon();
+describe('the knowledge is read in the same words and terms as a question', () => {
+  const reader = createTextReader();
   const expectSame = (text: string): void => {
-    const { words, terms } = readBy(lexicon, text);
+    const { words, terms } = readBy(reader, text);
     const spelled = wordsOf(text);
-    expect(words).toEqual(spelled.map((word) => lexicon.words.get(word)));
-    expect(terms).toEqual(termsOf(spelled).map((term) => lexicon.terms.get(term)));
+    expect(words).toEqual(spelled.map((word) => reader.words.get(word)));
+    expect(terms).toEqual(termsOf(spelled).map((term) => reader.terms.get(term)));
   };
 
   test('in members’ questions', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { US_COLUMNS, US_ROWS, US_TILES } from '../../src/answer/pictures/us-tiles.ts';
-import { renderCard } from '../../src/answer/render.ts';
-import { jobsText, ordinal } from '../../src/answer/states/one-state.ts';
-import { statesCard } from '../../src/answer/states/states-card.ts';
-import { intentText, parseIntent } from '../../src/intent/intent-text.ts';
-import { findState } from '../../src/knowledge/find-state.ts';
-import type { Entry } from '../../src/knowledge/schema/entry.ts';
-import { STATE_NAMES } from '../../src/knowledge/state-names.ts';
-import { ranked, statePayOf, stateRank } from '../../src/knowledge/state-pay.ts';
-import { suggestStates } from '../../src/search/names/suggest-states.ts';
-import { credential, occupation, role, states, world } from './small-world.ts';
+import { US_COLUMNS, US_ROWS, US_TILES } from '../../../src/answer/pictures/us-tiles.ts';
+import { renderCard } from '../../../src/answer/render.ts';
+import { jobsText, ordinal } from '../../../src/answer/states/one-state.ts';
+import { statesCard } from '../../../src/answer/states/states-card.ts';
+import { intentText, parseIntent } from '../../../src/intent/intent-text.ts';
+import { findState } from '../../../src/knowledge/find-state.ts';
+import type { Entry } from '../../../src/knowledge/schema/entry.ts';
+import { STATE_NAMES } from '../../../src/knowledge/state-names.ts';
+import { ranked, statePayOf, stateRank } from '../../../src/knowledge/state-pay.ts';
+import { suggestStates } from '../../../src/search/names/suggest-states.ts';
+import { credential, occupation, role, states, world } from '../small-world.ts';
 
 const CODERS = states(
   'coders',
