@@ -20,5 +20,21 @@ export const CALLINGS: ReadonlySet<string> = new Set(
   warehouse worker, welder, writer, xray technician`.split(/,\s+/),
 );
 
+/** Callings that are much like a starting point of ours, by a name of that point. */
+const NEAR: readonly (readonly [start: string, callings: string])[] = [
+  [
+    'nurse',
+    `chiropractor, dentist, dental hygienist, doctor, hygienist, midwife, occupational therapist, optometrist, pharmacist,
+    physical therapist, physician, physician assistant, psychologist, speech therapist, surgeon`,
+  ],
+  ['medical assistant', 'caregiver, home health aide, surgical technician'],
+  ['cashier', 'barista, bartender, sales rep, salesman, salesperson, waiter'],
+];
+
+/** By calling: a name of the starting point of ours that comes near to it. */
+export const NEAR_STARTS: ReadonlyMap<string, string> = new Map(
+  NEAR.flatMap(([start, callings]) => callings.split(/,\s+/).map((calling) => [calling, start] as const)),
+);
+
 /** For somebody who names neither one of our starting points nor a calling in the list. */
 export const ELSEWHERE = 'elsewhere';

@@ -6,7 +6,7 @@ import type { Candidate } from './evidence/rank-entries.ts';
 import { curatedKey } from './index/search-index.ts';
 import { clearIds } from './reading/mention.ts';
 import type { ScoredQuestion } from './scored-question.ts';
-import { evenPair, nearComparison } from './shapes/other-candidates.ts';
+import { evenPair, nearComparison, questionOnCase } from './shapes/other-candidates.ts';
 
 /** The answer of the entry that fits best, or a comparison if two fit about equally. */
 export function bestEntry(asked: ScoredQuestion): Intent | undefined {
@@ -14,7 +14,10 @@ export function bestEntry(asked: ScoredQuestion): Intent | undefined {
   const { words, facet } = reading;
   const both = evenPair(words, candidates);
   if (both) return comparison(both, facet);
-  const best = nearComparison(words, candidates, index.knowledge) ?? candidates[0];
+  const best =
+    nearComparison(words, candidates, index.knowledge) ??
+    questionOnCase(reading, candidates, index.knowledge) ??
+    candidates[0];
   const sides = best && withNamedSide(best.id, asked);
   return sides ? comparison(sides, facet) : best && entryIntent(best.id, asked);
 }

@@ -6,9 +6,11 @@ import type { Mention } from './reading/mention.ts';
 import type { Reading } from './reading/reading.ts';
 import { STOPWORDS } from './text/stopwords.ts';
 
-/** Words about work that add nothing to the name of a job or credential: "coder job salary". */
-const OF_WORK: ReadonlySet<string> = new Set(
-  'job jobs career careers work working field position positions role roles'.split(' '),
+/** Words that add nothing to the name of a job or credential: "coder job salary", "rhit average pay". */
+const ADDING_NOTHING: ReadonlySet<string> = new Set(
+  'job jobs career careers work working field position positions role roles average currently nowadays roughly exactly normally'.split(
+    ' ',
+  ),
 );
 
 /** Kinds with figures and rules for every facet; for others, a question entry may answer a facet better. */
@@ -19,10 +21,9 @@ export const WITH_FACETS: readonly (Kind | undefined)[] = ['credentials', 'roles
  * "coder job outlook". However well another entry fits, this one is meant.
  */
 export function onlyName(reading: Reading, knowledge: Knowledge): string | undefined {
-  const { mentions, words, facet } = reading;
+  const { mentions, words } = reading;
   if (mentions.length === 0) return undefined;
-  const cuing = facet ? wordsCuing(words, facet) : undefined;
-  const tellsFacet = (at: number): boolean => cuing?.has(at) === true || OF_WORK.has(words[at] ?? '');
+  const tellsFacet = facetWordsOf(reading);
   // "job outlook" is also the name of a question entry.
   const named = mentions.filter(({ from, to }) => !placesFrom(from, to).every(tellsFacet));
   const [mention] = named;
@@ -31,6 +32,17 @@ export function onlyName(reading: Reading, knowledge: Knowledge): string | undef
   const beside = otherWords(mention, words);
   if (beside.length === 0) return id;
   return WITH_FACETS.includes(kindOf(id)) && beside.every(tellsFacet) ? id : undefined;
+}
+
+/** Whether a question asks for a facet of what is named here, and says nothing else. */
+export function asksOnlyFacet(mention: Mention, reading: Reading): boolean {
+  return reading.facet !== undefined && otherWords(mention, reading.words).every(facetWordsOf(reading));
+}
+
+/** Tells whether the word at a place only asks for the facet. */
+function facetWordsOf({ words, facet }: Reading): (at: number) => boolean {
+  const cuing = facet ? wordsCuing(words, facet) : undefined;
+  return (at) => cuing?.has(at) === true || ADDING_NOTHING.has(words[at] ?? '');
 }
 
 function placesFrom(from: number, to: number): number[] {

@@ -7,7 +7,9 @@ import { type Reading, readingOfPart, readText } from './reading/reading.ts';
 import { STOPWORDS } from './text/stopwords.ts';
 
 /** What people call a credential after its issuer's name: "the ACDIS one", "AHIMA's beginner test". */
-const HEAD = /^(one|cert|certification|test|exam|credential|letters|badge|version)$/;
+const HEAD = /^(one|theirs|cert|certification|test|exam|credential|letters|badge|version)$/;
+/** These may name any of its credentials; what is said behind them tells which. */
+const STANDS_FOR_ANY = /^(one|theirs)$/;
 /** After these, "one" is anything, not a credential. */
 const ANY = /^(each|which|this|that|any|every|no)$/;
 /** The same, before the issuer: "the billing test from AAPC". */
@@ -107,7 +109,7 @@ function phraseAround(mention: Mention, reading: Reading): CredentialPhrase | un
   const named = HEAD_BEFORE.test(words.slice(start, mention.from).join(' '));
   if (named && says(start, mention.from))
     return { from: Math.max(start, mention.from - NEAR), to: mention.to, tells: [start, mention.to] };
-  if (behind < 0 || words[head] !== 'one') return undefined;
+  if (behind < 0 || !STANDS_FOR_ANY.test(words[head] ?? '')) return undefined;
   return { from: mention.from, to: head + 1, tells: says(head, end) ? [head, end] : [0, words.length] };
 }
 

@@ -3,7 +3,7 @@ import { byFit } from './entry-intents.ts';
 import type { Certainty } from './evidence/confidence.ts';
 import type { Candidate } from './evidence/rank-entries.ts';
 import type { Signs } from './learned/odds.ts';
-import { otherWords } from './only-name.ts';
+import { asksOnlyFacet, otherWords } from './only-name.ts';
 import { meantBy } from './reading/meaning.ts';
 import type { Mention } from './reading/mention.ts';
 import type { Reading } from './reading/reading.ts';
@@ -30,6 +30,7 @@ export function unclearName(
   if (mention.edits > 0) {
     // A side of a comparison is never mentioned only in passing.
     const isSide = isComparison(reading.words) && clearNeighbors(mention, reading).length > 0;
+    if (asksOnlyFacet(mention, reading)) return { mention, ids: mention.ids };
     const isMeant = isMeantCode(mention, beside, best, { offTopic: signs.offTopic, ...certainty }, knowledge);
     return isMeant && !isSide ? undefined : { mention, ids: mention.ids };
   }

@@ -1,7 +1,8 @@
-import { ELSEWHERE } from '../../callings.ts';
+import { ELSEWHERE, NEAR_STARTS } from '../../callings.ts';
 import { lastSteps, type Place } from '../../knowledge/career-graph.ts';
 import { type CareerPath, pathsFromStarts } from '../../knowledge/career-paths.ts';
-import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
+import { foldName } from '../../knowledge/fold-name.ts';
+import { type Knowledge, namesOf, shortName } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/schema/entry.ts';
 import { footerActions, onwardActions, openAction, pathAction } from '../actions.ts';
 import type { Card } from '../card.ts';
@@ -14,13 +15,16 @@ import { lastStepLine, MAX_LINES, pathLine, pathStops, wholePathAction } from '.
  */
 export function leadingCard(to: Role, knowledge: Knowledge, elsewhere?: string): Card {
   const last = lastSteps(knowledge, to.id);
-  const starts = pathsFromStarts(knowledge, to.id);
+  const nearest = NEAR_STARTS.get(elsewhere ?? '');
+  const all = pathsFromStarts(knowledge, to.id);
+  const near = all.find(({ start }) => namesOf(start).some((name) => foldName(name) === nearest));
+  const starts = near ? [near, ...all.filter((one) => one !== near)] : all;
   const name = shortName(to);
   return {
     kind: 'roles',
     title: `How people get to ${name}`,
     lead: [
-      ...(elsewhere === undefined ? [] : [{ text: unknownStart(elsewhere, name) }]),
+      ...(elsewhere === undefined ? [] : [{ text: unknownStart(elsewhere, name, near?.start) }]),
       { text: leadingText(name, last.length, elsewhere === undefined ? starts[0] : undefined) },
     ],
     sections: [
@@ -56,10 +60,12 @@ export function leadingCard(to: Role, knowledge: Knowledge, elsewhere?: string):
   };
 }
 
-/** "I have no path from paralegal to Compliance officer; people may still have made that move. These are its ways in:" */
-function unknownStart(elsewhere: string, name: string): string {
-  const start = elsewhere === ELSEWHERE ? 'there' : elsewhere;
-  return `I have no path from ${start} to ${name}, though people may have made that move. These are the ways in that I know.`;
+/** "I have no path from paralegal to Compliance officer, though …"; `near`: the starting point that comes near to that. */
+function unknownStart(elsewhere: string, name: string, near: Place | undefined): string {
+  const from = `from ${elsewhere === ELSEWHERE ? 'there' : elsewhere}`;
+  return near
+    ? `I have no path to ${name} ${from} in particular; of the starting points I know, “${shortName(near)}” is the most like it.`
+    : `I have no path ${from} to ${name}, though people may have made that move. These are the ways in that I know.`;
 }
 
 function leadingText(

@@ -44,8 +44,10 @@ export function indexNames(knowledge: Knowledge): Names {
     if (entry.kind === 'comparisons') continue;
     for (const name of namesOf(entry)) add(name, entry.id);
     if (entry.short && /^[A-Z-]*S(-[A-Z])?$/.test(entry.short)) addPlural(entry.short, entry.id);
-    const code = (entry.short ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
-    if (code.length >= 3 && code.length <= 7 && entry.short && !entry.short.includes(' '))
+    // The AAPC has no other title.
+    const short = entry.short ?? (isCode(entry.title) ? entry.title : '');
+    const code = short.toLowerCase().replace(/[^a-z0-9]/g, '');
+    if (code.length >= 3 && code.length <= 7 && !short.includes(' '))
       codes.set(code, [...(codes.get(code) ?? []), entry.id]);
   }
   // "The VA" is also called "VA"; if that is an everyday word, the text must show that it is meant (everyday-names.ts).

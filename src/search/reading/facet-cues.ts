@@ -12,6 +12,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
     6,
     anyOf`
       how much (do|does|can|could|would|will|did|are|is) (\w+ ){0,5}(make|making|earn|get paid|paid)(?! (it|sense|up|sure))
+      | how much (\w+ ){1,6}(make|earn)s?$
       | what is (an? |the |your )?(\w+ ){1,5}(make|earn|take home|bring home)(?! (it|sense|up|sure|a difference|you|me))
     `,
   ],

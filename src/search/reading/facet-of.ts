@@ -2,6 +2,7 @@ import { FACETS, type Facet } from '../../knowledge/facets.ts';
 import { ALWAYS, type Classifier, classScores, featuresOf } from '../learned/classify.ts';
 import { anyOf } from '../text/phrases.ts';
 import { cuedFacet } from './cued-facet.ts';
+import { pointedFacet } from './pointed.ts';
 import { wordPairs } from './word-pairs.ts';
 
 /** The parts of a `Reading` that the facet is recognized by. */
@@ -15,6 +16,16 @@ export function facetOf({ words, features, pairs }: FacetInput, facets: Classifi
   const told = toldByForm(words);
   if (told) return told;
   const said = withoutMentionedOnly(words);
+  const best = pointedFacet(said) ?? learnedFacet(said, { words, features, pairs }, facets);
+  // What renewal costs is part of the facts on renewal.
+  return best === 'cost' && RENEWING.test(words.join(' ')) ? 'renewal' : best;
+}
+
+function learnedFacet(
+  said: readonly string[],
+  { words, features, pairs }: FacetInput,
+  facets: Classifier,
+): Facet | undefined {
   const own =
     said.length < words.length
       ? facetFeatures({ words: said, features: featuresOf(said), pairs: wordPairs(said, []) })
@@ -30,8 +41,7 @@ export function facetOf({ words, features, pairs }: FacetInput, facets: Classifi
       most = score;
     }
   }
-  // What renewal costs is part of the facts on renewal.
-  return best === 'cost' && RENEWING.test(words.join(' ')) ? 'renewal' : best;
+  return best;
 }
 
 /** The features that a facet is recognized by: the words, pairs of neighboring words, and what the cues say. */

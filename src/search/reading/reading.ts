@@ -10,9 +10,10 @@ import { termsOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 import { withDictatedCodes } from './dictated.ts';
 import { facetOf } from './facet-of.ts';
+import { saysNothing, withFacetWords } from './facet-words.ts';
 import { findMentions } from './find-mentions.ts';
 import type { Mention } from './mention.ts';
-import { nearCodes } from './near-codes.ts';
+import { misspelledCodes, withMeantCodes } from './misspelled-codes.ts';
 import { relatedIds } from './related-ids.ts';
 import { wordPairs } from './word-pairs.ts';
 
@@ -35,17 +36,16 @@ export type Reading = {
 
 /** Correction takes time; in a long text the first unknown words are enough. */
 const MOST_CORRECTED = 24;
-/** A mistyped code that is near to more entries than this says nothing. */
-const MOST_NEAR = 4;
 
 /** Reads a text: cleans it, corrects its words, and finds the names in it and the facet it asks for. */
 export function readText(question: string, index: SearchIndex): Reading {
   const text = cleanText(question);
   const typed = withDictatedCodes(wordsOf(text), index.names);
-  const words = correct(typed, index);
-  const mentions = findMentions(typed, words, text, index.names).map((mention) =>
-    asRole(mention, words, index.knowledge),
+  const corrected = withMeantCodes(correct(typed, index), index);
+  const mentions = findMentions(typed, corrected, text, index.names).map((mention) =>
+    asRole(mention, corrected, index.knowledge),
   );
+  const words = withFacetWords(corrected, mentions, index.vocabulary);
   const terms = termsOf(words);
   const features = featuresOf(words, terms);
   const pairs = wordPairs(words, mentions);
@@ -56,10 +56,12 @@ export function readText(question: string, index: SearchIndex): Reading {
     terms,
     features,
     pairs,
-    mentions: [...mentions, ...misspelledCodes(words, mentions, index)].sort((a, b) => a.from - b.from),
+    mentions: [...mentions, ...misspelledCodes(text, words, mentions, index)].sort((a, b) => a.from - b.from),
     facet: isBareName(words, mentions)
       ? facetOfName(mentions, words)
-      : facetOf({ words, features, pairs }, index.learned.facets),
+      : saysNothing(words, mentions, index.vocabulary)
+        ? undefined
+        : facetOf({ words, features, pairs }, index.learned.facets),
   };
 }
 
@@ -110,25 +112,5 @@ function correct(typed: readonly string[], { vocabulary, sounds, names }: Search
     const corrected = vocabulary.repair(word) ?? sounds(word);
     // One letter decides between codes such as RHIT and RHIA: the bot asks back, and never corrects them.
     return corrected === undefined || names.codes.has(corrected) ? word : corrected;
-  });
-}
-
-/** Mentions by unknown words that may be a mistyped code, such as "rhti" or "cdpi". */
-function misspelledCodes(
-  words: readonly string[],
-  mentions: readonly Mention[],
-  { vocabulary, names }: SearchIndex,
-): Mention[] {
-  return words.flatMap((word, at): Mention[] => {
-    const taken = mentions.some(({ from, to }) => at >= from && at < to);
-    if (taken || word.length < 4 || vocabulary.has(word) || isMeantAsItStands(word)) return [];
-    // "RVUs" is no slip of another code.
-    const ofMany = word.endsWith('s') ? names.codes.get(word.slice(0, -1)) : undefined;
-    if (ofMany) return [{ ids: ofMany, from: at, to: at + 1, edits: 0 }];
-    const close = nearCodes(word, names);
-    // If many are near, only the nearest are meant, provided that those are few.
-    const near = close.length > MOST_NEAR ? close.filter(({ edits }) => edits === close[0]?.edits) : close;
-    if (near.length === 0 || near.length > MOST_NEAR) return [];
-    return [{ ids: near.map(({ id }) => id), from: at, to: at + 1, edits: near[0]?.edits ?? 1 }];
   });
 }

@@ -1,4 +1,4 @@
-import type { Facet } from '../../knowledge/facets.ts';
+import { COUNTED_BY_BLS, type Facet } from '../../knowledge/facets.ts';
 import { COMPARABLE, isComparable, type Kind, kindOf } from '../../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
 import { curatedKey, type SearchIndex } from '../index/search-index.ts';
@@ -42,10 +42,24 @@ export function comparedIds(
   }
   // Names of two kinds in one question are mostly part of the asker's own story, unless they are next to each other.
   const mixable = all.filter((id) => kindOf(id) !== 'settings');
-  const beside = sideBySide(mentions, words);
+  const beside = sideBySide(mentions, words).filter(({ ids }) => ids.some((id) => all.includes(id)));
   const areBeside = all.every((id) => beside.some(({ ids }) => ids.includes(id)));
-  return explicit && all.length === 2 && mixable.length === 2 && areBeside ? all : [];
+  const isMixed = explicit && all.length === 2 && mixable.length === 2 && areBeside;
+  return isMixed && !isSource(beside, words, facet) ? all : [];
 }
+
+/**
+ * Whether an organization beside something else only says whose figure or credential is meant: "data scientist growth bls".
+ * No organization has a pay, and to be compared it must be joined to the other name.
+ */
+function isSource(mentions: readonly Mention[], words: readonly string[], facet: Facet | undefined): boolean {
+  if (!mentions.some(({ ids }) => ids.some((id) => kindOf(id) === 'organizations'))) return false;
+  const isJoined = mentions.some(({ to }, at) =>
+    words.slice(to, mentions[at + 1]?.from ?? to).some((word) => JOINS.test(word)),
+  );
+  return COUNTED_BY_BLS.includes(facet) || !isJoined;
+}
+const JOINS = /^(vs|or|and|than|against|as|from|with|to)$/;
 
 /**
  * The occupations of the roles that are compared with occupations: "records specialists vs billing clerks vs

@@ -3,6 +3,7 @@ import type { Facet } from '../../knowledge/facets.ts';
 import { isComparable, kindOf } from '../../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../evidence/rank-entries.ts';
+import type { Reading } from '../reading/reading.ts';
 import { isComparison } from './comparison-cues.ts';
 
 /** How much better than everything named another entry must fit to be meant instead; tuned on the question files. */
@@ -86,6 +87,25 @@ export function nearComparison(
   return candidates.find(
     ({ id, score }) =>
       best.score - score <= NEAR && entryOf(knowledge, 'comparisons', id)?.of.includes(best.id),
+  );
+}
+
+/** Shorter texts hold a question and no story around it. */
+const STORY = 12;
+const OWN = /\b(i|my|me|we|our|us)\b/;
+
+/** The question about the term that fits best, if somebody tells of their own case and it fits nearly as well. */
+export function questionOnCase(
+  { words, facet }: Pick<Reading, 'words' | 'facet'>,
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): Candidate | undefined {
+  const [best] = candidates;
+  if (!best || kindOf(best.id) !== 'terms' || facet === 'definition') return undefined;
+  if (words.length < STORY || !OWN.test(words.join(' '))) return undefined;
+  return candidates.find(
+    ({ id, score }) =>
+      best.score - score <= NEAR && entryOf(knowledge, 'questions', id)?.about?.includes(best.id),
   );
 }
 

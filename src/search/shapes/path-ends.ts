@@ -6,6 +6,7 @@ import { workFieldsIn } from '../index/work-fields.ts';
 import { clearId, type Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import { relatedIds } from '../reading/related-ids.ts';
+import { STOPWORDS } from '../text/stopwords.ts';
 import { wordsOf } from '../text/words.ts';
 import { describedRoles } from './described-roles.ts';
 
@@ -42,9 +43,25 @@ export function endsOf({ words, mentions, facet }: Reading, index: SearchIndex):
     ...done.map(({ id, from, to }): End => ({ id, from, to, isDone: true })),
     ...named.filter(({ isHeld }) => isOpen || !isHeld),
     ...workFieldsIn(words, index.fields),
+    ...(named.length > 0 ? ranksIn(words, index) : []),
   ];
   const ends = found.filter((end, at) => !found.slice(0, at).some((other) => overlap(end, other)));
   return ends.sort((a, b) => a.from - b.from);
+}
+
+/** What comes before a bare rank that the asker has, and what shows after it that it is one of another field. */
+const HAVING_BEEN = /\b(as|being|been|am|from|currently|now)( just)? an?$/;
+const OF_ANOTHER = /^(of|at|in|for|who|with|on)$/;
+
+/** The ranks of our field that the asker holds, beside a role that is named: "a HIM consultant after 15 years as a manager". */
+function ranksIn(words: readonly string[], { names }: SearchIndex): End[] {
+  return words.flatMap((word, from): End[] => {
+    const after = words[from + 1] ?? 'so';
+    if (!HAVING_BEEN.test(words.slice(0, from).join(' ')) || OF_ANOTHER.test(after) || !STOPWORDS.has(after))
+      return [];
+    const id = names.byKey.get(`him ${word}`)?.find((one) => kindOf(one) === 'roles');
+    return id ? [{ id, from, to: from + 1 }] : [];
+  });
 }
 
 function overlap(a: End, b: End): boolean {

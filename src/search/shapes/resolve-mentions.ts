@@ -2,6 +2,7 @@ import { kindOf } from '../../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../evidence/rank-entries.ts';
 import { clearId, clearIds, type Mention } from '../reading/mention.ts';
+import { lettersOf } from '../reading/near-codes.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isComparison } from './comparison-cues.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -43,16 +44,19 @@ function bestOfKind(
   return ofKind.length > 1 ? candidates.find(({ id }) => ofKind.includes(id))?.id : undefined;
 }
 
-/** For a mistyped code beside a clear name: the entries whose code has the same letters. */
+/** For a mistyped code beside a clear name: the entries of that one's kind whose code has the same letters. */
 function withSameLetters(
   mention: Mention,
   ids: readonly string[],
   reading: Reading,
   knowledge: Knowledge,
 ): string[] {
-  if (clearNeighbors(mention, reading).length === 0) return [];
+  const kinds = clearNeighbors(mention, reading).map(kindOf);
   const typed = lettersOf(reading.words.slice(mention.from, mention.to).join(''));
-  return ids.filter((id) => lettersOf(knowledge.entries.get(id)?.short ?? '') === typed);
+  return ids.filter((id) => {
+    const entry = knowledge.entries.get(id);
+    return kinds.includes(kindOf(id)) && lettersOf(entry?.short ?? entry?.title ?? '') === typed;
+  });
 }
 
 /** The entries of the same kind that are clearly named beside a name: "cpb" in "cpb or cbsc". */
@@ -74,11 +78,6 @@ function otherSides(sides: readonly string[], among: readonly string[], clear: r
   const others = sides.filter((side) => !among.includes(side));
   const isTold = others.length > 0 && others.every((side) => clear.includes(side));
   return isTold ? sides.filter((side) => among.includes(side)) : [];
-}
-
-/** The letters of a code, each once and sorted: a slip swaps or doubles them. */
-function lettersOf(code: string): string {
-  return [...new Set(code.toLowerCase().replace(/[^a-z0-9]/g, ''))].sort().join('');
 }
 
 function only(ids: readonly string[]): string | undefined {

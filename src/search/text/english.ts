@@ -17,12 +17,14 @@ export const KNOWN_WORDS = wordsOfSize(35, 40, 50);
 /** Rarer words, a few of which are sometimes slips. */
 const RARE_WORDS = wordsOfSize(55, 60, 70);
 
-/** Words of health care, schooling and the web that are in none of the lists. */
+/** Words of health care, schooling and the web that are in none of the lists, and well known codes of other fields. */
 const NEW_WORDS: ReadonlySet<string> = new Set(
   `hospitalist hospitalists nocturnist nocturnists intensivist intensivists sonography sonographer sonographers phlebotomist
   phlebotomists telehealth telemedicine perioperative interventional doula doulas radiographers arrt ascp nclex mcat lsat
   teas nicu picu copd cabg cpap cath derm ortho neuro endo linkedin wifi esports influencer hris humana verizon boeing penn
-  corp comp intro stat para`.split(/\s+/),
+  corp comp intro stat para cissp ccna ccnp cism cisa crisc comptia cpht crna nremt shrm sphr bcba lcsw ccrn`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that are rarely meant here: whoever writes "manger" means a manager. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { CALLINGS } from '../../../src/callings.ts';
+import { CALLINGS, NEAR_STARTS } from '../../../src/callings.ts';
+import { ofKind } from '../../../src/knowledge/knowledge.ts';
 import { searchIndex } from '../../../src/search/index/search-index.ts';
 import { callingsIn } from '../../../src/search/text/callings-in.ts';
 import { KNOWLEDGE } from '../../content/real.ts';
@@ -17,4 +18,12 @@ test.for([
   ['', []],
 ] as const)('“%s” names %j', ([text, callings]) => {
   expect(callingsIn(text.split(' ')).map(({ calling }) => calling)).toEqual(callings);
+});
+
+test('callings that come near to a starting point are callings, and the point is known by that name', () => {
+  const names = ofKind(KNOWLEDGE, 'starts').flatMap((start) => start.aliases);
+  for (const [calling, start] of NEAR_STARTS) {
+    expect(CALLINGS.has(calling), calling).toBe(true);
+    expect(names).toContain(start);
+  }
 });

@@ -207,6 +207,7 @@ test.for([
   'rhit vs odss cancr regsitry, do i need booth',
   'should i join acdis or ahmia as a cdi',
   'shuold i go for chc or chsp, im in complience',
+  'ahmia vs appc which is mor respected',
 ])('“%s”: a mistyped code beside another name is what it can only be there', (question) => {
   expect(intentOf(question).kind).toBe('compare');
 });

@@ -103,3 +103,76 @@ test('"an HR generalist" is no hour', () => {
   expect(understand('i am an HR generalist', KNOWLEDGE).reading.words).toContain('hr');
   expect(understand('18 an hr', KNOWLEDGE).reading.words).toContain('hour');
 });
+
+test.for([
+  ['rihaa salery avrage', 'credentials/rhia'],
+  ['howmuch is the rihtt test', 'credentials/rhit'],
+  ['cdpi renewl how meny ceus', 'credentials/cdip'],
+  ['cpihms requirments for it guy w 5yrs', 'credentials/cphims'],
+  ['rhit average salary', 'credentials/rhit'],
+])('“%s” has letters swapped or doubled, which only one code can mean', ([question = '', id = '']) => {
+  expect(entryFor(question)).toBe(id);
+});
+
+test.for([
+  ['css-p how long is the exma', ['credentials/ccs-p']],
+  ['rhtia salary', ['credentials/rhia', 'credentials/rhit']],
+] as const)('“%s” asks for a facet of a mistyped code, so it is not met with silence', ([question, ids]) => {
+  expect(offeredFor(question)).toEqual(ids);
+});
+
+test('the plural of a common word is no slip of a code', () => {
+  expect(
+    entryFor('turning 57. would any class full of 20 yr olds take me, and would anyone hire me after'),
+  ).toBe('questions/age');
+});
+
+test.for(['how much is the CISSP exam', 'CCNA exam questions'])(
+  '“%s” names a code of another field, so nothing is offered',
+  (question) => {
+    expect(intentOf(question)).toMatchObject({ kind: 'unknown' });
+  },
+);
+
+test.for([
+  ['data sceintist job growht bls', 'outlook/data-scientists'],
+  ['growth of cancer registrars bls', 'outlook/health-information-technologists-and-medical-registrars'],
+])(
+  '“%s” names an organization as the source of its figure, not to compare it',
+  ([question = '', id = '']) => {
+    expect(entryFor(question)).toBe(id);
+  },
+);
+
+test('an organization that is joined to a credential is compared with it', () => {
+  expect(intentOf('is ahima the same as rhia')).toMatchObject({ kind: 'compare' });
+});
+
+test('“theirs” behind an issuer is its credential', () => {
+  expect(intentOf('acdis has a cdi one, ahima has theirs too. compare')).toMatchObject({
+    kind: 'compare',
+    ids: ['credentials/ccds', 'credentials/cdip'],
+  });
+});
+
+test.for([
+  [
+    'i work 7-4 mon-fri at a warehouse and cant quit. the program wants 80 hours on site. how do people do this',
+    'questions/ppe-job',
+  ],
+  ['my school wants 120 hours of internship and i work full time, how', 'questions/ppe-job'],
+  [
+    'college says the program is in candidacy with the accreditor, done by the time i finish. how risky',
+    'questions/candidacy',
+  ],
+  ['what is ppe, my school says i need it before graduation', 'terms/ppe'],
+])('“%s” is answered with %s: a story asks for advice, not for a word', ([question = '', id = '']) => {
+  expect(entryFor(question)).toBe(id);
+});
+
+test.for([
+  ['is CEHRS any good or just something my tech school sells', 'credentials/cehrs'],
+  ['can i studdy him compleatly onlien', 'questions/online'],
+])('“%s” is answered, since nothing else comes near %s', ([question = '', id = '']) => {
+  expect(entryFor(question)).toBe(id);
+});
