@@ -317,7 +317,7 @@ describe('the card', () => {
   );
 
   test('who comes from a calling like one of our starting points is told which, and that comes first', () => {
-    const card = pathCard({ kind: 'path', to: 'roles/manager', elsewhere: 'doctor', way: 1 }, KNOWLEDGE);
+    const card = pathCard({ kind: 'path', to: 'roles/manager', elsewhere: 'doctor', nth: 1 }, KNOWLEDGE);
     expect(card.lead[0]?.text).toContain('I have no path to Manager from doctor in particular');
     expect(card.lead[0]?.text).toContain('“Nurse” is the most like it');
     expect(card.actions[0]).toMatchObject({ intent: { from: 'starts/nurse' } });
