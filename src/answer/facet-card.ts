@@ -46,9 +46,12 @@ export function facetCard(entry: Entry, intent: FacetIntent, knowledge: Knowledg
   };
 }
 
-/** What an entry says on a facet; how many hold a credential comes first only if that was asked. */
+/** What an entry says on a facet; what it is before how it differs, and how many hold a credential first if that was asked. */
 function linesFor(entry: Entry, { facet, qualifier }: FacetIntent, knowledge: Knowledge): Line[] {
   const lines = facetLines(entry, facet, knowledge);
+  // What a thing is not is only clear to who knows what it is.
+  if (facet === 'difference' && lines.length > 0 && lines.every(({ text }) => text !== entry.summary))
+    return [{ text: entry.summary }, ...lines];
   if (qualifier !== 'holders' || entry.kind !== 'credentials') return lines;
   const held = holderLines(entry);
   return [...held, ...lines.filter(({ text }) => !held.some((line) => line.text === text))];
@@ -89,7 +92,8 @@ function fields(name: string, lines: readonly Line[]): Section[] {
  */
 function withoutFacet(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
   const card = entryCard(entry, knowledge);
-  if (OF_THE_WHOLE.includes(facet) || entry.kind === 'terms') return card;
+  const isAllOfIt = entry.kind === 'education' && facet === 'education';
+  if (OF_THE_WHOLE.includes(facet) || entry.kind === 'terms' || isAllOfIt) return card;
   const missing = `I have no sourced facts on this for ${shortName(entry)} (${facetName(entry, facet).toLowerCase()}). What I do know:`;
   return { ...card, lead: [{ text: missing }, ...card.lead] };
 }

@@ -3,9 +3,10 @@ import { COUNTED_BY_BLS, comparedFacet, type Facet } from '../knowledge/facets.t
 import { kindOf, MAX_COMPARED } from '../knowledge/kinds.ts';
 import { statesOf } from './reading/states-in.ts';
 import type { ScoredQuestion } from './scored-question.ts';
-import { comparedIds } from './shapes/compared.ts';
+import { comparedIds, isCalledTheOther } from './shapes/compared.ts';
 import { asksForFate, isComparison } from './shapes/comparison-cues.ts';
 import { degreeFields } from './shapes/degree-fields.ts';
+import { withDescribedRoles } from './shapes/described-roles.ts';
 import { describedSides } from './shapes/described-sides.ts';
 import { comparesProducts, fieldSides } from './shapes/field-sides.ts';
 import { narrowedMentions } from './shapes/narrowed-mentions.ts';
@@ -32,7 +33,9 @@ export function comparedThings(asked: ScoredQuestion): Intent | undefined {
 /** A comparison of things that are named; undefined if none is asked for. */
 export function namedComparison(asked: ScoredQuestion): Intent | undefined {
   const ids = namedSides(asked);
-  return ids.length > 0 ? comparison(ids, asked.reading.facet) : undefined;
+  // "Is the CHDA basically the RHIA with extra math" asks what differs, not about math.
+  const facet = isCalledTheOther(asked.reading) ? 'difference' : asked.reading.facet;
+  return ids.length > 0 ? comparison(ids, facet) : undefined;
 }
 
 /** A comparison of two fields by the degrees in them; undefined if none is asked for. */
@@ -60,7 +63,8 @@ export function describedComparison({ reading, candidates, index }: ScoredQuesti
 /** The things that a question names to compare them; none if something else is meant. */
 export function namedSides({ reading, candidates, index }: ScoredQuestion): string[] {
   if (asksForFate(reading.words)) return [];
-  const mentions = isComparison(reading.words) ? narrowedMentions(reading, index) : reading.mentions;
+  const people = { ...reading, mentions: withDescribedRoles(reading, index.names) };
+  const mentions = isComparison(reading.words) ? narrowedMentions(people, index) : reading.mentions;
   const ids = comparedIds({ ...reading, mentions }, index);
   const rivals = withoutOtherPairs(ids, candidates, index.knowledge);
   // "medical transcriptionist vs coder": an occupation and a role of one name count as the same here.

@@ -23,7 +23,7 @@ export function bestEntry(asked: ScoredQuestion): Intent | undefined {
 }
 
 /** Kinds whose entries are not part of one another; the privacy rule, for one, is part of HIPAA. */
-const NAMED_APART: readonly Kind[] = ['roles', 'credentials', 'education'];
+const NAMED_APART: readonly (Kind | undefined)[] = ['roles', 'credentials', 'education'];
 
 /**
  * The sides of the best comparison, with the worse one replaced by what is named: "a four year degree against a coding
@@ -33,13 +33,23 @@ function withNamedSide(id: string, { reading, candidates, index }: ScoredQuestio
   const sides = entryOf(index.knowledge, 'comparisons', id)?.of ?? [];
   const kinds = NAMED_APART.filter((kind) => sides.some((side) => kindOf(side) === kind));
   const clear = clearIds(reading.mentions);
-  const [missed, ...more] = clear.filter(
-    (named) => kinds.some((kind) => kind === kindOf(named)) && !sides.includes(named),
-  );
-  const isNamed = clear.some((named) => sides.includes(named));
+  const missed = clear.filter((named) => !sides.includes(named) && NAMED_APART.includes(kindOf(named)));
+  const [named, ...others] = new Set(clear.filter((id) => sides.includes(id)));
   const [first] = byFit(sides, candidates);
-  return missed && first && more.length === 0 && !isNamed ? [first, missed] : undefined;
+  const [other] = missed;
+  if (!other || !first || missed.length > 1 || others.length > 0) return undefined;
+  if (named !== undefined) return areParted([named, other], reading) ? [named, other] : undefined;
+  return kinds.includes(kindOf(other)) ? [first, other] : undefined;
 }
+
+/** Whether an "or" or the like is between two names, with not much else: "the CCS or go for a job as a CDI specialist". */
+function areParted(pair: readonly string[], { mentions, words }: ScoredQuestion['reading']): boolean {
+  const [left, right] = mentions.filter(({ ids }) => ids.some((id) => pair.includes(id)));
+  const between = left && right ? words.slice(left.to, right.from) : [];
+  return between.length <= MOST_BETWEEN && between.some((word) => PARTS.test(word));
+}
+const PARTS = /^(or|vs|v|than|beside|against)$/;
+const MOST_BETWEEN = 8;
 
 /** The answer of one entry; a comparison shows first the side that fits the question better. */
 export function entryIntent(id: string, { reading, candidates, index }: ScoredQuestion): Intent {

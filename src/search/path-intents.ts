@@ -3,11 +3,12 @@ import { kindOf } from '../knowledge/kinds.ts';
 import { entryOf } from '../knowledge/knowledge.ts';
 import { oncePer } from '../once.ts';
 import { comparison, namedSides } from './compare-intents.ts';
+import { kindAsked } from './kind-asked.ts';
 import type { Reading } from './reading/reading.ts';
 import type { ScoredQuestion } from './scored-question.ts';
 import { careerPath } from './shapes/career-path.ts';
 import { isOutscored, questionAbout } from './shapes/other-candidates.ts';
-import { opensWithPath } from './shapes/path-words.ts';
+import { asksForPathTo, opensWithPath } from './shapes/path-words.ts';
 
 type PathIntent = Extract<Intent, { kind: 'path' }>;
 
@@ -15,7 +16,8 @@ type PathIntent = Extract<Intent, { kind: 'path' }>;
  * The career path that a question asks for, unless something else fits far better; computed once, since several rules ask.
  */
 export const pathAsked = oncePer(({ reading, candidates, index }: ScoredQuestion): PathIntent | undefined => {
-  const path = careerPath(reading, index);
+  // "The letters you take to run the department" are asked for, not the path.
+  const path = kindAsked(reading) ? undefined : careerPath(reading, index);
   if (!path || path.elsewhere !== undefined || opensWithPath(reading.words)) return path;
   const ends = [path.from, path.to].filter((id) => id !== undefined);
   // "from an AAS in HIT to HIM director": the degree stands for its holders.
@@ -43,6 +45,16 @@ export function journeyFrom(asked: ScoredQuestion): Intent | undefined {
   if (!path || path.to !== undefined) return undefined;
   const journey = entryOf(asked.index.knowledge, 'journeys', asked.candidates[0]?.id);
   return journey && journey.start === path.from ? { kind: 'entry', id: journey.id } : undefined;
+}
+
+/**
+ * The path to the role that is described best, if that is asked for: "how do you end up the top information boss". Where it
+ * leads would be told otherwise.
+ */
+export function pathToDescribed({ reading, candidates }: ScoredQuestion): Intent | undefined {
+  const best = candidates[0]?.id;
+  const isAsked = reading.facet === 'next' && asksForPathTo(reading.words);
+  return isAsked && isRole(best) ? { kind: 'path', to: best, nth: 1 } : undefined;
 }
 
 function isRole(id: string | undefined): id is string {

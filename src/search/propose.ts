@@ -7,13 +7,21 @@ import {
   namedComparison,
 } from './compare-intents.ts';
 import { bestEntry } from './entry-intents.ts';
-import { journeyFrom, pathAsked, payAtEnd, payOfBothEnds, stepBetween } from './path-intents.ts';
+import {
+  journeyFrom,
+  pathAsked,
+  pathToDescribed,
+  payAtEnd,
+  payOfBothEnds,
+  stepBetween,
+} from './path-intents.ts';
 import type { ScoredQuestion } from './scored-question.ts';
 import { keepingQuestion } from './shapes/keeping-question.ts';
 import { lapsedCredential } from './shapes/lapsed-credential.ts';
 import { asksForAll, listIntent } from './shapes/lists.ts';
 import { questionOnFacet } from './shapes/other-candidates.ts';
 import { credentialsOfRole } from './shapes/role-credentials.ts';
+import { firstAsked } from './shapes/several-asked.ts';
 import { statesIntent } from './shapes/states-intent.ts';
 import { worthToHolder } from './shapes/worth-to-holder.ts';
 
@@ -44,10 +52,12 @@ const RULES: readonly Rule[] = [
   { because: 'it names a start, and a journey leads to what it describes', intentOf: journeyFrom },
   { because: 'it names a start and an end', intentOf: pathAsked },
   { because: 'it asks for the step from one to the other', intentOf: stepBetween },
+  { because: 'it asks for the path to what it describes', intentOf: pathToDescribed },
   { because: 'it asks what one is worth beside another', intentOf: worthForHolder, isTold: true },
   { because: 'it asks what several need together', intentOf: keepingOfSeveral, isTold: true },
   { because: 'it tells of a credential that lapsed', intentOf: lapsed, isTold: true },
   { because: 'it asks for the credentials of a role', intentOf: roleCredentials, isTold: true },
+  { because: 'it asks several questions about one thing', intentOf: firstOfSeveral, isTold: true },
   { because: 'it asks for a list of all', intentOf: listOfAll },
   { because: 'it names degrees in two fields', intentOf: comparedDegrees, isTold: true },
   { because: 'it names fields of work to compare', intentOf: comparedFields, isTold: true },
@@ -73,6 +83,11 @@ function roleCredentials({ reading, index }: ScoredQuestion): Intent | undefined
   return told.isQuestion
     ? { kind: 'entry', id: told.id }
     : { kind: 'facet', id: told.id, facet: 'eligibility' };
+}
+
+function firstOfSeveral({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
+  const first = firstAsked(reading, candidates, index.knowledge);
+  return first && { kind: 'facet', ...first };
 }
 
 function listOfAll(asked: ScoredQuestion): Intent | undefined {

@@ -6,6 +6,7 @@ import { type Certainty, certaintyOf } from './evidence/confidence.ts';
 import { type Candidate, rankEntries } from './evidence/rank-entries.ts';
 import { signsOf } from './evidence/signs.ts';
 import { searchIndex } from './index/search-index.ts';
+import { withKindAsked } from './kind-asked.ts';
 import type { Signs } from './learned/odds.ts';
 import { propose } from './propose.ts';
 import { readQuestion } from './read-question.ts';
@@ -38,7 +39,7 @@ export function understand(
   index = searchIndex(knowledge),
 ): Understood {
   const read = readQuestion(question, index);
-  const candidates = rankEntries(read, index);
+  const candidates = withKindAsked(rankEntries(read, index), read);
   const reading = withResolvedMentions(read, candidates, knowledge);
   const asked: ScoredQuestion = { reading, candidates, index };
   const proposal = propose(asked);

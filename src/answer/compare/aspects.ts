@@ -134,7 +134,7 @@ const ASPECT_NAMES: Partial<Record<Facet, RegExp>> = {
   remote: /remote|home/i,
   skills: /skill|tool|suits|domain/i,
   settings: /where|setting|used/i,
-  next: /lead|next|after|career/i,
+  next: /where it leads|next|career|\bafter (?!a failed)/i,
 };
 
 /** The aspects for the facet that was asked for; if none was written, what the entries themselves say on it. */
@@ -148,7 +148,9 @@ export function askedAspects(
   // Programs are compared as a whole by whoever asks which schooling to choose.
   if (facet === 'education' && entries.every(({ kind }) => kind === 'education')) return [];
   const written = aspects.filter(({ name }) => ASPECT_NAMES[facet]?.test(name));
-  if (written.length > 0) return written;
-  const own = facetAspect(facet, entries, knowledge);
-  return own.lines.some(Boolean) ? [own] : [];
+  const own = written.length > 0 ? [] : [facetAspect(facet, entries, knowledge)];
+  const asked = [...written, ...own].filter(({ lines }) => lines.some(Boolean));
+  // Where one group of workers is employed does not tell its credentials apart; the jobs where each fits do.
+  const apart = facet === 'settings' ? asked.filter((aspect) => !isSame(aspect)) : asked;
+  return [...apart, ...asked.filter((aspect) => !apart.includes(aspect))];
 }

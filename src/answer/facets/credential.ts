@@ -51,8 +51,9 @@ function examLines(credential: Credential): Line[] {
   ];
 }
 
-/** Questions, time, passing score and place of the exam, in one line if one source gives them all. */
-function formatLines({ exam }: Credential): Line[] {
+/** Questions, time, passing score and place of the exam, then which of the first two nobody tells. */
+function formatLines(credential: Credential): Line[] {
+  const { exam } = credential;
   if (!exam) return [];
   const questions = exam.questions
     ? `${count(exam.questions)} questions${exam.scored && exam.scored !== exam.questions ? ` (${count(exam.scored)} scored)` : ''}`
@@ -70,8 +71,24 @@ function formatLines({ exam }: Credential): Line[] {
       from: exam,
     });
   }
-  return lines;
+  // What an exam is like comes first, even if its length is not known.
+  return [...lines.slice(0, 1), ...withoutLength(credential), ...lines.slice(1)];
 }
+
+/** Says which of an exam's length and number of questions no source gives: silence must not look like an oversight. */
+function withoutLength({ exam, status, issuer }: Credential): Line[] {
+  if (!exam || status === 'retired' || status === 'unclear') return [];
+  const told = (exam.notes ?? []).map(({ text }) => text).join(' ');
+  const missing = [
+    ...(exam.minutes || TELLS_TIME.test(told) ? [] : ['how long this exam takes']),
+    ...(exam.questions || exam.scored || TELLS_QUESTIONS.test(told) ? [] : ['how many questions it has']),
+  ];
+  if (missing.length === 0) return [];
+  const said = listing(missing).replace(/^(how many questions) it/, '$1 this exam');
+  return [{ text: `None of my sources says ${said}: ask ${issuer}.` }];
+}
+const TELLS_TIME = /\b(hours?|minutes)\b/;
+const TELLS_QUESTIONS = /\d (\S+ )?questions/;
 
 function domainLines({ exam }: Credential): Line[] {
   const domains = exam?.domains;
@@ -121,7 +138,8 @@ function feeLines(fees: NonNullable<Credential['fees']>): Line[] {
   });
 }
 
-function renewalLines({ renewal, status }: Credential): Line[] {
+function renewalLines(credential: Credential): Line[] {
+  const { renewal, status } = credential;
   if (!renewal) return [];
   const units = renewal.ceus === undefined ? '' : `${count(renewal.ceus)} ${renewal.unit ?? 'CEUs'}`;
   const cycle =
@@ -137,8 +155,15 @@ function renewalLines({ renewal, status }: Credential): Line[] {
         },
       ]
     : [];
-  return [...lines, ...(renewal.notes ?? []).map(lineOf)];
+  return [...lines, ...keepingFees(credential), ...(renewal.notes ?? []).map(lineOf)];
 }
+
+/** Fees that holders pay again and again; those that a note on renewal tells already are left out. */
+function keepingFees({ fees = [], renewal }: Credential): Line[] {
+  const told = (renewal?.notes ?? []).map(({ text }) => text).join(' ');
+  return feeLines(fees.filter(({ what, usd: sum }) => KEEPING.test(what) && !told.includes(usd(sum))));
+}
+const KEEPING = /^(?!exam|student).*\b(renewal|recertification|maintenance|membership)\b/i;
 
 /** The roles in which the credential is used. */
 function roleLines({ roles = [], status }: Credential, knowledge: Knowledge): Line[] {

@@ -34,7 +34,8 @@ const EVERYDAY: ReadonlyMap<string, RegExp> = new Map(
     va: BESIDE_HOSPITAL,
     // In "drs office" it means a doctor.
     drs: /\bDRS\b/,
-    bachelor: /\bassociate.*\bbachelors?\b|\bbachelors?\b.*\bassociate/i,
+    bachelor:
+      /\bassociate.*\bbachelors?\b|\bbachelors?\b.*\bassociate|\bbachelor'?s?\b.{0,25}\b(vs|versus|v|or|than|against)\b.{0,25}\bmaster|\bmaster'?s?\b.{0,25}\b(vs|versus|v|or|than|against)\b.{0,25}\bbachelor/i,
   }),
 );
 

@@ -74,7 +74,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
     'renewal',
     5,
     anyOf`
-      renew(al|ing|s)? | costs? to (keep|maintain|hold) | recert\w* | ceus? | continuing education | ce credits? | maintain(ing)?
+      renew(al|ing|s)? | (per|each|every|one) (\w+ )?cycle | costs? to (keep|maintain|hold) | recert\w* | ceus? | continuing education | ce credits? | maintain(ing)?
       | maintenance | lapse[ds]? | expir\w+ | inactive | reinstat\w+
       | keep (my|the|it) (\w+ )?(active|current|cert\w*|credential) | every two years | valid
       | how long (is|are|does|do) (\w+ ){1,3}(good|last)
@@ -133,8 +133,8 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
     'settings',
     3,
     anyOf`
-      where (do|does|can|else|would) (\w+ ){0,4}work | settings? | who (else )?hires | employers?
-      | workplaces? | outside (of )?(a )?hospitals? | which goes with | places (to|that) | hospital or
+      where (do|does|can|else|would) (\w+ ){0,4}work | where (can|could|do) (\w+ ){0,2}do (this|that|the) (job|work|kind of work) | settings? | who (else )?hires | employers?
+      | workplaces? | outside (of )?(a )?hospitals? | (never|not|without)( ever)? (\w+ ){0,7}(in|inside|into) (of )?(an?|the|any) hospital | which goes with | places (to|that) | hospital or
       | kind of places
     `,
   ],
@@ -147,7 +147,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
       | work(ing)? (my|your) way | switch(ing)? (to|into|from) | transition\w* | go from | get from | end up
       | where do i go | what should i (apply|get|do) (to|for|next)? | apply to first | upgrade | grow into
       | now what | above (me|us|that) | (any ?where|any|something) higher | higher up | get ahead
-      | room to (grow|move) | dead end | what is (after|next) | what comes after
+      | room to (grow|move) | dead end | stepping stones? | what is (after|next) | what comes after
       | what (can|could) (i|you|one|u|someone) do with | long term
     `,
   ],

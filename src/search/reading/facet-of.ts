@@ -13,6 +13,8 @@ const CUE = 'cue/';
 
 /** The facet that a question asks for; undefined if it asks for the thing as a whole. */
 export function facetOf({ words, features, pairs }: FacetInput, facets: Classifier): Facet | undefined {
+  const told = toldByForm(words);
+  if (told) return told;
   const said = withoutMentionedOnly(words);
   const best = pointedFacet(said) ?? learnedFacet(said, { words, features, pairs }, facets);
   // What renewal costs is part of the facts on renewal.
@@ -52,7 +54,7 @@ const RENEWING = /\b(renew\w*|recertif\w+)\b/;
 
 /** What a question mentions but does not ask for: "not the pay, the number of jobs". */
 const DENIED = anyOf`
-  (not|never ?mind|forget|do not care|i know|leaving aside)( about| for| asking| to| hear| know| the| what| how much| it| its| they| that| you)* (pays?|paid|salary|money|costs?|price|exam|tests?|school(ing)?|degrees?|duties|growth|outlook|jobs)
+  (not|never ?mind|forget|do not care|i know|leaving aside)( about| for| asking| to| hear| know| the| what| how much| it| its| they| that| you)* (pays?|paid|salary|money|costs?|price|fees?|exam|tests?|school(ing)?|degrees?|(job )?duties|tasks|day to day|skills?|growth|outlook|jobs|renewal|ceus?|requirements?|definition)
 `;
 
 /** Where the asker came across a thing ("keep seeing it in job ads"), or why it is wanted ("writing a job description"). */
@@ -61,7 +63,29 @@ const BY_THE_WAY = anyOf`
   | (writ\w+|rewrit\w+|draft\w+|updat\w+|mak\w+|creat\w+) (up )?(an? |the |my |our )?(new )?job (descriptions?|ads?|postings?)
 `;
 
+/** Asks to choose, whatever by: "would you rather be a …". */
+const RATHER = anyOf`(would|should) (you|i|one|someone) rather( be| have| do| get| become)?`;
+
 /** The words without those that the question does not ask about. */
 function withoutMentionedOnly(words: readonly string[]): string[] {
-  return words.join(' ').replace(DENIED, ' ').replace(BY_THE_WAY, ' ').split(' ').filter(Boolean);
+  return [DENIED, BY_THE_WAY, RATHER]
+    .reduce((text, left) => text.replace(left, ' '), words.join(' '))
+    .split(' ')
+    .filter(Boolean);
+}
+
+/** "…, definition wise", "…, pay-wise" */
+const IN_RESPECT = /\b(\w+) wise$/;
+/** Only tells what a thing is like, as one asks for its name: "the letters you get after two years of college". */
+const DESCRIBED =
+  /^(the|that|those|an?) ((?!for|of|to|in)\w+ ){0,3}(letters|tests?|exam|certification|certificate|credential|person|people|folks|guy|lady|worker|clerk|nurse|boss|job|role|rule|thing|field|form|paper|codes?|key|index|list|flag|word|ones?|company|group)( \w+)? (that|who|you|they|where|we|i)\b/;
+const ASKING =
+  /\b(what|how|why|which|when|vs|worth|difference|better|best|do|does|did|is (that|this|it)|are (those|they)|could|would|should|can|or|whose|asked|requires?|need|money|pay|salary|hard|easy)\b/;
+
+/** The facet that a question asks for by its form, whatever its words. */
+function toldByForm(words: readonly string[]): Facet | undefined {
+  const text = words.join(' ');
+  const [, respect] = IN_RESPECT.exec(text) ?? [];
+  if (respect !== undefined) return cuedFacet([respect]);
+  return DESCRIBED.test(text) && !ASKING.test(text) ? 'definition' : undefined;
 }

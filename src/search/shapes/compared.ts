@@ -20,7 +20,11 @@ export function comparedIds(
   const mentions = withoutOwn(named, words, facet);
   const all = clear(mentions, isComparable, knowledge);
   if (all.length === 2 && curated.has(curatedKey(all))) return all;
-  const explicit = isComparison(words) || orBetween(mentions, words) || isList(mentions, words);
+  const explicit =
+    isComparison(words) ||
+    areJoined(mentions, words) ||
+    isCalledTheOther({ mentions, words }) ||
+    isList(mentions, words);
   if (!explicit && !mayBeComparison(words)) return [];
   // A name shared by an occupation and a role is one thing; what it is compared with decides which.
   const things = mentions.filter(({ ids, edits }) => edits === 0 && ids.some(isComparable)).length;
@@ -38,9 +42,10 @@ export function comparedIds(
   }
   // Names of two kinds in one question are mostly part of the asker's own story, unless they are next to each other.
   const mixable = all.filter((id) => kindOf(id) !== 'settings');
-  const ofBoth = sideBySide(mentions, words).filter(({ ids }) => ids.some((id) => all.includes(id)));
-  const isMixed = explicit && all.length === 2 && mixable.length === 2 && ofBoth.length > 1;
-  return isMixed && !isSource(ofBoth, words, facet) ? all : [];
+  const beside = sideBySide(mentions, words).filter(({ ids }) => ids.some((id) => all.includes(id)));
+  const areBeside = all.every((id) => beside.some(({ ids }) => ids.includes(id)));
+  const isMixed = explicit && all.length === 2 && mixable.length === 2 && areBeside;
+  return isMixed && !isSource(beside, words, facet) ? all : [];
 }
 
 /**
@@ -50,11 +55,11 @@ export function comparedIds(
 function isSource(mentions: readonly Mention[], words: readonly string[], facet: Facet | undefined): boolean {
   if (!mentions.some(({ ids }) => ids.some((id) => kindOf(id) === 'organizations'))) return false;
   const isJoined = mentions.some(({ to }, at) =>
-    words.slice(to, mentions[at + 1]?.from ?? to).some((word) => JOINS.test(word)),
+    words.slice(to, mentions[at + 1]?.from ?? to).some((word) => RELATES.test(word)),
   );
   return COUNTED_BY_BLS.includes(facet) || !isJoined;
 }
-const JOINS = /^(vs|or|and|than|against|as|from|with|to)$/;
+const RELATES = /^(vs|v|or|and|than|against|as|from|with|to|beside|alongside)$/;
 
 /**
  * The occupations of the roles that are compared with occupations: "records specialists vs billing clerks vs
@@ -74,13 +79,28 @@ function isList(mentions: readonly Mention[], words: readonly string[]): boolean
 }
 
 const MOST_AROUND_OR = 8;
+/** What is between two names that are set beside each other, if it is hardly more: "a coder beside a biller". */
+const JOINS = /^(v|(right )?(beside|alongside|next to|up against)( an?| the)?)$/;
+/** What is between two things one of which is called the other. */
+const CALLED_JUST =
+  /^(just|simply|only|merely|literally|really|basically|pretty much|nothing but)( an?| the| another| like| a kind of| fancy| glorified| (?!cheaper|easier|harder|shorter|longer)\w+er)*$/;
 
-/** Whether an "or" with few other words is between two names: "is it the COC or is it the CIC". */
-function orBetween(mentions: readonly Mention[], words: readonly string[]): boolean {
+/** Whether a question asks if one thing is but another: "is SNOMED just ICD-10 for nerds". */
+export function isCalledTheOther({ mentions, words }: Pick<Reading, 'mentions' | 'words'>): boolean {
+  return mentions.some(({ ids, from, to }, at) => {
+    const next = mentions[at + 1];
+    const before = words.slice(0, from).findLast((word) => !/^(an?|the)$/.test(word)) ?? '';
+    const isOther = next?.ids.every((id) => !ids.includes(id)) ?? false;
+    return isOther && /^(is|are)$/.test(before) && CALLED_JUST.test(words.slice(to, next?.from).join(' '));
+  });
+}
+
+/** Whether an "or" with few other words is between two names ("is it the COC or is it the CIC"), or what joins as clearly. */
+function areJoined(mentions: readonly Mention[], words: readonly string[]): boolean {
   return mentions.some(({ to }, at) => {
     const between = words.slice(to, mentions[at + 1]?.from ?? to);
-    const isJoined = between.includes('or') || (between.length === 1 && between[0] === 'v');
-    return between.length <= MOST_AROUND_OR && isJoined;
+    const isOr = between.length <= MOST_AROUND_OR && between.includes('or');
+    return isOr || JOINS.test(between.join(' '));
   });
 }
 

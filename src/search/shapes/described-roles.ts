@@ -1,14 +1,16 @@
 import { kindOf } from '../../knowledge/kinds.ts';
 import { singular } from '../../knowledge/singular.ts';
 import type { Names } from '../index/name-index.ts';
+import type { Mention } from '../reading/mention.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** What somebody does with a field of work, and what those who do it are called, after the field's name. */
 const DOINGS: readonly { readonly verb: RegExp; readonly called: readonly string[] }[] = [
   {
-    verb: /^(run|running|lead|leading|head|heading|manage|managing|supervise|supervising|oversee|overseeing|direct|directing|charge|head)$/,
+    verb: /^(runs?|running|leads?|leading|heads?|heading|manages?|managing|supervises?|supervising|oversees?|overseeing|directs?|directing|charge)$/,
     called: ['manager', 'director', 'supervisor', 'lead', 'officer'],
   },
-  { verb: /^(teach|teaching)$/, called: ['instructor', 'teacher', 'educator', 'professor'] },
+  { verb: /^(teach|teaches|teaching)$/, called: ['instructor', 'teacher', 'educator', 'professor'] },
 ];
 const BETWEEN = /^(up|of|an?|the|my|our|their|own|whole|entire)$/;
 /** The people or place that somebody leads. */
@@ -19,6 +21,26 @@ const LONGEST = 4;
 
 /** A role that is recognized by what people do in it: "running a CDI department", "to teach HIM". */
 export type DescribedRole = { readonly id: string; readonly from: number; readonly to: number };
+
+/** Whoever does it: "the person who", "whoever", "the ones that". */
+const WHOEVER = /^(who|whoever|that)$/;
+
+/**
+ * The mentions of a text, with the people that it tells by what they do as the roles they have: "the person who runs HIM".
+ */
+export function withDescribedRoles(
+  { words, mentions }: Pick<Reading, 'words' | 'mentions'>,
+  names: Names,
+): readonly Mention[] {
+  const told = describedRoles(words, names)
+    .filter(({ from }) => WHOEVER.test(words[from - 1] ?? ''))
+    .map(({ id, from, to }): Mention => ({ ids: [id], from, to, edits: 0 }));
+  if (told.length === 0) return mentions;
+  const others = mentions.filter(
+    (mention) => !told.some(({ from, to }) => mention.from < to && from < mention.to),
+  );
+  return [...others, ...told].sort((a, b) => a.from - b.from);
+}
 
 /** The roles that a text describes by what people do in them, from left to right. */
 export function describedRoles(words: readonly string[], { byKey }: Names): DescribedRole[] {

@@ -8,6 +8,7 @@ const LAPSED = anyOf`
   (let|lets|letting) (\w+ ){1,4}(lapse|expire|go inactive) | (has|have|had|is|was|been|just|it|already|credential|certification|letters|rhit|rhia|cca|ccs|cpc) (lapsed|expired|revoked)
   | (lapsed|expired|revoked)( (in|on|last|a|two|three|ten|\d+|since|during|while|when|because|what|now|can|do|how))? | (went|gone|go|goes|is|was) inactive
   | (if|when) (\w+ ){1,4}(lapses|expires)$ | (let|lets|letting) (\w+ ){1,2}go (can|how|do|and|is|what) | reinstat\w+ | reactivat\w+
+  | (credential|certification|certifications|letters|rhit|rhia|cca|ccs|cpc) (\w+ )?(ran|run|runs|timed) out
 `;
 /** What a text calls a credential without naming one. */
 const SOME_CREDENTIAL = /\b(credentials?|certifications?|certified|letters|coding cert)\b/;

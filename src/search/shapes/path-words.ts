@@ -63,3 +63,15 @@ export const WISH = /\b(want(s|ed|ing)?|love|like|hop(e|es|ing)|dream|plan(s|nin
  */
 export const TO_BE_THERE =
   /^(is|as) (the|my|a|our) (\w+ )?(goal|dream|plan|target|aim|end game|endgame)\b|^(one day|someday|eventually|down the (road|line))\b|^how (do|does|did|can|could|would|should|to) (\w+ ){0,3}(get|end up|work up|climb) (up )?(there|to (that|it|this))\b/;
+
+/** Asks how somebody gets to be something that need not be named: "how do you end up the top information boss". */
+const PATH_TO_BE = anyOf`
+  how (do|does|did|can|could|would) (you|i|one|someone|somebody|people|they|anyone) (\w+ )?(end up|get to be|become|make it to|work up to|rise to|land|reach)
+  | how (many years|long|far) (\w+ ){0,3}(till|until|til|before|away) (\w+ ){0,2}(i am|i become|i get to be|you become|you are|being|from being)
+  | how (many years|long) (does it take )?(to be|to become|to get to be|to reach|to end up)
+`;
+
+/** Whether the path to something is asked for, not where it leads. */
+export function asksForPathTo(words: readonly string[]): boolean {
+  return PATH_TO_BE.test(words.join(' '));
+}

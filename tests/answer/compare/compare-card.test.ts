@@ -55,6 +55,16 @@ function section(shown: ReturnType<typeof card>, name: string): string[] {
 }
 
 describe('what leads', () => {
+  test('are the jobs where each credential fits, if both are of one group whose places tell nothing apart', () => {
+    const industries = [{ rows: [{ industry: 'Hospitals', percent: 29 }], source: 'bls', asOf: '2024' }];
+    const group = occupation('records-specialists', { pay: [survey(51140)], industries });
+    const [ccs, cpc] = [CODER, AUDITOR].map(({ id }, at) =>
+      credential(at === 0 ? 'CCS' : 'CPC', { ...counted, roles: [id] }),
+    );
+    const names = card([ccs ?? CCS, cpc ?? CPC], 'settings', [group, CODER, AUDITOR]).sections;
+    expect(names.slice(0, 2).map(({ name }) => name)).toEqual(['Jobs where it fits', 'Where people work']);
+  });
+
   test('is something that is known of each, even where the facet asked for is known of one only', () => {
     const names = card([CCS, CPC], 'worth').sections.map(({ name }) => name);
     expect(names.slice(0, 2)).toEqual(['What it is', 'Is it worth it']);

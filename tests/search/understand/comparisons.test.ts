@@ -228,3 +228,11 @@ test.for([
 ])('“%s” sets beside each other what the "or" stands between', ([question = '', first = '']) => {
   expect(intentOf(question)).toMatchObject({ kind: 'compare', ids: [first, 'roles/cdi-specialist'] });
 });
+
+test.for([
+  'is the chda basically the rhia with extra math',
+  'is the rhia just a fancier rhit with better pay',
+  'is information governance just data governance with a lawyer attached',
+])('“%s” asks what differs, not about what is said to differ', (question) => {
+  expect(intentOf(question)).toMatchObject({ kind: 'compare', facet: 'difference' });
+});

@@ -16,6 +16,8 @@ test.for([
   'how do i reactivate my ccs-p',
   'rhit revoked, can i test again',
   'reinstate rhia',
+  'my ccs ran out in 2022, what now',
+  'manager told me my letters ran out last year bc i forgot the credits. start over?',
 ])('“%s” is told by the entry on lapsed credentials', (question) => {
   expect(entryFor(question)).toBe('questions/lapsed-credential');
 });

@@ -22,6 +22,8 @@ const NAMED: [question: string, id: string][] = [
   ['what does HCC mean', 'terms/hcc'],
   ['what is a grouper', 'terms/grouper'],
   ['what is hipaa', 'terms/hipaa'],
+  ['what are rvus', 'terms/rvu'],
+  ['rvus explained', 'terms/rvu'],
   ['ahima', 'organizations/ahima'],
 ];
 

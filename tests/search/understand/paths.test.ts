@@ -275,3 +275,22 @@ test.for([
   const intent = intentOf(question);
   expect(intent.kind === 'path' ? intent.from : intent.kind).toBe(from);
 });
+
+test.for([
+  [
+    'how do you end up the top information boss at a health system, like sitting next to the CEO',
+    'roles/chief-health-information-officer',
+  ],
+  [
+    "my director goes to the c-suite meetings and answers for the whole medical record. how many years till i'm that",
+    'roles/him-director',
+  ],
+  ['how long until i am a cdi manager', 'roles/cdi-manager'],
+  ['how do people get to be the person over all of coding', 'roles/coding-manager'],
+] as const)('“%s” asks for the way to %s, not where it leads', ([question, to]) => {
+  expect(intentOf(question)).toMatchObject({ kind: 'path', to });
+});
+
+test('where one ends up from a role is no way to it', () => {
+  expect(intentOf('where does a coding auditor end up')).toMatchObject({ kind: 'facet', facet: 'next' });
+});

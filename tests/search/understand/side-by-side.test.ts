@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sidesFor } from './understood.ts';
+import { intentOf, sidesFor } from './understood.ts';
 
 /** Two names and any wording that parts them. */
 const PARTED: [question: string, one: string, other: string][] = [
@@ -56,6 +56,60 @@ const TO_HAVE_OR_TO_BE: [question: string, one: string, other: string][] = [
   ['take the ccs exam or work as a cdi specialist', 'credentials/ccs', 'roles/cdi-specialist'],
   ['sit for chda or become a health data analyst', 'credentials/chda', 'roles/health-data-analyst'],
   ['go after the rhit or start as a medical biller', 'credentials/rhit', 'roles/billing-specialist'],
+];
+
+/** Names that are joined by a small word, or of which one is called the other. */
+const JOINED: [question: string, one: string, other: string][] = [
+  [
+    'insurance claims analyst beside a coder at the hospital: day to day',
+    'roles/clinical-coding-specialist',
+    'roles/insurance-claims-analyst',
+  ],
+  [
+    'trauma registrar next to a cancer registrar, whats the day like',
+    'roles/cancer-registrar',
+    'roles/trauma-registrar',
+  ],
+  [
+    'legal health record v designated record set pls, explain like im 5',
+    'terms/designated-record-set',
+    'terms/legal-health-record',
+  ],
+  ['is snomed just icd-10 for nerds', 'terms/icd-10-cm', 'terms/snomed'],
+  ['is the rhia just a glorified rhit', 'credentials/rhia', 'credentials/rhit'],
+  ['is the chps really the chpc under another name', 'credentials/chpc', 'credentials/chps'],
+  [
+    'should i do the rhit or go for a role like roi specialist first without it',
+    'credentials/rhit',
+    'roles/release-of-information-specialist',
+  ],
+  ['ccs or go for a job as a cdi specialist', 'credentials/ccs', 'roles/cdi-specialist'],
+  [
+    'get the cpc or start with something like patient access specialist',
+    'credentials/cpc',
+    'roles/patient-access-specialist',
+  ],
+  [
+    'bachelors vs masters in HIM if the end goal is running the dept',
+    'education/bachelor',
+    'education/masters',
+  ],
+  ['masters against bachelors for getting a director job', 'education/bachelor', 'education/masters'],
+];
+
+/** People who are told by what they do. */
+const DOERS: [question: string, one: string, other: string][] = [
+  [
+    'who earns more, the person who runs revenue cycle or the person who runs HIM',
+    'roles/him-manager',
+    'roles/revenue-cycle-manager',
+  ],
+  [
+    'who gets paid better, the one who leads coding or the one who leads cdi',
+    'roles/cdi-manager',
+    'roles/coding-manager',
+  ],
+  ['is whoever runs coding the same as whoever runs cdi', 'roles/cdi-manager', 'roles/coding-manager'],
 ];
 
 const [HIM, HIT, ADMIN, INFORMATICS] = [
@@ -122,7 +176,7 @@ const PLACES: [question: string, one: string, other: string][] = [
   ['hospital job vs consulting firm', 'settings/hospital', 'settings/vendor'],
 ];
 
-test.for([...PARTED, ...TO_HAVE_OR_TO_BE, ...DEGREES, ...FIELDS, ...PLACES])(
+test.for([...PARTED, ...TO_HAVE_OR_TO_BE, ...JOINED, ...DOERS, ...DEGREES, ...FIELDS, ...PLACES])(
   '“%s” sets %s and %s side by side',
   ([question, one, other]) => {
     expect(sidesFor(question)).toEqual([one, other]);
@@ -135,6 +189,13 @@ test('three fields in a row stand side by side', () => {
     'roles/clinical-coding-specialist',
     'roles/release-of-information-specialist',
   ]);
+});
+
+test.for([
+  'i have a bachelors in bio, is a masters in him worth it or is that overkill',
+  'is a chief health information officer just the CIO with extra letters or is that an actual HIM person',
+])('“%s” names one thing to ask about', (question) => {
+  expect(intentOf(question).kind).toBe('facet');
 });
 
 test.for(['MHA or MBA for him director', 'associate in him vs associate in nursing'])(
