@@ -13,6 +13,9 @@ const ADDING_NOTHING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whose pay is asked for; the answer says that no source tells them apart (reading/qualifier-in.ts). */
+const LEVEL = /^(entry|level|starting|beginner|beginning|junior|senior|experienced)$/;
+
 /** Kinds with figures and rules for every facet; for others, a question entry may answer a facet better. */
 export const WITH_FACETS: readonly (Kind | undefined)[] = ['credentials', 'roles'];
 
@@ -42,7 +45,10 @@ export function asksOnlyFacet(mention: Mention, reading: Reading): boolean {
 /** Tells whether the word at a place only asks for the facet. */
 function facetWordsOf({ words, facet }: Reading): (at: number) => boolean {
   const cuing = facet ? wordsCuing(words, facet) : undefined;
-  return (at) => cuing?.has(at) === true || ADDING_NOTHING.has(words[at] ?? '');
+  return (at) => {
+    const word = words[at] ?? '';
+    return cuing?.has(at) === true || ADDING_NOTHING.has(word) || (facet === 'pay' && LEVEL.test(word));
+  };
 }
 
 function placesFrom(from: number, to: number): number[] {

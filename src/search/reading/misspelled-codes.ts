@@ -16,6 +16,11 @@ function isUnknown(word: string, { has }: SearchIndex['vocabulary']): boolean {
   return [word, singular(word)].every((form) => !has(form) && !isMeantAsItStands(form));
 }
 
+/** What a code in the plural means. */
+function pluralCode(word: string, { codes }: SearchIndex['names']): readonly string[] | undefined {
+  return word.endsWith('s') ? codes.get(word.slice(0, -1)) : undefined;
+}
+
 /** The words with mistyped codes corrected, where only one can be meant and a facet of it is asked for. */
 export function withMeantCodes(
   words: readonly string[],
@@ -25,7 +30,12 @@ export function withMeantCodes(
   return words.map((word, at) => {
     // In a comparison its other side tells more (shapes/resolve-mentions.ts).
     const isSide = [words[at - 1], words[at + 1]].some((beside) => JOINT.test(beside ?? ''));
-    const isKept = word.length < SHORTEST || isSide || names.byKey.has(word) || !isUnknown(word, vocabulary);
+    const isKept =
+      word.length < SHORTEST ||
+      isSide ||
+      names.byKey.has(word) ||
+      pluralCode(word, names) ||
+      !isUnknown(word, vocabulary);
     return isKept ? word : (meantCode(word, names) ?? word);
   });
 }
@@ -45,8 +55,8 @@ export function misspelledCodes(
     const taken = mentions.some((mention) => at < mention.to && to > mention.from);
     if (taken || code.length < SHORTEST || !isUnknown(word, vocabulary)) return [];
     // "RVUs" is no slip of another code.
-    const ofMany = code.endsWith('s') ? names.codes.get(code.slice(0, -1)) : undefined;
-    if (ofMany) return [{ ids: ofMany, from: at, to, edits: 0 }];
+    const ofMany = pluralCode(word, names);
+    if (ofMany) return [{ ids: ofMany, from: at, to: at + 1, edits: 0 }];
     const close = nearCodes(code, names);
     // If many are near, only the nearest are meant, provided that those are few.
     const near = close.length > MOST_NEAR ? close.filter(({ edits }) => edits === close[0]?.edits) : close;

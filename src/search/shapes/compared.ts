@@ -55,11 +55,11 @@ export function comparedIds(
 function isSource(mentions: readonly Mention[], words: readonly string[], facet: Facet | undefined): boolean {
   if (!mentions.some(({ ids }) => ids.some((id) => kindOf(id) === 'organizations'))) return false;
   const isJoined = mentions.some(({ to }, at) =>
-    words.slice(to, mentions[at + 1]?.from ?? to).some((word) => JOINT.test(word)),
+    words.slice(to, mentions[at + 1]?.from ?? to).some((word) => RELATES.test(word)),
   );
   return COUNTED_BY_BLS.includes(facet) || !isJoined;
 }
-const JOINT = /^(vs?|or|and|than|against|as|from|with|to|beside|alongside|next)$/;
+const RELATES = /^(vs|v|or|and|than|against|as|from|with|to|beside|alongside)$/;
 
 /**
  * The occupations of the roles that are compared with occupations: "records specialists vs billing clerks vs

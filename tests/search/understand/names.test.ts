@@ -115,6 +115,18 @@ test.for([
 });
 
 test.for([
+  'entry level coder salary',
+  'What does an entry-level coder earn?',
+  'starting pay of a senior coder',
+])('“%s” asks for the pay of coders, with a word on whose', (question) => {
+  expect(intentOf(question)).toMatchObject({
+    id: 'roles/clinical-coding-specialist',
+    facet: 'pay',
+    qualifier: 'level',
+  });
+});
+
+test.for([
   ['css-p how long is the exma', ['credentials/ccs-p']],
   ['rhtia salary', ['credentials/rhia', 'credentials/rhit']],
 ] as const)('“%s” asks for a facet of a mistyped code, so it is not met with silence', ([question, ids]) => {
