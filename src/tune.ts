@@ -29,7 +29,6 @@ import {
 
 /** How many parts the questions are split into, each tried with what was learned from the others. */
 const FOLDS = 5;
-const ALL = [...LEARNED_FROM, ...ONLY_LEARNED_FROM];
 const MADE = '/** Made by `npm run tune`; do not edit by hand. */';
 
 programArguments({
@@ -45,7 +44,7 @@ tune(built.knowledge);
  * not learned from: questions known by heart would look surer than they are.
  */
 function tune(knowledge: Knowledge): void {
-  const questions = posed(ALL.flatMap(readQuestions), knowledge);
+  const questions = posed([...LEARNED_FROM, ...ONLY_LEARNED_FROM].flatMap(readQuestions), knowledge);
   const untried = new Set(ONLY_LEARNED_FROM.flatMap(readQuestions).map(({ q }) => q));
   const trials: Trial[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -71,9 +70,7 @@ function tune(knowledge: Knowledge): void {
   const note = `Answering from ${thresholds.answer}: ${percentText(figures.answered)} of the questions for us are answered, ${percentText(figures.wrong)} wrongly, and ${percentText(figures.offTopic)} of the others.`;
   console.log(note);
   write('learned.ts', sourceText(taught, { ...odds, ...thresholds }, note));
-  const others = ALL.filter((name) => !MEASURED_WITH.includes(name)).flatMap(readQuestions);
-  const isKept = isNoneOf(MEASURED_WITH.flatMap(readQuestions));
-  write('entries.ts', entriesText(learnEntries(knowledge, others, isKept)));
+  write('entries.ts', entriesText(learnEntries(knowledge, isNoneOf(MEASURED_WITH.flatMap(readQuestions)))));
 }
 
 function write(name: string, text: string): void {
@@ -84,8 +81,7 @@ function write(name: string, text: string): void {
 function posed(questions: readonly LabeledQuestion[], knowledge: Knowledge): QuestionWithIndex[] {
   const indexes = Array.from({ length: FOLDS }, (_, fold) => {
     const part = questions.filter((_, at) => at % FOLDS === fold);
-    const others = questions.filter((_, at) => at % FOLDS !== fold);
-    const entries = learnEntries(knowledge, others, isNoneOf(part));
+    const entries = learnEntries(knowledge, isNoneOf(part));
     return { ...indexWithout(part, knowledge), learned: { ...SHIPPED, entries } };
   });
   return questions.flatMap((asked, at) => {

@@ -134,13 +134,7 @@ function askFigures(knowledge: Knowledge): Metrics {
 function indexOfMost(knowledge: Knowledge): SearchIndex {
   const isKept = (_: unknown, at: number): boolean => at % 5 !== 4;
   const index = buildIndex(knowledge, isKept);
-  return {
-    ...index,
-    learned: {
-      ...index.learned,
-      entries: learnEntries(knowledge, LEARNED_FROM.flatMap(readQuestions), isKept),
-    },
-  };
+  return { ...index, learned: { ...index.learned, entries: learnEntries(knowledge, isKept) } };
 }
 
 function table(rows: readonly (readonly [string, Metrics])[]): void {

@@ -1,11 +1,11 @@
 import { foldName } from '../knowledge/fold-name.ts';
 import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import { embeddingFeatures, offTopicFeatures } from '../search/evidence/off-topic.ts';
+import { offTopicFeatures } from '../search/evidence/off-topic.ts';
 import { rankEntries } from '../search/evidence/rank-entries.ts';
 import { buildIndex, type SearchIndex, searchIndex } from '../search/index/search-index.ts';
 import { createClassifier } from '../search/learned/classify.ts';
-import { type Embedding, OFF_TOPIC_ENTRY } from '../search/learned/embedding.ts';
+import type { Embedding } from '../search/learned/embedding.ts';
 import { type Learned, SHIPPED } from '../search/learned/shipped.ts';
 import { facetFeatures } from '../search/reading/facet-of.ts';
 import { readText } from '../search/reading/reading.ts';
@@ -53,23 +53,18 @@ export function indexWithout(questions: readonly LabeledQuestion[], knowledge: K
 /** What is learned from the questions, except how sure to be. */
 export type Trained = Pick<Learned, 'facets' | 'offTopic' | 'ranking'>;
 
-/**
- * Learns which entry a text asks for from the names and members' questions in the entries, and that these questions ask
- * for none as far as they are off topic; `useAsk` leaves some of the members' out.
- */
+/** Learns which entry a text asks for from the names and members' questions in the entries; `useAsk` leaves some out. */
 export function learnEntries(
   knowledge: Knowledge,
-  questions: readonly LabeledQuestion[],
   useAsk: (entry: Entry, at: number) => boolean = () => true,
 ): Embedding {
-  const offTopic = questions.filter(({ kind }) => kind === 'offtopic');
   const texts = [...knowledge.entries.values()].flatMap((entry): Asking[] =>
     [entry.title, ...entry.aliases, ...entry.asks.filter((_, at) => useAsk(entry, at))].map((text) => ({
       text,
       entry: entry.id,
     })),
   );
-  return learnEmbedding([...texts, ...offTopic.map(({ q }) => ({ text: q, entry: OFF_TOPIC_ENTRY }))]);
+  return learnEmbedding(texts);
 }
 
 /** Learns which facet a text asks for and whether it is on topic, and then, from that, how to rank entries. */
@@ -121,14 +116,11 @@ function offTopicSamples(questions: readonly QuestionWithIndex[], knowledge: Kno
   const asks = [...knowledge.entries.values()].flatMap((entry) => entry.asks);
   const whole = searchIndex(knowledge);
   return [
-    ...questions.map(({ q, kind, index }) => {
-      const reading = readText(q, index);
-      return {
-        features: [...offTopicFeatures(reading), ...embeddingFeatures(reading, index.learned.entries)],
-        label: kind === 'offtopic' ? 'offTopic' : 'ours',
-        weight: 1,
-      };
-    }),
+    ...questions.map(({ q, kind, index }) => ({
+      features: offTopicFeatures(readText(q, index)),
+      label: kind === 'offtopic' ? 'offTopic' : 'ours',
+      weight: 1,
+    })),
     ...asks
       .filter((_, at) => at % EVERY === 0)
       .map((ask) => ({

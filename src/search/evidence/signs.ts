@@ -37,7 +37,7 @@ export function signsOf(
     named: named ? value(named) : 0,
     // How many names in the question the best candidate is not about.
     passed: mentions.filter(({ ids }) => !ids.some(same)).length,
-    offTopic: sigmoid(offTopicScore(reading, index.learned.offTopic, index.learned.entries)),
+    offTopic: sigmoid(offTopicScore(reading, index.learned.offTopic)),
     pairs: value('pairs'),
     chance: value('chance'),
     // How far the measures agree that it is the best.

@@ -14,9 +14,6 @@ export type Embedding = {
   readonly entryVectors: Float32Array;
 };
 
-/** What texts that are off topic stand under: to the embedding it is one entry more. */
-export const OFF_TOPIC_ENTRY = 'off-topic';
-
 /** What a text is embedded by: its terms and its pairs of neighboring words, each once. */
 export function gramsOf(words: readonly string[], terms: readonly string[] = termsOf(words)): string[] {
   const grams = new Set(terms);
