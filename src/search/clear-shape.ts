@@ -42,9 +42,9 @@ const SURELY_OURS = 0.1;
 const AHEAD = 0.5;
 const FEW_WORDS = 4;
 /** Above this, a short list is only on topic if it is of a place, whose name sounds off topic. */
-const LISTED = 0.8;
+const LISTED = 0.85;
 /** Above this, a question is only on topic if it names an entry. */
-const MAYBE_OURS = 0.3;
+const MAYBE_OURS = 0.4;
 /** Above this, it must name a role, occupation or credential. */
 const PROBABLY_OURS = 0.65;
 

@@ -51,7 +51,7 @@ const RULES: readonly Rule[] = [
   { because: 'it asks what the end of a path pays', intentOf: payAtEnd },
   { because: 'it names a start, and a journey leads to what it describes', intentOf: journeyFrom },
   { because: 'it names a start and an end', intentOf: pathAsked },
-  { because: 'it asks for the step from one to the other', intentOf: stepBetween },
+  { because: 'it asks for the step from one to the other', intentOf: stepBetween, isTold: true },
   { because: 'it asks for the path to what it describes', intentOf: pathToDescribed },
   { because: 'it asks what one is worth beside another', intentOf: worthForHolder, isTold: true },
   { because: 'it asks what several need together', intentOf: keepingOfSeveral, isTold: true },

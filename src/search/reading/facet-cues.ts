@@ -67,7 +67,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
       cost(s|ing)? | price | pricey | fees? | expensive | cheap(est|er)? | afford(able)?
       | how much (is|are) (the |an |a |my )?(\w+ ){0,3}(exam|test|membership|class|cert|degree|program|dues)
       | dues | tuition | out of pocket | scholarships? | financial aid | fafsa | reimburse\w* | refund
-      | discount | free | pay for (one|my|the|it)
+      | discount | free | pay for (one|my|the|it) | (non ?)?members? (vs|or|and) (non ?)?members?
     `,
   ],
   [

@@ -63,12 +63,9 @@ const BY_THE_WAY = anyOf`
   | (writ\w+|rewrit\w+|draft\w+|updat\w+|mak\w+|creat\w+) (up )?(an? |the |my |our )?(new )?job (descriptions?|ads?|postings?)
 `;
 
-/** Asks to choose, whatever by: "would you rather be a …". */
-const RATHER = anyOf`(would|should) (you|i|one|someone) rather( be| have| do| get| become)?`;
-
 /** The words without those that the question does not ask about. */
 function withoutMentionedOnly(words: readonly string[]): string[] {
-  return [DENIED, BY_THE_WAY, RATHER]
+  return [DENIED, BY_THE_WAY]
     .reduce((text, left) => text.replace(left, ' '), words.join(' '))
     .split(' ')
     .filter(Boolean);
@@ -82,10 +79,14 @@ const DESCRIBED =
 const ASKING =
   /\b(what|how|why|which|when|vs|worth|difference|better|best|do|does|did|is (that|this|it)|are (those|they)|could|would|should|can|or|whose|asked|requires?|need|money|pay|salary|hard|easy)\b/;
 
+/** Asks to choose, whatever by: "would you rather be a …". */
+const RATHER = /\b(would|should) (you|i|one|someone) rather\b/;
+
 /** The facet that a question asks for by its form, whatever its words. */
 function toldByForm(words: readonly string[]): Facet | undefined {
   const text = words.join(' ');
   const [, respect] = IN_RESPECT.exec(text) ?? [];
   if (respect !== undefined) return cuedFacet([respect]);
+  if (RATHER.test(text) && cuedFacet(words) === undefined) return 'difference';
   return DESCRIBED.test(text) && !ASKING.test(text) ? 'definition' : undefined;
 }

@@ -21,7 +21,8 @@ const OF_OURS =
 /** Whether a text asks what some place pays for work in another field: "which state pays nurses best". */
 export function asksPayOfOthers(reading: Reading): boolean {
   const { text, words, mentions, facet } = reading;
-  if (!COUNTED_BY_BLS.includes(facet) || !(asksForStates(words) || statesIn(text).length > 0)) return false;
+  const isOfPlace = COUNTED_BY_BLS.includes(facet) && statesIn(text).length > 0;
+  if (!isOfPlace && !asksForStates(words)) return false;
   if (OF_OURS.test(words.join(' '))) return false;
   if (mentions.some(({ ids }) => ids.some((id) => OURS.includes(kindOf(id))))) return false;
   const held = heldMentions(mentions, words);

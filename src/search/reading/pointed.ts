@@ -19,6 +19,10 @@ const POINTS: readonly [Facet, RegExp][] = [
     'skills',
     anyOf`(what|which) (\w+ )?skills ${WOULD} (\w+ ){1,4}(want|need|expect|look for|ask for|have|use|learn|bring)${LAST}`,
   ],
+  [
+    'education',
+    anyOf`(what|which)( kind of| type of)? (degree|major|schooling) ${WOULD} ${THAT} (\w+ )?(need|have to have|get|require)( (for|to be|to get) (an? |the )?\w+)?${LAST}`,
+  ],
   ['cost', anyOf`(how much|what) ${WOULD} (${THAT}|the (\w+ )?(exam|test)) (cost|run)${LAST}`],
   [
     'exam',
