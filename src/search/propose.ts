@@ -19,7 +19,7 @@ import type { ScoredQuestion } from './scored-question.ts';
 import { keepingQuestion } from './shapes/keeping-question.ts';
 import { lapsedCredential } from './shapes/lapsed-credential.ts';
 import { asksForAll, listIntent } from './shapes/lists.ts';
-import { questionOnFacet } from './shapes/other-candidates.ts';
+import { isQuestionFarAhead, questionOnFacet } from './shapes/other-candidates.ts';
 import { credentialsOfRole } from './shapes/role-credentials.ts';
 import { firstAsked } from './shapes/several-asked.ts';
 import { statesIntent } from './shapes/states-intent.ts';
@@ -94,9 +94,13 @@ function listOfAll(asked: ScoredQuestion): Intent | undefined {
   return asksForAll(asked.reading.words) ? list(asked) : undefined;
 }
 
-function list({ reading, index }: ScoredQuestion): Intent | undefined {
-  return listIntent(reading, index.knowledge);
+function list({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
+  const intent = listIntent(reading, index.knowledge);
+  const isStory = reading.words.length > MOST_FOR_LIST;
+  return intent && isStory && isQuestionFarAhead(candidates) ? undefined : intent;
 }
+/** Lists are asked for in few words; in a story a word such as "which" or "any" asks for something else. */
+const MOST_FOR_LIST = 12;
 
 function worthForHolder({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
   const id = worthToHolder(reading, index.curated);

@@ -1,5 +1,6 @@
 import { kindOf } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
+import { isRetired } from '../knowledge/retired.ts';
 import { rankEntries } from './evidence/rank-entries.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { clearId, type Mention } from './reading/mention.ts';
@@ -78,10 +79,11 @@ function isBody(id: string): boolean {
   return kindOf(id) === 'organizations';
 }
 
-/** Whether an entry is a credential that one of these organizations issues. */
+/** Whether an entry is a credential that one of these organizations still issues. */
 function isIssuedBy(issuers: readonly string[], id: string, knowledge: Knowledge): boolean {
-  const issuer = entryOf(knowledge, 'credentials', id)?.organization;
-  return issuer !== undefined && issuers.includes(issuer);
+  const credential = entryOf(knowledge, 'credentials', id);
+  if (!credential || isRetired(credential)) return false;
+  return credential.organization !== undefined && issuers.includes(credential.organization);
 }
 
 /** Which words name a credential, and which show what credential is meant. */

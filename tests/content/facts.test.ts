@@ -887,6 +887,12 @@ test('an exam guide is checked with whom it speaks of, in an answer on a school 
   expect(text).toMatch(/reported by [^\n]*Open Exam Prep[^\n]*(check with|ask) [^\n]*AHIMA/);
 });
 
+test.for(['rhia', 'cdip'])('%s: that two groups are near comes before the pay of one of them', (name) => {
+  const text = said({ kind: 'facet', id: `credentials/${name}`, facet: 'pay' });
+  expect(text.search(/two medians|two groups/i)).toBeGreaterThan(-1);
+  expect(text.search(/two medians|two groups/i)).toBeLessThan(text.indexOf('Nearest BLS group'));
+});
+
 test('where holders of a credential work is told of their occupation, the largest employers first', () => {
   expect(said({ kind: 'facet', id: 'credentials/rhit', facet: 'settings' })).toMatch(
     /Nearest BLS group medical records specialists:\nHospitals .* 28 % of jobs[\s\S]*Offices of physicians 19 % of jobs/,

@@ -13,3 +13,15 @@ test('a credential is known by the body that its file names, however its issuer 
   const { mentions } = readQuestion('is the AHIMA associate degree one hard', searchIndex(knowledge));
   expect(mentions.flatMap(({ ids }) => ids)).toEqual(['credentials/rhit']);
 });
+
+test('a credential that can no longer be earned is not meant by its issuer alone', () => {
+  const small = smallKnowledge();
+  const rhit = entryOf(small, 'credentials', 'credentials/rhit');
+  if (!rhit) throw new Error('no RHIT');
+  const knowledge = {
+    ...small,
+    entries: new Map([...small.entries, [rhit.id, { ...rhit, status: 'retired' as const }]]),
+  };
+  const { mentions } = readQuestion('is the AHIMA associate degree one hard', searchIndex(knowledge));
+  expect(mentions.flatMap(({ ids }) => ids)).not.toContain('credentials/rhit');
+});

@@ -28,7 +28,12 @@ export function facetLines(entry: Entry, facet: Facet, knowledge: Knowledge): Li
     heads: true,
   };
   const [figure, ...further] = shared.filter(({ aside }) => !aside).slice(0, 3);
-  const lines = [counted, ...(figure ? [figure] : []), ...(second ? [second] : []), ...further];
+  const group = [counted, ...(figure ? [figure] : [])];
+  // A sentence that sets the group's median beside another says how far that one applies: it comes before the figure alone.
+  const explains = second !== undefined && hasMedianOf(second.text, occupation);
+  const lines = explains
+    ? [second, ...group, ...further]
+    : [...group, ...(second ? [second] : []), ...further];
   // Which jobs there are comes before how many.
   return facet === 'jobs' ? [...own, ...lines, ...fit] : [...lines, ...own, ...fit];
 }

@@ -17,6 +17,8 @@ export function facetOf({ words, features, pairs }: FacetInput, facets: Classifi
   if (told) return told;
   const said = withoutMentionedOnly(words);
   const best = pointedFacet(said) ?? learnedFacet(said, { words, features, pairs }, facets);
+  // The exam is what one qualifies for, not what is asked about.
+  if (best === 'exam' && QUALIFYING.test(words.join(' '))) return 'eligibility';
   // What renewal costs is part of the facts on renewal.
   return best === 'cost' && RENEWING.test(words.join(' ')) ? 'renewal' : best;
 }
@@ -50,6 +52,7 @@ export function facetFeatures({ words, features, pairs }: FacetInput): string[] 
   return [...features.filter((feature) => feature !== ALWAYS), ...pairs, cue];
 }
 
+const QUALIFYING = /\b(qualify|qualified|eligible|eligibility|prereq\w*)\b/;
 const RENEWING = /\b(renew\w*|recertif\w+)\b/;
 
 /** What a question mentions but does not ask for: "not the pay, the number of jobs". */

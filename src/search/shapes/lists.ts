@@ -43,6 +43,10 @@ const OF_OTHERS =
 /** What follows these words is excluded, and no condition: "certs besides coding ones". */
 const LEFT_OUT = /\b(?:besides|except|other than|apart from|but not)\b/;
 
+/** A field that is excluded: "not coding, only billing". */
+const NOT_WANTED =
+  /\bnot (a |any |in |into |doing )?(coding|coders?|billing|billers?|registry|cdi|compliance|privacy|inpatient|outpatient|management)\b/g;
+
 /** Asks for everything, without a condition or in one field. */
 const WHOLE_LIST = anyOf`
   (full |complete )?list (of )?(all )?(the )?(\w+ ){0,5}(certs?|certifications|credentials|jobs|job titles|roles)( in (\w+ )?him)?$
@@ -71,7 +75,7 @@ export function listIntent(
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)[0]?.kind;
   if (!of) return undefined;
-  const [wanted = ''] = text.split(LEFT_OUT);
+  const [wanted = ''] = text.replace(NOT_WANTED, ' ').split(LEFT_OUT);
   const filters = FILTER_CUES.flatMap(([filter, kinds, cue]) =>
     kinds.includes(of) && cue.test(wanted) ? filter : [],
   );

@@ -23,6 +23,11 @@ export function isOutscored(
   return best !== undefined && best.score - (named?.score ?? Number.NEGATIVE_INFINITY) >= FAR;
 }
 
+/** Whether a question of members fits far better than all else. */
+export function isQuestionFarAhead([best, second]: readonly Candidate[]): boolean {
+  return best !== undefined && kindOf(best.id) === 'questions' && best.score - (second?.score ?? 0) >= FAR;
+}
+
 /** The candidates without comparisons of other pairs: if two things are named beside each other, those are meant. */
 export function withoutOtherPairs(
   ids: readonly string[],

@@ -59,6 +59,10 @@ describe('the facet asked for', () => {
     ['the folks who call blue cross on hold for an hour', 'definition'],
     ['the people who teach this stuff at community colleges, decent money?', 'pay'],
     ['ods ceus per cycle', 'renewal'],
+    ['how do i qualify for the oncology data specialist exam', 'eligibility'],
+    ['am i eligible for the ccs test', 'eligibility'],
+    ['ccs fee member vs nonmember', 'cost'],
+    ['what kind of degree do you need to be a coder', 'education'],
     ['', undefined],
     ['constructor', undefined],
   ])('“%s” asks for %s', ([question, facet]) => {

@@ -75,6 +75,11 @@ test.for(LISTS)('“%s” lists %s by %s', ([question, of, filter]) => {
   expect(intentOf(question)).toEqual({ kind: 'browse', of, filter, page: 1 });
 });
 
+test('a field that is excluded is no condition of the list', () => {
+  const intent = intentOf('which certs need no experience, not coding');
+  expect(intent).toEqual({ kind: 'browse', of: 'credentials', filter: 'experience:not-required', page: 1 });
+});
+
 test.for([
   ['certs for coding auditors', 'questions/auditing-credentials'],
   ['certs for cdi specialists', 'questions/cdi-credentials'],
@@ -101,6 +106,8 @@ test.for([
   'highest paying nursing jobs',
   'highest paid engineering jobs',
   'certs that take less than 300 hours',
+  // In a story an entry's own question fits far better.
+  'my boss says billing and revenue cycle is where the money is and i do not want coding, so which certs exist for billers',
 ])('“%s” is answered with no list', (question) => {
   expect(intentOf(question)).not.toMatchObject({ kind: 'browse' });
 });
