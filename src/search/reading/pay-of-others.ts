@@ -4,7 +4,7 @@ import { callingsIn } from '../text/callings-in.ts';
 import { heldMentions } from './held-mentions.ts';
 import { ownCalling } from './own-calling.ts';
 import type { Reading } from './reading.ts';
-import { asksForStates, statesIn } from './states-in.ts';
+import { asksForStates, statesOf } from './states-in.ts';
 
 /** A name of one of these kinds shows that pay in our field is meant; settings and questions fit any work. */
 const OURS: readonly (Kind | undefined)[] = [
@@ -20,8 +20,8 @@ const OF_OURS =
 
 /** Whether a text asks what some place pays for work in another field: "which state pays nurses best". */
 export function asksPayOfOthers(reading: Reading): boolean {
-  const { text, words, mentions, facet } = reading;
-  const isOfPlace = COUNTED_BY_BLS.includes(facet) && statesIn(text).length > 0;
+  const { words, mentions, facet } = reading;
+  const isOfPlace = COUNTED_BY_BLS.includes(facet) && statesOf(reading).length > 0;
   if (!isOfPlace && !asksForStates(words)) return false;
   if (OF_OURS.test(words.join(' '))) return false;
   if (mentions.some(({ ids }) => ids.some((id) => OURS.includes(kindOf(id))))) return false;

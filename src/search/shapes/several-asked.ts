@@ -32,20 +32,19 @@ export function firstAsked(
   candidates: readonly Candidate[],
   knowledge: Knowledge,
 ): { id: string; facet: Facet } | undefined {
+  const texts = reading.text.split(NEXT);
+  if (texts.length < FEWEST) return undefined;
   // "RHIT, CCA, CPC. No money. What order?" is about three.
   const credentials = reading.mentions.filter(({ ids }) => ids.some((id) => kindOf(id) === 'credentials'));
-  if (isComparison(reading.words) || credentials.length > 1 || statesOf(reading).length > 0) return undefined;
-  const parts = reading.text
-    .split(NEXT)
-    .map(wordsOf)
-    .filter(({ length }) => length > 0);
+  if (isComparison(reading.words) || credentials.length > 1) return undefined;
+  const parts = texts.map(wordsOf).filter(({ length }) => length > 0);
   const start = parts.findIndex(isAsked);
   const before = parts.slice(0, Math.max(start, 0)).flat();
   if (start < 0 || before.length > MOST_BEFORE) return undefined;
   // A remark may be between or behind them.
   const asked = parts.slice(start).filter(isAsked);
   const others = parts.slice(start).filter((words) => !isAsked(words));
-  if (asked.length < FEWEST || others.length > MOST_REMARKS) return undefined;
+  if (asked.length < FEWEST || others.length > MOST_REMARKS || statesOf(reading).length > 0) return undefined;
   if (others.some(({ length }) => length > MOST_OF_LIST)) return undefined;
   const [facet, ...further] = asked.flatMap((words) => cuedFacet(words) ?? []);
   const isVaried = further.some((other) => other !== facet) || asked.every(opens);
