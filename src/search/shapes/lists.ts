@@ -20,7 +20,7 @@ const CERTS = 'certs?|certifications?|credentials?|exams?|tests?';
 const JOBS = 'jobs|roles|positions|careers|occupations';
 /** Words that show that a whole list is wanted, not one thing. */
 const ASKS_FOR_LIST = anyOf`
-  (which|what|list|list of|all( the)?|any|show( me)?|name|every|other|best|highest|top|fastest|cheapest|easiest|lowest|most) (\w+ ){0,4}(certs?|certifications|credentials|jobs|roles|positions|titles|careers|occupations|exams|work)
+  (which|what|list|list of|all( the)?|any|show( me)?|(?<!(my|your|the|a|his|her) )name|every|other|best|highest|top|fastest|cheapest|easiest|lowest|most) (\w+ ){0,4}(certs?|certifications|credentials|jobs|roles|positions|titles|careers|occupations|exams|work)
   | (certs?|certifications|credentials|jobs|roles|positions) (that|which|with(out)?|for|from|by|in|under|to get)
   | (${JOBS}) (growing|paying) (the )?(fastest|most|best|quickest)
   | (jobs|roles|certs|certifications|credentials|positions)$

@@ -106,6 +106,8 @@ test.for([
   'highest paying nursing jobs',
   'highest paid engineering jobs',
   'certs that take less than 300 hours',
+  // A name is a noun here.
+  'they put an A behind my name because i have no AAPC work',
   // In a story an entry's own question fits far better.
   'my boss says billing and revenue cycle is where the money is and i do not want coding, so which certs exist for billers',
 ])('“%s” is answered with no list', (question) => {
