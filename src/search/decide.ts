@@ -100,12 +100,12 @@ function standsAlone(
 ): boolean {
   if (!best || !('id' in proposed) || proposed.id !== best.id) return false;
   const ahead = best.score - (second?.score ?? Number.NEGATIVE_INFINITY);
-  return isLikely && ahead >= ALONE && coverage >= EXPLAINED && offTopic <= MAYBE_OURS;
+  return isLikely && ahead >= ALONE && coverage >= EXPLAINED && offTopic <= MOST_OFF_TOPIC;
 }
 /** Tuned on the question files, with no question among what it is tried on. */
 const ALONE = 5;
 const EXPLAINED = 0.5;
-const MAYBE_OURS = 0.5;
+const MOST_OFF_TOPIC = 0.5;
 
 /** Whether just one possible meaning of a name is a side of the comparison that is proposed: "rihit or css first". */
 function isOneSide(ids: readonly string[], proposed: Intent | undefined): boolean {

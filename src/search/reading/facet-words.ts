@@ -33,7 +33,7 @@ function beside(words: readonly string[], mentions: readonly Mention[]): number[
   );
 }
 
-/** The words, with slips of facet words mended, if something is named and no facet is asked for: "rhit pey". */
+/** The words, with slips of facet words corrected, if something is named and no facet is asked for: "rhit pey". */
 export function withFacetWords(
   words: readonly string[],
   mentions: readonly Mention[],
