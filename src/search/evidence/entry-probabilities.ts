@@ -12,6 +12,7 @@ export function entryLogProbabilities(
 ): Float64Array {
   const chances = logProbabilities(embedding, gramsOf(words, terms));
   const known = new Float64Array(ids.map((id) => chances[embedding.entries.get(id) ?? -1] ?? Number.NaN));
+  if (!known.some(Number.isNaN)) return known;
   const unlearned = secondBest(known);
   return known.map((chance) => (Number.isNaN(chance) ? unlearned : chance));
 }

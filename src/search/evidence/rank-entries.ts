@@ -54,7 +54,8 @@ export function rankEntries(reading: Reading, index: SearchIndex, limit = LOOKED
       addFeatures(entries[at] ?? 0, say);
     });
   const idAt = (at: number): string => index.ids[entries[at] ?? 0] ?? '';
-  return [...entries.keys()]
+  return entries
+    .map((_, at) => at)
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || idAt(a).localeCompare(idAt(b)))
     .slice(0, limit)
     .map((at) => ({ id: idAt(at), score: scores[at] ?? 0, features: () => features(at) }));
@@ -67,15 +68,17 @@ function entriesToScore(
   index: SearchIndex,
   limit: number,
 ): { readonly entries: readonly number[]; readonly columns: Columns } {
-  const likeness = new Map(index.passages.search(terms, limit).map(({ entry, score }) => [entry, score]));
-  const found = [...likeness.keys(), ...Array.from(named.keys(), (id) => index.numbers.get(id) ?? 0)];
+  const hits = index.passages.search(terms, limit);
+  const found = hits.map(({ entry }) => entry);
+  for (const id of named.keys()) found.push(index.numbers.get(id) ?? 0);
+  // What is found comes first and in its order, so the first entries are the hits.
   const { entries, shares } = index.bags.coverage(terms, found, limit);
   const ofPairs = index.pairs.of(words, entries);
-  const ids = Array.from(entries, (entry) => index.ids[entry] ?? '');
+  const ids = entries.map((entry) => index.ids[entry] ?? '');
   const chances = entryLogProbabilities(words, terms, ids, index.learned.entries);
   const columns = emptyColumns(entries.length);
   for (let at = 0; at < entries.length; at++) {
-    columns.likeness[at] = likeness.get(entries[at] ?? -1) ?? 0;
+    columns.likeness[at] = hits[at]?.score ?? 0;
     columns.coverage[at] = shares[at] ?? 0;
     columns.pairs[at] = (ofPairs[at] ?? 0) / SCALE;
     columns.chance[at] = (chances[at] ?? 0) / CHANCE_SCALE;

@@ -28,10 +28,9 @@ export function createRanking(
       found[entry] = nth + 1;
       sums.add(entry, (scores[passage] ?? 0) * SCALE * share);
     }
-    const hits = Array.from(
-      top(sums.places(), sums.values, limit),
-      (entry): Hit => ({ entry, score: sums.values[entry] ?? 0 }),
-    );
+    const hits: Hit[] = [];
+    for (const entry of top(sums.places(), sums.values, limit))
+      hits.push({ entry, score: sums.values[entry] ?? 0 });
     for (const entry of sums.places()) found[entry] = 0;
     sums.clear();
     return hits;

@@ -10,7 +10,7 @@ import { lengthOf, type Postings, valueAt } from './postings.ts';
  */
 export type Likelihood = {
   /** The log of that ratio for the words of a question, for each of the given entries (by number). */
-  readonly of: (words: readonly string[], entries: readonly number[]) => Float64Array;
+  readonly of: (words: readonly string[], entries: readonly number[]) => number[];
 };
 
 /** The usual frequencies weigh as much as this many texts of an entry; tuned on the question files. */
@@ -35,7 +35,7 @@ export function indexPairs({ words, entryOf, entries }: Passages, lexicon: Lexic
           for (const entry of among) sums[entry] = (sums[entry] ?? 0) + valueAt(postings, unit, entry);
         else addGains(postings, unit, sums);
       }
-      return Float64Array.from(among, (entry) => (sums[entry] ?? 0) + units.length * (absent[entry] ?? 0));
+      return among.map((entry) => (sums[entry] ?? 0) + units.length * (absent[entry] ?? 0));
     },
   };
 }
