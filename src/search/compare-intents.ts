@@ -13,7 +13,7 @@ import { narrowedMentions } from './shapes/narrowed-mentions.ts';
 import { isOutscored, withoutOtherPairs } from './shapes/other-candidates.ts';
 
 /** A comparison of these entries that leads with the facet asked for; cut to the most that can be shown. */
-export function comparison(ids: string[], facet: Facet | undefined): Intent {
+export function comparison(ids: readonly string[], facet: Facet | undefined): Intent {
   return {
     kind: 'compare',
     ids: ids.slice(0, MAX_COMPARED),

@@ -6,7 +6,7 @@ import {
   describedComparison,
   namedComparison,
 } from './compare-intents.ts';
-import { bestEntry } from './entry-intents.ts';
+import { bestEntry, entryIntent } from './entry-intents.ts';
 import {
   journeyFrom,
   pathAsked,
@@ -16,6 +16,7 @@ import {
   stepBetween,
 } from './path-intents.ts';
 import type { ScoredQuestion } from './scored-question.ts';
+import { askedOfSeveral } from './shapes/asked-of-several.ts';
 import { keepingQuestion } from './shapes/keeping-question.ts';
 import { lapsedCredential } from './shapes/lapsed-credential.ts';
 import { asksForAll, listIntent } from './shapes/lists.ts';
@@ -58,6 +59,7 @@ const RULES: readonly Rule[] = [
   { because: 'it tells of a credential that lapsed', intentOf: lapsed, isTold: true },
   { because: 'it asks for the credentials of a role', intentOf: roleCredentials, isTold: true },
   { because: 'it asks several questions about one thing', intentOf: firstOfSeveral, isTold: true },
+  { because: 'it asks the same of several', intentOf: sameOfSeveral, isTold: true },
   { because: 'it asks for a list of all', intentOf: listOfAll },
   { because: 'it names degrees in two fields', intentOf: comparedDegrees, isTold: true },
   { because: 'it names fields of work to compare', intentOf: comparedFields, isTold: true },
@@ -115,6 +117,11 @@ function worthForHolder({ reading, candidates, index }: ScoredQuestion): Intent 
 function keepingOfSeveral({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
   const id = keepingQuestion(reading, candidates, index.knowledge);
   return id === undefined ? undefined : { kind: 'facet', id, facet: 'renewal' };
+}
+
+function sameOfSeveral(asked: ScoredQuestion): Intent | undefined {
+  const id = askedOfSeveral(asked);
+  return id === undefined ? undefined : entryIntent(id, asked);
 }
 
 function lapsed({ reading, index }: ScoredQuestion): Intent | undefined {

@@ -82,6 +82,6 @@ export type Reason =
 
 /** Why a question is refused, however well it fits our subject; undefined if no pattern matches. */
 export function refusalOf({ typed, words }: Pick<Reading, 'typed' | 'words'>): Reason | undefined {
-  const text = `${words.join(' ')} | ${typed.join(' ')}`;
-  return REFUSED_PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
+  const texts = [words.join(' '), typed.join(' ')];
+  return REFUSED_PATTERNS.find(([, pattern]) => texts.some((text) => pattern.test(text)))?.[0];
 }

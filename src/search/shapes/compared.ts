@@ -69,7 +69,7 @@ function counted(mentions: readonly Mention[], knowledge: Knowledge): string[] {
   return clearIds(mentions).flatMap((id) => entryOf(knowledge, 'roles', id)?.occupation ?? []);
 }
 
-const MOST_BESIDE_LIST = 3;
+const MOST_BESIDE_LIST = 6;
 
 /** Whether three or more names are in a row, with hardly anything else: "RHIT, RHIA, CCS. help". */
 function isList(mentions: readonly Mention[], words: readonly string[]): boolean {

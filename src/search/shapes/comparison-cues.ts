@@ -7,7 +7,7 @@ const SURELY = anyOf`
   | (set|sets|tell|tells|tell(ing)?|know) (\w+ ){0,7}apart | double as | instead | over | pick | choose
   | both | either | each | overlap\w* | out ?earns? | step up from | makes? what
   | that (\w+ ){1,5}(does|do|is|can) not | or (is|are|would be|will) (\w+ ){1,3}(enough|fine|ok(ay)?)
-  | (fancy|fancier|nicer) (word|name|term|title) | out ?ranks?
+  | (fancy|fancier|nicer) (word|name|term|title) | out ?ranks? | (is|are) (\w+ ){1,4}(above|below|under|beneath|senior to|junior to)
 `;
 
 /** Words that may compare, and more often do not. */
@@ -43,9 +43,14 @@ export function separatesValues(words: readonly string[], at: number): boolean {
 export function isComparison(words: readonly string[]): boolean {
   const joints = words.filter((_, at) => !separatesValues(words, at));
   return (
-    SURELY.test(joints.join(' ')) ||
+    isSurelyComparison(joints) ||
     joints.some((word, at) => word === 'or' && !continuesSameThing(joints[at + 1] ?? ''))
   );
+}
+
+/** Whether a question compares for certain, whether or not there is an "or" in it. */
+export function isSurelyComparison(words: readonly string[]): boolean {
+  return SURELY.test(words.join(' '));
 }
 
 /** Whether a question may compare; enough if it names two things of one kind. */

@@ -47,6 +47,12 @@ const COMPARED: [question: string, ids: string[]][] = [
   ['do CPCs or CCSs get paid better', ['credentials/ccs', 'credentials/cpc']],
   ['CCS-Ps or CPCs, who makes more', ['credentials/ccs-p', 'credentials/cpc']],
   ['chps, chpc, chc.. alphabet soup help', ['credentials/chc', 'credentials/chpc', 'credentials/chps']],
+  ['emr ehr phr, explain like im five', ['terms/ehr', 'terms/emr', 'terms/phr']],
+  ['is a coding manager above a coding auditor', ['roles/coding-auditor', 'roles/coding-manager']],
+  [
+    'hows a cdi specialist different to a cdi auditor',
+    ['roles/cdi-specialist', 'roles/clinical-documentation-auditor'],
+  ],
   ['RHIT, RHIA, CHDA', ['credentials/chda', 'credentials/rhia', 'credentials/rhit']],
   ['AHIMA v ACDIS for someone in cdi', ['organizations/acdis', 'organizations/ahima']],
   [

@@ -8,6 +8,7 @@ const OURS_AFTER_ALL = [
   'which of the following is best for me: rhit, cca or cpc',
   'any scholarships for single moms in HIM',
   'hipaa has one part about who may see records and one about passwords and encryption',
+  'what is hcc v28',
   'i reset passwords all day, how do i get to be an ehr analyst',
 ];
 

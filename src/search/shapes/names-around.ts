@@ -1,0 +1,41 @@
+/** Words between two names of which one or the other is meant. */
+export const JOINT = /^(vs|or|against|than)$/;
+const ARTICLE = /^(an?|the|in|doing|do)$/;
+/** No name of a field or role has more words. */
+const LONGEST = 4;
+
+/** Names that follow each other around a joint, and which words they are: "CDI, ROI or coding". */
+export type JoinedNames = { readonly ids: readonly string[]; readonly from: number; readonly to: number };
+
+/**
+ * The names around the first joint of a text; undefined if there is none on one of its sides. `nameAt`: the id that the words
+ * from one place up to another name.
+ */
+export function namesAround(
+  words: readonly string[],
+  nameAt: (from: number, to: number) => string | undefined,
+): JoinedNames | undefined {
+  const joint = words.findIndex((word, at) => at > 0 && JOINT.test(word));
+  if (joint < 0) return undefined;
+  const right = ARTICLE.test(words[joint + 1] ?? '') ? joint + 2 : joint + 1;
+  const last = longest((length) => nameAt(right, right + length));
+  const before: string[] = [];
+  let from = joint;
+  while (from > 0) {
+    const found = longest((length) => (length <= from ? nameAt(from - length, from) : undefined));
+    if (!found) break;
+    before.unshift(found.id);
+    from -= found.length;
+  }
+  if (before.length === 0 || !last) return undefined;
+  return { ids: [...new Set([...before, last.id])], from, to: right + last.length };
+}
+
+/** What `find` returns for the greatest number of words; undefined if it finds nothing. */
+function longest(find: (length: number) => string | undefined): { id: string; length: number } | undefined {
+  for (let length = LONGEST; length > 0; length--) {
+    const id = find(length);
+    if (id !== undefined) return { id, length };
+  }
+  return undefined;
+}
