@@ -37,6 +37,10 @@ const POINTS: readonly [Facet, RegExp][] = [
     anyOf`what (do|does|would|will) ${THAT} (\w+ )?do (all day|day to day|every day|hour by hour)${LAST}`,
   ],
   [
+    'jobs',
+    anyOf`how many (people|folks|americans|professionals) (actually |really |even |currently )?(hold|have|got|carry) (the|an?) \w+( credential| certification)?$`,
+  ],
+  [
     'remote',
     anyOf`(can|could|is|would|do) ${THAT} (\w+ )?(be |do |done |work )*(${THAT} )?(from home|remote(ly)?)${LAST}`,
   ],
