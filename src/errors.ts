@@ -21,6 +21,16 @@ export function apology(faultId: string): string {
   return `Sorry, something went wrong on my side. If it happens again, tell a moderator this id: \`${faultId}\``;
 }
 
+/** The code of an error of the system, such as ENOENT; undefined for other errors. */
+export function codeOf(error: unknown): unknown {
+  return Reflect.get(Object(error), 'code');
+}
+
+/** What an error says; whatever else was thrown, as text. */
+export function errorText(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** A short id that ties what a member sees to what the log holds, such as "k3f9x2". */
 export function faultId(): string {
   return Math.random().toString(36).slice(2, 8).padEnd(6, '0');

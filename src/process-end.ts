@@ -1,7 +1,7 @@
 import type { Log } from './log.ts';
 
 /** Ends the process with this code once what is under way is finished. */
-export type End = (code: number) => void;
+type End = (code: number) => void;
 
 /** How long (ms) the end may take: a disk that hangs must not keep a process that nobody can use. */
 const LONGEST_END = 10_000;

@@ -2,12 +2,13 @@ import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import type { App } from './app.ts';
 import type { Config } from './config.ts';
-import { codeOf, tryFolder } from './data/append.ts';
+import { tryFolder } from './data/append.ts';
 import { createReports } from './data/reports.ts';
 import { KEEP_NOTHING, openUnanswered } from './data/unanswered.ts';
 import { type Bot, type BotOptions, startBot } from './discord/client.ts';
 import { loginProblem } from './discord/login-problem.ts';
 import { tellChannel } from './discord/report-channel.ts';
+import { codeOf, errorText } from './errors.ts';
 import { KNOWLEDGE_DIR, PROJECT_ROOT } from './folders.ts';
 import { serveHealth } from './health.ts';
 import { changesSummary } from './knowledge/changes.ts';
@@ -82,7 +83,7 @@ async function dataStores(
 /** The stack helps nobody who has mistaken a token; what Discord said may. */
 function tellRefusal(error: unknown, log: Log): void {
   log.debug({ err: error }, 'the login failed');
-  log.error(`the login failed: ${error instanceof Error ? error.message : String(error)}`);
+  log.error(`the login failed: ${errorText(error)}`);
   console.error(loginProblem(error));
 }
 

@@ -7,7 +7,7 @@ import { sourcesOf, sureOf } from '../knowledge/sureness.ts';
 import { listing } from './format.ts';
 
 /** Whom to ask unless a source quotes somebody, and who is not to be asked though one does. */
-export type Ask = {
+type Ask = {
   readonly checkWith?: string | undefined;
   readonly notWith?: readonly string[] | undefined;
 };

@@ -9,7 +9,7 @@ import { titleLines } from './facets/titles.ts';
 import { issuerOf } from './issuer.ts';
 import { lineOf } from './lines.ts';
 import { entryActions, entryMenu } from './next-steps.ts';
-import { occupationPictures } from './pictures/for-card.ts';
+import { occupationPictures } from './pictures/occupation-pictures.ts';
 import { restated, summaryLine } from './restated.ts';
 
 /** The sections of a first view: at most six, in the order in which career changers would ask. */

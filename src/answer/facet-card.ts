@@ -11,7 +11,7 @@ import { facetLines, OF_THE_WHOLE } from './facets/facet-lines.ts';
 import { issuerOf } from './issuer.ts';
 import { entryMenu, facetActions } from './next-steps.ts';
 import { cutToPage, pageButtons } from './pages.ts';
-import { occupationPictures } from './pictures/for-card.ts';
+import { occupationPictures } from './pictures/occupation-pictures.ts';
 
 type FacetIntent = Extract<Intent, { kind: 'facet' }>;
 

@@ -13,6 +13,8 @@ import { renderCard } from './render.ts';
 
 /** The names of the form's inputs. */
 export const REPORT_FIELDS = { wrong: 'wrong', link: 'link' } as const;
+/** How many characters each of them takes at most. */
+export const REPORT_LENGTHS = { wrong: 1000, link: 300 } as const;
 
 /** The form behind "Report a mistake"; its `custom_id` is the Intent's text, so it still works after a restart. */
 export function reportForm(
@@ -32,7 +34,7 @@ export function reportForm(
           custom_id: REPORT_FIELDS.wrong,
           style: TextInputStyle.Paragraph,
           min_length: 5,
-          max_length: 1000,
+          max_length: REPORT_LENGTHS.wrong,
           required: true,
         },
       },
@@ -43,7 +45,7 @@ export function reportForm(
           type: ComponentType.TextInput,
           custom_id: REPORT_FIELDS.link,
           style: TextInputStyle.Short,
-          max_length: 300,
+          max_length: REPORT_LENGTHS.link,
           required: false,
         },
       },

@@ -2,6 +2,7 @@ import { answer } from '../answer/answer.ts';
 import { plainReply } from '../answer/plain-text.ts';
 import type { App } from '../app.ts';
 import { MemberError } from '../errors.ts';
+import { facetOfIntent } from '../intent/facet-of-intent.ts';
 import type { Intent } from '../intent/intent.ts';
 import { plainMarkdown } from '../markdown.ts';
 import { intentOfText } from '../typed/intent-of-text.ts';
@@ -41,15 +42,4 @@ export function replyTo(question: string, app: App): Answered {
       text: plainMarkdown(error.message),
     };
   }
-}
-
-/** The facet that an answer shows: named in the Intent, or implied by its kind. */
-export function facetOfIntent(intent: Intent): string | null {
-  if ('facet' in intent && intent.facet) return intent.facet;
-  const shaped: Partial<Record<Intent['kind'], string>> = {
-    compare: 'difference',
-    path: 'next',
-    states: 'pay',
-  };
-  return shaped[intent.kind] ?? null;
 }

@@ -1,4 +1,4 @@
-import { facetOfIntent } from '../ask/reply-to.ts';
+import { facetOfIntent } from '../intent/facet-of-intent.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { buildIndex, type SearchIndex } from '../search/index/search-index.ts';
 import { understand } from '../search/understand.ts';

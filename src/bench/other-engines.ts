@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { leaves } from '../knowledge/walk.ts';
+import { factTexts } from '../search/index/texts.ts';
 
 /** A search engine on its own: takes a question, returns entry ids, the best first. */
 export type Engine = { readonly name: string; readonly search: (question: string) => string[] };
@@ -17,7 +17,7 @@ export function otherEngines(knowledge: Knowledge): Engine[] {
       title: entry.title,
       names: [entry.short ?? '', ...entry.aliases].join(' · '),
       asks: entry.asks.join(' · '),
-      text: [entry.summary, ...sentences(entry)].join(' '),
+      text: [entry.summary, ...factTexts(entry)].join(' '),
     }),
   );
   const keys = ['title', 'names', 'asks', 'text'];
@@ -46,11 +46,4 @@ export function otherEngines(knowledge: Knowledge): Engine[] {
           .map(({ id }) => String(id)),
     },
   ];
-}
-
-function sentences(entry: object): string[] {
-  const texts: string[] = [];
-  for (const { path, value, key } of leaves(entry))
-    if (!key && path.at(-1) === 'text') texts.push(String(value));
-  return texts;
 }

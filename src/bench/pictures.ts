@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathCard } from '../answer/path/path-card.ts';
-import { occupationPictures } from '../answer/pictures/for-card.ts';
+import { occupationPictures } from '../answer/pictures/occupation-pictures.ts';
 import { statesCard } from '../answer/states/states-card.ts';
 import { type Knowledge, ofKind } from '../knowledge/knowledge.ts';
 import { drawPng } from '../pictures/png.ts';

@@ -1,5 +1,5 @@
 import type { ParseCache } from '../knowledge/build.ts';
-import { type Changes, changesBetween, changesSummary } from '../knowledge/changes.ts';
+import { type Changes, changesBetween, changesSummary, nothingChanged } from '../knowledge/changes.ts';
 import { formatProblem } from '../knowledge/problem.ts';
 import { type Watch, watchFolder } from '../knowledge/watch-folder.ts';
 import { type Checked, checkFolder } from './check-folder.ts';
@@ -30,8 +30,7 @@ function linesFor(now: Checked, last: Checked | undefined): string[] {
   if (!last || !now.knowledge || !last.knowledge) return now.report;
   const changes = changesBetween(last.knowledge, now.knowledge);
   const recovered = last.problems.length > 0 ? ['knowledge is in order again'] : [];
-  const summary = changesSummary(changes);
-  return summary === 'nothing changed' ? recovered : [...recovered, summary, ...names(changes)];
+  return nothingChanged(changes) ? recovered : [...recovered, changesSummary(changes), ...names(changes)];
 }
 
 function names(changes: Changes): string[] {

@@ -1,5 +1,6 @@
 import { appendFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { codeOf } from '../errors.ts';
 
 /**
  * Appends a line to a file, creating its folder if needed. A file that has grown too large is moved to `.old`. Call again
@@ -53,9 +54,4 @@ export async function readIfThere(path: string): Promise<string | undefined> {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-/** The code of an error of the file system, such as ENOENT; undefined for other errors. */
-export function codeOf(error: unknown): unknown {
-  return Reflect.get(Object(error), 'code');
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { codeOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { anonymous } from './anonymous.ts';
-import { codeOf, replaceFile } from './append.ts';
+import { replaceFile } from './append.ts';
 import {
   dayOf,
   forgetAside,

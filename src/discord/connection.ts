@@ -7,6 +7,7 @@ import {
   RESTEvents,
   Status,
 } from 'discord.js';
+import { codeOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 
 const UNAUTHORIZED = 401;
@@ -31,7 +32,7 @@ const requestAgain: typeof DefaultRestOptions.makeRequest = async (url, init) =>
   try {
     return await DefaultRestOptions.makeRequest(url, init);
   } catch (error) {
-    if (Reflect.get(Object(error), 'code') !== 'UND_ERR_SOCKET') throw error;
+    if (codeOf(error) !== 'UND_ERR_SOCKET') throw error;
     throw new Error('the connection was dropped (ECONNRESET)', { cause: error });
   }
 };

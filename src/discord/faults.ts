@@ -9,7 +9,11 @@ import { apology, faultId, MemberError } from '../errors.ts';
 import type { Log } from '../log.ts';
 
 /** Discord's codes for an interaction that is over (too late, or answered already): nobody is left to be told. */
-const OVER: readonly (number | string)[] = [10062, 40060, 10015];
+const OVER: readonly (number | string)[] = [
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.UnknownWebhook,
+];
 
 /** After one of these (no token, no permission, no channel), nothing else can be sent either. */
 const CLOSED: readonly number[] = [401, 403, 404];

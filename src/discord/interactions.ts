@@ -7,7 +7,7 @@ import type {
   ModalSubmitInteraction,
 } from 'discord.js';
 import { answer } from '../answer/answer.ts';
-import { REPORT_FIELDS, reportForm, reportThanks } from '../answer/report-form.ts';
+import { REPORT_FIELDS, REPORT_LENGTHS, reportForm, reportThanks } from '../answer/report-form.ts';
 import { type Command, type Options, ROOT, textOptionsOf } from '../command/command.ts';
 import { cut } from '../cut.ts';
 import { MemberError, OLD_BUTTON, OLD_FORM } from '../errors.ts';
@@ -124,8 +124,11 @@ async function submit(
   if (intent?.kind !== 'report') throw new MemberError(OLD_FORM);
   const wrong = written(interaction, REPORT_FIELDS.wrong);
   if (!SEEN.test(wrong)) throw new MemberError('Please say in a few words what is wrong; nothing was sent.');
-  const link = written(interaction, REPORT_FIELDS.link);
-  await reports({ entry: intent.id, wrong: cut(wrong, 1000), link: cut(link, 300) }, interaction.user.id);
+  const report = {
+    wrong: cut(wrong, REPORT_LENGTHS.wrong),
+    link: cut(written(interaction, REPORT_FIELDS.link), REPORT_LENGTHS.link),
+  };
+  await reports({ entry: intent.id, ...report }, interaction.user.id);
   const delivery = { askerId: interaction.user.id, private: true };
   await respond(interaction, reportThanks(intent.id, knowledge), delivery, log);
 }

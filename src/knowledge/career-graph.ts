@@ -58,12 +58,12 @@ function stepsAway(knowledge: Knowledge, to: string): Map<string, number> {
 }
 
 /** Every place, the starting points first. */
-export function places(knowledge: Knowledge): Place[] {
+function places(knowledge: Knowledge): Place[] {
   return [...ofKind(knowledge, 'starts'), ...ofKind(knowledge, 'roles')];
 }
 
 /** The steps that lead on from a place, in the order of its file. */
-export function stepsFrom(knowledge: Knowledge, from: string): Required<Step>[] {
+function stepsFrom(knowledge: Knowledge, from: string): Required<Step>[] {
   return (placeOf(knowledge, from)?.next ?? []).flatMap((edge) => {
     const role = entryOf(knowledge, 'roles', edge.to);
     return role ? [{ role, edge }] : [];

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
+import { errorText } from '../errors.ts';
 import { drawSvg } from './draw.ts';
 
 /** What the worker receives and returns; `id` identifies the drawing. */
@@ -17,7 +18,7 @@ parentPort?.on('message', ({ id, svg }: ToPaint) => {
     const png = drawSvg(svg);
     parentPort?.postMessage({ id, png } satisfies Painted, [png.buffer]);
   } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error);
+    const failure = errorText(error);
     parentPort?.postMessage({ id, failure } satisfies Painted);
   }
   setImmediate(collect);

@@ -1,3 +1,5 @@
+import { codeOf, errorText } from '../errors.ts';
+
 /** Why the preview cannot listen, by the system's code. */
 const PROBLEMS: Readonly<Record<string, string>> = {
   EACCES: 'this computer reserves it (ports below 1024 are for administrators)',
@@ -6,7 +8,6 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 
 /** Turns an error about a port into helpful words. */
 export function portProblem(error: unknown, port: number): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const why = PROBLEMS[code] ?? (error instanceof Error ? error.message : String(error));
+  const why = PROBLEMS[String(codeOf(error))] ?? errorText(error);
   return `The preview cannot listen on port ${port}: ${why}. Set PREVIEW_PORT to another port, such as 3000.`;
 }

@@ -1,6 +1,6 @@
 import { answer } from '../answer/answer.ts';
 import type { App } from '../app.ts';
-import { apology, faultId, MemberError, OLD_BUTTON } from '../errors.ts';
+import { apology, errorText, faultId, MemberError, OLD_BUTTON } from '../errors.ts';
 import type { Intent } from '../intent/intent.ts';
 import { intentText, parseIntent } from '../intent/intent-text.ts';
 import type { Log } from '../log.ts';
@@ -74,5 +74,5 @@ function shown(message: Message, intent?: string): Ran {
 function fault(error: unknown, log: Log): Ran {
   const id = faultId();
   log.error({ err: error, fault: id }, 'an answer failed');
-  return { message: notice(apology(id)), problems: [error instanceof Error ? error.message : String(error)] };
+  return { message: notice(apology(id)), problems: [errorText(error)] };
 }

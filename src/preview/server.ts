@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { App } from '../app.ts';
+import { codeOf } from '../errors.ts';
 import { createLog, type Log } from '../log.ts';
 import { createListeners } from './events.ts';
 import { type Forms, previewForms } from './forms.ts';
@@ -95,7 +96,7 @@ async function listen(server: Server, wanted: number): Promise<number> {
       const address = server.address();
       return typeof address === 'object' && address ? address.port : port;
     } catch (error) {
-      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      const taken = codeOf(error) === 'EADDRINUSE';
       if (!taken || wanted === 0 || port + 1 >= Math.min(wanted + PORTS, 65_536)) throw error;
     }
   }

@@ -3,7 +3,11 @@ import { filtered } from '../knowledge/filtered.ts';
 import { type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 import { subjectsOf } from '../knowledge/subjects.ts';
 
-/** The ids that an Intent's answer is about, the most important one first: what `npm run ask -- --json` lists. */
+/**
+ * The ids that an Intent's answer is about, the most important one first: those that its reply lists first, without making
+ * the reply. Of a path only the ends, which the reply lists before its steps; for states the occupation comes first even
+ * where it has no figures by state, and the reply lists the entry alone.
+ */
 export function shownIds(intent: Intent | undefined, knowledge: Knowledge): readonly string[] {
   switch (intent?.kind) {
     case 'entry':

@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { appendLine, codeOf, readIfThere, replaceFile, tryFolder } from '../../src/data/append.ts';
+import { appendLine, readIfThere, replaceFile, tryFolder } from '../../src/data/append.ts';
+import { codeOf } from '../../src/errors.ts';
 import { dataFolder } from './folders.ts';
 
 test('a file is replaced as a whole, and nothing else is left behind', async () => {

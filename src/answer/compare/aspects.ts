@@ -85,7 +85,7 @@ function withoutHead({ head: _, ...line }: Line): Line {
 }
 
 /** Whether BLS counts all of them in one occupation. */
-export function inOneGroup(entries: readonly Entry[], knowledge: Knowledge): boolean {
+function inOneGroup(entries: readonly Entry[], knowledge: Knowledge): boolean {
   const [first, ...others] = entries.map((entry) => occupationOf(entry, knowledge)?.id);
   return first !== undefined && others.length > 0 && others.every((id) => id === first);
 }

@@ -6,7 +6,7 @@ import { footerActions, openAction, reportAction } from '../actions.ts';
 import type { Card, Section } from '../card.ts';
 import { issuerOf } from '../issuer.ts';
 import { cutToPage, pageButtons } from '../pages.ts';
-import { occupationPictures } from '../pictures/for-card.ts';
+import { occupationPictures } from '../pictures/occupation-pictures.ts';
 import { type Aspect, askedAspects, curatedAspects, facetAspects, isSame, isWhole } from './aspects.ts';
 import { aspectSection, sameSection, verdictSection } from './compare-sections.ts';
 import { leadLines } from './lead-lines.ts';

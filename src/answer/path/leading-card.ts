@@ -6,7 +6,7 @@ import { type Knowledge, namesOf, shortName } from '../../knowledge/knowledge.ts
 import type { Role } from '../../knowledge/schema/entry.ts';
 import { footerActions, onwardActions, openAction, pathAction } from '../actions.ts';
 import type { Card } from '../card.ts';
-import { leadingPicture } from '../pictures/path-for-card.ts';
+import { leadingPicture } from '../pictures/path-pictures.ts';
 import { lastStepLine, MAX_LINES, pathLine, pathStops, wholePathAction } from './path-lines.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { Role } from '../../knowledge/schema/entry.ts';
 import { footerActions, leadingActions, openAction, pathAction } from '../actions.ts';
 import type { Card, Section } from '../card.ts';
 import { plural } from '../format.ts';
-import { onwardPicture } from '../pictures/path-for-card.ts';
+import { onwardPicture } from '../pictures/path-pictures.ts';
 import { MAX_LINES, pathLine, stepLine, wholePathAction } from './path-lines.ts';
 
 /** What comes next from a place, and how far the top is. */

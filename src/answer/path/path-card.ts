@@ -5,7 +5,7 @@ import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/schema/entry.ts';
 import { footerActions, onwardActions, openAction, pathAction } from '../actions.ts';
 import type { Action, Card, Section } from '../card.ts';
-import { betweenPicture } from '../pictures/path-for-card.ts';
+import { betweenPicture } from '../pictures/path-pictures.ts';
 import { leadingCard } from './leading-card.ts';
 import { needsText } from './needs-text.ts';
 import { noPathCard, sameCard, startCard, unknownPlaceCard } from './no-path-cards.ts';

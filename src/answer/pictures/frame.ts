@@ -9,7 +9,7 @@ import { wrap } from './wrap.ts';
  * Discord shows a picture about 400 px wide, half of its real size: 28 here is 14 px to the reader, and nothing may
  * be smaller.
  */
-export const WIDTH = 800;
+const WIDTH = 800;
 const MARGIN = 32;
 /** The space between the margins. */
 export const INNER = WIDTH - 2 * MARGIN;

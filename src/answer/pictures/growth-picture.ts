@@ -8,7 +8,7 @@ import { boxAt, lineAt, textAt } from './svg.ts';
 import { shorten } from './wrap.ts';
 
 /** The change in jobs of one occupation over a whole period, in percent. */
-export type Growth = { readonly label: string; readonly percent: number };
+type Growth = { readonly label: string; readonly percent: number };
 
 type GrowthChart = {
   readonly name: string;

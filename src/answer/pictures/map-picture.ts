@@ -87,7 +87,7 @@ function classBounds(sorted: readonly number[]): number[] {
 }
 
 /** Equal pay always has the same color: the class is the last whose lower bound is not above it. */
-export function classOf(value: number, bounds: readonly number[]): number {
+function classOf(value: number, bounds: readonly number[]): number {
   return Math.max(
     0,
     bounds.findLastIndex((bound) => value >= bound),

@@ -9,7 +9,6 @@ export const INK = '#1d232b';
 export const MUTED = '#525b66';
 export const RULE = '#d5d8dc';
 export const QUIET = '#9aa3ad';
-export const MARK = '#1d232b';
 
 /** For series, in this order; from Okabe and Ito's palette like the kinds. */
 export const SERIES = [

@@ -1,4 +1,4 @@
-import { MARK, mix } from './palette.ts';
+import { INK, mix } from './palette.ts';
 import type { Scale } from './scale.ts';
 import { boxAt, element } from './svg.ts';
 
@@ -36,7 +36,7 @@ export function payBar(
       ? []
       : [boxAt({ x: x(p25), width: x(p75) - x(p25), y, height }, { fill: color })]),
     boxAt({ x: x(median) - 6, y: y - 6, width: 12, height: height + 12 }, { fill: '#ffffff' }),
-    boxAt({ x: x(median) - 3.5, y: y - 6, width: 7, height: height + 12 }, { fill: MARK }),
+    boxAt({ x: x(median) - 3.5, y: y - 6, width: 7, height: height + 12 }, { fill: INK }),
   ].join('');
 }
 

@@ -1,7 +1,7 @@
 import { usd } from '../format.ts';
 import { TEXT_SIZE } from './frame.ts';
 import { textWidth } from './measure.ts';
-import { INK, MARK, MUTED, seriesColor } from './palette.ts';
+import { INK, MUTED, seriesColor } from './palette.ts';
 import { lightOf } from './pay-bar.ts';
 import { boxAt, lineAt, textAt } from './svg.ts';
 
@@ -23,13 +23,13 @@ export function payLabel(
 
 /** The median of all occupations, as a dashed line across a chart. */
 export function allLine(x: number, from: number, to: number): string {
-  return lineAt([x, from], [x, to], { stroke: MARK, width: 3, dash: '9 6' });
+  return lineAt([x, from], [x, to], { stroke: INK, width: 3, dash: '9 6' });
 }
 
 /** The legend of the dashed line. */
 export function allLegend(all: number, y: number): string[] {
   return [
-    lineAt([0, y - 10], [42, y - 10], { stroke: MARK, width: 3, dash: '9 6' }),
+    lineAt([0, y - 10], [42, y - 10], { stroke: INK, width: 3, dash: '9 6' }),
     payLabel(54, y, `Median of all occupations: ${usd(all)}`, 'start'),
   ];
 }
@@ -40,7 +40,7 @@ export function barLegend(y: number): string[] {
   const swatches: [string, string, number][] = [
     ['8 of 10 earners', lightOf(color), 42],
     ['middle half', color, 42],
-    ['median', MARK, 8],
+    ['median', INK, 8],
   ];
   let x = 0;
   return swatches.map(([text, fill, width]) => {

@@ -45,7 +45,7 @@ export function nationSections(
     name: `Most jobs, ${pay.asOf}`,
     lines: mostJobs(pay, SHOWN).map((row) => ({
       head: `${stateRank(pay, row.state, 'jobs')?.place}. ${nameOfState(row.state)}`,
-      text: `${jobsText(row)}, median ${row.median === null ? 'not published' : usd(row.median)}`,
+      text: `${jobsInBrief(row)}, median ${row.median === null ? 'not published' : usd(row.median)}`,
     })),
   };
   return {
@@ -78,7 +78,7 @@ function mostJobsText(pay: StatePay): string {
 
 function payLine(row: StateRow & { median: number }, pay: StatePay): Line {
   const place = stateRank(pay, row.state, 'median')?.place;
-  return { head: `${place}. ${nameOfState(row.state)}`, text: `${usd(row.median)}, ${jobsText(row)}` };
+  return { head: `${place}. ${nameOfState(row.state)}`, text: `${usd(row.median)}, ${jobsInBrief(row)}` };
 }
 
 /** What to keep in mind about the medians shown and withheld. */
@@ -105,6 +105,7 @@ export function cautions(
   return { name: 'Read with care', lines };
 }
 
-function jobsText({ jobs }: StateRow): string {
+/** How many jobs there are, in a row of a list. */
+export function jobsInBrief({ jobs }: Pick<StateRow, 'jobs'>): string {
   return jobs === null ? 'jobs not published' : `${count(jobs)} jobs`;
 }

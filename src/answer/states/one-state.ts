@@ -4,7 +4,7 @@ import { nameOfState, stateInText, TERRITORIES } from '../../knowledge/state-nam
 import { type Rank, ranked, rankedStates, type StateRow, stateRank } from '../../knowledge/state-pay.ts';
 import type { Card, Line, Section } from '../card.ts';
 import { capital, count, percent, usd } from '../format.ts';
-import { besideNation, nationOf } from './nation.ts';
+import { besideNation, jobsInBrief, nationOf } from './nation.ts';
 
 /** Shown where BLS withholds a figure. */
 export const WITHHELD = 'not published by BLS';
@@ -146,7 +146,7 @@ function areaSection(pay: StatePay, state: string): Section[] {
   if (areas.length === 0) return [];
   const lines = areas.map(({ area, jobs, median }): Line => {
     const pays = median === null ? `median: ${WITHHELD}` : `median ${usd(median)}`;
-    return { head: area, text: `${pays}, ${jobs === null ? 'jobs not published' : `${count(jobs)} jobs`}` };
+    return { head: area, text: `${pays}, ${jobsInBrief({ jobs })}` };
   });
   // The tables have only the areas with the most jobs and the highest pay.
   return [{ name: `Some metropolitan areas (most jobs or highest pay), ${pay.asOf}`, lines }];

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { codeOf, errorText } from '../../errors.ts';
 import type { Problem } from '../problem.ts';
 import { type Decoded, decode } from './decode.ts';
 import {
@@ -70,8 +71,7 @@ export function readKnowledgeFiles(root: string): FolderRead {
 
 /** Why a file or folder cannot be read, in plain words. */
 export function unreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return UNREADABLE[code] ?? `this cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+  return UNREADABLE[String(codeOf(error))] ?? `this cannot be read: ${errorText(error)}`;
 }
 
 const NO_RIGHT =

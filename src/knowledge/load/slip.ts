@@ -1,4 +1,5 @@
-import type { Position, Stop } from './yaml-stop.ts';
+import type { Position } from './position.ts';
+import type { Stop } from './yaml-stop.ts';
 
 /** A mistake in how a file is written: how to recognize it, what to say, and where, if not where the parser stopped. */
 export type Slip = {

@@ -7,7 +7,7 @@ import type { Parsed } from './yaml.ts';
 const MANY = 2;
 
 /** An entry that is of another kind than its folder says: its proper id, and what to say of it. */
-export type Misplaced = { readonly id: string; readonly problem: Problem };
+type Misplaced = { readonly id: string; readonly problem: Problem };
 
 /** Whether an entry with several problems has just the fields of one other kind, as it has if it was saved in its folder. */
 export function misplaced(

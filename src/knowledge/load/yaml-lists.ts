@@ -1,4 +1,7 @@
-import { fieldColumn, indent, isField, isFilled, type Position, type Stop, shown } from './yaml-stop.ts';
+import type { Position } from './position.ts';
+import { fieldColumn, hasItem, indent, isDashed, isField, isFilled } from './yaml-line.ts';
+import { shown } from './yaml-rewrite.ts';
+import type { Stop } from './yaml-stop.ts';
 
 /** What people put in front of the items of a list instead of a dash: the signs of word processors, numbers. */
 const BULLET = /^(?:[•·▪◦●‣*–—]|\d{1,3}[.)])\s+/;
@@ -30,7 +33,7 @@ export type Line = { readonly line: string; readonly place: Position };
  * next field of this one, which is then indented further.
  */
 export function dashlessItem(stop: Stop): Line | undefined {
-  return /^\s*- /.test(stop.line) ? firstInList(stop) : fieldAbove(stop);
+  return hasItem(stop.line) ? firstInList(stop) : fieldAbove(stop);
 }
 
 /** The line below the name of the list that the dash at the stop belongs to, if it has no dash. */
@@ -79,10 +82,6 @@ function twoLines({ lines, place, overLines }: Stop): { upper: number; lower: nu
   const at = place.line - 1;
   if (!overLines) return { upper: lines.slice(0, at).findLastIndex(isFilled), lower: at };
   return { upper: at, lower: lines.findIndex((one, index) => index > at && isFilled(one)) };
-}
-
-function isDashed(line: string): boolean {
-  return /^\s*-( |$)/.test(line);
 }
 
 function lineAt(lines: readonly string[], at: number): Line {

@@ -1,20 +1,10 @@
-import { COLUMN_SLIPS } from './column-slips.ts';
+import type { Position } from './position.ts';
 import type { Slip } from './slip.ts';
+import { COLUMN_SLIPS } from './yaml-column-slips.ts';
+import { hasItem, indent, isField, parts } from './yaml-line.ts';
 import { hasBullet, noDash, noFigure, SIGN_OF_BLS } from './yaml-lists.ts';
-import {
-  begin,
-  firstOfTwo,
-  indent,
-  isField,
-  lastQuote,
-  openBracket,
-  type Position,
-  parts,
-  placesIn,
-  rewritten,
-  type Stop,
-  shown,
-} from './yaml-stop.ts';
+import { rewritten, shown } from './yaml-rewrite.ts';
+import { begin, firstOfTwo, openBracket, quoteStart, type Stop } from './yaml-stop.ts';
 
 /** [AHIMA](https://www.ahima.org/) */
 const MARKDOWN_LINK = /\[[^\]]*\]\((https?:\/\/[^\s)]+)\)/;
@@ -57,7 +47,7 @@ const SLIPS: readonly Slip[] = [
     when: (stop) => said(/^Missing closing/)(stop) && curlyEnd(stop) !== undefined,
     say: (stop) =>
       `expected a straight quotation mark (") at the end of this text, got a curly one: write ${curlyEnd(stop)}`,
-    where: ({ text, doc, error }) => placesIn(text)(lastQuote(doc, error.pos[0])),
+    where: quoteStart,
   },
   {
     when: said(/^Missing closing/),
@@ -65,7 +55,7 @@ const SLIPS: readonly Slip[] = [
       const mark = error.message.includes('"') ? 'quotation mark (")' : "apostrophe (')";
       return `expected a second ${mark} after this text, but it is missing`;
     },
-    where: ({ text, doc, error }) => placesIn(text)(lastQuote(doc, error.pos[0])),
+    where: quoteStart,
   },
   {
     when: ({ error }) => error.code === 'BAD_DQ_ESCAPE',
@@ -75,19 +65,18 @@ const SLIPS: readonly Slip[] = [
   {
     when: ({ error }) => error.code === 'DUPLICATE_KEY',
     say: (stop) => {
-      const { name, offset, inList } = firstOfTwo(stop);
-      const first = placesIn(stop.text)(offset).line;
+      const { name, line, inList } = firstOfTwo(stop);
       const dash = inList ? ', or write "- " in front of it if the next item of the list begins here' : '';
-      return `expected each field once, got "${name}" again (the first is on line ${first}): take one of them out${dash}`;
+      return `expected each field once, got "${name}" again (the first is on line ${line}): take one of them out${dash}`;
     },
   },
   {
     when: said(/must be sufficiently indented and end with a|^Expected .*flow.* end/i),
-    say: ({ text, error }) => {
-      const open = text[openBracket(text, error.pos[0])] ?? '[';
+    say: (stop) => {
+      const open = stop.text[openBracket(stop)] ?? '[';
       return `expected a ${open === '[' ? ']' : '}'} that closes this ${open}, but it is missing`;
     },
-    where: ({ text, error }) => placesIn(text)(openBracket(text, error.pos[0])),
+    where: (stop) => stop.at(openBracket(stop)),
   },
   {
     when: said(/^Block collections are not allowed within flow|^Missing , /),
@@ -118,12 +107,12 @@ const SLIPS: readonly Slip[] = [
   },
   {
     when: ({ line, above, error }) =>
-      isNameless(error.message) && !isField(line) && /^\s*- /.test(above) && indent(line) <= indent(above),
+      isNameless(error.message) && !isField(line) && hasItem(above) && indent(line) <= indent(above),
     say: ({ line }) => `${noDash(line)} (${ONE_LINE})`,
     where: begin,
   },
   {
-    when: ({ line, error }) => isNameless(error.message) && !isField(line) && !/^\s*- /.test(line),
+    when: ({ line, error }) => isNameless(error.message) && !isField(line) && !hasItem(line),
     say: ({ line }) =>
       `expected a field (a name, a colon and a space, such as title: ), got ${shown(line)}; ${ONE_LINE}`,
     where: begin,
@@ -158,8 +147,8 @@ export function slipAt(stop: Stop): Position & { message: string } {
 }
 
 /** The line of the text that is not closed as it should be, if a curly quotation mark ends it. */
-function curlyEnd({ text, doc, error, lines }: Stop): string | undefined {
-  const line = lines[placesIn(text)(lastQuote(doc, error.pos[0])).line - 1] ?? '';
+function curlyEnd(stop: Stop): string | undefined {
+  const line = stop.lines[quoteStart(stop).line - 1] ?? '';
   const inner = line.match(/^(.*?)"([^"]*)[“”]\s*$/);
   return inner ? `${inner[1]?.trim()} "${inner[2]}"` : undefined;
 }

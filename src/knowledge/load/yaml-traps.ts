@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isScalar, type Node, type Scalar, visit, type YAMLMap } from 'yaml';
 import { CONFLICT, CONFLICT_LINE } from '../schema/conflict.ts';
 import { hasBullet, noDash, noFigure, SIGN_OF_BLS } from './yaml-lists.ts';
-import { rewritten } from './yaml-stop.ts';
+import { rewritten } from './yaml-rewrite.ts';
 
 /** Something that YAML reads differently than it looks: its place in the text, and what is wrong. */
 export type Trap = { readonly offset: number; readonly message: string };

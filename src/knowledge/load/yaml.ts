@@ -1,7 +1,8 @@
 import { type Document, isMap, isPair, isScalar, parseDocument } from 'yaml';
 import type { Problem } from '../problem.ts';
+import { type Position, placesIn } from './position.ts';
 import { slipAt } from './yaml-slips.ts';
-import { firstStop, type Position, placesIn } from './yaml-stop.ts';
+import { firstStop } from './yaml-stop.ts';
 import { type Trap, trapsInNodes, trapsInText } from './yaml-traps.ts';
 
 type Path = readonly PropertyKey[];

@@ -6,7 +6,7 @@ import { readFault } from './read-form.ts';
 import { textFault } from './text-fault.ts';
 
 /** `knowledge/sources.yaml`: who said it, where, and how sure that makes it. */
-export const source = z
+const source = z
   .strictObject({
     publisher: z.string().trim().min(2).max(60).check(faultless(textFault)),
     title: z.string().trim().min(2).max(160).check(faultless(textFault)),

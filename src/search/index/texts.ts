@@ -17,7 +17,7 @@ export function textsOf(entry: Entry): Text[] {
 }
 
 /** The sentences of an entry's facts, at any depth. */
-function factTexts(entry: Entry): string[] {
+export function factTexts(entry: Entry): string[] {
   const texts: string[] = [];
   for (const { path, value, key } of leaves(entry)) {
     if (!key && typeof value === 'string' && (path.at(-1) === 'text' || path.at(-2) === 'says'))

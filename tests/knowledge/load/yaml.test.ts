@@ -48,6 +48,7 @@ const SLIPS: Slip[] = [
     'asOf:"undated"',
     '15:5 expected a space after the colon, got "asOf:"undated"": write asOf: "undated"',
   ],
+  ['a dash alone', 'related: [', '-\nrelated: [', `7:1 ${FIELD}, got "-"; ${ONE_LINE}`],
   ['no colon', 'short: NCHS', 'short NCHS', `2:1 ${FIELD}, got "short NCHS"; ${ONE_LINE}`],
   ['a text that goes on below', 'CDC. It', 'CDC.\nIt', `7:1 ${FIELD}, got "It keeps codes."; ${ONE_LINE}`],
   [

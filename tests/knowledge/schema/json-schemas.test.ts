@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { SCHEMA_FOLDER, schemaFiles } from '../../src/check/schemas.ts';
-import { PROJECT_ROOT } from '../../src/folders.ts';
-import { KINDS } from '../../src/knowledge/kinds.ts';
-import { FILES } from '../knowledge/small.ts';
+import { PROJECT_ROOT } from '../../../src/folders.ts';
+import { KINDS } from '../../../src/knowledge/kinds.ts';
+import { SCHEMA_FOLDER, schemaFiles } from '../../../src/knowledge/schema/json-schemas.ts';
+import { FILES } from '../small.ts';
 
 const read = (name: string): string => readFileSync(join(PROJECT_ROOT, name), 'utf8');
 

@@ -1,6 +1,6 @@
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { afterEach, expect, test, vi } from 'vitest';
-import { betweenPicture } from '../../src/answer/pictures/path-for-card.ts';
+import { betweenPicture } from '../../src/answer/pictures/path-pictures.ts';
 import { placeOf } from '../../src/knowledge/career-graph.ts';
 import { pathsBetween } from '../../src/knowledge/career-paths.ts';
 import { KNOWLEDGE } from '../content/real.ts';

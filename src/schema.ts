@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SCHEMA_FOLDER, schemaFiles } from './check/schemas.ts';
 import { PROJECT_ROOT } from './folders.ts';
+import { SCHEMA_FOLDER, schemaFiles } from './knowledge/schema/json-schemas.ts';
 import { programArguments } from './program-arguments.ts';
 
 const USAGE = `npm run schema              writes the JSON Schemas that editors check knowledge files against

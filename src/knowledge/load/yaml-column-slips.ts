@@ -1,6 +1,8 @@
 import type { Slip } from './slip.ts';
+import { fieldColumn, hasItem, indent, isField } from './yaml-line.ts';
 import { dashlessItem, extraDash, type Line, outdentedLine } from './yaml-lists.ts';
-import { begin, dashAbove, fieldColumn, indent, isField, placeBelow, type Stop, shown } from './yaml-stop.ts';
+import { shown } from './yaml-rewrite.ts';
+import { begin, dashAbove, placeBelow, type Stop } from './yaml-stop.ts';
 
 /** Mistakes above the line where the parser stopped: how to find the line, and what to say of it. */
 const ELSEWHERE: readonly (readonly [
@@ -29,10 +31,9 @@ export const COLUMN_SLIPS: readonly Slip[] = [
     }),
   ),
   {
-    when: ({ line, text, error }) =>
-      /^\s*- /.test(line) && isColumn(error.message) && dashAbove(text, error.pos[0]) > 0,
-    say: ({ line, text, error }) =>
-      `expected this dash in column ${dashAbove(text, error.pos[0])}, under the dash above it, got column ${indent(line) + 1}`,
+    when: (stop) => hasItem(stop.line) && isColumn(stop.error.message) && dashAbove(stop) > 0,
+    say: (stop) =>
+      `expected this dash in column ${dashAbove(stop)}, under the dash above it, got column ${indent(stop.line) + 1}`,
     where: begin,
   },
   {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { ambiguous } from '../knowledge/schema/ambiguous.ts';
-import { SCHEMAS } from '../knowledge/schema/entry.ts';
-import { sources } from '../knowledge/schema/sources.ts';
-import { statePay } from '../knowledge/schema/state-pay.ts';
+import { ambiguous } from './ambiguous.ts';
+import { SCHEMAS } from './entry.ts';
+import { sources } from './sources.ts';
+import { statePay } from './state-pay.ts';
 
 /** The folder of the JSON Schemas that `.vscode/settings.json` refers to. */
 export const SCHEMA_FOLDER = '.vscode/schemas';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { occupationPictures } from '../../src/answer/pictures/for-card.ts';
+import { occupationPictures } from '../../src/answer/pictures/occupation-pictures.ts';
 import type { Facet } from '../../src/knowledge/facets.ts';
 import type { Entry } from '../../src/knowledge/schema/entry.ts';
 import { occupation, role, world } from '../answer/small-world.ts';
