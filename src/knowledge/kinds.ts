@@ -59,6 +59,14 @@ export function kindOf(id: string): Kind | undefined {
   return BY_NAME.get(id.slice(0, id.indexOf('/')));
 }
 
+/** Kinds with figures and rules for every facet; for others, a question entry may answer a facet better. */
+const WITH_FACETS: readonly (Kind | undefined)[] = ['credentials', 'roles'];
+
+/** Whether an id's entry is of a kind with figures and rules for every facet. */
+export function hasFacets(id: string): boolean {
+  return WITH_FACETS.includes(kindOf(id));
+}
+
 /** Whether an id's entry can be compared with others of its kind. */
 export function isComparable(id: string): boolean {
   const kind = kindOf(id);

@@ -1,8 +1,7 @@
 import type { Intent } from '../intent/intent.ts';
-import { kindOf } from '../knowledge/kinds.ts';
+import { hasFacets, kindOf } from '../knowledge/kinds.ts';
 import type { Certainty } from './evidence/confidence.ts';
 import type { Signs } from './learned/odds.ts';
-import { WITH_FACETS } from './only-name.ts';
 import { clearId } from './reading/mention.ts';
 import type { Reading } from './reading/reading.ts';
 import { isComparison, mayBeComparison } from './shapes/comparison-cues.ts';
@@ -22,7 +21,7 @@ type Seen = {
   /** Whether it is a list by pay in a named place. */
   readonly isPlaced: boolean;
   /** Whether the shape alone shows what is asked for. */
-  readonly isTold: boolean;
+  readonly isExplicit: boolean;
   readonly words: readonly string[];
   readonly best: string | undefined;
 };
@@ -75,13 +74,13 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   // not recognized.
   facet: {
     offTopic: PROBABLY_OURS,
-    holds: ({ signs, certainty, isTold, allNamed, onlyNamed, words, best }) =>
-      isTold ||
+    holds: ({ signs, certainty, isExplicit, allNamed, onlyNamed, words, best }) =>
+      isExplicit ||
       (signs.offTopic <= SURELY_OURS &&
         allNamed &&
         onlyNamed &&
         certainty.isLikely &&
-        WITH_FACETS.includes(kindOf(best ?? '')) &&
+        hasFacets(best ?? '') &&
         !isComparison(words) &&
         !mayBeComparison(words)),
   },
@@ -99,7 +98,7 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
 export function isClearByShape(
   intent: Intent,
   { mentions, words }: Pick<Reading, 'mentions' | 'words'>,
-  seen: Pick<Seen, 'signs' | 'certainty' | 'best' | 'isTold'>,
+  seen: Pick<Seen, 'signs' | 'certainty' | 'best' | 'isExplicit'>,
 ): boolean {
   const shape = SHAPES[intent.kind];
   if (shape === undefined || seen.signs.offTopic > shape.offTopic) return false;
@@ -109,7 +108,7 @@ export function isClearByShape(
       edits === 0 && ids.length <= ONE_MEANING && ids.every((id) => OF_WORK.includes(kindOf(id) ?? '')),
   );
   const sides = intent.kind === 'compare' ? intent.ids : intent.kind === 'facet' ? [intent.id] : [];
-  const allNamed = seen.isTold || sides.every((side) => mentions.some(({ ids }) => ids.includes(side)));
+  const allNamed = seen.isExplicit || sides.every((side) => mentions.some(({ ids }) => ids.includes(side)));
   const onlyNamed = mentions.every((mention) => sides.includes(clearId(mention) ?? ''));
   const isPlaced = intent.kind === 'browse' && intent.filter?.includes('by:pay-') === true;
   return shape.holds({ ...seen, isPlaced, mentionsEntry, mentionsWork, allNamed, onlyNamed, words });

@@ -1,8 +1,8 @@
 import type { Intent } from '../intent/intent.ts';
 import { COUNTED_BY_BLS, comparedFacet, type Facet } from '../knowledge/facets.ts';
 import { kindOf, MAX_COMPARED } from '../knowledge/kinds.ts';
+import type { ScoredQuestion } from './evidence/scored-question.ts';
 import { statesOf } from './reading/states-in.ts';
-import type { ScoredQuestion } from './scored-question.ts';
 import { comparedIds, isCalledTheOther } from './shapes/compared.ts';
 import { asksForFate, isComparison } from './shapes/comparison-cues.ts';
 import { degreeFields } from './shapes/degree-fields.ts';

@@ -1,17 +1,17 @@
 import type { Intent } from '../intent/intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
-import { kindOf } from '../knowledge/kinds.ts';
+import { hasFacets, kindOf } from '../knowledge/kinds.ts';
 import { isClearByShape } from './clear-shape.ts';
 import { entryIntent } from './entry-intents.ts';
 import type { Certainty } from './evidence/confidence.ts';
 import type { Candidate } from './evidence/rank-entries.ts';
+import type { ScoredQuestion } from './evidence/scored-question.ts';
 import type { Signs } from './learned/odds.ts';
-import { onlyName, WITH_FACETS } from './only-name.ts';
+import { onlyName } from './only-name.ts';
 import type { Proposal } from './propose.ts';
 import { clearIds } from './reading/mention.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Reason } from './refusals.ts';
-import type { ScoredQuestion } from './scored-question.ts';
 import { isComparison } from './shapes/comparison-cues.ts';
 import { questionOnFacet } from './shapes/other-candidates.ts';
 import { clearNeighbors } from './shapes/resolve-mentions.ts';
@@ -33,7 +33,7 @@ const OFFERED = 3;
 /** Decides between answering, asking back and silence. */
 export function decide(
   asked: ScoredQuestion,
-  { intent: proposed, because, isTold }: Proposal,
+  { intent: proposed, because, isExplicit }: Proposal,
   { signs, certainty, refused }: Judged,
 ): Decision {
   if (refused) return { intent: SILENCE, because: `not ours: ${refused}` };
@@ -42,7 +42,10 @@ export function decide(
   if (askedBack) return { intent: askedBack, because: 'a name with several meanings, or mistyped' };
   const named = signs.shaped ? undefined : onlyNamed(asked);
   if (named) return { intent: named, because: 'it only names this entry and a facet of it' };
-  if (proposed && isClearByShape(proposed, reading, { signs, certainty, best: candidates[0]?.id, isTold }))
+  if (
+    proposed &&
+    isClearByShape(proposed, reading, { signs, certainty, best: candidates[0]?.id, isExplicit })
+  )
     return { intent: proposed, because };
   if (!proposed || !(certainty.isNear || isBestNamed(reading, candidates, signs))) {
     const ids = proposed && certainty.isWorthMentioning ? offeredIds(proposed, candidates) : [];
@@ -83,10 +86,7 @@ function onlyNamed(asked: ScoredQuestion): Intent | undefined {
 /** Whether a clearly named role or credential fits best in a question that sounds on topic: then it is at least offered. */
 function isBestNamed({ mentions }: Reading, [best]: readonly Candidate[], { offTopic }: Signs): boolean {
   return (
-    best !== undefined &&
-    offTopic < NOT_OTHERS &&
-    WITH_FACETS.includes(kindOf(best.id)) &&
-    clearIds(mentions).includes(best.id)
+    best !== undefined && offTopic < NOT_OTHERS && hasFacets(best.id) && clearIds(mentions).includes(best.id)
   );
 }
 const NOT_OTHERS = 0.2;

@@ -3,9 +3,9 @@ import { type Kind, kindOf } from '../knowledge/kinds.ts';
 import { entryOf } from '../knowledge/knowledge.ts';
 import { comparison } from './compare-intents.ts';
 import type { Candidate } from './evidence/rank-entries.ts';
+import type { ScoredQuestion } from './evidence/scored-question.ts';
 import { curatedKey } from './index/search-index.ts';
 import { clearIds } from './reading/mention.ts';
-import type { ScoredQuestion } from './scored-question.ts';
 import { evenPair, nearComparison, questionOnCase } from './shapes/other-candidates.ts';
 
 /** The answer of the entry that fits best, or a comparison if two fit about equally. */

@@ -1,4 +1,4 @@
-import { type Kind, kindOf } from '../knowledge/kinds.ts';
+import { hasFacets } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { wordsCuing } from './reading/cued-facet.ts';
 import { meantBy } from './reading/meaning.ts';
@@ -16,9 +16,6 @@ const ADDING_NOTHING: ReadonlySet<string> = new Set(
 /** Whose pay is asked for; the answer says that no source tells them apart (reading/qualifier-in.ts). */
 const LEVEL = /^(entry|level|starting|beginner|beginning|junior|senior|experienced)$/;
 
-/** Kinds with figures and rules for every facet; for others, a question entry may answer a facet better. */
-export const WITH_FACETS: readonly (Kind | undefined)[] = ['credentials', 'roles'];
-
 /**
  * The entry, if a question is one clear name and otherwise only asks for a facet: "what is HIM", "SNOMED CT", "RHIT salary",
  * "coder job outlook". However well another entry fits, this one is meant.
@@ -34,7 +31,7 @@ export function onlyName(reading: Reading, knowledge: Knowledge): string | undef
   if (!mention || named.length !== 1 || mention.edits > 0 || !id || others.length > 0) return undefined;
   const beside = otherWords(mention, words);
   if (beside.length === 0) return id;
-  return WITH_FACETS.includes(kindOf(id)) && beside.every(tellsFacet) ? id : undefined;
+  return hasFacets(id) && beside.every(tellsFacet) ? id : undefined;
 }
 
 /** Whether a question asks for a facet of what is named here, and says nothing else. */

@@ -6,7 +6,8 @@ import {
   describedComparison,
   namedComparison,
 } from './compare-intents.ts';
-import { bestEntry, entryIntent } from './entry-intents.ts';
+import { bestEntry } from './entry-intents.ts';
+import type { ScoredQuestion } from './evidence/scored-question.ts';
 import {
   journeyFrom,
   pathAsked,
@@ -15,14 +16,13 @@ import {
   payOfBothEnds,
   stepBetween,
 } from './path-intents.ts';
-import type { ScoredQuestion } from './scored-question.ts';
 import { askedOfSeveral } from './shapes/asked-of-several.ts';
-import { keepingQuestion } from './shapes/keeping-question.ts';
+import { keepingOfSeveral } from './shapes/keeping-question.ts';
 import { lapsedCredential } from './shapes/lapsed-credential.ts';
 import { asksForAll, listIntent } from './shapes/lists.ts';
-import { isQuestionFarAhead, questionOnFacet } from './shapes/other-candidates.ts';
-import { credentialsOfRole } from './shapes/role-credentials.ts';
-import { firstAsked } from './shapes/several-asked.ts';
+import { isQuestionFarAhead } from './shapes/other-candidates.ts';
+import { roleCredentials } from './shapes/role-credentials.ts';
+import { firstOfSeveral } from './shapes/several-asked.ts';
 import { statesIntent } from './shapes/states-intent.ts';
 import { worthToHolder } from './shapes/worth-to-holder.ts';
 
@@ -35,7 +35,7 @@ export type Proposal = {
   readonly because: string;
   readonly shaped: boolean;
   /** Whether the shape shows what is asked for by more than names. */
-  readonly isTold: boolean;
+  readonly isExplicit: boolean;
 };
 
 /** A shape that a question may have, and what is answered then. */
@@ -43,7 +43,7 @@ type Rule = {
   readonly because: string;
   readonly intentOf: (asked: ScoredQuestion) => Intent | undefined;
   /** Whether it recognizes by more than names what is asked for. */
-  readonly isTold?: true;
+  readonly isExplicit?: true;
 };
 
 /** The first rule that applies wins. */
@@ -52,18 +52,18 @@ const RULES: readonly Rule[] = [
   { because: 'it asks what the end of a path pays', intentOf: payAtEnd },
   { because: 'it names a start, and a journey leads to what it describes', intentOf: journeyFrom },
   { because: 'it names a start and an end', intentOf: pathAsked },
-  { because: 'it asks for the step from one to the other', intentOf: stepBetween, isTold: true },
+  { because: 'it asks for the step from one to the other', intentOf: stepBetween, isExplicit: true },
   { because: 'it asks for the path to what it describes', intentOf: pathToDescribed },
-  { because: 'it asks what one is worth beside another', intentOf: worthForHolder, isTold: true },
-  { because: 'it asks what several need together', intentOf: keepingOfSeveral, isTold: true },
-  { because: 'it tells of a credential that lapsed', intentOf: lapsed, isTold: true },
-  { because: 'it asks for the credentials of a role', intentOf: roleCredentials, isTold: true },
-  { because: 'it asks several questions about one thing', intentOf: firstOfSeveral, isTold: true },
-  { because: 'it asks the same of several', intentOf: sameOfSeveral, isTold: true },
+  { because: 'it asks what one is worth beside another', intentOf: worthToHolder, isExplicit: true },
+  { because: 'it asks what several need together', intentOf: keepingOfSeveral, isExplicit: true },
+  { because: 'it tells of a credential that lapsed', intentOf: lapsedCredential, isExplicit: true },
+  { because: 'it asks for the credentials of a role', intentOf: roleCredentials, isExplicit: true },
+  { because: 'it asks several questions about one thing', intentOf: firstOfSeveral, isExplicit: true },
+  { because: 'it asks the same of several', intentOf: askedOfSeveral, isExplicit: true },
   { because: 'it asks for a list of all', intentOf: listOfAll },
-  { because: 'it names degrees in two fields', intentOf: comparedDegrees, isTold: true },
-  { because: 'it names fields of work to compare', intentOf: comparedFields, isTold: true },
-  { because: 'it names what to have or to become', intentOf: comparedThings, isTold: true },
+  { because: 'it names degrees in two fields', intentOf: comparedDegrees, isExplicit: true },
+  { because: 'it names fields of work to compare', intentOf: comparedFields, isExplicit: true },
+  { because: 'it names what to have or to become', intentOf: comparedThings, isExplicit: true },
   { because: 'its halves mean things to compare', intentOf: describedComparison },
   { because: 'it names things to compare', intentOf: namedComparison },
   { because: 'it asks for a list', intentOf: list },
@@ -72,24 +72,11 @@ const RULES: readonly Rule[] = [
 
 /** Proposes an answer: by the shape of the question if it has one, else by the entry that fits best. */
 export function propose(asked: ScoredQuestion): Proposal {
-  for (const { because, intentOf, isTold = false } of RULES) {
+  for (const { because, intentOf, isExplicit = false } of RULES) {
     const intent = intentOf(asked);
-    if (intent) return { intent, because, shaped: true, isTold };
+    if (intent) return { intent, because, shaped: true, isExplicit };
   }
-  return { intent: bestEntry(asked), because: 'one entry fits best', shaped: false, isTold: false };
-}
-
-function roleCredentials({ reading, index }: ScoredQuestion): Intent | undefined {
-  const told = credentialsOfRole(reading, index.knowledge);
-  if (!told) return undefined;
-  return told.isQuestion
-    ? { kind: 'entry', id: told.id }
-    : { kind: 'facet', id: told.id, facet: 'eligibility' };
-}
-
-function firstOfSeveral({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
-  const first = firstAsked(reading, candidates, index.knowledge);
-  return first && { kind: 'facet', ...first };
+  return { intent: bestEntry(asked), because: 'one entry fits best', shaped: false, isExplicit: false };
 }
 
 function listOfAll(asked: ScoredQuestion): Intent | undefined {
@@ -103,31 +90,6 @@ function list({ reading, candidates, index }: ScoredQuestion): Intent | undefine
 }
 /** Lists are asked for in few words; in a story a word such as "which" or "any" asks for something else. */
 const MOST_FOR_LIST = 12;
-
-function worthForHolder({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
-  const id = worthToHolder(reading, index.curated);
-  if (id === undefined) return undefined;
-  return {
-    kind: 'facet',
-    id: questionOnFacet(id, 'worth', candidates, index.knowledge) ?? id,
-    facet: 'worth',
-  };
-}
-
-function keepingOfSeveral({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
-  const id = keepingQuestion(reading, candidates, index.knowledge);
-  return id === undefined ? undefined : { kind: 'facet', id, facet: 'renewal' };
-}
-
-function sameOfSeveral(asked: ScoredQuestion): Intent | undefined {
-  const id = askedOfSeveral(asked);
-  return id === undefined ? undefined : entryIntent(id, asked);
-}
-
-function lapsed({ reading, index }: ScoredQuestion): Intent | undefined {
-  const id = lapsedCredential(reading, index);
-  return id === undefined ? undefined : { kind: 'facet', id, facet: 'renewal' };
-}
 
 function byState({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
   return statesIntent(reading, candidates, index.knowledge);

@@ -1,7 +1,8 @@
+import type { Intent } from '../../intent/intent.ts';
 import { isComparable, kindOf } from '../../knowledge/kinds.ts';
 import { rankEntries } from '../evidence/rank-entries.ts';
+import type { ScoredQuestion } from '../evidence/scored-question.ts';
 import { readText } from '../reading/reading.ts';
-import type { ScoredQuestion } from '../scored-question.ts';
 import { isSurelyComparison } from './comparison-cues.ts';
 import { namesAround } from './names-around.ts';
 
@@ -20,8 +21,8 @@ const AHEAD = 3.5;
  * The members' question that asks something of several things alike, whichever they are: "does a coder or a HIM manager need
  * a background check" does not compare the two. Undefined if what is left without the names asks for no single one.
  */
-export function askedOfSeveral({ reading, index }: ScoredQuestion): string | undefined {
-  const { words, mentions } = reading;
+export function askedOfSeveral({ reading, index }: ScoredQuestion): Intent | undefined {
+  const { words, mentions, facet } = reading;
   if (!words.slice(0, OPENING).some((word) => YES_OR_NO.test(word))) return undefined;
   if (isSurelyComparison(words) || words.some((word) => AGAINST.test(word))) return undefined;
   const names = namesAround(words, (from, to) => {
@@ -32,5 +33,6 @@ export function askedOfSeveral({ reading, index }: ScoredQuestion): string | und
   const asked = [...words.slice(0, names.from), ...words.slice(names.to)].join(' ');
   const [best, second] = rankEntries(readText(asked, index), index, LOOKED_AT);
   if (!best || kindOf(best.id) !== 'questions') return undefined;
-  return best.score - (second?.score ?? 0) >= AHEAD ? best.id : undefined;
+  if (best.score - (second?.score ?? 0) < AHEAD) return undefined;
+  return facet ? { kind: 'facet', id: best.id, facet } : { kind: 'entry', id: best.id };
 }

@@ -1,6 +1,6 @@
+import type { Intent } from '../../intent/intent.ts';
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
-import type { Candidate } from '../evidence/rank-entries.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { ScoredQuestion } from '../evidence/scored-question.ts';
 import { anyOf } from '../text/phrases.ts';
 
 const UNITS = /\b(ceus?|units|hours|credits|points|education|webinars?)\b/;
@@ -17,17 +17,18 @@ const EACH = /\b(which|fewer|less|vs|against|than|compared|same number|each|or)\
  * The question entry that says what several credentials of one issuer need together: "CEUs for CPC plus CPMA, do they
  * stack". A comparison would only show what each needs alone.
  */
-export function keepingQuestion(
-  { words, mentions, facet }: Pick<Reading, 'words' | 'mentions' | 'facet'>,
-  candidates: readonly Candidate[],
-  knowledge: Knowledge,
-): string | undefined {
+export function keepingOfSeveral({
+  reading: { words, mentions, facet },
+  candidates,
+  index: { knowledge },
+}: ScoredQuestion): Intent | undefined {
   const text = words.join(' ');
   if (facet !== 'renewal' || !UNITS.test(text) || !TOGETHER.test(text) || EACH.test(text)) return undefined;
   const named = mentions.flatMap(({ ids: [id] }) => entryOf(knowledge, 'credentials', id) ?? []);
   const [issuer, ...others] = new Set(named.map(({ organization }) => organization));
   if (named.length < 2 || issuer === undefined || others.length > 0) return undefined;
-  return candidates.find(({ id }) => isOnKeeping(id, knowledge))?.id;
+  const question = candidates.find(({ id }) => isOnKeeping(id, knowledge));
+  return question && { kind: 'facet', id: question.id, facet: 'renewal' };
 }
 
 /** Whether a question entry is mostly about keeping credentials. */

@@ -1,6 +1,6 @@
+import type { Intent } from '../../intent/intent.ts';
 import { entryOf } from '../../knowledge/knowledge.ts';
-import type { SearchIndex } from '../index/search-index.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { ScoredQuestion } from '../evidence/scored-question.ts';
 import { anyOf } from '../text/phrases.ts';
 
 /** That a credential is no longer valid, or what would be if it were; not when it expires. */
@@ -18,16 +18,20 @@ const OTHERS = /\b(licen[cs]es?|cards?|visa|insurance|membership|link|coupon|war
 const CALLED = 'lapsed credential';
 
 /** Our question entry on lapsed credentials, if a text says that one has lapsed: "let my CCS lapse in 2021". */
-export function lapsedCredential(
-  { words, mentions }: Pick<Reading, 'words' | 'mentions'>,
-  { names, knowledge }: SearchIndex,
-): string | undefined {
+export function lapsedCredential({
+  reading: { words, mentions },
+  index: { names, knowledge },
+}: ScoredQuestion): Intent | undefined {
   const text = words.join(' ');
   if (!LAPSED.test(text) || OTHERS.test(text)) return undefined;
   const question = names.byKey.get(CALLED)?.map((id) => entryOf(knowledge, 'questions', id))[0];
   const credentials = mentions.flatMap(({ ids: [id] }) => entryOf(knowledge, 'credentials', id) ?? []);
   if (credentials.length > 1) return undefined;
   // It tells the rules of some issuers, and of no others.
-  const isTold = credentials.every(({ organization = '' }) => question?.related?.includes(organization));
-  return isTold && (credentials.length > 0 || SOME_CREDENTIAL.test(text)) ? question?.id : undefined;
+  const areRulesKnown = credentials.every(({ organization = '' }) =>
+    question?.related?.includes(organization),
+  );
+  if (!question || !areRulesKnown || !(credentials.length > 0 || SOME_CREDENTIAL.test(text)))
+    return undefined;
+  return { kind: 'facet', id: question.id, facet: 'renewal' };
 }

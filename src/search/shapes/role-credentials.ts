@@ -1,7 +1,8 @@
+import type { Intent } from '../../intent/intent.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
-import { type Knowledge, ofKind } from '../../knowledge/knowledge.ts';
+import { ofKind } from '../../knowledge/knowledge.ts';
+import type { ScoredQuestion } from '../evidence/scored-question.ts';
 import { meantBy } from '../reading/meaning.ts';
-import type { Reading } from '../reading/reading.ts';
 
 /** What comes before the role: "certs for coding auditors", "which credentials should a data analyst have". */
 const BEFORE =
@@ -10,13 +11,10 @@ const BEFORE =
 const BEHIND = /^(certifications|credentials|letters)( list| options)?( please| pls)?$/;
 
 /**
- * Which entry says what credentials go with a role: a question entry about that, or the role itself with what it asks for.
- * Undefined if this is not asked.
+ * What credentials go with a role: the question entry about that, or the role itself with what it asks for. Undefined if this
+ * is not asked.
  */
-export function credentialsOfRole(
-  reading: Reading,
-  knowledge: Knowledge,
-): { id: string; isQuestion: boolean } | undefined {
+export function roleCredentials({ reading, index: { knowledge } }: ScoredQuestion): Intent | undefined {
   const { words, mentions } = reading;
   const [mention, ...others] = mentions;
   const [role, ...more] = meantBy(mention?.ids ?? [], reading, knowledge);
@@ -36,5 +34,5 @@ export function credentialsOfRole(
   const question = ofKind(knowledge, 'questions').find(
     ({ topic, about = [] }) => topic === 'credentials' && about[0] === role,
   );
-  return question ? { id: question.id, isQuestion: true } : { id: role, isQuestion: false };
+  return question ? { kind: 'entry', id: question.id } : { kind: 'facet', id: role, facet: 'eligibility' };
 }

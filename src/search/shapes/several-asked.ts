@@ -1,8 +1,9 @@
+import type { Intent } from '../../intent/intent.ts';
 import type { Facet } from '../../knowledge/facets.ts';
-import { isComparable, kindOf } from '../../knowledge/kinds.ts';
+import { hasFacets, isComparable, kindOf } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../evidence/rank-entries.ts';
-import { WITH_FACETS } from '../only-name.ts';
+import type { ScoredQuestion } from '../evidence/scored-question.ts';
 import { cuedFacet } from '../reading/cued-facet.ts';
 import type { Reading } from '../reading/reading.ts';
 import { relatedIds } from '../reading/related-ids.ts';
@@ -27,11 +28,7 @@ const TOLD = /^(no|not|never|without|i|my|did|failed|passed|took|got)\b|\b(is|wa
  * What comes first of several questions about one thing: "RHIT: how much is the test, how long to study, can I take it from
  * home". The last must not decide what is answered.
  */
-export function firstAsked(
-  reading: Reading,
-  candidates: readonly Candidate[],
-  knowledge: Knowledge,
-): { id: string; facet: Facet } | undefined {
+export function firstOfSeveral({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
   const texts = reading.text.split(NEXT);
   if (texts.length < FEWEST) return undefined;
   // "RHIT, CCA, CPC. No money. What order?" is about three.
@@ -48,8 +45,8 @@ export function firstAsked(
   if (others.some(({ length }) => length > MOST_OF_LIST)) return undefined;
   const [facet, ...further] = asked.flatMap((words) => cuedFacet(words) ?? []);
   const isVaried = further.some((other) => other !== facet) || asked.every(opens);
-  const id = facet && isVaried ? thingNamed(reading, facet, candidates, knowledge) : undefined;
-  return facet && id ? { id, facet } : undefined;
+  const id = facet && isVaried ? thingNamed(reading, facet, candidates, index.knowledge) : undefined;
+  return facet && id ? { kind: 'facet', id, facet } : undefined;
 }
 
 function isAsked(words: readonly string[]): boolean {
@@ -74,7 +71,7 @@ function thingNamed(
   const [only, ...more] = named?.ids ?? [];
   if (only === undefined || more.length > 0) return undefined;
   const meant = [only, ...relatedIds(only, knowledge)].filter(
-    (id) => WITH_FACETS.includes(kindOf(id)) || (id === only && facet === 'definition'),
+    (id) => hasFacets(id) || (id === only && facet === 'definition'),
   );
   const id = candidates.find((candidate) => meant.includes(candidate.id))?.id ?? meant[0];
   return id !== undefined && isMeantOtherwise(id, mentions, candidates, knowledge) ? undefined : id;

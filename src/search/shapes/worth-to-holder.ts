@@ -1,9 +1,11 @@
+import type { Intent } from '../../intent/intent.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
+import type { ScoredQuestion } from '../evidence/scored-question.ts';
 import { curatedKey } from '../index/search-index.ts';
 import { heldMentions } from '../reading/held-mentions.ts';
 import { clearId } from '../reading/mention.ts';
-import type { Reading } from '../reading/reading.ts';
 import { isComparison } from './comparison-cues.ts';
+import { questionOnFacet } from './other-candidates.ts';
 
 const WORTH = /\b(worth|worthwhile)\b/;
 /** What is added to another credential is compared with it. */
@@ -13,10 +15,8 @@ const ADDED = /\b(add|adding|too|also|on top)\b/;
  * The credential whose worth is asked for by somebody who has another: "is the CHPS worth it if I have the RHIA". If there
  * is a curated comparison of the two, that says more.
  */
-export function worthToHolder(
-  { words, mentions, facet }: Pick<Reading, 'words' | 'mentions' | 'facet'>,
-  curated: ReadonlySet<string>,
-): string | undefined {
+export function worthToHolder({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
+  const { words, mentions, facet } = reading;
   const text = words.join(' ');
   if (facet !== 'worth' || !WORTH.test(text) || ADDED.test(text) || isComparison(words)) return undefined;
   const held = heldMentions(mentions, words);
@@ -24,5 +24,7 @@ export function worthToHolder(
   const [wanted, ...more] = clear.filter((mention) => !held.has(mention)).flatMap(({ ids }) => ids);
   const had = clear.filter((mention) => held.has(mention)).flatMap(({ ids }) => ids);
   if (wanted === undefined || more.length > 0 || had.length === 0) return undefined;
-  return had.some((id) => curated.has(curatedKey([wanted, id]))) ? undefined : wanted;
+  if (had.some((id) => index.curated.has(curatedKey([wanted, id])))) return undefined;
+  const id = questionOnFacet(wanted, 'worth', candidates, index.knowledge) ?? wanted;
+  return { kind: 'facet', id, facet: 'worth' };
 }

@@ -1,6 +1,6 @@
-import type { Candidate } from './evidence/rank-entries.ts';
-import type { SearchIndex } from './index/search-index.ts';
-import type { Reading } from './reading/reading.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Candidate } from './rank-entries.ts';
 
 /** A question as read, with the entries that fit it, best first. */
 export type ScoredQuestion = {
