@@ -31,7 +31,11 @@ export function browseCard(intent: Extract<Intent, { kind: 'browse' }>, knowledg
     title: `${titled(noun, label)}${pages > 1 ? ` (${at} of ${pages})` : ''}`,
     lead:
       entries.length > 0
-        ? [...sharedFigures(intent), ...shown.map((entry) => entryLine(entry, intent.filter, knowledge))]
+        ? [
+            ...limitsTold(intent),
+            ...sharedFigures(intent),
+            ...shown.map((entry) => entryLine(entry, intent.filter, knowledge)),
+          ]
         : [{ text: emptyText(noun, wider.length) }],
     sections: at === 1 ? unorderedSection(entries, intent, knowledge) : [],
     actions: [
@@ -72,15 +76,33 @@ function emptyText(noun: string, wider: number): string {
     : `I know no ${noun} that meet all of this at once. Here is the list for each part of it:`;
 }
 
+/** Said before a list of roles by what only an employer decides. */
+function limitsTold({ of, filter }: Extract<Intent, { kind: 'browse' }>): Line[] {
+  if (of !== 'roles') return [];
+  const { tests } = parseFilter(filter);
+  return LIMITS.flatMap(([limit, text]) => (tests.some(({ name }) => name === limit) ? { text } : []));
+}
+const LIMITS: readonly (readonly [filter: string, text: string])[] = [
+  [
+    'schooling',
+    'This goes by the least schooling that is usual for a role; an employer may ask for more. Roles for which it varies are left out of such lists.',
+  ],
+  [
+    'remote',
+    'I know how usual it is to do a role from home, not which posts are fully remote: that is up to each employer.',
+  ],
+];
+
 /** Said before a list by figures, none of which is of that entry alone: what the order is by, and who is left out. */
 function sharedFigures({ of, filter }: Extract<Intent, { kind: 'browse' }>): Line[] {
-  const { tests, order } = parseFilter(filter);
+  const { tests, order, most } = parseFilter(filter);
   const { facet, state } = ORDERS[order ?? ''] ?? {};
   if (facet === 'cost' || tests.some(({ name }) => name === 'fee'))
     return [{ text: 'Exams whose price I do not know are left out.' }];
   if (of === 'outlook' || !facet || !COUNTED_BY_BLS.includes(facet)) return [];
   const leftOut = state ? ` Groups without figures for ${stateInText(state)} are left out.` : '';
-  return [{ text: `${SHARED_FIGURES}${leftOut}` }];
+  const cut = most ? ' More roles may share the last one.' : '';
+  return [{ text: `${SHARED_FIGURES}${cut}${leftOut}` }];
 }
 
 const SHARED_FIGURES =
@@ -102,9 +124,9 @@ function unorderedSection(
   { of, filter }: Extract<Intent, { kind: 'browse' }>,
   knowledge: Knowledge,
 ): Section[] {
-  const { order } = parseFilter(filter);
-  if (order === undefined || of !== 'roles') return [];
-  const tests = filter?.split('+').filter((part) => !part.startsWith('by:'));
+  const { order, most } = parseFilter(filter);
+  if (order === undefined || most !== undefined || of !== 'roles') return [];
+  const tests = filter?.split('+').filter((part) => !/^(by|top):/.test(part));
   const lines = filtered(knowledge, of, tests?.join('+')).flatMap((entry) => {
     const figure = ordered.includes(entry) ? undefined : figureLine(entry, order, knowledge);
     return figure ? [{ ...figure, head: shortName(entry), text: `· ${firstSentence(figure.text)}` }] : [];

@@ -9,6 +9,8 @@ import { LEVELS } from './schema/role.ts';
 export function parseFilter(text = ''): {
   tests: { name: string; value: string }[];
   order: string | undefined;
+  /** How many of an ordered list are wanted at most. */
+  most: number | undefined;
 } {
   const parts = text.split('+').map((part) => {
     const at = part.indexOf(':');
@@ -17,12 +19,14 @@ export function parseFilter(text = ''): {
   return {
     tests: parts.filter(({ name, value }) => Object.hasOwn(FILTERS, name) && value !== ''),
     order: parts.find(({ name, value }) => name === 'by' && Object.hasOwn(ORDERS, value))?.value,
+    most:
+      Number(parts.find(({ name, value }) => name === 'top' && /^[1-9]\d?$/.test(value))?.value) || undefined,
   };
 }
 
 /** The entries of a kind (or of all kinds) that pass a filter, in its order. */
 export function filtered(knowledge: Knowledge, of: Kind | undefined, text: string | undefined): Entry[] {
-  const { tests, order } = parseFilter(text);
+  const { tests, order, most } = parseFilter(text);
   const found = [...knowledge.entries.values()].filter(
     (entry) =>
       (of === undefined || entry.kind === of) &&
@@ -48,6 +52,7 @@ export function filtered(knowledge: Knowledge, of: Kind | undefined, text: strin
           usual(a.entry, b.entry),
       )
       .map(({ entry }) => entry)
+      .slice(0, most)
   );
 }
 
@@ -62,9 +67,10 @@ function seniority(entry: Entry): number {
 
 /** A filter in words: "entry level, highest median pay first". */
 export function filterLabel(text: string | undefined, knowledge: Knowledge): string {
-  const { tests, order } = parseFilter(text);
+  const { tests, order, most } = parseFilter(text);
   const labels = tests.map(({ name, value }) => FILTERS[name]?.label(value, knowledge) ?? '');
-  return [...labels, order === undefined ? '' : (ORDERS[order]?.label ?? '')].filter(Boolean).join(', ');
+  const ordered = order === undefined ? [] : [ORDERS[order]?.label ?? '', most ? `top ${most}` : ''];
+  return [...labels, ...ordered].filter(Boolean).join(', ');
 }
 
 /** The filters that at least one entry of a kind (or of all kinds) passes, and the orders that sort at least one. */

@@ -2,6 +2,7 @@ import { editionsOf } from './editions.ts';
 import type { Facet } from './facets.ts';
 import { type Knowledge, occupationOf, ofKind } from './knowledge.ts';
 import type { Entry, Occupation } from './schema/entry.ts';
+import { SCHOOLING_LABELS, schoolingValues } from './schooling.ts';
 import { STATE_NAMES, stateInText } from './state-names.ts';
 import { statePayOfEntry } from './state-pay.ts';
 
@@ -52,7 +53,7 @@ export const FILTERS: Record<string, Filter> = {
   family: { label: within, values: (entry) => (entry.kind === 'roles' ? [entry.family] : []) },
   remote: {
     label: (value) => `${words(value)} remote`,
-    values: (entry) => (entry.kind === 'roles' ? [entry.remote.level] : []),
+    values: (entry) => (entry.kind === 'roles' ? remoteLevels(entry.remote.level) : []),
   },
   credential: {
     label: (value) => `that fit the ${value.replace(/^credentials\//, '').toUpperCase()}`,
@@ -64,11 +65,8 @@ export const FILTERS: Record<string, Filter> = {
   },
   field: { label: within, values: (entry) => (entry.kind === 'credentials' ? [entry.field] : []) },
   schooling: {
-    label: (value) => SCHOOLING.get(value) ?? `with ${words(value)}`,
-    values: (entry) =>
-      'schooling' in entry
-        ? [...(DEGREELESS.includes(entry.schooling) ? ['no-degree'] : []), entry.schooling]
-        : [],
+    label: (value) => SCHOOLING_LABELS.get(value) ?? `with ${words(value)}`,
+    values: (entry) => ('schooling' in entry ? schoolingValues(entry.schooling) : []),
   },
   experience: {
     label: (value) => EXPERIENCE.get(value) ?? `with experience ${words(value)}`,
@@ -110,18 +108,11 @@ function feeLimits(entry: Extract<Entry, { kind: 'credentials' }>): string[] {
 }
 
 const UNREQUIRED: readonly string[] = ['none', 'recommended'];
-const DEGREELESS: readonly string[] = ['none', 'high-school', 'certificate'];
-const SCHOOLING: ReadonlyMap<string, string> = new Map([
-  ['no-degree', 'without a degree'],
-  ['none', 'with no schooling asked for'],
-  ['high-school', 'with a high school diploma'],
-  ['associate', 'with an associate degree'],
-  ['bachelor', "with a bachelor's degree"],
-  ['master', "with a master's degree"],
-  ['certificate', 'with a certificate program'],
-  ['doctorate', 'with a doctorate'],
-  ['varies', 'with schooling that varies'],
-]);
+/** What is mostly done from home is often done so. */
+function remoteLevels(level: string): string[] {
+  return level === 'mostly' ? ['often', level] : [level];
+}
+
 const EXPERIENCE: ReadonlyMap<string, string> = new Map([
   ['not-required', 'with no experience required (though often advised)'],
   ['none', 'with no experience asked for'],

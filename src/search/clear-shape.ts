@@ -18,8 +18,8 @@ type Seen = {
   /** Whether everything that the answer would show is named, and whether nothing else is. */
   readonly allNamed: boolean;
   readonly onlyNamed: boolean;
-  /** Whether it is a list by pay in a named place. */
-  readonly isPlaced: boolean;
+  /** Whether it is a list with a limit that only ours has: a place, a fee, a family of roles. */
+  readonly isLimited: boolean;
   /** Whether the shape alone shows what is asked for. */
   readonly isExplicit: boolean;
   readonly words: readonly string[];
@@ -40,7 +40,7 @@ const SURELY_OURS = 0.1;
  */
 const AHEAD = 0.5;
 const FEW_WORDS = 4;
-/** Above this, a short list is only on topic if it is of a place, whose name sounds off topic. */
+/** Above this, a short list is only on topic if its limit shows it: a place, whose name sounds off topic, or a fee. */
 const LISTED = 0.85;
 /** Above this, a question is only on topic if it names an entry. */
 const MAYBE_OURS = 0.4;
@@ -50,9 +50,9 @@ const PROBABLY_OURS = 0.65;
 const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   // Few words ask for a list, and those sound like anything.
   browse: {
-    offTopic: 0.9,
-    holds: ({ signs, words, isPlaced }) =>
-      signs.offTopic < MAYBE_OURS || (isShort(words, isPlaced) && (isPlaced || signs.offTopic <= LISTED)),
+    offTopic: 0.95,
+    holds: ({ signs, words, isLimited }) =>
+      signs.offTopic < MAYBE_OURS || (isShort(words, isLimited) && (isLimited || signs.offTopic <= LISTED)),
   },
   // What the asker does now sounds off topic: "truck driver here, how to become a coder".
   path: {
@@ -110,8 +110,8 @@ export function isClearByShape(
   const sides = intent.kind === 'compare' ? intent.ids : intent.kind === 'facet' ? [intent.id] : [];
   const allNamed = seen.isExplicit || sides.every((side) => mentions.some(({ ids }) => ids.includes(side)));
   const onlyNamed = mentions.every((mention) => sides.includes(clearId(mention) ?? ''));
-  const isPlaced = intent.kind === 'browse' && intent.filter?.includes('by:pay-') === true;
-  return shape.holds({ ...seen, isPlaced, mentionsEntry, mentionsWork, allNamed, onlyNamed, words });
+  const isLimited = intent.kind === 'browse' && /by:pay-|fee:|family:/.test(intent.filter ?? '');
+  return shape.holds({ ...seen, isLimited, mentionsEntry, mentionsWork, allNamed, onlyNamed, words });
 }
 /** Settings and starting points are named in all kinds of questions ("nurse", "at home"). */
 const TOO_COMMON: readonly string[] = ['starts', 'settings'];
@@ -120,8 +120,8 @@ const OF_WORK: readonly string[] = ['roles', 'credentials', 'outlook'];
 const ONE_MEANING = 2;
 
 /** Whether hardly a word is about a subject; the name of a place may be one more. */
-function isShort(words: readonly string[], isPlaced: boolean): boolean {
-  return words.filter((word) => !STOPWORDS.has(word)).length <= FEW_WORDS + (isPlaced ? 1 : 0);
+function isShort(words: readonly string[], isLimited: boolean): boolean {
+  return words.filter((word) => !STOPWORDS.has(word)).length <= FEW_WORDS + (isLimited ? 1 : 0);
 }
 
 function standsOut({ signs, best }: Seen): boolean {

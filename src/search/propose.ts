@@ -84,7 +84,7 @@ function listOfAll(asked: ScoredQuestion): Intent | undefined {
 }
 
 function list({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
-  const intent = listIntent(reading, index.knowledge);
+  const intent = listIntent(reading, index);
   const isStory = reading.words.length > MOST_FOR_LIST;
   return intent && isStory && isQuestionFarAhead(candidates) ? undefined : intent;
 }

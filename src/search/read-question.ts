@@ -16,6 +16,8 @@ const ANY = /^(each|which|this|that|any|every|no)$/;
 /** The same, before the issuer: "the billing test from AAPC". */
 const HEAD_BEFORE =
   /\b(one|cert|certification|test|exam|credential|letters|badge|version) (from|by|of|through)( the)?$/;
+/** All of an issuer's credentials, not one: "every test from AAPC". */
+const EACH = /^(each|every|any|all)$/;
 /** Words that separate two things. */
 const JOINT = /^(vs|or|and|than|against|but|while|between)$/;
 /**
@@ -108,7 +110,9 @@ function phraseAround(mention: Mention, reading: Reading): CredentialPhrase | un
     words.slice(from, to).some((word) => !HEAD.test(word) && !STOPWORDS.has(word));
   if (behind >= 0 && says(mention.to, head))
     return { from: mention.from, to: head + 1, tells: [mention.to, head + 1] };
-  const named = HEAD_BEFORE.test(words.slice(start, mention.from).join(' '));
+  const named =
+    HEAD_BEFORE.test(words.slice(start, mention.from).join(' ')) &&
+    !words.slice(start, mention.from).some((word) => EACH.test(word));
   if (named && says(start, mention.from))
     return { from: Math.max(start, mention.from - NEAR), to: mention.to, tells: [start, mention.to] };
   if (behind < 0 || !STANDS_FOR_ANY.test(words[head] ?? '')) return undefined;

@@ -78,7 +78,8 @@ export type Reason =
   | 'homework'
   | 'spam'
   | 'coding a case'
-  | 'the pay of others';
+  | 'the pay of others'
+  | 'jobs in another field';
 
 /** Why a question is refused, however well it fits our subject; undefined if no pattern matches. */
 export function refusalOf({ typed, words }: Pick<Reading, 'typed' | 'words'>): Reason | undefined {

@@ -9,11 +9,12 @@ import { signsOf } from './evidence/signs.ts';
 import { searchIndex } from './index/search-index.ts';
 import { withKindAsked } from './kind-asked.ts';
 import type { Signs } from './learned/odds.ts';
-import { propose } from './propose.ts';
+import { type Proposal, propose } from './propose.ts';
 import { readQuestion } from './read-question.ts';
 import { asksPayOfOthers } from './reading/pay-of-others.ts';
 import type { Reading } from './reading/reading.ts';
 import { type Reason, refusalOf } from './refusals.ts';
+import { listsOtherField } from './shapes/lists.ts';
 import { isConfirmed } from './shapes/other-candidates.ts';
 import { withResolvedMentions } from './shapes/resolve-mentions.ts';
 import { wordsOf } from './text/words.ts';
@@ -50,7 +51,7 @@ export function understand(
     seconded: shaped && isConfirmed(proposed, candidates, knowledge) ? 1 : 0,
   };
   const certainty = certaintyOf(signs, index.learned.confidence);
-  const refused = whyRefused(reading, signs, proposed);
+  const refused = whyRefused(asked, signs, proposal);
   const found = decide(asked, proposal, { signs, certainty, refused });
   const { intent, because } = isAnswer(found.intent) ? found : (wordForWord(asked) ?? found);
   const qualified = withQualifiers(intent, reading, knowledge);
@@ -62,8 +63,13 @@ function isAnswer({ kind }: Intent): boolean {
 }
 
 /** Why a question is refused; undefined if nothing speaks against answering it. */
-function whyRefused(reading: Reading, signs: Signs, proposed: Intent | undefined): Reason | undefined {
+function whyRefused(
+  { reading, index }: ScoredQuestion,
+  signs: Signs,
+  { intent: proposed, shaped }: Proposal,
+): Reason | undefined {
   if (asksPayOfOthers(reading)) return 'the pay of others';
+  if (!shaped && signs.offTopic > OURS && listsOtherField(reading, index)) return 'jobs in another field';
   const reason = refusalOf(reading);
   // "APC or DRG for a patient who stays overnight" does not ask to code a case.
   const isComparison = reason === 'coding a case' && signs.shaped === 1 && proposed?.kind === 'compare';

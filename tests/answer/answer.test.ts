@@ -459,3 +459,17 @@ test('markup inside the knowledge reaches members as plain text', () => {
     'A \\*\\*bold\\*\\* claim by \\<@1100000000000000030> and @everyone.',
   );
 });
+
+test('a list of roles says what a limit by schooling or by work from home goes by', () => {
+  const shown = (of: 'roles' | 'credentials', filter: string): string =>
+    plainReply(reply({ kind: 'browse', of, filter, page: 1 }));
+  expect(shown('roles', 'schooling:no-degree')).toContain('the least schooling that is usual for a role');
+  expect(shown('roles', 'remote:often')).toContain('not which posts are fully remote');
+  expect(shown('credentials', 'schooling:no-degree')).not.toContain('usual for a role');
+});
+
+test('the top of a list by pay says that more may share the last figure, and shows no one beyond it', () => {
+  const shown = plainReply(reply({ kind: 'browse', of: 'roles', filter: 'by:pay+top:1', page: 1 }));
+  expect(shown).toContain('More roles may share the last one.');
+  expect(shown).not.toContain('Not in this order');
+});

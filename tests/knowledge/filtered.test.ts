@@ -6,6 +6,12 @@ import { replacing, smallKnowledge } from './small.ts';
 test.for([
   ['schooling:no-degree', 'without a degree'],
   ['schooling:bachelor', "with a bachelor's degree"],
+  ['schooling:at-most-associate', 'with an associate degree or less'],
+  ['schooling:at-most-bachelor', "with a bachelor's degree or less"],
+  ['by:pay+top:5', 'highest median pay first, top 5'],
+  ['top:5', ''],
+  ['by:pay+top:0', 'highest median pay first'],
+  ['by:pay+top:many', 'highest median pay first'],
   ['level:entry+by:pay', 'entry level, highest median pay first'],
   ['field:privacy-compliance+schooling:no-degree', 'in privacy and compliance, without a degree'],
   ['family:leadership', 'in leadership'],
@@ -38,4 +44,25 @@ test('what nobody can earn any more stands last, in every order', () => {
   expect(retired.entries.get('credentials/rhit')).toMatchObject({ status: 'retired' });
   expect(ids().at(-1)).toBe('credentials/rhit');
   expect(ids('by:pay').at(-1)).toBe('credentials/rhit');
+});
+
+test('a role needs at most what it or less needs, and what varies is in no such list', () => {
+  const schooling = (filter: string): Set<string> =>
+    new Set(filtered(KNOWLEDGE, 'roles', filter).map((role) => ('schooling' in role ? role.schooling : '')));
+  expect(schooling('schooling:at-most-high-school')).toEqual(new Set(['high-school']));
+  expect(schooling('schooling:no-degree')).toEqual(new Set(['certificate', 'high-school']));
+  expect(schooling('schooling:at-most-associate')).toEqual(
+    new Set(['certificate', 'associate', 'high-school']),
+  );
+  expect(schooling('schooling:associate')).toEqual(new Set(['associate']));
+});
+
+test('what is mostly done from home is among what is often done so', () => {
+  const often = filtered(KNOWLEDGE, 'roles', 'remote:often');
+  expect(filtered(KNOWLEDGE, 'roles', 'remote:mostly').every((role) => often.includes(role))).toBe(true);
+});
+
+test('the first few of an ordered list are its first', () => {
+  const all = filtered(KNOWLEDGE, 'roles', 'by:pay');
+  expect(filtered(KNOWLEDGE, 'roles', 'by:pay+top:5')).toEqual(all.slice(0, 5));
 });

@@ -69,7 +69,108 @@ const LISTS: [question: string, of: string, filter: string][] = [
   ['all informatics jobs', 'roles', 'family:informatics-it'],
   ['every registry job', 'roles', 'family:registry'],
   ['list all leadership roles in him', 'roles', 'family:leadership'],
+  // Whoever leads, whatever it is called.
+  ['give me a list of management level positions', 'roles', 'family:leadership'],
+  ['management jobs', 'roles', 'family:leadership'],
+  ['manager jobs', 'roles', 'family:leadership'],
+  ['supervisor jobs', 'roles', 'family:leadership'],
+  ['list all director jobs', 'roles', 'family:leadership'],
+  ['leadership roles', 'roles', 'family:leadership'],
+  ['highest paid management jobs', 'roles', 'family:leadership+by:pay'],
+  // One denial holds for both sides of an "or".
+  [
+    'certs that dont need a degree or experience',
+    'credentials',
+    'schooling:no-degree+experience:not-required',
+  ],
+  [
+    'certs that dont require experience or a degree',
+    'credentials',
+    'schooling:no-degree+experience:not-required',
+  ],
+  ['certs without degree or experience', 'credentials', 'schooling:no-degree+experience:not-required'],
+  [
+    'which certs need neither a degree nor experience',
+    'credentials',
+    'schooling:no-degree+experience:not-required',
+  ],
+  ['jobs that need no degree or experience', 'roles', 'level:entry+schooling:no-degree'],
+  // The schooling of jobs, if a list of them is asked for.
+  ['list every job in him you can do with zero degree', 'roles', 'schooling:no-degree'],
+  ['list every job without a degree', 'roles', 'schooling:no-degree'],
+  ['him jobs with no degree, list them', 'roles', 'schooling:no-degree'],
+  ['jobs that need no degree', 'roles', 'schooling:no-degree'],
+  ['all roles with no college needed', 'roles', 'schooling:no-degree'],
+  ['what jobs only need an associates', 'roles', 'schooling:at-most-associate'],
+  ['what jobs need only an associates degree', 'roles', 'schooling:at-most-associate'],
+  ['which roles require no more than an associate', 'roles', 'schooling:at-most-associate'],
+  ['jobs that require just a bachelors', 'roles', 'schooling:at-most-bachelor'],
+  // No limit is dropped.
+  ['highest paid jobs without a degree', 'roles', 'by:pay+schooling:no-degree'],
+  ['best paid jobs with an associates degree', 'roles', 'by:pay+schooling:at-most-associate'],
+  ['remote jobs without a degree', 'roles', 'remote:often+schooling:no-degree'],
+  ['top 5 highest paying him roles', 'roles', 'by:pay+top:5'],
+  ['top 5 him jobs by pay', 'roles', 'by:pay+top:5'],
+  ['the ten highest paying roles in him', 'roles', 'by:pay+top:10'],
+  ['top 3 cheapest certs', 'credentials', 'by:cost+top:3'],
+  // In the singular.
+  ['any cert without a degree', 'credentials', 'schooling:no-degree'],
+  ['which cert needs no experience', 'credentials', 'experience:not-required'],
+  ['every cert from ahima', 'credentials', 'issuer:ahima'],
+  ['every test from aapc', 'credentials', 'issuer:aapc'],
+  ['any job without a degree', 'roles', 'schooling:no-degree'],
+  // A price shows what is asked for.
+  ['certs under $300', 'credentials', 'fee:under-300+by:cost'],
 ];
+
+const WITHIN_OURS: [question: string, filter: string][] = [
+  ['highest paid jobs in healthcare', 'by:pay'],
+  ['highest paid jobs in a hospital', 'by:pay'],
+  ['highest paid jobs in medical records', 'by:pay'],
+  ['highest paid jobs in my state', 'by:pay'],
+  ['highest paid jobs in 2026', 'by:pay'],
+  ['highest paid jobs in demand', 'by:pay'],
+  ['highest paid jobs in compliance', 'by:pay'],
+  ['best paid jobs in cancer registry', 'by:pay'],
+  ['entry level jobs in the medical field', 'level:entry'],
+  ['entry level jobs in a doctors office', 'level:entry'],
+  ['entry level jobs in nursing homes', 'level:entry'],
+  ['remote jobs in the healthcare industry', 'remote:often'],
+  ['remote jobs for moms', 'remote:often'],
+  ['fastest growing jobs in the us', 'by:growth'],
+  ['highest paying jobs for someone with a degree in him', 'by:pay'],
+];
+
+test.for(WITHIN_OURS)('“%s” stays a list of ours', ([question, filter]) => {
+  expect(intentOf(question)).toEqual({ kind: 'browse', of: 'roles', filter, page: 1 });
+});
+
+test.for([
+  'what are the highest paid jobs in nursing',
+  'entry level jobs in nursing',
+  'remote jobs in nursing',
+  'what are the highest paid jobs in dentistry',
+  'entry level jobs in the film industry',
+  'entry level jobs in tech',
+  'highest paying careers in psychology',
+  'jobs in agriculture that pay the most',
+  'fastest growing jobs in tech',
+  'remote jobs for truck drivers',
+  'all jobs in nursing',
+  'list every plumbing job',
+  'property manager jobs',
+])('“%s” is about another field and gets no answer', (question) => {
+  expect(intentOf(question)).toMatchObject({ kind: 'unknown' });
+});
+
+test.for([
+  ['list all jobs in him', 'roles'],
+  ['list all the jobs in this field', 'roles'],
+  ['list every him job', 'roles'],
+  ['list every cert', 'credentials'],
+] as const)('“%s” lists all %s', ([question, of]) => {
+  expect(intentOf(question)).toEqual({ kind: 'browse', of, page: 1 });
+});
 
 test.for(LISTS)('“%s” lists %s by %s', ([question, of, filter]) => {
   expect(intentOf(question)).toEqual({ kind: 'browse', of, filter, page: 1 });
