@@ -54,12 +54,12 @@ describe('paths between two places', () => {
     [
       'roles/clerk',
       'director',
-      ['steps years: coder manager director', 'credentials journey: trainer manager director'],
+      ['journey credentials: trainer manager director', 'steps years: coder manager director'],
     ],
     [
       'starts/school',
       'manager',
-      ['steps credentials years: biller analyst manager', 'journey: clerk trainer manager'],
+      ['journey: clerk trainer manager', 'steps credentials years: biller analyst manager'],
     ],
     ['starts/nurse', 'hermit', ['journey: director hermit']],
     ['roles/director', 'clerk', []],
@@ -73,8 +73,8 @@ describe('paths between two places', () => {
 
   test('the years of a path are those of its steps, and open where one step is', () => {
     const [first, second] = pathsBetween(KNOWLEDGE, 'roles/clerk', 'roles/director');
-    expect(first?.years).toEqual({ min: 7, max: 13 });
-    expect(second?.years).toEqual({ min: 11 });
+    expect(first?.years).toEqual({ min: 11 });
+    expect(second?.years).toEqual({ min: 7, max: 13 });
   });
 
   test('a journey whose step no edge describes has a lower bound only', () => {
@@ -84,8 +84,61 @@ describe('paths between two places', () => {
   });
 
   test('the credentials of a path are those that its steps name', () => {
-    const [path] = pathsBetween(KNOWLEDGE, 'roles/clerk', 'roles/director');
+    const [, path] = pathsBetween(KNOWLEDGE, 'roles/clerk', 'roles/director');
     expect(path?.credentials).toEqual(['CCA or CPC or RHIT', 'RHIA']);
+  });
+});
+
+describe('which of several paths comes first', () => {
+  const told = { sure: 'confirmed', source: 'bls' } as const;
+  const knowledge = world([
+    role('coder', [
+      { to: 'around', years: [1, 1], needs: 'CRC' },
+      { to: 'inpatient', years: [1, 3], ...told },
+      { to: 'consultant', years: [1, 3], kind: 'lateral', ...told },
+    ]),
+    role('around', [{ to: 'auditor', years: [1, 2] }]),
+    role('consultant', [{ to: 'auditor', years: [1, 2] }]),
+    role('inpatient', [
+      { to: 'auditor', years: [3, 5] },
+      { to: 'lead', years: [3, 5], ...told },
+    ]),
+    role('lead', [{ to: 'chief', years: [3, 5], ...told }]),
+    role('auditor', [
+      { to: 'manager', years: [3, 5] },
+      { to: 'chief', years: [9, 9] },
+    ]),
+    role('manager', []),
+    role('chief', []),
+    start('home', [
+      { to: 'a', years: [0, 1], kind: 'entry' },
+      { to: 'b', years: [0, 1], kind: 'entry', ...told },
+    ]),
+    role('a', [{ to: 'end', years: [1, 2] }]),
+    role('b', [{ to: 'c', years: [1, 2], ...told }]),
+    role('c', [{ to: 'end', years: [1, 2], ...told }]),
+    role('end', [
+      { to: 'far', years: [1, 1], ...told },
+      { to: 'x', years: [1, 1], ...told },
+    ]),
+    role('far', []),
+    ...['x', 'y', 'z'].map((name, at) => role(name, [{ to: ['y', 'z', 'far'][at] ?? '', years: [1, 1] }])),
+    journey('long-way', 'home', ['b', 'c', 'end', 'x', 'y', 'z', 'far']),
+    credential('CRC'),
+  ]);
+
+  test.each([
+    [
+      'one whose steps are told, before a faster one that nobody tells',
+      'roles/coder',
+      'auditor',
+      'inpatient auditor',
+    ],
+    ['one a step longer, if nobody tells the steps of the short one', 'starts/home', 'end', 'b c end'],
+    ['the step straight there, whatever journeys do', 'roles/end', 'far', 'far'],
+    ['no journey that goes three steps around', 'starts/home', 'far', 'b c end far'],
+  ])('%s', (_, from, to, first) => {
+    expect(pathsOf(from, to, knowledge)[0]?.split(': ')[1]).toBe(first);
   });
 });
 
@@ -247,7 +300,7 @@ describe('the card', () => {
   };
 
   test('names the steps with years and needs, the sum, and other paths', () => {
-    expect(text(show('roles/clerk', 'roles/director'))).toMatchInlineSnapshot(`
+    expect(text(show('roles/clerk', 'roles/director', 2))).toMatchInlineSnapshot(`
       "Clerk → Director & chief
       The path with the fewest steps and years: 3 steps, 7–13 years in all. (editors' estimate)
       Its steps call for 2 credentials: CCA or CPC or RHIT; RHIA.
@@ -262,7 +315,8 @@ describe('the card', () => {
   });
 
   test('shows another path when asked, and a path beyond the last as the last', () => {
-    expect(text(show('roles/clerk', 'roles/director', 2))).toContain('Slow way');
+    expect(text(show('roles/clerk', 'roles/director'))).toContain('Slow way');
+    expect(text(show('roles/clerk', 'roles/director', 2))).not.toContain('This is the path of the journey');
     expect(text(show('roles/clerk', 'roles/director', 3))).toBe(
       text(show('roles/clerk', 'roles/director', 2)),
     );
@@ -276,7 +330,12 @@ describe('the card', () => {
 
   const cases: [what: string, from: string | undefined, to: string | undefined, says: string][] = [
     ['one end: what comes next', 'roles/clerk', undefined, 'A step sideways'],
-    ['one end: how people get there', undefined, 'roles/manager', 'The shortest path from each start'],
+    [
+      'one end: how people get there',
+      undefined,
+      'roles/manager',
+      'The path from each start, the nearest first',
+    ],
     ['the top', 'roles/director', undefined, 'I know no next step from Director & chief'],
     ['no path', 'roles/director', 'roles/clerk', 'I know no path of up to six steps'],
     ['no path from nowhere', 'roles/hermit', 'roles/clerk', 'What leads to Clerk'],
@@ -324,7 +383,7 @@ describe('the card', () => {
   });
 
   test('the picture says in words what it shows', () => {
-    const [picture] = show('roles/clerk', 'roles/director').card.pictures ?? [];
+    const [picture] = show('roles/clerk', 'roles/director', 2).card.pictures ?? [];
     expect(picture?.name).toBe('path-roles-clerk-roles-director');
     expect(picture?.alt).toBe(
       'Career path. Clerk → Director & chief. Fewest steps and years: 7–13 years in all. From Clerk 1–2 years to Coder, then 3–5 years to Manager, then 3–6 years to Director & chief.',
