@@ -5,7 +5,6 @@ import { pathsBetween } from '../../knowledge/career-paths.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { Mention } from '../reading/mention.ts';
 import { ownCalling } from '../reading/own-calling.ts';
 import type { Reading } from '../reading/reading.ts';
 import { narrowedStart } from './narrowed-start.ts';
@@ -17,11 +16,11 @@ import {
   BACKWARDS,
   CHOICE,
   comesFromElsewhere,
+  DEGREE_OR_DEGREE,
   FROM,
   GRADUATE,
   HAVING,
   HAVING_STARTED,
-  OR,
   STARTING,
   STRAIGHT,
   TO_BE_THERE,
@@ -46,7 +45,7 @@ export function careerPath(reading: Reading, index: SearchIndex): PathIntent | u
   const isStraight = ends.some((end, at) => STRAIGHT.test(between(end, ends[at + 1], words)));
   const origin = ends.find((end) => isOrigin(end, words));
   if (!asksForPath(words) && !isStraight && !(origin && ends.length > 1)) return undefined;
-  if (isChoice(ends, words) || isChoiceOfDegrees(reading)) return undefined;
+  if (isChoice(ends, words) || DEGREE_OR_DEGREE.test(words.join(' '))) return undefined;
   const path = goal ? pathTo(goal, ends, reading, index.knowledge) : pathOf(ends, words, index.knowledge);
   return path?.from === undefined ? path : { ...path, from: narrowedStart(path.from, path.to, words, index) };
 }
@@ -90,18 +89,6 @@ function isChoice(ends: readonly End[], words: readonly string[]): boolean {
   const gap = between(first, ends[1], words);
   if (FROM.test(before(first, words).trim()) && TO_ONE.test(gap)) return false;
   return ends.some((end, at) => ASIDE.test(between(end, ends[at + 1], words)));
-}
-
-/** Whether it is asked which of two degrees to take, not how to get somewhere: "phd vs masters if i want to teach". */
-function isChoiceOfDegrees({ words, mentions }: Reading): boolean {
-  const isDegree = (mention?: Mention): boolean =>
-    mention?.ids.some((id) => kindOf(id) === 'education') ?? false;
-  return mentions.some((mention, at) => {
-    const next = mentions[at + 1];
-    if (!next || !isDegree(mention) || !isDegree(next)) return false;
-    if (HAVING.test(words.slice(0, mention.from).join(' ')) && mention.from > 0) return false;
-    return OR.test(words.slice(mention.to, next.from).join(' '));
-  });
 }
 
 /** Whether somebody was this before: "a compliance officer who was a coder first", "auditors start as coders". */

@@ -39,11 +39,14 @@ export function opensWithPath(words: readonly string[]): boolean {
 export const ASIDE = /(^and|\b(vs|against|or)) (an? |the )?$/;
 /** A start goes to one of several: "to vp or". */
 export const TO_ONE = /^(in)?to (\w+ ){0,4}(an? |the )?$/;
-/** Only this is between two that somebody chooses from. */
-export const OR = /^(vs|or|against)( an?| the)?$/;
 /** Asks which of two to choose, not for a path between them. */
 export const CHOICE =
   /\bwhich (one|of (the|those|these|them))\b|\bwhich is (better|easier|harder|worse)\b|\beither one\b/;
+const DEGREE = '(phd|doctorate|doctoral|masters?|msc?|mha|mba|bachelors?|bs|associates?|aas)( degree)?';
+/** Asks which degree to take on the way: "phd vs masters if i want to teach"; but not "i have a bachelors or masters". */
+export const DEGREE_OR_DEGREE = new RegExp(
+  `(?<!\\b(have|has|with|got|hold|having)( an?| my)? )\\b${DEGREE}( in \\w+)? (vs|or|against) (an? |the )?${DEGREE}\\b`,
+);
 /** What comes between the end of a path and its start: "from", "coming in as a", "after years as a", "right now I am a". */
 export const BACKWARDS = /\b(from|after|as an?|being)\b|\b(current(ly)?|now|i am|right now) (an? |in )?$/;
 
