@@ -2,12 +2,16 @@ import { placeOf, type Step, stepListsBetween } from './career-graph.ts';
 import { entryOf, type Knowledge, ofKind } from './knowledge.ts';
 import { credentialCounter } from './new-credentials.ts';
 import type { Journey, Start } from './schema/entry.ts';
+import { isTold } from './told-steps.ts';
 
 /** Total years; without `max`, "or more". */
 export type Years = { readonly min: number; readonly max?: number | undefined };
 
-/** What a path is best at: the fewest steps, new credentials or years; or `journey`: a sample journey takes it. */
-export type Merit = 'steps' | 'credentials' | 'years' | 'journey';
+/**
+ * What a path is best at: the fewest steps, new credentials or years; `told`: sources and journeys tell most of it; or
+ * `journey`: a sample journey takes it.
+ */
+export type Merit = 'steps' | 'credentials' | 'years' | 'told' | 'journey';
 
 export type CareerPath = {
   /** Its merits. */
@@ -16,42 +20,54 @@ export type CareerPath = {
   readonly years: Years;
   /** The credentials that its steps ask for, each once. */
   readonly credentials: readonly string[];
+  /** The number of its steps that neither a source nor a journey tells. */
+  readonly untold: number;
   /** The sample journey that takes this path. */
   readonly journey?: Journey | undefined;
 };
 
 const MAX_PATHS = 3;
 
+/** A journey that takes more steps than the shortest path and these is too far around to come first. */
+const JOURNEY_MORE = 2;
+
 /**
- * Up to three different paths from a place to a role: the shortest; of those without detours, the one with the fewest
- * new credentials; and one that a sample journey takes. A path that is best in two respects lists both merits; the
- * fastest fills a free slot. The same knowledge always gives the same paths.
+ * Up to three different paths from a place to a role. The usual one comes first: the step straight there; else one that a
+ * sample journey takes; else the shortest, where a step that nobody tells counts as two. Then come the shortest and, of
+ * those without detours, the one with the fewest new credentials; the fastest fills a free slot. A path that is best in
+ * several respects lists all its merits. The same knowledge always gives the same paths.
  */
 export function pathsBetween(knowledge: Knowledge, from: string, to: string): CareerPath[] {
-  const count = credentialCounter(knowledge);
-  const all = stepListsBetween(knowledge, from, to).map((steps) => pathOf(steps, count));
+  const make = pathMaker(knowledge, from);
+  const all = stepListsBetween(knowledge, from, to).map(make);
   const byDetours: Order = (a, b) => Number(makesDetour(a, to)) - Number(makesDetour(b, to));
-  const journey = journeyBetween(knowledge, from, to, count);
   const best = (merit: Merit, order: Order, among: readonly CareerPath[] = all): CareerPath[] => {
     const [first] = [...among].sort(order);
     return first ? [{ ...first, merits: [merit] }] : [];
   };
   const shortest = Math.min(...all.map(({ steps }) => steps.length));
   const direct = all.filter(({ steps }) => steps.length <= shortest + 1);
-  const wanted = [
-    ...best('steps', byAll(bySteps, byDetours, byYears)),
-    ...best('credentials', byAll(byDetours, byCredentials, bySteps, byYears)),
-    ...(journey ? [journey] : []),
+  const journey = journeyBetween(knowledge, from, to, make);
+  const leads = shortest > 1 && (journey?.steps.length ?? 0) <= shortest + JOURNEY_MORE;
+  const told = best('told', byAll(byTold, bySteps, byDetours, bySideways, byYears));
+  const paths = distinct([
+    ...(journey && leads ? [journey] : told.filter(({ steps }) => steps.length > shortest)),
+    ...best('steps', byAll(bySteps, byTold, byDetours, bySideways, byYears)),
+    ...best('credentials', byAll(byDetours, byCredentials, bySteps, byTold, bySideways, byYears)),
+    ...(journey && !leads ? [journey] : []),
     ...best('years', byAll(byDetours, byYears, bySteps), direct),
-  ];
-  const paths: CareerPath[] = [];
+  ]);
+  return paths.slice(0, MAX_PATHS);
+}
+
+/** Each path once, with all its merits. */
+function distinct(wanted: readonly CareerPath[]): CareerPath[] {
+  const paths = new Map<string, CareerPath>();
   for (const path of wanted) {
-    const at = paths.findIndex((other) => roleIds(other) === roleIds(path));
-    const same = paths[at];
-    if (same) paths[at] = merged(same, path);
-    else if (paths.length < MAX_PATHS) paths.push(path);
+    const same = paths.get(roleIds(path));
+    paths.set(roleIds(path), same ? merged(same, path) : path);
   }
-  return paths;
+  return [...paths.values()];
 }
 
 /**
@@ -65,7 +81,7 @@ function makesDetour({ steps }: CareerPath, to: string): boolean {
   });
 }
 
-/** The shortest path to a role from each starting point that leads there, the shortest first. */
+/** The usual path to a role from each starting point that leads there, the shortest first. */
 export function pathsFromStarts(knowledge: Knowledge, to: string): { start: Start; path: CareerPath }[] {
   return ofKind(knowledge, 'starts')
     .flatMap((start) => {
@@ -87,7 +103,7 @@ function journeyBetween(
   knowledge: Knowledge,
   from: string,
   to: string,
-  count: Counter,
+  make: (steps: readonly Step[]) => CareerPath,
 ): CareerPath | undefined {
   const paths = ofKind(knowledge, 'journeys').flatMap((journey): CareerPath[] => {
     const stops = [journey.start, ...journey.steps.map(({ role }) => role)];
@@ -99,30 +115,43 @@ function journeyBetween(
       const edge = placeOf(knowledge, stops[first + index])?.next.find((one) => one.to === id);
       return role ? [{ role, edge }] : [];
     });
-    return [{ ...pathOf(steps, count), merits: ['journey'], journey }];
+    return [{ ...make(steps), merits: ['journey'], journey }];
   });
   return paths.sort(bySteps)[0];
 }
 
-type Counter = ReturnType<typeof credentialCounter>;
-
-function pathOf(steps: readonly Step[], count: Counter): CareerPath {
-  const edges = steps.flatMap(({ edge }) => edge ?? []);
-  const years = totalYears(edges.map((edge) => edge.years));
-  return {
-    merits: [],
-    steps,
-    // A step without an edge has no years: the total is then a lower bound.
-    years: edges.length === steps.length ? years : { min: years.min },
-    credentials: count(edges),
+/** Makes paths of the steps from a place. */
+function pathMaker(knowledge: Knowledge, from: string): (steps: readonly Step[]) => CareerPath {
+  const count = credentialCounter(knowledge);
+  return (steps) => {
+    const edges = steps.flatMap(({ edge }) => edge ?? []);
+    const years = totalYears(edges.map((edge) => edge.years));
+    const untold = steps.filter(
+      ({ edge }, at) => edge && !isTold(knowledge, steps[at - 1]?.role.id ?? from, edge),
+    );
+    return {
+      merits: [],
+      steps,
+      // A step without an edge has no years: the total is then a lower bound.
+      years: edges.length === steps.length ? years : { min: years.min },
+      credentials: count(edges),
+      untold: untold.length,
+    };
   };
 }
 
 type Order = (a: CareerPath, b: CareerPath) => number;
 
 const bySteps: Order = (a, b) => a.steps.length - b.steps.length;
+const byTold: Order = (a, b) => a.steps.length + a.untold - (b.steps.length + b.untold);
+const bySideways: Order = (a, b) => sideways(a) - sideways(b);
 const byCredentials: Order = (a, b) => a.credentials.length - b.credentials.length;
 const byYears: Order = (a, b) => expectedYears(a) - expectedYears(b);
+
+/** The number of steps that are no promotion: moves to a job of the same rank. */
+function sideways({ steps }: CareerPath): number {
+  return steps.filter(({ edge }) => edge?.kind === 'lateral').length;
+}
 
 /** Names break ties, so that no order depends on the engine. */
 function byAll(...orders: readonly Order[]): Order {

@@ -11,7 +11,7 @@ afterEach(() => vi.restoreAllMocks());
 const TRIED = 7;
 
 test('the layouts tried for a path and the others beside it are those that it is drawn with', async () => {
-  const [from, to] = ['starts/high-school', 'roles/coding-auditor'];
+  const [from, to] = ['starts/bachelor-him', 'roles/him-director'];
   const place = placeOf(KNOWLEDGE, from);
   const [chosen, ...others] = pathsBetween(KNOWLEDGE, from, to);
   if (!place || !chosen || others.length === 0) throw new Error('expected several paths');

@@ -10,7 +10,7 @@ import { leadingPicture } from '../pictures/path-pictures.ts';
 import { lastStepLine, MAX_LINES, pathLine, pathStops, wholePathAction } from './path-lines.ts';
 
 /**
- * How people get to a role: the last steps, and the shortest path from each starting point. Somebody from `elsewhere` is
+ * How people get to a role: the last steps, and the usual path from each starting point. Somebody from `elsewhere` is
  * told first that no known path starts there.
  */
 export function leadingCard(to: Role, knowledge: Knowledge, elsewhere?: string): Card {
@@ -33,7 +33,7 @@ export function leadingCard(to: Role, knowledge: Knowledge, elsewhere?: string):
         lines: last.slice(0, MAX_LINES).flatMap((step) => lastStepLine(step, knowledge)),
       },
       {
-        name: 'The shortest path from each start',
+        name: 'The path from each start, the nearest first',
         lines: starts.slice(0, MAX_LINES).map(({ start, path }) => ({
           ...pathLine(start, path),
           text: pathStops(path),

@@ -7,18 +7,24 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { ownCalling } from '../reading/own-calling.ts';
 import type { Reading } from '../reading/reading.ts';
+import { narrowedStart } from './narrowed-start.ts';
 import { type End, endsOf } from './path-ends.ts';
 import {
   ASIDE,
+  AT_FIRST,
   asksForPath,
   BACKWARDS,
   CHOICE,
   comesFromElsewhere,
+  DEGREE_OR_DEGREE,
   FROM,
+  GRADUATE,
   HAVING,
+  HAVING_STARTED,
   STARTING,
   STRAIGHT,
   TO_BE_THERE,
+  TO_ONE,
   TOWARDS,
   WISH,
 } from './path-words.ts';
@@ -37,9 +43,11 @@ export function careerPath(reading: Reading, index: SearchIndex): PathIntent | u
   const elsewhere = goal && ends.length === 1 ? elsewhereBefore(goal, words) : undefined;
   if (goal && elsewhere !== undefined) return { kind: 'path', to: goal.id, elsewhere, nth: 1 };
   const isStraight = ends.some((end, at) => STRAIGHT.test(between(end, ends[at + 1], words)));
-  if (!asksForPath(words) && !isStraight) return undefined;
-  if (isChoice(ends, words)) return undefined;
-  return goal ? pathTo(goal, ends, reading, index.knowledge) : pathOf(ends, words, index.knowledge);
+  const origin = ends.find((end) => isOrigin(end, words));
+  if (!asksForPath(words) && !isStraight && !(origin && ends.length > 1)) return undefined;
+  if (isChoice(ends, words) || DEGREE_OR_DEGREE.test(words.join(' '))) return undefined;
+  const path = goal ? pathTo(goal, ends, reading, index.knowledge) : pathOf(ends, words, index.knowledge);
+  return path?.from === undefined ? path : { ...path, from: narrowedStart(path.from, path.to, words, index) };
 }
 
 /** The words before a place, each followed by a space. */
@@ -70,14 +78,22 @@ function isGoal(end: End, words: readonly string[]): boolean {
 /** Whether a degree or credential is where the asker starts: "bs in him to chio", "i have my RHIT". */
 function isHad(end: End, goal: End, words: readonly string[]): boolean {
   const isNext = end.to <= goal.from && STRAIGHT.test(between(end, goal, words));
-  return isNext || HAVING.test(before(end, words).trim());
+  return isNext || HAVING.test(before(end, words).trim()) || GRADUATE.test(behind(end, words));
 }
 
 function isChoice(ends: readonly End[], words: readonly string[]): boolean {
-  if (ends.length < 2) return false;
-  return (
-    CHOICE.test(words.join(' ')) || ends.some((end, at) => ASIDE.test(between(end, ends[at + 1], words)))
-  );
+  const [first] = ends;
+  if (!first || ends.length < 2) return false;
+  if (CHOICE.test(words.join(' '))) return true;
+  // "From director to VP or CIO": either target is one of a path.
+  const gap = between(first, ends[1], words);
+  if (FROM.test(before(first, words).trim()) && TO_ONE.test(gap)) return false;
+  return ends.some((end, at) => ASIDE.test(between(end, ends[at + 1], words)));
+}
+
+/** Whether somebody was this before: "a compliance officer who was a coder first", "auditors start as coders". */
+function isOrigin(end: End, words: readonly string[]): boolean {
+  return HAVING_STARTED.test(before(end, words)) && AT_FIRST.test(behind(end, words));
 }
 
 /** The path to a role that somebody wants to reach, from where the text says, even if that is not in the knowledge. */
@@ -107,7 +123,8 @@ function isAskedOfDoing(goal: End, facet: Reading['facet'], words: readonly stri
 }
 
 function isStart(end: End, words: readonly string[]): boolean {
-  return FROM.test(before(end, words).trim()) || STARTING.test(behind(end, words));
+  const isNow = FROM.test(before(end, words).trim()) || STARTING.test(behind(end, words));
+  return isNow || isOrigin(end, words);
 }
 
 /** The number (from 1) of the first known path that makes these stops; 1 if there is none. */
@@ -135,6 +152,7 @@ function pathOf(
   const told = FROM.test(before(first, words).trim()) || STRAIGHT.test(gap);
   const backwards =
     BACKWARDS.test(gap) ||
+    isOrigin(second, words) ||
     (!told && kindOf(second.id) === 'starts' && kindOf(first.id) !== 'starts') ||
     (!told && !leadsTo(knowledge, first.id, second.id) && leadsTo(knowledge, second.id, first.id));
   const [from, to] = backwards ? [second.id, first.id] : [first.id, second.id];

@@ -17,7 +17,7 @@ export function asksForPath(words: readonly string[]): boolean {
 }
 
 /** Nothing else is between two places: "medical assistant to coder". */
-export const STRAIGHT = /^((in)?to|then|and then) (an? |the )?$/;
+export const STRAIGHT = /^((in)?to|(first )?then|(first )?and then) (an? |the )?$/;
 /** The beginning of a text that only states a path: "medical assistant to", "from lawyer to a"; but not "how to". */
 const OPENING = String.raw`^(from )?(an? )?(?!(?:how|what|want|need|have|used|going|able|like|due|is|are|do|can|i) )(\w+ ){1,3}to (an? |the )?`;
 const OPENS_WITH_PATH = new RegExp(`${OPENING}\\w+`);
@@ -37,9 +37,16 @@ export function opensWithPath(words: readonly string[]): boolean {
 
 /** Places beside each other are not the two ends of a path: "coder or biller". */
 export const ASIDE = /(^and|\b(vs|against|or)) (an? |the )?$/;
+/** A start goes to one of several: "to vp or". */
+export const TO_ONE = /^(in)?to (\w+ ){0,4}(an? |the )?$/;
 /** Asks which of two to choose, not for a path between them. */
 export const CHOICE =
   /\bwhich (one|of (the|those|these|them))\b|\bwhich is (better|easier|harder|worse)\b|\beither one\b/;
+const DEGREE = '(phd|doctorate|doctoral|masters?|msc?|mha|mba|bachelors?|bs|associates?|aas)( degree)?';
+/** Asks which degree to take on the way: "phd vs masters if i want to teach"; but not "i have a bachelors or masters". */
+export const DEGREE_OR_DEGREE = new RegExp(
+  `(?<!\\b(have|has|with|got|hold|having)( an?| my)? )\\b${DEGREE}( in \\w+)? (vs|or|against) (an? |the )?${DEGREE}\\b`,
+);
 /** What comes between the end of a path and its start: "from", "coming in as a", "after years as a", "right now I am a". */
 export const BACKWARDS = /\b(from|after|as an?|being)\b|\b(current(ly)?|now|i am|right now) (an? |in )?$/;
 
@@ -48,6 +55,12 @@ export const FROM = /\b(from|currently|current|now|i am|being)( being)?( an?| th
 /** What comes after the start of a path. */
 export const STARTING =
   /^(now|today|here|currently|right now|at the moment|by trade|for \w+ years?|\d+ (years?|months?))\b/;
+/** What comes before and after a role that somebody had before another one: "were a coder first". */
+export const HAVING_STARTED =
+  /\b(was|were|am|is|are|been|being|(start|starts|started|starting|begin|begins|began)( out| off)? as)( an?)? $/;
+export const AT_FIRST = /^(at )?(first|before|beforehand|previously|originally|initially)\b/;
+/** What comes after a degree that the asker has. */
+export const GRADUATE = /^(grad|grads|graduate|graduates|student|students|holder)\b/;
 /** What comes before a degree or credential that the asker has. */
 export const HAVING =
   /\b(from|have|has|got|get|finished|finishing|completed|earned|with|hold|holding|only|just|my|after)( just| only)?( an?| my| the)?$|^(an? )?$/;

@@ -54,12 +54,12 @@ describe('paths between two places', () => {
     [
       'roles/clerk',
       'director',
-      ['steps years: coder manager director', 'credentials journey: trainer manager director'],
+      ['journey steps credentials: trainer manager director', 'years: coder manager director'],
     ],
     [
       'starts/school',
       'manager',
-      ['steps credentials years: biller analyst manager', 'journey: clerk trainer manager'],
+      ['journey steps credentials: clerk trainer manager', 'years: biller analyst manager'],
     ],
     ['starts/nurse', 'hermit', ['journey: director hermit']],
     ['roles/director', 'clerk', []],
@@ -73,8 +73,8 @@ describe('paths between two places', () => {
 
   test('the years of a path are those of its steps, and open where one step is', () => {
     const [first, second] = pathsBetween(KNOWLEDGE, 'roles/clerk', 'roles/director');
-    expect(first?.years).toEqual({ min: 7, max: 13 });
-    expect(second?.years).toEqual({ min: 11 });
+    expect(first?.years).toEqual({ min: 11 });
+    expect(second?.years).toEqual({ min: 7, max: 13 });
   });
 
   test('a journey whose step no edge describes has a lower bound only', () => {
@@ -84,8 +84,68 @@ describe('paths between two places', () => {
   });
 
   test('the credentials of a path are those that its steps name', () => {
-    const [path] = pathsBetween(KNOWLEDGE, 'roles/clerk', 'roles/director');
+    const [, path] = pathsBetween(KNOWLEDGE, 'roles/clerk', 'roles/director');
     expect(path?.credentials).toEqual(['CCA or CPC or RHIT', 'RHIA']);
+  });
+});
+
+describe('which of several paths comes first', () => {
+  const told = { sure: 'confirmed', source: 'bls' } as const;
+  const knowledge = world([
+    role('coder', [
+      { to: 'around', years: [1, 1], needs: 'CRC' },
+      { to: 'inpatient', years: [1, 3], ...told },
+      { to: 'consultant', years: [1, 3], kind: 'lateral', ...told },
+    ]),
+    role('around', [{ to: 'auditor', years: [1, 2] }]),
+    role('consultant', [{ to: 'auditor', years: [1, 2] }]),
+    role('inpatient', [
+      { to: 'auditor', years: [3, 5] },
+      { to: 'lead', years: [3, 5], ...told },
+    ]),
+    role('lead', [{ to: 'chief', years: [3, 5], ...told }]),
+    role('auditor', [
+      { to: 'manager', years: [3, 5] },
+      { to: 'chief', years: [9, 9] },
+    ]),
+    role('manager', []),
+    role('chief', []),
+    start('home', [
+      { to: 'aide', years: [0, 1], kind: 'entry' },
+      { to: 'clerk', years: [0, 1], kind: 'entry', ...told },
+    ]),
+    role('aide', [{ to: 'end', years: [1, 2] }]),
+    role('clerk', [{ to: 'lister', years: [1, 2], ...told }]),
+    role('lister', [{ to: 'end', years: [1, 2], ...told }]),
+    role('end', [
+      { to: 'far', years: [1, 1], ...told },
+      { to: 'first', years: [1, 1], ...told },
+    ]),
+    role('far', []),
+    ...['first', 'second', 'third'].map((name, at) =>
+      role(name, [{ to: ['second', 'third', 'far'][at] ?? '', years: [1, 1] }]),
+    ),
+    journey('long-way', 'home', ['clerk', 'lister', 'end', 'first', 'second', 'third', 'far']),
+    credential('CRC'),
+  ]);
+
+  test.each([
+    [
+      'one whose steps are told, before a faster one that nobody tells',
+      'roles/coder',
+      'auditor',
+      'inpatient auditor',
+    ],
+    [
+      'one a step longer, if nobody tells the steps of the short one',
+      'starts/home',
+      'end',
+      'clerk lister end',
+    ],
+    ['the step straight there, whatever journeys do', 'roles/end', 'far', 'far'],
+    ['no journey that goes three steps around', 'starts/home', 'far', 'clerk lister end far'],
+  ])('%s', (_, from, to, first) => {
+    expect(pathsOf(from, to, knowledge)[0]?.split(': ')[1]).toBe(first);
   });
 });
 
@@ -247,9 +307,9 @@ describe('the card', () => {
   };
 
   test('names the steps with years and needs, the sum, and other paths', () => {
-    expect(text(show('roles/clerk', 'roles/director'))).toMatchInlineSnapshot(`
+    expect(text(show('roles/clerk', 'roles/director', 2))).toMatchInlineSnapshot(`
       "Clerk → Director & chief
-      The path with the fewest steps and years: 3 steps, 7–13 years in all. (editors' estimate)
+      The path with the fewest years: 3 steps, 7–13 years in all. (editors' estimate)
       Its steps call for 2 credentials: CCA or CPC or RHIT; RHIA.
       The steps
       **1. Coder** in 1–2 years: CCA, CPC or RHIT
@@ -257,12 +317,13 @@ describe('the card', () => {
       **3. Director & chief** in 3–6 years: practice
       _editors' estimate_
       Other paths
-      **Fewest new credentials; a sample journey** 3 steps, 11 years or more in all: Trainer → Manager → Director & chief (editors' estimate)"
+      **Fewest steps and new credentials; a sample journey** 3 steps, 11 years or more in all: Trainer → Manager → Director & chief (editors' estimate)"
     `);
   });
 
   test('shows another path when asked, and a path beyond the last as the last', () => {
-    expect(text(show('roles/clerk', 'roles/director', 2))).toContain('Slow way');
+    expect(text(show('roles/clerk', 'roles/director'))).toContain('Slow way');
+    expect(text(show('roles/clerk', 'roles/director', 2))).not.toContain('This is the path of the journey');
     expect(text(show('roles/clerk', 'roles/director', 3))).toBe(
       text(show('roles/clerk', 'roles/director', 2)),
     );
@@ -276,7 +337,12 @@ describe('the card', () => {
 
   const cases: [what: string, from: string | undefined, to: string | undefined, says: string][] = [
     ['one end: what comes next', 'roles/clerk', undefined, 'A step sideways'],
-    ['one end: how people get there', undefined, 'roles/manager', 'The shortest path from each start'],
+    [
+      'one end: how people get there',
+      undefined,
+      'roles/manager',
+      'The path from each start, the nearest first',
+    ],
     ['the top', 'roles/director', undefined, 'I know no next step from Director & chief'],
     ['no path', 'roles/director', 'roles/clerk', 'I know no path of up to six steps'],
     ['no path from nowhere', 'roles/hermit', 'roles/clerk', 'What leads to Clerk'],
@@ -324,10 +390,10 @@ describe('the card', () => {
   });
 
   test('the picture says in words what it shows', () => {
-    const [picture] = show('roles/clerk', 'roles/director').card.pictures ?? [];
+    const [picture] = show('roles/clerk', 'roles/director', 2).card.pictures ?? [];
     expect(picture?.name).toBe('path-roles-clerk-roles-director');
     expect(picture?.alt).toBe(
-      'Career path. Clerk → Director & chief. Fewest steps and years: 7–13 years in all. From Clerk 1–2 years to Coder, then 3–5 years to Manager, then 3–6 years to Director & chief.',
+      'Career path. Clerk → Director & chief. Fewest years: 7–13 years in all. From Clerk 1–2 years to Coder, then 3–5 years to Manager, then 3–6 years to Director & chief.',
     );
   });
 });

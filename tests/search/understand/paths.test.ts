@@ -193,7 +193,7 @@ test.for(MORE_PATHS)('“%s” is a path from %s to %s', ([question, from, to]) 
 });
 
 const THROUGH: [question: string, from: string, to: string, nth: number][] = [
-  ['from sysadmin to hospital project manager to ops. doable?', 'starts/it', 'roles/operations-manager', 2],
+  ['from sysadmin to hospital project manager to ops. doable?', 'starts/it', 'roles/operations-manager', 1],
   [
     'from coder to coding manager to him director',
     'roles/clinical-coding-specialist',
@@ -212,7 +212,7 @@ const THROUGH: [question: string, from: string, to: string, nth: number][] = [
     'him graduate to data analyst to chio',
     'starts/bachelor-him',
     'roles/chief-health-information-officer',
-    2,
+    1,
   ],
 ];
 
@@ -293,4 +293,66 @@ test.for([
 
 test('where one ends up from a role is no way to it', () => {
   expect(intentOf('where does a coding auditor end up')).toMatchObject({ kind: 'facet', facet: 'next' });
+});
+
+const NARROWED: [question: string, from: string, to: string][] = [
+  [
+    'coding to cdi whats missing in my resume, ccs 6 yrs inpatient',
+    'roles/inpatient-coder',
+    'roles/cdi-specialist',
+  ],
+  ['coder to cdi, i code inpatient', 'roles/inpatient-coder', 'roles/cdi-specialist'],
+  ['coder 5 yrs inpatient, how do i move to cdi', 'roles/inpatient-coder', 'roles/cdi-specialist'],
+  ['coder in ED 4 years, how do i become an auditor', 'roles/outpatient-coder', 'roles/coding-auditor'],
+];
+
+test.for(NARROWED)('“%s” starts at the special kind of coder that it tells: %s', ([question, from, to]) => {
+  expect(intentOf(question)).toMatchObject({ kind: 'path', from, to });
+});
+
+test('what one may still need narrows no start', () => {
+  const intent = intentOf('how do i go from coder to auditor, do i need inpatient experience');
+  expect(intent).not.toMatchObject({ from: 'roles/inpatient-coder' });
+});
+
+const BEFORE: [question: string, from: string, to: string][] = [
+  [
+    'how does a compliance officer get started if they were a coder first',
+    'roles/clinical-coding-specialist',
+    'roles/compliance-officer',
+  ],
+  [
+    'him manager who was a coder first, how does that happen',
+    'roles/clinical-coding-specialist',
+    'roles/him-manager',
+  ],
+  ['do auditors start as coders first', 'roles/clinical-coding-specialist', 'roles/coding-auditor'],
+  [
+    'from him director to vp or cio, does anyone make that jump',
+    'roles/him-director',
+    'roles/chief-health-information-officer',
+  ],
+  [
+    'new him bachelor grad, dream job is chief health information officer. map it',
+    'starts/bachelor-him',
+    'roles/chief-health-information-officer',
+  ],
+  [
+    'new hia grad, goal is chief health information officer',
+    'starts/bachelor-him',
+    'roles/chief-health-information-officer',
+  ],
+];
+
+test.for(BEFORE)('“%s” is a path from %s to %s, which compares nothing', ([question, from, to]) => {
+  expect(intentOf(question)).toMatchObject({ kind: 'path', from, to });
+});
+
+test.for([
+  'phd vs masters if i wanna teach him at a college',
+  'masters or doctorate if i want to teach him one day',
+  'cdi or coding, which to do first',
+  'is the vp or cio ahead of the him director',
+])('“%s” asks for no path', (question) => {
+  expect(intentOf(question).kind).not.toBe('path');
 });
