@@ -2,9 +2,9 @@ import { kindName } from '../knowledge/kinds.ts';
 import { countByKind, type Knowledge } from '../knowledge/knowledge.ts';
 import { newestPeriod, periodMonth } from '../knowledge/period.ts';
 import { periodsIn } from '../knowledge/periods-in.ts';
+import { count, listing } from '../wording.ts';
 import { BROWSE_EVERYTHING, reportAction } from './actions.ts';
 import type { Card } from './card.ts';
-import { count, listing } from './format.ts';
 
 /** The program's version, and whether it keeps questions that got no answer. */
 export type Program = { readonly version: string; readonly keepsUnanswered: boolean };

@@ -3,8 +3,8 @@ import { lastSteps, nextSteps } from '../knowledge/career-graph.ts';
 import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import { listedName } from '../knowledge/retired.ts';
+import { capital } from '../wording.ts';
 import type { Action } from './card.ts';
-import { capital } from './format.ts';
 
 /** A button that opens the list of everything. */
 export const BROWSE_EVERYTHING: Action = { label: 'Browse everything', intent: { kind: 'browse', page: 1 } };

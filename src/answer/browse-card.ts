@@ -8,12 +8,13 @@ import { listedName } from '../knowledge/retired.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { stateInText } from '../knowledge/state-names.ts';
 import { statePayOfEntry } from '../knowledge/state-pay.ts';
+import { capital } from '../wording.ts';
 import { openAction } from './actions.ts';
 import type { Action, Card, Line, Section } from './card.ts';
 import { facetLines } from './facets/facet-lines.ts';
-import { capital, firstSentence } from './format.ts';
 import { kindsCard } from './kinds-card.ts';
 import { cutToPage, pageButtons } from './pages.ts';
+import { firstSentence } from './sentences.ts';
 import { mediansLine } from './states/medians.ts';
 
 const PER_PAGE = 10;

@@ -6,10 +6,11 @@ import { entryOf, type Knowledge, occupationOf } from '../knowledge/knowledge.ts
 import { yearsNamed, yearsOf } from '../knowledge/period.ts';
 import type { Occupation } from '../knowledge/schema/entry.ts';
 import { statePayOf } from '../knowledge/state-pay.ts';
+import { count } from '../wording.ts';
 import type { Card, Line } from './card.ts';
 import { facetLines } from './facets/facet-lines.ts';
 import { moreOrFewer } from './facets/occupation.ts';
-import { count, usd } from './format.ts';
+import { usd } from './format.ts';
 
 /** Pay that is of posts with their grades, not of whole occupations. */
 const OF_POSTS = /\bGS-\d/;

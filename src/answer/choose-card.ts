@@ -6,12 +6,13 @@ import { type Knowledge, occupationOf, shortName } from '../knowledge/knowledge.
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { statePayOf, statesOutside } from '../knowledge/state-pay.ts';
 import { allSubjects } from '../knowledge/subjects.ts';
+import { capital } from '../wording.ts';
 import { BROWSE_EVERYTHING, openAction } from './actions.ts';
 import type { Action, Card, Line } from './card.ts';
 import { ANSWERS_AS_A_WHOLE, entrySections, hasPlan } from './entry-card.ts';
 import { facetName } from './facet-name.ts';
 import { facetLine, facetLines, OF_THE_WHOLE } from './facets/facet-lines.ts';
-import { capital, gist } from './format.ts';
+import { gist } from './sentences.ts';
 import { areaLines, areasOf } from './states/areas.ts';
 import { askedFacetLines } from './states/asked-facet.ts';
 import { stateSections } from './states/one-state.ts';

@@ -4,7 +4,7 @@ import type { Provenance, Sure } from '../knowledge/schema/fact.ts';
 import type { Source } from '../knowledge/schema/sources.ts';
 import { sourceDate } from '../knowledge/source-date.ts';
 import { sourcesOf, sureOf } from '../knowledge/sureness.ts';
-import { listing } from './format.ts';
+import { listing } from '../wording.ts';
 
 /** Whom to ask unless a source quotes somebody, and who is not to be asked though one does. */
 type Ask = {

@@ -1,4 +1,5 @@
 import { yearsOf } from '../knowledge/period.ts';
+import { inWords, plural } from '../wording.ts';
 
 /** Formats figures the same way in all answers (US English, dollars, short). */
 
@@ -8,13 +9,6 @@ const CENTS = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximum
 /** 51140 → "$51,140"; 24.5 → "$24.50" */
 export function usd(amount: number): string {
   return `$${(Number.isInteger(amount) ? DOLLARS : CENTS).format(amount)}`;
-}
-
-const COUNTS = new Intl.NumberFormat('en-US');
-
-/** 194720 → "194,720" */
-export function count(amount: number): string {
-  return COUNTS.format(amount);
 }
 
 /** 7.8 → "7.8 %", -4.9 → "−4.9 %" */
@@ -30,24 +24,12 @@ export function duration(minutes: number): string {
   return `${plural(Math.floor(hours), 'hour')} ${plural(minutes % 60, 'minute')}`;
 }
 
-/** "1 year", "2 years" */
-export function plural(amount: number, unit: string): string {
-  return `${count(amount)} ${unit}${amount === 1 ? '' : 's'}`;
-}
-
-const SPELLED = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
 /** The length of a range of years: "2024–34" → "ten years", "2024–36" → "12 years" */
 export function spanOf(period: string): string {
   const years = yearsOf(period);
   if (!years) return 'that time';
   const long = years.last - years.first;
   return `${inWords(long)} year${long === 1 ? '' : 's'}`;
-}
-
-/** 3 → "three", 12 → "12" */
-export function inWords(amount: number): string {
-  return SPELLED[amount] ?? count(amount);
 }
 
 type YearSpan = { readonly min: number; readonly max?: number | undefined };
@@ -93,39 +75,4 @@ function measured({ min, max }: YearSpan): YearSpan & { readonly unit: 'month' |
     max: max === undefined ? undefined : round(max),
     unit: inMonths ? 'month' : 'year',
   };
-}
-
-/** ["a", "b", "c"] → "a, b and c" */
-export function listing(items: readonly string[], last = 'and'): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
-}
-
-/** The first letter in upper case, for names at the start of a sentence or on a button. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** The first letter in lower case, for names within a sentence; "HIM director" and "CHIO" stay as they are. */
-export function inSentence(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
-
-/** A period after one of these ends no sentence; after "No" it does, unless a number follows ("Form No. 7"). */
-const ABBREVIATION = /\b(?:St|Dr|U\.S|e\.g|i\.e|vs|Inc)\.|\bNo\.(?=\s\d)/;
-const SENTENCE = new RegExp(`^.*?[.!?](?<!${ABBREVIATION.source})(?=\\s|$)`);
-
-/** The first sentence of a text, or the whole text if no sentence ends. */
-export function firstSentence(text: string): string {
-  return text.match(SENTENCE)?.[0] ?? text;
-}
-
-/** A sentence shorter than this ("It can.") needs the next one to say something. */
-const SAYS_LITTLE = 60;
-
-/** The first sentence of a text, with the second if the first is very short. */
-export function gist(text: string): string {
-  const first = firstSentence(text);
-  const rest = text.slice(first.length).trim();
-  return first.length < SAYS_LITTLE && rest !== '' ? `${first} ${firstSentence(rest)}` : first;
 }

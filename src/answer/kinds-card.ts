@@ -1,8 +1,8 @@
 import type { Intent } from '../intent/intent.ts';
 import { KIND_NAMES, type Kind } from '../knowledge/kinds.ts';
 import { countByKind, type Knowledge } from '../knowledge/knowledge.ts';
+import { capital, count } from '../wording.ts';
 import type { Card } from './card.ts';
-import { capital, count } from './format.ts';
 
 /** The kinds of entries with how many there are of each: where a list of everything begins. */
 export function kindsCard(knowledge: Knowledge): Card {

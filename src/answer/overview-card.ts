@@ -1,10 +1,11 @@
 import { editionsOf } from '../knowledge/editions.ts';
 import { ALL_OCCUPATIONS, type Knowledge, ofKind, shortName } from '../knowledge/knowledge.ts';
 import type { Occupation } from '../knowledge/schema/entry.ts';
+import { listing } from '../wording.ts';
 import { footerActions, openAction } from './actions.ts';
 import type { Card, Line } from './card.ts';
 import { moreOrFewer } from './facets/occupation.ts';
-import { listing, spanOf, usd } from './format.ts';
+import { spanOf, usd } from './format.ts';
 
 /** All occupations in one table, with median pay and growth; the best paid first, all occupations together last. */
 export function overviewCard(knowledge: Knowledge): Card {

@@ -2,9 +2,9 @@ import { type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import type { Source } from '../knowledge/schema/sources.ts';
 import { leavesOf } from '../knowledge/walk.ts';
+import { listing } from '../wording.ts';
 import { openAction, reportAction } from './actions.ts';
 import type { Card, Line } from './card.ts';
-import { listing } from './format.ts';
 import { cutToPage, pageButtons } from './pages.ts';
 
 const PER_PAGE = 8;

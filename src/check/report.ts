@@ -1,7 +1,7 @@
-import { count, plural } from '../answer/format.ts';
 import { kindName } from '../knowledge/kinds.ts';
 import { countByKind, type Knowledge } from '../knowledge/knowledge.ts';
 import { pastReview } from '../knowledge/past-review.ts';
+import { count, plural } from '../wording.ts';
 import { factCounts } from './facts.ts';
 
 type Measured = { files: number; bytes: number; seconds: number; today: Date };

@@ -1,10 +1,10 @@
-import { listing } from '../answer/format.ts';
 import { repeated } from '../cut.ts';
 import { MemberError } from '../errors.ts';
 import { filterLabel, knownFilters } from '../knowledge/filtered.ts';
 import { slug } from '../knowledge/filters.ts';
 import { KIND_NAMES, type Kind } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { listing } from '../wording.ts';
 
 /** At most this many filters narrow a list at once: more do not fit into an Intent's text. */
 export const MOST_FILTERS = 12;

@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  briefRange,
-  capital,
-  count,
-  duration,
-  firstSentence,
-  listing,
-  percent,
-  plural,
-  spanOf,
-  usd,
-  whenText,
-  yearRange,
-} from '../../src/answer/format.ts';
+import { briefRange, duration, percent, spanOf, usd, whenText, yearRange } from '../../src/answer/format.ts';
+import { firstSentence } from '../../src/answer/sentences.ts';
+import { capital, count, listing, plural } from '../../src/wording.ts';
 
 test.for([
   [51140, '$51,140'],

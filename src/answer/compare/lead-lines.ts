@@ -1,8 +1,8 @@
 import type { Kind } from '../../knowledge/kinds.ts';
 import { shortName } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema/entry.ts';
+import { capital, inSentence, inWords, listing } from '../../wording.ts';
 import type { Line } from '../card.ts';
-import { capital, inSentence, inWords, listing } from '../format.ts';
 import { ESTIMATE } from '../lines.ts';
 
 /** What a comparison that nobody wrote begins with. */

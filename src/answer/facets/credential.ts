@@ -2,8 +2,9 @@ import type { Facet } from '../../knowledge/facets.ts';
 import { entryOf, type Knowledge, shortName } from '../../knowledge/knowledge.ts';
 import { listedName } from '../../knowledge/retired.ts';
 import type { Credential } from '../../knowledge/schema/entry.ts';
+import { capital, count, listing, plural } from '../../wording.ts';
 import type { Line } from '../card.ts';
-import { capital, count, duration, listing, percent, plural, usd } from '../format.ts';
+import { duration, percent, usd } from '../format.ts';
 import { ESTIMATE, lineOf } from '../lines.ts';
 import { ROLE_FACETS } from './role.ts';
 

@@ -3,8 +3,9 @@ import type { Facet } from '../../knowledge/facets.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { yearsOf } from '../../knowledge/period.ts';
 import type { Occupation } from '../../knowledge/schema/entry.ts';
+import { count } from '../../wording.ts';
 import type { Line } from '../card.ts';
-import { count, percent, spanOf, usd } from '../format.ts';
+import { percent, spanOf, usd } from '../format.ts';
 import { lineOf } from '../lines.ts';
 import { noteLines } from './notes.ts';
 

@@ -4,8 +4,9 @@ import { entryOf, type Knowledge, shortName } from '../../knowledge/knowledge.ts
 import { listedName } from '../../knowledge/retired.ts';
 import type { Edge, Role } from '../../knowledge/schema/entry.ts';
 import type { Provenance } from '../../knowledge/schema/fact.ts';
+import { listing } from '../../wording.ts';
 import type { Line } from '../card.ts';
-import { listing, whenText } from '../format.ts';
+import { whenText } from '../format.ts';
 import { ESTIMATE, lineOf } from '../lines.ts';
 
 /** How a role's remote level is put; facts below it say more if there is a source. */

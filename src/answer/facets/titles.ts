@@ -1,7 +1,7 @@
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
 import type { Setting } from '../../knowledge/schema/entry.ts';
+import { inSentence, listing } from '../../wording.ts';
 import type { Line } from '../card.ts';
-import { inSentence, listing } from '../format.ts';
 import { ESTIMATE } from '../lines.ts';
 
 /** What people who work in a setting are called, by the editors' list of its roles. */

@@ -1,5 +1,5 @@
 import type { CareerPath } from '../../knowledge/career-paths.ts';
-import { listing, plural } from '../format.ts';
+import { listing, plural } from '../../wording.ts';
 
 /** What the steps of a path ask for in letters and in schooling, in one sentence. */
 export function needsText({ credentials, steps }: CareerPath): string {

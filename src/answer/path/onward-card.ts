@@ -2,9 +2,9 @@ import { nextSteps, type Place, type Step } from '../../knowledge/career-graph.t
 import { type CareerPath, pathsBetween } from '../../knowledge/career-paths.ts';
 import { type Knowledge, ofKind, shortName } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/schema/entry.ts';
+import { plural } from '../../wording.ts';
 import { footerActions, leadingActions, openAction, pathAction } from '../actions.ts';
 import type { Card, Section } from '../card.ts';
-import { plural } from '../format.ts';
 import { onwardPicture } from '../pictures/path-pictures.ts';
 import { MAX_LINES, pathLine, stepLine, wholePathAction } from './path-lines.ts';
 

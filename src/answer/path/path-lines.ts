@@ -2,10 +2,11 @@ import type { LastStep, Place, Step } from '../../knowledge/career-graph.ts';
 import type { CareerPath, Merit, Years } from '../../knowledge/career-paths.ts';
 import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/schema/entry.ts';
+import { capital, listing, plural } from '../../wording.ts';
 import { pathAction } from '../actions.ts';
 import type { Action, Line } from '../card.ts';
 import { edgeLine } from '../facets/role.ts';
-import { capital, listing, plural, yearRange } from '../format.ts';
+import { yearRange } from '../format.ts';
 import { ESTIMATE } from '../lines.ts';
 
 /** A longer section would not fit on a phone at a glance. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Provenance } from '../../knowledge/schema/fact.ts';
 import { sourcesOf } from '../../knowledge/sureness.ts';
-import { listing } from '../format.ts';
+import { listing } from '../../wording.ts';
 
 /** Who published a picture's figures, the most frequent first: "BLS", "BLS and VA", or two and how many more. */
 export function credit(from: readonly Provenance[], knowledge: Knowledge): string {

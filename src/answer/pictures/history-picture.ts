@@ -1,5 +1,6 @@
 import type { Picture } from '../../reply.ts';
-import { count, usd } from '../format.ts';
+import { count } from '../../wording.ts';
+import { usd } from '../format.ts';
 import { framed, INNER, TEXT_SIZE } from './frame.ts';
 import { textWidth } from './measure.ts';
 import { CARD, INK, inkOn, MUTED, QUIET, RULE, seriesColor } from './palette.ts';

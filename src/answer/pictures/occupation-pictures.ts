@@ -3,8 +3,8 @@ import { ALL_OCCUPATIONS, entryOf, type Knowledge, shortName } from '../../knowl
 import type { Entry, Occupation } from '../../knowledge/schema/entry.ts';
 import { sureOf } from '../../knowledge/sureness.ts';
 import type { Picture } from '../../reply.ts';
+import { listing } from '../../wording.ts';
 import { sharedPeriod } from '../facets/occupation.ts';
-import { listing } from '../format.ts';
 import { credit } from './credit.ts';
 import { growthPicture } from './growth-picture.ts';
 import { historyPicture, type Run } from './history-picture.ts';

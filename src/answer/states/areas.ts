@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
 import { type Area, allAreas } from '../../knowledge/state-pay.ts';
+import { count, listing } from '../../wording.ts';
 import type { Line } from '../card.ts';
-import { count, listing } from '../format.ts';
 import { mediansLine } from './medians.ts';
 
 /** The metropolitan areas of a table that were asked for by code. */

@@ -3,9 +3,9 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
 import { stateInText } from '../../knowledge/state-names.ts';
 import type { Area } from '../../knowledge/state-pay.ts';
+import { count } from '../../wording.ts';
 import type { Line } from '../card.ts';
 import { facetLine } from '../facets/facet-lines.ts';
-import { count } from '../format.ts';
 
 /**
  * What comes before the pay if another facet was asked for: the jobs in these areas and states, or national growth,

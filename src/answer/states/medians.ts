@@ -1,6 +1,7 @@
 import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
+import { listing } from '../../wording.ts';
 import type { Line } from '../card.ts';
-import { listing, usd } from '../format.ts';
+import { usd } from '../format.ts';
 import { besideNation, nationOf } from './nation.ts';
 
 /** What a place pays, with the place as it follows "in". */

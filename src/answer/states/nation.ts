@@ -3,8 +3,9 @@ import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
 import type { Provenance } from '../../knowledge/schema/fact.ts';
 import { nameOfState } from '../../knowledge/state-names.ts';
 import { ranked, rankedStates, type StateRow, stateRank } from '../../knowledge/state-pay.ts';
+import { count, listing } from '../../wording.ts';
 import type { Card, Line, Section } from '../card.ts';
-import { count, listing, usd } from '../format.ts';
+import { usd } from '../format.ts';
 
 /** How many states each list shows. */
 const SHOWN = 5;

@@ -2,8 +2,9 @@ import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
 import { HOURS } from '../../knowledge/schema/pay.ts';
 import { nameOfState, stateInText, TERRITORIES } from '../../knowledge/state-names.ts';
 import { type Rank, ranked, rankedStates, type StateRow, stateRank } from '../../knowledge/state-pay.ts';
+import { capital, count } from '../../wording.ts';
 import type { Card, Line, Section } from '../card.ts';
-import { capital, count, percent, usd } from '../format.ts';
+import { percent, usd } from '../format.ts';
 import { besideNation, jobsInBrief, nationOf } from './nation.ts';
 
 /** Shown where BLS withholds a figure. */

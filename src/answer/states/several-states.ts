@@ -1,8 +1,9 @@
 import type { Occupation, StatePay } from '../../knowledge/schema/entry.ts';
 import { nameOfState, stateInText } from '../../knowledge/state-names.ts';
 import { ranked, type StateRow } from '../../knowledge/state-pay.ts';
+import { capital, listing } from '../../wording.ts';
 import type { Card, Line, Section } from '../card.ts';
-import { capital, listing, usd } from '../format.ts';
+import { usd } from '../format.ts';
 import { mediansLine } from './medians.ts';
 import { cautions } from './nation.ts';
 import { jobsText, rangeLines, rankLines, WITHHELD } from './one-state.ts';

@@ -6,10 +6,10 @@ import { nameOfState, STATE_NAMES, stateInText } from '../../knowledge/state-nam
 import { statePayOf, statesOutside } from '../../knowledge/state-pay.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Picture } from '../../reply.ts';
+import { inSentence, listing } from '../../wording.ts';
 import { footerActions, openAction } from '../actions.ts';
 import type { Action, Card, Line } from '../card.ts';
 import { facetLine, isJudgment } from '../facets/facet-lines.ts';
-import { inSentence, listing } from '../format.ts';
 import { credit } from '../pictures/credit.ts';
 import { mapPicture } from '../pictures/map-picture.ts';
 import { areaLines, areasOf, missingLine } from './areas.ts';

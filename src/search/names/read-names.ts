@@ -2,6 +2,7 @@ import { repeated } from '../../cut.ts';
 import { MemberError } from '../../errors.ts';
 import { KIND_NAMES, type Kind } from '../../knowledge/kinds.ts';
 import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
+import { listing } from '../../wording.ts';
 import { resolveName } from './resolve-name.ts';
 
 /** What a member typed for an option, if anything, and the kinds of entries that it may name. */
@@ -53,18 +54,18 @@ function notUnderstood(unclear: readonly Unclear[], knowledge: Knowledge): Membe
   );
 }
 
-/** "RHIT, RHIA or CCS": British English has no comma before the "or", as in all our texts. */
-const EITHER = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
 /** If more kinds than this are allowed, the message says "nothing" instead of listing them. */
 const NAMED_KINDS = 3;
 
 function sentence({ typed, kinds, near, open }: Unclear, knowledge: Knowledge): string {
   const name = `“${repeated(typed)}”`;
   const entries = near.flatMap((id) => knowledge.entries.get(id) ?? []);
-  const nearest = EITHER.format(entries.map(shortName));
+  const nearest = listing(entries.map(shortName), 'or');
   if (open.length > 0) return `${name} may be ${nearest}`;
-  const sorts = EITHER.format(kinds.map((kind) => KIND_NAMES[kind].one));
+  const sorts = listing(
+    kinds.map((kind) => KIND_NAMES[kind].one),
+    'or',
+  );
   const thing = kinds.length > NAMED_KINDS ? 'nothing' : `no ${sorts}`;
   return `I know ${thing} called ${name}${nearest === '' ? '' : `; the nearest is ${nearest}`}`;
 }
