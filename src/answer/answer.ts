@@ -8,9 +8,8 @@ import type { Card } from './card.ts';
 import { caveats } from './caveats.ts';
 import { chooseCard } from './choose-card.ts';
 import { compareCard } from './compare/compare-card.ts';
-import { entryCard, hasPlan } from './entry-card.ts';
+import { entryCard } from './entry-card.ts';
 import { facetCard } from './facet-card.ts';
-import { facetLines } from './facets/facet-lines.ts';
 import { type CommandHelp, helpCard } from './help-card.ts';
 import { overviewCard } from './overview-card.ts';
 import { pathCard } from './path/path-card.ts';
@@ -33,7 +32,7 @@ function cardFor(intent: Intent, knowledge: Knowledge, about: About): Card {
     case 'entry':
       return withEntries([intent.id], knowledge, ([entry]) => wholeCard(entry, knowledge));
     case 'facet':
-      return withEntries([intent.id], knowledge, ([entry]) => facetAnswer(entry, intent, knowledge));
+      return withEntries([intent.id], knowledge, ([entry]) => facetCard(entry, intent, knowledge));
     case 'compare':
       return withEntries(intent.ids, knowledge, (entries) => compareCard(entries, intent, knowledge));
     case 'sources':
@@ -57,23 +56,6 @@ function cardFor(intent: Intent, knowledge: Knowledge, about: About): Card {
       return helpCard(about.commands);
   }
 }
-
-/** "What is it" is best answered by the whole card, for kinds that have a plan for one. */
-function facetAnswer(entry: Entry, intent: Extract<Intent, { kind: 'facet' }>, knowledge: Knowledge): Card {
-  if (intent.facet !== 'definition' || !hasPlan(entry)) return facetCard(entry, intent, knowledge);
-  const card = entryCard(entry, knowledge);
-  const lines = facetLines(entry, 'definition', knowledge);
-  const further = lines.slice(LEAD, LEAD + FURTHER);
-  return {
-    ...card,
-    lead: lines.slice(0, LEAD),
-    sections: [...card.sections, ...(further.length > 0 ? [{ name: 'Good to know', lines: further }] : [])],
-  };
-}
-
-/** The first lines say what a thing is; this many more follow under what people ask next. */
-const LEAD = 2;
-const FURTHER = 4;
 
 /** A comparison is best shown whole, however it was asked for. */
 function wholeCard(entry: Entry, knowledge: Knowledge): Card {

@@ -1,4 +1,4 @@
-import type { Intent } from '../intent/intent.ts';
+import type { IntentOf } from '../intent/intent.ts';
 import { COUNTED_BY_BLS } from '../knowledge/facets.ts';
 import { filtered, filterLabel, parseFilter } from '../knowledge/filtered.ts';
 import { ORDERS } from '../knowledge/filters.ts';
@@ -20,7 +20,7 @@ import { mediansLine } from './states/medians.ts';
 const PER_PAGE = 10;
 
 /** A list of entries in pages, with a menu that opens one; without a kind the kinds themselves. */
-export function browseCard(intent: Extract<Intent, { kind: 'browse' }>, knowledge: Knowledge): Card {
+export function browseCard(intent: IntentOf<'browse'>, knowledge: Knowledge): Card {
   if (intent.of === undefined && intent.filter === undefined) return kindsCard(knowledge);
   const entries = filtered(knowledge, intent.of, intent.filter);
   const { shown, at, pages } = cutToPage(entries, intent.page, PER_PAGE);
@@ -59,7 +59,7 @@ function titled(noun: string, label: string): string {
 }
 
 /** If nothing meets several conditions at once: the list for each of them. */
-function widerLists(intent: Extract<Intent, { kind: 'browse' }>, knowledge: Knowledge): Action[] {
+function widerLists(intent: IntentOf<'browse'>, knowledge: Knowledge): Action[] {
   // A button of an older version may hold filters that there are no more.
   const parts = (intent.filter?.split('+') ?? []).filter((part) => filterLabel(part, knowledge) !== '');
   if (parts.length < 2) return [];
@@ -78,7 +78,7 @@ function emptyText(noun: string, wider: number): string {
 }
 
 /** Said before a list of roles by what only an employer decides. */
-function limitsTold({ of, filter }: Extract<Intent, { kind: 'browse' }>): Line[] {
+function limitsTold({ of, filter }: IntentOf<'browse'>): Line[] {
   if (of !== 'roles') return [];
   const { tests } = parseFilter(filter);
   return LIMITS.flatMap(([limit, text]) => (tests.some(({ name }) => name === limit) ? { text } : []));
@@ -95,7 +95,7 @@ const LIMITS: readonly (readonly [filter: string, text: string])[] = [
 ];
 
 /** Said before a list by figures, none of which is of that entry alone: what the order is by, and who is left out. */
-function sharedFigures({ of, filter }: Extract<Intent, { kind: 'browse' }>): Line[] {
+function sharedFigures({ of, filter }: IntentOf<'browse'>): Line[] {
   const { tests, order, most } = parseFilter(filter);
   const { facet, state } = ORDERS[order ?? ''] ?? {};
   if (facet === 'cost' || tests.some(({ name }) => name === 'fee'))
@@ -122,7 +122,7 @@ function entryLine(entry: Entry, filter: string | undefined, knowledge: Knowledg
  */
 function unorderedSection(
   ordered: readonly Entry[],
-  { of, filter }: Extract<Intent, { kind: 'browse' }>,
+  { of, filter }: IntentOf<'browse'>,
   knowledge: Knowledge,
 ): Section[] {
   const { order, most } = parseFilter(filter);

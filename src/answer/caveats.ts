@@ -1,11 +1,11 @@
-import { type Intent, MAX_STATES } from '../intent/intent.ts';
+import { type Intent, type IntentOf, MAX_STATES } from '../intent/intent.ts';
 import type { Qualifier } from '../intent/qualifiers.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { MAX_COMPARED } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 import { yearsNamed, yearsOf } from '../knowledge/period.ts';
 import type { Occupation } from '../knowledge/schema/entry.ts';
-import { statePayOf } from '../knowledge/state-pay.ts';
+import { payByState } from '../knowledge/state-pay.ts';
 import { count } from '../wording.ts';
 import type { Card, Line } from './card.ts';
 import { facetLines } from './facets/facet-lines.ts';
@@ -15,7 +15,7 @@ import { usd } from './format.ts';
 /** Pay that is of posts with their grades, not of whole occupations. */
 const OF_POSTS = /\bGS-\d/;
 
-type OfFigures = Extract<Intent, { kind: 'facet' | 'compare' | 'states' }>;
+type OfFigures = IntentOf<'facet' | 'compare' | 'states'>;
 
 /** What is said before a figure that is not limited as the question is. What BLS counts as pay: https://www.bls.gov/oes/oes_ques.htm */
 const CAVEATS: Readonly<Record<Qualifier, string>> = {
@@ -83,10 +83,8 @@ function qualifierLines(intent: OfFigures, told: readonly Line[], knowledge: Kno
 }
 
 /** Whether there are figures by state of at least one side; of growth there are none. */
-function hasByState({ ids, facet }: Extract<Intent, { kind: 'compare' }>, knowledge: Knowledge): boolean {
-  const tableOf = (id: string) =>
-    statePayOf(knowledge, occupationOf(knowledge.entries.get(id), knowledge)?.id ?? '');
-  return facet !== 'growth' && ids.some((id) => tableOf(id) !== undefined);
+function hasByState({ ids, facet }: IntentOf<'compare'>, knowledge: Knowledge): boolean {
+  return facet !== 'growth' && ids.some((id) => payByState(knowledge.entries.get(id), knowledge));
 }
 
 /** What is known of the years asked for, or that nothing is; nothing for a comparison, which has no figures of single years. */

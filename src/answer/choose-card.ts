@@ -1,10 +1,10 @@
-import type { Intent, Qualified } from '../intent/intent.ts';
+import type { Intent, IntentOf, Qualified } from '../intent/intent.ts';
 import { given } from '../intent/intent-words.ts';
 import { comparedFacet, type Facet } from '../knowledge/facets.ts';
 import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { type Knowledge, occupationOf, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
-import { statePayOf, statesOutside } from '../knowledge/state-pay.ts';
+import { payByState, statesOutside } from '../knowledge/state-pay.ts';
 import { allSubjects } from '../knowledge/subjects.ts';
 import { capital } from '../wording.ts';
 import { BROWSE_EVERYTHING, openAction } from './actions.ts';
@@ -17,13 +17,15 @@ import { areaLines, areasOf } from './states/areas.ts';
 import { askedFacetLines } from './states/asked-facet.ts';
 import { stateSections } from './states/one-state.ts';
 
-type Choose = Extract<Intent, { kind: 'choose' }>;
-
 /**
  * Not sure, but close: the nearest entries as buttons. Each says what it is and what it has on the facet asked for:
  * whoever recognizes theirs need not press.
  */
-export function chooseCard(entries: readonly Entry[], intent: Choose, knowledge: Knowledge): Card {
+export function chooseCard(
+  entries: readonly Entry[],
+  intent: IntentOf<'choose'>,
+  knowledge: Knowledge,
+): Card {
   return {
     kind: 'bot',
     title: 'Did you mean…',
@@ -49,7 +51,12 @@ export function introduction({ kind, summary }: Entry): Line {
 }
 
 /** What an option adds to what it is: the figures of places, if some were asked for. */
-function optionLines(entry: Entry, choose: Choose, isFirst: boolean, knowledge: Knowledge): Line[] {
+function optionLines(
+  entry: Entry,
+  choose: IntentOf<'choose'>,
+  isFirst: boolean,
+  knowledge: Knowledge,
+): Line[] {
   const ofPlaces = placeLines(entry, choose, knowledge);
   if (ofPlaces.length > 0) return ofPlaces;
   const { facet } = choose;
@@ -58,12 +65,12 @@ function optionLines(entry: Entry, choose: Choose, isFirst: boolean, knowledge: 
 
 function placeLines(
   entry: Entry,
-  { facet, states = [], areas: codes }: Choose,
+  { facet, states = [], areas: codes }: IntentOf<'choose'>,
   knowledge: Knowledge,
 ): Line[] {
-  const occupation = occupationOf(entry, knowledge);
-  const pay = occupation && statePayOf(knowledge, occupation.id);
-  if (!occupation || !pay) return [];
+  const known = payByState(entry, knowledge);
+  if (!known) return [];
+  const { occupation, pay } = known;
   const areas = areasOf(pay, codes);
   const others = statesOutside(areas, states);
   if (facet === 'jobs') return askedFacetLines(facet, occupation, pay, { areas, states: others }, knowledge);
@@ -95,7 +102,7 @@ function facetHint(entry: Entry, facet: Facet | undefined, knowledge: Knowledge)
   return [isNamed ? line : { ...line, head }];
 }
 
-function optionActions(entry: Entry, choose: Choose, knowledge: Knowledge): Action[] {
+function optionActions(entry: Entry, choose: IntentOf<'choose'>, knowledge: Knowledge): Action[] {
   const completed = completedBy(entry, choose, knowledge);
   if (completed) return [{ label: shortName(entry), intent: completed }];
   const facet = choose.facet ?? (choose.states ? 'pay' : undefined);
@@ -105,7 +112,7 @@ function optionActions(entry: Entry, choose: Choose, knowledge: Knowledge): Acti
 }
 
 /** What was asked for, completed with the chosen entry; undefined if the entry itself was asked for. */
-function completedBy(entry: Entry, choose: Choose, knowledge: Knowledge): Intent | undefined {
+function completedBy(entry: Entry, choose: IntentOf<'choose'>, knowledge: Knowledge): Intent | undefined {
   const { id } = entry;
   const { facet, against = [], end, states, areas, named } = choose;
   const [other] = against;
@@ -123,6 +130,6 @@ function completedBy(entry: Entry, choose: Choose, knowledge: Knowledge): Intent
 }
 
 /** A question's limits on its figures carry over to the choice. */
-function qualified({ qualifier, years }: Choose): Qualified {
+function qualified({ qualifier, years }: IntentOf<'choose'>): Qualified {
   return given({ qualifier, years });
 }

@@ -3,7 +3,7 @@ import { fullName, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { subjectsOf } from '../knowledge/subjects.ts';
 import type { Card, Section } from './card.ts';
-import { facetName } from './facet-name.ts';
+import { facetName, GOOD_TO_KNOW } from './facet-name.ts';
 import { facetLines } from './facets/facet-lines.ts';
 import { titleLines } from './facets/titles.ts';
 import { issuerOf } from './issuer.ts';
@@ -102,7 +102,7 @@ function plainSections(entry: Entry, knowledge: Knowledge): Section[] {
     const name =
       'facet' in fact && fact.facet && fact.facet !== 'definition'
         ? facetName(entry, fact.facet)
-        : 'Good to know';
+        : GOOD_TO_KNOW;
     const at = sections.findIndex((section) => section.name === name);
     const known = sections[at];
     if (known) sections[at] = { name, lines: [...known.lines, lineOf(fact)].slice(0, 4) };

@@ -1,11 +1,11 @@
-import type { Intent } from '../intent/intent.ts';
+import type { IntentOf } from '../intent/intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { fullName, type Knowledge, shortName } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { subjectsOf } from '../knowledge/subjects.ts';
 import type { Card, Line, Section } from './card.ts';
 import { ANSWERS_AS_A_WHOLE, entryCard, hasPlan } from './entry-card.ts';
-import { facetName } from './facet-name.ts';
+import { facetName, GOOD_TO_KNOW } from './facet-name.ts';
 import { holderLines } from './facets/credential.ts';
 import { facetLines, OF_THE_WHOLE } from './facets/facet-lines.ts';
 import { issuerOf } from './issuer.ts';
@@ -13,15 +13,14 @@ import { entryMenu, facetActions } from './next-steps.ts';
 import { cutToPage, pageButtons } from './pages.ts';
 import { occupationPictures } from './pictures/occupation-pictures.ts';
 
-type FacetIntent = Extract<Intent, { kind: 'facet' }>;
-
 const LINES_PER_FIELD = 4;
 /** More is a click away: a lead and two fields fill a phone. */
 const LINES_PER_PAGE = 10;
 
 /** One facet of an entry: the figure that was asked for first, then a few facts around it. */
-export function facetCard(entry: Entry, intent: FacetIntent, knowledge: Knowledge): Card {
+export function facetCard(entry: Entry, intent: IntentOf<'facet'>, knowledge: Knowledge): Card {
   const { facet, page = 1 } = intent;
+  if (facet === 'definition' && hasPlan(entry)) return definitionCard(entry, knowledge);
   if (ANSWERS_AS_A_WHOLE.includes(entry.kind)) return answerAsWhole(entry, facet, knowledge);
   const all = linesFor(entry, intent, knowledge);
   if (all.length === 0) return withoutFacet(entry, facet, knowledge);
@@ -46,8 +45,24 @@ export function facetCard(entry: Entry, intent: FacetIntent, knowledge: Knowledg
   };
 }
 
+/** "What is it" is best answered by the whole card, for kinds that have a plan for one. */
+function definitionCard(entry: Entry, knowledge: Knowledge): Card {
+  const card = entryCard(entry, knowledge);
+  const lines = facetLines(entry, 'definition', knowledge);
+  const further = lines.slice(LEAD, LEAD + FURTHER);
+  return {
+    ...card,
+    lead: lines.slice(0, LEAD),
+    sections: [...card.sections, ...(further.length > 0 ? [{ name: GOOD_TO_KNOW, lines: further }] : [])],
+  };
+}
+
+/** The first lines say what a thing is; this many more follow under what people ask next. */
+const LEAD = 2;
+const FURTHER = 4;
+
 /** What an entry says on a facet; what it is before how it differs, and how many hold a credential first if that was asked. */
-function linesFor(entry: Entry, { facet, qualifier }: FacetIntent, knowledge: Knowledge): Line[] {
+function linesFor(entry: Entry, { facet, qualifier }: IntentOf<'facet'>, knowledge: Knowledge): Line[] {
   const lines = facetLines(entry, facet, knowledge);
   // What a thing is not is only clear to who knows what it is.
   if (facet === 'difference' && lines.length > 0 && lines.every(({ text }) => text !== entry.summary))

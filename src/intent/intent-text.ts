@@ -1,7 +1,7 @@
 import { FACETS, type Facet } from '../knowledge/facets.ts';
 import { KINDS, MAX_COMPARED } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Intent, Qualified } from './intent.ts';
+import type { Intent, IntentOf, Qualified } from './intent.ts';
 import {
   callingWord,
   given,
@@ -24,7 +24,6 @@ import { shortWord, wholeWord } from './short-words.ts';
 export const MAX_INTENT_TEXT = 85;
 
 type Verb = Intent['kind'];
-type Of<V extends Verb> = Extract<Intent, { kind: V }>;
 
 /** The words after the verb; `ids` are those that name entries, and the page is 1 if none is given. */
 type Said = {
@@ -37,8 +36,8 @@ type Said = {
 
 /** How a verb's Intents are written as words, and read back; undefined if the words make none. */
 type Form<V extends Verb> = {
-  readonly write: (intent: Of<V>) => readonly (string | undefined)[];
-  readonly read: (said: Said) => Of<V> | undefined;
+  readonly write: (intent: IntentOf<V>) => readonly (string | undefined)[];
+  readonly read: (said: Said) => IntentOf<V> | undefined;
 };
 
 const FORMS: { readonly [V in Verb]: Form<V> } = {
@@ -140,7 +139,7 @@ export function wholeText(intent: Intent): string {
   return words.filter((word) => word !== undefined).join(' ');
 }
 
-function written<V extends Verb>(verb: V, intent: Of<V>): readonly (string | undefined)[] {
+function written<V extends Verb>(verb: V, intent: IntentOf<V>): readonly (string | undefined)[] {
   return FORMS[verb].write(intent);
 }
 

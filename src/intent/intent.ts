@@ -22,6 +22,9 @@ export type Intent =
   | { kind: 'about' }
   | { kind: 'help' };
 
+/** The Intents of one kind, or of several. */
+export type IntentOf<K extends Intent['kind']> = Extract<Intent, { kind: K }>;
+
 /** What a choice completes: a comparison with others, one end of a path (`against` is the other), the figures of places. */
 type Completed = { against?: string[]; end?: 'from' | 'to' } & Partial<Places>;
 

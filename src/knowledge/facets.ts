@@ -27,6 +27,9 @@ export type Facet = (typeof FACETS)[number];
 /** Facets whose figures BLS publishes, by occupation only. */
 export const COUNTED_BY_BLS: readonly (Facet | undefined)[] = ['pay', 'growth', 'jobs'];
 
+/** Those of them that BLS publishes by state too. */
+export const KNOWN_BY_STATE: readonly (Facet | undefined)[] = ['pay', 'jobs'];
+
 /** The facet of several things that matches one of a single thing: what they are is how they differ. */
 export function comparedFacet(facet: Facet): Facet {
   return facet === 'definition' ? 'difference' : facet;

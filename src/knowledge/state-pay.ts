@@ -9,6 +9,16 @@ export function statePayOf(knowledge: Knowledge, occupationId: string): StatePay
   return [...knowledge.states.values()].find(({ occupation }) => occupation === occupationId);
 }
 
+/** The occupation that an entry is or is counted in, and its figures by state; undefined if there are none. */
+export function payByState(
+  entry: Entry | undefined,
+  knowledge: Knowledge,
+): { readonly occupation: Occupation; readonly pay: StatePay } | undefined {
+  const occupation = occupationOf(entry, knowledge);
+  const pay = occupation && statePayOf(knowledge, occupation.id);
+  return pay && { occupation, pay };
+}
+
 export type StateRow = StatePay['states'][number];
 
 /** The figures in a state of the occupation that an entry is or is counted in, with the table that they stand in. */
@@ -17,10 +27,9 @@ export function statePayOfEntry(
   state: string,
   knowledge: Knowledge,
 ): { readonly occupation: Occupation; readonly pay: StatePay; readonly row: StateRow } | undefined {
-  const occupation = occupationOf(entry, knowledge);
-  const pay = occupation && statePayOf(knowledge, occupation.id);
-  const row = pay?.states.find((one) => one.state === state);
-  return occupation && pay && row ? { occupation, pay, row } : undefined;
+  const known = payByState(entry, knowledge);
+  const row = known?.pay.states.find((one) => one.state === state);
+  return known && row && { ...known, row };
 }
 
 /** The rows of the states and DC, without territories: those that are ranked. */

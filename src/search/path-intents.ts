@@ -1,4 +1,4 @@
-import type { Intent } from '../intent/intent.ts';
+import type { Intent, IntentOf } from '../intent/intent.ts';
 import { kindOf } from '../knowledge/kinds.ts';
 import { entryOf } from '../knowledge/knowledge.ts';
 import { oncePer } from '../once.ts';
@@ -10,20 +10,20 @@ import { careerPath } from './shapes/career-path.ts';
 import { isOutscored, questionAbout } from './shapes/other-candidates.ts';
 import { asksForPathTo, opensWithPath } from './shapes/path-words.ts';
 
-type PathIntent = Extract<Intent, { kind: 'path' }>;
-
 /**
  * The career path that a question asks for, unless something else fits far better; computed once, since several rules ask.
  */
-export const pathAsked = oncePer(({ reading, candidates, index }: ScoredQuestion): PathIntent | undefined => {
-  // "The letters you take to run the department" are asked for, not the path.
-  const path = kindAsked(reading) ? undefined : careerPath(reading, index);
-  if (!path || path.elsewhere !== undefined || opensWithPath(reading.words)) return path;
-  const ends = [path.from, path.to].filter((id) => id !== undefined);
-  // "from an AAS in HIT to HIM director": the degree stands for its holders.
-  const named = reading.mentions.flatMap(({ ids }) => ids).filter((id) => kindOf(id) === 'education');
-  return isOutscored([...ends, ...named], candidates, index.knowledge) ? undefined : path;
-});
+export const pathAsked = oncePer(
+  ({ reading, candidates, index }: ScoredQuestion): IntentOf<'path'> | undefined => {
+    // "The letters you take to run the department" are asked for, not the path.
+    const path = kindAsked(reading) ? undefined : careerPath(reading, index);
+    if (!path || path.elsewhere !== undefined || opensWithPath(reading.words)) return path;
+    const ends = [path.from, path.to].filter((id) => id !== undefined);
+    // "from an AAS in HIT to HIM director": the degree stands for its holders.
+    const named = reading.mentions.flatMap(({ ids }) => ids).filter((id) => kindOf(id) === 'education');
+    return isOutscored([...ends, ...named], candidates, index.knowledge) ? undefined : path;
+  },
+);
 
 /** Compares what both ends of a path pay, instead of how to get there: "is there a decent bump from coder to auditor". */
 export function payOfBothEnds(asked: ScoredQuestion): Intent | undefined {

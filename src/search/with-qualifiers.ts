@@ -1,15 +1,14 @@
-import type { Intent, Qualified } from '../intent/intent.ts';
-import { COUNTED_BY_BLS, type Facet } from '../knowledge/facets.ts';
+import type { Intent, IntentOf, Qualified } from '../intent/intent.ts';
+import { COUNTED_BY_BLS, KNOWN_BY_STATE } from '../knowledge/facets.ts';
 import { kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { newestYear } from '../knowledge/periods-in.ts';
-import { allAreas } from '../knowledge/state-pay.ts';
+import { allAreas, payByState } from '../knowledge/state-pay.ts';
 import { qualifierIn, yearsIn } from './reading/qualifier-in.ts';
 import type { Reading } from './reading/reading.ts';
-import { placesAsked, tableOf } from './shapes/states-intent.ts';
+import { placesAsked } from './shapes/states-intent.ts';
 
-type OfFigures = Extract<Intent, { kind: 'facet' | 'compare' | 'states' | 'choose' }>;
-type Choose = Extract<Intent, { kind: 'choose' }>;
+type OfFigures = IntentOf<'facet' | 'compare' | 'states' | 'choose'>;
 
 /** Adds what the question limits its figures to, so that the answer can say which figures it does not have. */
 export function withQualifiers(intent: Intent, reading: Reading, knowledge: Knowledge): Intent {
@@ -51,13 +50,10 @@ function statesAskedIn(intent: OfFigures): readonly string[] {
   return ('states' in intent && intent.states) || [];
 }
 
-/** Facets with figures by state. */
-const BY_STATE: readonly (Facet | undefined)[] = ['pay', 'jobs'];
-
 /** A choice by pay or jobs keeps the places that were named, if there are figures by state. */
-function withPlaces(intent: Choose, reading: Reading, knowledge: Knowledge): Choose {
-  const isKnown = intent.ids.some((id) => tableOf(id, knowledge) !== undefined);
-  if (!BY_STATE.includes(intent.facet) || intent.against || !isKnown) return intent;
+function withPlaces(intent: IntentOf<'choose'>, reading: Reading, knowledge: Knowledge): IntentOf<'choose'> {
+  const isKnown = intent.ids.some((id) => payByState(knowledge.entries.get(id), knowledge));
+  if (!KNOWN_BY_STATE.includes(intent.facet) || intent.against || !isKnown) return intent;
   const places = placesAsked(reading, allAreas(knowledge));
   return places.states.length > 0 ? { ...intent, ...places } : intent;
 }

@@ -2,7 +2,7 @@ import type { Facet } from '../../knowledge/facets.ts';
 import { type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../../knowledge/schema/entry.ts';
 import type { Line } from '../card.ts';
-import { facetName } from '../facet-name.ts';
+import { facetName, GOOD_TO_KNOW } from '../facet-name.ts';
 import { facetLine, facetLines, OF_THE_WHOLE } from '../facets/facet-lines.ts';
 import { sharedPeriod } from '../facets/occupation.ts';
 import { hasMedianOf } from '../facets/second-median.ts';
@@ -47,7 +47,7 @@ const COMPARED_FACETS: readonly Facet[] = [
 export function facetAspects(entries: readonly Entry[], knowledge: Knowledge): Aspect[] {
   const seen = new Set<string>();
   const aspects = COMPARED_FACETS.map((facet) => facetAspect(facet, entries, knowledge));
-  return [...aspects, { name: 'Good to know', lines: entries.map(furtherLine) }].filter(({ lines }) => {
+  return [...aspects, { name: GOOD_TO_KNOW, lines: entries.map(furtherLine) }].filter(({ lines }) => {
     const texts = lines.map((line) => line?.text).join('\n');
     const isNew = !seen.has(texts);
     seen.add(texts);

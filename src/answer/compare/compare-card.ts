@@ -1,4 +1,4 @@
-import type { Intent } from '../../intent/intent.ts';
+import type { IntentOf } from '../../intent/intent.ts';
 import { type Knowledge, ofKind, shortName } from '../../knowledge/knowledge.ts';
 import type { Comparison, Entry } from '../../knowledge/schema/entry.ts';
 import { LIMITS } from '../../limits.ts';
@@ -11,8 +11,6 @@ import { type Aspect, askedAspects, curatedAspects, facetAspects, isSame, isWhol
 import { aspectSection, sameSection, verdictSection } from './compare-sections.ts';
 import { leadLines } from './lead-lines.ts';
 
-type Compare = Extract<Intent, { kind: 'compare' }>;
-
 const ASPECTS_PER_PAGE = 6;
 
 /**
@@ -21,7 +19,7 @@ const ASPECTS_PER_PAGE = 6;
  */
 export function compareCard(
   entries: readonly Entry[],
-  wanted: Omit<Compare, 'kind' | 'ids'>,
+  wanted: Omit<IntentOf<'compare'>, 'kind' | 'ids'>,
   knowledge: Knowledge,
 ): Card {
   const { page, facet } = wanted;

@@ -1,4 +1,4 @@
-import type { Intent } from '../../intent/intent.ts';
+import type { IntentOf } from '../../intent/intent.ts';
 import { type Place, placeOf } from '../../knowledge/career-graph.ts';
 import { type CareerPath, pathsBetween } from '../../knowledge/career-paths.ts';
 import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
@@ -12,10 +12,8 @@ import { noPathCard, sameCard, startCard, unknownPlaceCard } from './no-path-car
 import { onwardCard } from './onward-card.ts';
 import { pathLabel, pathRoles, pathSize, pathSource, pathTitle, stepLine } from './path-lines.ts';
 
-type PathIntent = Extract<Intent, { kind: 'path' }>;
-
 /** Paths from one place to another along the roles' career edges; with one end left out, what is next to the other. */
-export function pathCard(intent: PathIntent, knowledge: Knowledge): Card {
+export function pathCard(intent: IntentOf<'path'>, knowledge: Knowledge): Card {
   const [from, to] = [placeOf(knowledge, intent.from), placeOf(knowledge, intent.to)];
   if ((intent.from !== undefined && !from) || (intent.to !== undefined && !to) || (!from && !to)) {
     return unknownPlaceCard(from ?? to, knowledge);

@@ -1,9 +1,9 @@
-import type { Intent } from '../../intent/intent.ts';
+import type { IntentOf } from '../../intent/intent.ts';
 import type { Facet } from '../../knowledge/facets.ts';
-import { type Knowledge, occupationOf, ofKind, shortName } from '../../knowledge/knowledge.ts';
+import { type Knowledge, ofKind, shortName } from '../../knowledge/knowledge.ts';
 import type { Entry, Occupation, StatePay } from '../../knowledge/schema/entry.ts';
 import { nameOfState, STATE_NAMES, stateInText } from '../../knowledge/state-names.ts';
-import { statePayOf, statesOutside } from '../../knowledge/state-pay.ts';
+import { payByState, statePayOf, statesOutside } from '../../knowledge/state-pay.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Picture } from '../../reply.ts';
 import { inSentence, listing } from '../../wording.ts';
@@ -19,11 +19,11 @@ import { stateSections } from './one-state.ts';
 import { severalSections } from './several-states.ts';
 
 /** Pay of an occupation by state: one state compared with the nation, a few side by side, or the highest and lowest. */
-export function statesCard(intent: Extract<Intent, { kind: 'states' }>, knowledge: Knowledge): Card {
+export function statesCard(intent: IntentOf<'states'>, knowledge: Knowledge): Card {
   const entry = knowledge.entries.get(intent.id);
-  const occupation = occupationOf(entry, knowledge);
-  const pay = occupation && statePayOf(knowledge, occupation.id);
-  if (!entry || !occupation || !pay) return withoutStates(entry, intent.states, knowledge);
+  const known = payByState(entry, knowledge);
+  if (!entry || !known) return withoutStates(entry, intent.states, knowledge);
+  const { occupation, pay } = known;
   const areas = areasOf(pay, intent.areas);
   const asked = intent.states;
   const unknown = asked.find((code) => STATE_NAMES[code] === undefined);

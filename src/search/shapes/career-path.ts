@@ -1,5 +1,5 @@
 import { ELSEWHERE } from '../../callings.ts';
-import type { Intent } from '../../intent/intent.ts';
+import type { IntentOf } from '../../intent/intent.ts';
 import { leadsTo } from '../../knowledge/career-graph.ts';
 import { pathsBetween } from '../../knowledge/career-paths.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
@@ -29,12 +29,10 @@ import {
   WISH,
 } from './path-words.ts';
 
-type PathIntent = Extract<Intent, { kind: 'path' }>;
-
 /**
  * A career path: two places named with words of moving, or one that somebody wants to reach; undefined if none is asked for.
  */
-export function careerPath(reading: Reading, index: SearchIndex): PathIntent | undefined {
+export function careerPath(reading: Reading, index: SearchIndex): IntentOf<'path'> | undefined {
   const { words } = reading;
   const all = endsOf(reading, index);
   const goal = all.findLast((end) => isGoal(end, words));
@@ -102,7 +100,7 @@ function pathTo(
   ends: readonly End[],
   { words, facet }: Pick<Reading, 'words' | 'facet'>,
   knowledge: Knowledge,
-): PathIntent | undefined {
+): IntentOf<'path'> | undefined {
   const others = ends.filter(({ id }) => id !== goal.id);
   const from = others.find((end) => isStart(end, words)) ?? others[0];
   if (from) {
@@ -144,7 +142,7 @@ function pathOf(
   [first, second]: readonly End[],
   words: readonly string[],
   knowledge: Knowledge,
-): PathIntent | undefined {
+): IntentOf<'path'> | undefined {
   if (!first) return undefined;
   if (!second || first.id === second.id)
     return kindOf(first.id) === 'starts' ? { kind: 'path', from: first.id, nth: 1 } : undefined;

@@ -1,4 +1,4 @@
-import type { Intent } from '../../intent/intent.ts';
+import type { IntentOf } from '../../intent/intent.ts';
 import { type Kind, kindOf } from '../../knowledge/kinds.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Mention } from '../reading/mention.ts';
@@ -62,7 +62,6 @@ const WHOLE_LIST = anyOf`
   | ^(what|which) (\w+ ){0,3}jobs are (there|out there)${IN_OURS}$
 `;
 
-type Browse = Extract<Intent, { kind: 'browse' }>;
 type Asked = Pick<Reading, 'text' | 'words' | 'mentions'>;
 
 /** Whether a list is asked for of a field that is not ours: "highest paid jobs in nursing". */
@@ -70,8 +69,8 @@ export function listsOtherField(reading: Asked, index: SearchIndex): boolean {
   return ASKS_FOR_LIST.test(reading.words.join(' ')) && !namesOurs(reading) && isOfOtherField(reading, index);
 }
 
-/** A question for a list as a Browse intent; undefined if it asks for none, or for one that no field answers. */
-export function listIntent(reading: Asked, index: SearchIndex): Browse | undefined {
+/** A question for a list as an Intent; undefined if it asks for none, or for one that no field answers. */
+export function listIntent(reading: Asked, index: SearchIndex): IntentOf<'browse'> | undefined {
   const { text: typed, words, mentions } = reading;
   const text = words.join(' ');
   if (!ASKS_FOR_LIST.test(text) || ASKS_WHY.test(text) || isOfOtherField(reading, index)) return undefined;

@@ -2,8 +2,7 @@ import { type Intent, MAX_STATES, type Places } from '../../intent/intent.ts';
 import { COUNTED_BY_BLS } from '../../knowledge/facets.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
 import { DEFAULT_OCCUPATION, entryOf, type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
-import type { StatePay } from '../../knowledge/schema/entry.ts';
-import { type Area, allAreas, statePayOf, statesOutside } from '../../knowledge/state-pay.ts';
+import { type Area, allAreas, payByState, statesOutside } from '../../knowledge/state-pay.ts';
 import type { Candidate } from '../evidence/rank-entries.ts';
 import { areasIn } from '../reading/areas-in.ts';
 import type { Mention } from '../reading/mention.ts';
@@ -34,7 +33,10 @@ export function statesIntent(
   const id = occupationAsked(mentions, candidates, knowledge);
   if (id === undefined) return undefined;
   // Includes areas that only other tables have: the answer says that there are no figures for them.
-  const places = placesAsked(reading, tableOf(id, knowledge) ? allAreas(knowledge) : []);
+  const places = placesAsked(
+    reading,
+    payByState(knowledge.entries.get(id), knowledge) ? allAreas(knowledge) : [],
+  );
   if (places.states.length === 0 && !asksForStates(words)) return undefined;
   if (isAskedOtherwise(candidates, knowledge)) return undefined;
   // Pay needs no facet: a table of states leads with it.
@@ -71,7 +73,7 @@ function occupationAsked(
   knowledge: Knowledge,
 ): string | undefined {
   const isCounted = (id: string): boolean => occupationOfEntry(id, knowledge) !== undefined;
-  const hasTable = (id: string): boolean => tableOf(id, knowledge) !== undefined;
+  const hasTable = (id: string): boolean => payByState(knowledge.entries.get(id), knowledge) !== undefined;
   const clear = mentions.flatMap(({ ids, edits }) => (edits === 0 ? ids : []));
   const counted = clear.filter(isCounted);
   const named = counted.find(hasTable) ?? counted[0];
@@ -104,9 +106,4 @@ function isAskedOtherwise(candidates: readonly Candidate[], knowledge: Knowledge
 /** The occupation that an entry is or is counted in, by id. */
 function occupationOfEntry(id: string, knowledge: Knowledge): string | undefined {
   return occupationOf(knowledge.entries.get(id), knowledge)?.id;
-}
-
-/** The figures by state for the occupation that an entry is or is counted in. */
-export function tableOf(id: string, knowledge: Knowledge): StatePay | undefined {
-  return statePayOf(knowledge, occupationOfEntry(id, knowledge) ?? '');
 }
