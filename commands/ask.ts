@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Command, DELIVERY_OPTIONS } from '../src/command/command.ts';
 import { questionIntent } from '../src/search/question-intent.ts';
-import { suggestQuestions } from '../src/search/suggest.ts';
+import { suggestQuestions } from '../src/search/suggest-questions.ts';
 
 /** A question in the member's own words. */
 export const ask: Command = {

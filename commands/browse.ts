@@ -7,7 +7,7 @@ import { slug } from '../src/knowledge/filters.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../src/knowledge/kinds.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { LIMITS } from '../src/limits.ts';
-import type { Choice } from '../src/search/names/suggest-names.ts';
+import type { Suggestion } from '../src/search/names/suggest-names.ts';
 
 /** Everything there is, in pages; private, so that it can be used without filling the channel. */
 export const browse: Command = {
@@ -35,7 +35,8 @@ export const browse: Command = {
   },
   example: '/him browse kind: credentials filter: without a degree',
   private: true,
-  complete: (_option, typed, knowledge, { kind } = {}) => filterChoices(typed, kindChosen(kind), knowledge),
+  complete: (_option, typed, knowledge, { kind } = {}) =>
+    filterSuggestions(typed, kindChosen(kind), knowledge),
   intent: ({ kind, filter }, knowledge) => {
     const of = kindChosen(kind);
     const chosen = filter === undefined ? undefined : readFilter(filter, of, knowledge);
@@ -44,7 +45,7 @@ export const browse: Command = {
 };
 
 /** The filters that fit the chosen kind and the text typed so far. */
-function filterChoices(typed: string, of: Kind | undefined, knowledge: Knowledge): Choice[] {
+function filterSuggestions(typed: string, of: Kind | undefined, knowledge: Knowledge): Suggestion[] {
   const wanted = slug(typed);
   return knownFilters(knowledge, of)
     .map((value) => ({ name: cut(filterLabel(value, knowledge), LIMITS.choiceName), value }))

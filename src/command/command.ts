@@ -5,7 +5,8 @@ import {
 } from 'discord-api-types/v10';
 import type { Intent } from '../intent/intent.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Choice } from '../search/names/suggest-names.ts';
+import { MAX_NAME } from '../knowledge/name-length.ts';
+import type { Suggestion } from '../search/names/suggest-names.ts';
 
 /** The command that all others are subcommands of. */
 export const ROOT_NAME = 'him';
@@ -27,7 +28,7 @@ export type Command = {
   /** A complete example, for `/him help`. */
   readonly example: string;
   /** Choices for the option being typed, at most 25; `given` holds the options already filled in. */
-  readonly complete?: (option: string, typed: string, knowledge: Knowledge, given?: Options) => Choice[];
+  readonly complete?: (option: string, typed: string, knowledge: Knowledge, given?: Options) => Suggestion[];
   /** How its options may be written if the command is typed as text, besides "name: value" and commas. */
   readonly written?: WrittenForm;
   /** Always shown only to the asker. */
@@ -54,7 +55,7 @@ export function nameOption(
     description,
     required,
     autocomplete: true,
-    max_length: 100,
+    max_length: MAX_NAME,
   };
 }
 

@@ -1,3 +1,4 @@
+import { featuredRank } from './featured-rank.ts';
 import { FILTERS, ORDERS } from './filters.ts';
 import type { Kind } from './kinds.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -34,7 +35,7 @@ export function filtered(knowledge: Knowledge, of: Kind | undefined, text: strin
   );
   const ordering = order === undefined ? undefined : ORDERS[order];
   const usual = (a: Entry, b: Entry): number =>
-    retiredLast(a, b) || (a.featured ?? 100) - (b.featured ?? 100) || a.title.localeCompare(b.title);
+    retiredLast(a, b) || featuredRank(a) - featuredRank(b) || a.title.localeCompare(b.title);
   if (!ordering) return found.sort(usual);
   const sign = ordering.least ? 1 : -1;
   return (

@@ -1,4 +1,5 @@
 import { foldName } from './fold-name.ts';
+import { MAX_NAME } from './name-length.ts';
 import { STATE_NAMES } from './state-names.ts';
 
 /** Other names that mean a state in any text, folded. */
@@ -33,7 +34,7 @@ const byName: ReadonlyMap<string, string> = new Map([
   ...Object.entries(STATE_NAMES).flatMap(([code, name]): [string, string][] => [
     [foldName(code), code],
     [foldName(name), code],
-    [foldName(suggestionName(code, name)), code],
+    [foldName(stateLabel(code, name)), code],
   ]),
 ]);
 
@@ -42,10 +43,10 @@ const byName: ReadonlyMap<string, string> = new Map([
  * undefined.
  */
 export function findState(text: string): string | undefined {
-  return byName.get(foldName(text.slice(0, 100)).replace(/^(the )?state of /, ''));
+  return byName.get(foldName(text.slice(0, MAX_NAME)).replace(/^(the )?state of /, ''));
 }
 
 /** "Texas (TX)" */
-export function suggestionName(code: string, name: string): string {
+export function stateLabel(code: string, name: string): string {
   return `${name} (${code})`;
 }

@@ -7,7 +7,7 @@ import type { Kind } from '../knowledge/kinds.ts';
 import type { PastReview } from '../knowledge/past-review.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import type { Reply } from '../reply.ts';
-import type { Choice } from '../search/names/suggest-names.ts';
+import type { Suggestion } from '../search/names/suggest-names.ts';
 
 /** What the server and the page say to each other. */
 
@@ -53,7 +53,7 @@ export type CommandList = {
 };
 
 /** The answer to `POST /api/complete`. */
-export type Completed = { readonly choices: readonly Choice[] };
+export type Completed = { readonly choices: readonly Suggestion[] };
 
 /** The answer to `GET /api/knowledge`, and the data of every event of `GET /api/events`. */
 export type KnowledgeState = {

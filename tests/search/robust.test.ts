@@ -5,7 +5,7 @@ import type { Intent } from '../../src/intent/intent.ts';
 import { intentText, MAX_INTENT_TEXT, parseIntent } from '../../src/intent/intent-text.ts';
 import { searchIndex } from '../../src/search/index/search-index.ts';
 import { readText } from '../../src/search/reading/reading.ts';
-import { suggestQuestions } from '../../src/search/suggest.ts';
+import { suggestQuestions } from '../../src/search/suggest-questions.ts';
 import { cleanText } from '../../src/search/text/clean.ts';
 import { wordsOf } from '../../src/search/text/words.ts';
 import { understand } from '../../src/search/understand.ts';

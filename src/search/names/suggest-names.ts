@@ -1,19 +1,21 @@
 import { editDistance } from '../../knowledge/distance.ts';
+import { featuredRank } from '../../knowledge/featured-rank.ts';
 import { foldName } from '../../knowledge/fold-name.ts';
 import { type Kind, kindOf } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { MAX_NAME } from '../../knowledge/name-length.ts';
 import { LIMITS } from '../../limits.ts';
 import { fuzzyIds, label, type TypedName, typedNames } from './typed-names.ts';
 
-/** An autocomplete choice: what is shown and what is sent. */
-export type Choice = { name: string; value: string };
+/** An autocomplete suggestion: what is shown and what is sent. */
+export type Suggestion = { name: string; value: string };
 
 /**
  * Entries whose names fit what has been typed so far, at most 25 (Discord's limit): exact, then beginning with it, then
  * containing a word that begins with it, then fuzzy. Empty input offers what people ask for most.
  */
-export function suggestNames(typed: string, knowledge: Knowledge, kinds: readonly Kind[]): Choice[] {
-  const folded = foldName(typed.slice(0, 100));
+export function suggestNames(typed: string, knowledge: Knowledge, kinds: readonly Kind[]): Suggestion[] {
+  const folded = foldName(typed.slice(0, MAX_NAME));
   const ids = folded === '' ? featured(knowledge, kinds) : matching(folded, knowledge, kinds);
   return ids.slice(0, LIMITS.choices).flatMap((id) => {
     const entry = knowledge.entries.get(id);
@@ -24,11 +26,12 @@ export function suggestNames(typed: string, knowledge: Knowledge, kinds: readonl
 function featured(knowledge: Knowledge, kinds: readonly Kind[]): string[] {
   return [...knowledge.entries.values()]
     .filter(({ kind }) => kinds.includes(kind))
-    .sort(
-      (a, b) => (a.featured ?? 100) - (b.featured ?? 100) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
-    )
+    .sort((a, b) => featuredRank(a) - featuredRank(b) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
     .map(({ id }) => id);
 }
+
+/** How many fuzzy matches fill up a list that is too short: some are found already. */
+const FILLING_UP = 40;
 
 function matching(folded: string, knowledge: Knowledge, kinds: readonly Kind[]): string[] {
   const index = typedNames(knowledge);
@@ -46,5 +49,5 @@ function matching(folded: string, knowledge: Knowledge, kinds: readonly Kind[]):
   // Fuzzy search takes milliseconds, so it only fills up a list that is too short.
   return found.length >= LIMITS.choices
     ? found
-    : [...new Set([...found, ...fuzzyIds(index, folded, kinds, 40)])];
+    : [...new Set([...found, ...fuzzyIds(index, folded, kinds, FILLING_UP)])];
 }

@@ -18,5 +18,5 @@ export function ownCalling(words: readonly string[]): string | undefined {
       .map((word) => `${word} `)
       .join('');
     return BEFORE.test(before) && !OF_OTHERS.test(before) && !OTHER_THING.test(words[to] ?? '');
-  })?.calling;
+  })?.found;
 }

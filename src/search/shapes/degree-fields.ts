@@ -1,6 +1,7 @@
 import { singular } from '../../knowledge/singular.ts';
 import type { Names } from '../index/name-index.ts';
 import { WHOLE_FIELDS } from '../reading/related-ids.ts';
+import { longestMatches, type Match } from '../text/longest-matches.ts';
 import { isComparison } from './comparison-cues.ts';
 
 type Level = 'associate' | 'bachelor' | 'master' | 'any';
@@ -53,25 +54,16 @@ function degreeIn(words: readonly string[], { byKey }: Names): Degree | undefine
   if (told) return { level: told[0], field: told[1], opens: true };
   const text = words.join(' ');
   const level = LEVELS.find(([, called]) => called.test(text))?.[0];
-  const found = studyFieldsIn(words, byKey);
-  const [first] = found;
+  const fields = studyFieldsIn(words, byKey);
+  const [first] = fields;
   // If several fields are named, it is unclear which is meant.
-  if (!first || new Set(found.map(({ field }) => field)).size > 1) return undefined;
-  return { level, field: first.field, opens: first.from === 0 || (first.from === 1 && words[0] === 'in') };
+  if (!first || new Set(fields.map(({ found }) => found)).size > 1) return undefined;
+  return { level, field: first.found, opens: first.from === 0 || (first.from === 1 && words[0] === 'in') };
 }
 
-/** The fields of study that words name, and where each begins. */
-function studyFieldsIn(words: readonly string[], byKey: Names['byKey']): { field: string; from: number }[] {
-  const found: { field: string; from: number }[] = [];
-  for (let from = 0; from < words.length; from++) {
-    for (let to = Math.min(from + LONGEST, words.length); to > from; to--) {
-      const ids = byKey.get(words.slice(from, to).map(singular).join(' '));
-      const field = ids?.find((id) => WHOLE_FIELDS.includes(id));
-      if (field === undefined) continue;
-      found.push({ field, from });
-      from = to - 1;
-      break;
-    }
-  }
-  return found;
+/** The fields of study that words name, from left to right. */
+function studyFieldsIn(words: readonly string[], byKey: Names['byKey']): Match<string>[] {
+  return longestMatches(words, LONGEST, (from, to) =>
+    byKey.get(words.slice(from, to).map(singular).join(' '))?.find((id) => WHOLE_FIELDS.includes(id)),
+  );
 }

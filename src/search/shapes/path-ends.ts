@@ -2,10 +2,10 @@ import type { Facet } from '../../knowledge/facets.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
 import { entryOf } from '../../knowledge/knowledge.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { workFieldsIn } from '../index/work-fields.ts';
 import { clearId, type Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import { relatedIds } from '../reading/related-ids.ts';
+import { workFieldsIn } from '../reading/work-fields-in.ts';
 import { STOPWORDS } from '../text/stopwords.ts';
 import { wordsOf } from '../text/words.ts';
 import { describedRoles } from './described-roles.ts';
@@ -42,7 +42,7 @@ export function endsOf({ words, mentions, facet }: Reading, index: SearchIndex):
   const found = [
     ...done.map(({ id, from, to }): End => ({ id, from, to, isDone: true })),
     ...named.filter(({ isHeld }) => isOpen || !isHeld),
-    ...workFieldsIn(words, index.fields),
+    ...workFieldsIn(words, index.fields).map(({ found: id, from, to }): End => ({ id, from, to })),
     ...(named.length > 0 ? ranksIn(words, index) : []),
   ];
   const ends = found.filter((end, at) => !found.slice(0, at).some((other) => overlap(end, other)));

@@ -17,7 +17,7 @@ test.for([
   ['coder', []],
   ['', []],
 ] as const)('“%s” names %j', ([text, callings]) => {
-  expect(callingsIn(text.split(' ')).map(({ calling }) => calling)).toEqual(callings);
+  expect(callingsIn(text.split(' ')).map(({ found }) => found)).toEqual(callings);
 });
 
 test('callings that come near to a starting point are callings, and the point is known by that name', () => {

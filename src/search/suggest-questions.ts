@@ -3,7 +3,7 @@ import type { Entry } from '../knowledge/schema/entry.ts';
 import { LIMITS } from '../limits.ts';
 import { rankEntries } from './evidence/rank-entries.ts';
 import { searchIndex } from './index/search-index.ts';
-import { type Choice, suggestNames } from './names/suggest-names.ts';
+import { type Suggestion, suggestNames } from './names/suggest-names.ts';
 import { readText } from './reading/reading.ts';
 import { wordsOf } from './text/words.ts';
 
@@ -11,13 +11,13 @@ import { wordsOf } from './text/words.ts';
  * Suggestions while a question is typed: the known questions and entries that fit it so far, as questions that can be sent
  * as they are. Empty input offers what people ask most.
  */
-export function suggestQuestions(typed: string, knowledge: Knowledge): Choice[] {
+export function suggestQuestions(typed: string, knowledge: Knowledge): Suggestion[] {
   const text = typed.trim();
   const ids =
     text === ''
       ? suggestNames('', knowledge, ['questions', 'comparisons', 'credentials']).map(({ value }) => value)
       : [
-          ...weighedIds(text, knowledge),
+          ...rankedIds(text, knowledge),
           ...(wordsOf(text).length <= LONGEST_NAME ? namedIds(text, knowledge) : []),
         ];
   const questions = [...new Set(ids)].flatMap((id) => {
@@ -37,10 +37,13 @@ function namedIds(text: string, knowledge: Knowledge): string[] {
   return suggestNames(text, knowledge, ['credentials', 'roles', 'terms']).map(({ value }) => value);
 }
 
-function weighedIds(text: string, knowledge: Knowledge): string[] {
+/** Entries further behind hardly fit. */
+const MOST_RANKED = 12;
+
+function rankedIds(text: string, knowledge: Knowledge): string[] {
   const index = searchIndex(knowledge);
   return rankEntries(readText(text, index), index)
-    .slice(0, 12)
+    .slice(0, MOST_RANKED)
     .map(({ id }) => id);
 }
 
