@@ -15,7 +15,10 @@ export type Reply = {
   readonly embeds: APIEmbed[];
   readonly components: APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>[];
   readonly pictures: readonly Picture[];
-  /** Whether the question was answered, answered with "did you mean", or not understood. */
+  /**
+   * Whether the question was answered; or met with what to choose from instead ("did you mean", or that there are no such
+   * figures or paths); or not understood.
+   */
   readonly outcome: 'answer' | 'suggestions' | 'unknown';
   /** The ids of the entries that it is about, the most important one first. */
   readonly entries: readonly string[];

@@ -39,15 +39,16 @@ test('no module imports itself by way of others', () => {
   expect([...imports.keys()].flatMap((module) => circleAt(module) ?? [])).toEqual([]);
 });
 
-/** How a text becomes an Intent: each layer knows those before it only, and nothing of how it is decided (`understand.ts`). */
-const LAYERS_OF_SEARCH: readonly string[] = [
-  'src/search/text',
-  'src/search/learned',
-  'src/search/index',
-  'src/search/reading',
-  'src/search/evidence',
-  'src/search/shapes',
-  'src/search/understand.ts',
+/** How a text becomes an Intent: each layer knows those before it only, and nothing of how it is decided. */
+const LAYERS_OF_SEARCH: readonly (readonly string[])[] = [
+  ['src/search/text'],
+  ['src/search/learned'],
+  ['src/search/index'],
+  ['src/search/reading'],
+  ['src/search/evidence'],
+  ['src/search/shapes'],
+  // Deciding: the files that are in no folder.
+  [...imports.keys()].filter((module) => dirname(module) === 'src/search'),
 ];
 
 /** What each part must not know, so that arrows go one way: what is known, what is asked, what is answered, how it is sent. */
@@ -57,10 +58,31 @@ const UNKNOWN_TO: readonly [part: string, unknown: readonly string[]][] = [
     ['src/search', 'src/answer', 'src/typed', 'src/message', 'src/discord', 'src/preview', 'commands'],
   ],
   ['src/search', ['src/answer', 'src/typed', 'src/message', 'src/discord', 'src/preview', 'commands']],
-  ...LAYERS_OF_SEARCH.slice(0, -1).map((layer, at): [string, readonly string[]] => [
-    layer,
-    LAYERS_OF_SEARCH.slice(at + 1),
-  ]),
+  ...LAYERS_OF_SEARCH.slice(0, -1).flatMap((layer, at) =>
+    layer.map((part): [string, readonly string[]] => [part, LAYERS_OF_SEARCH.slice(at + 1).flat()]),
+  ),
+  ['src/search/names', LAYERS_OF_SEARCH.slice(2).flat()],
+  [
+    'src/intent',
+    ['src/search', 'src/answer', 'src/typed', 'src/message', 'src/discord', 'src/preview', 'commands'],
+  ],
+  [
+    'src/data',
+    [
+      ...LAYERS_OF_SEARCH.slice(1).flat(),
+      'src/answer',
+      'src/typed',
+      'src/message',
+      'src/discord',
+      'src/preview',
+      'commands',
+    ],
+  ],
+  [
+    'src/check',
+    ['src/search', 'src/answer', 'src/typed', 'src/message', 'src/discord', 'src/preview', 'commands'],
+  ],
+  ['src/command', ['src/answer', 'src/message', 'src/discord', 'src/preview']],
   ['src/answer', ['src/search', 'src/typed', 'src/message', 'src/discord', 'src/preview', 'commands']],
   ['src/pictures', ['src/search', 'src/answer', 'src/discord', 'src/preview', 'commands']],
   ['src/message', ['src/search', 'src/answer', 'src/discord', 'src/preview', 'commands']],

@@ -29,7 +29,7 @@ export function why(question: string, knowledge: Knowledge): string {
     `facet:      ${reading.facet ?? 'the whole'}`,
     `candidates:\n${ranked.join('\n') || '  none'}`,
     `signs:      ${marks.join(', ')}`,
-    `sure:       ${confidence(signs, odds).toFixed(2)} (answers from ${odds.answer}, offers from ${odds.offer})`,
+    `sure:       ${confidence(signs, odds).toFixed(2)} (answers from ${odds.answer}, asks back from ${odds.askBack})`,
     `proposed:   ${proposed ? wholeText(proposed) : 'nothing'}`,
     `decided:    ${wholeText(intent)}, because ${because}`,
   ].join('\n');

@@ -19,7 +19,7 @@ type Result = {
   outcome: 'answer' | 'suggestions' | 'unknown';
   facet: string | null;
 };
-/** Shares from 0 to 1; the last three count answers, not offers. */
+/** Shares from 0 to 1; the last three count answers, not choices. */
 export type Metrics = {
   questions: number;
   first: number;

@@ -8,7 +8,7 @@ import { createClient, followConnection, isConnected, logIn } from './connection
 import type { HandlerContext } from './handler-context.ts';
 import { handleInteraction } from './interactions.ts';
 import { handleMessage } from './messages.ts';
-import { followOffers } from './offers.ts';
+import { followChoices } from './open-choices.ts';
 import { followRawInteractions } from './raw-interactions.ts';
 import { registerCommands } from './register-commands.ts';
 
@@ -49,7 +49,7 @@ export async function startBot(
   const context: HandlerContext = {
     app,
     log,
-    offers: followOffers(unanswered),
+    choices: followChoices(unanswered),
     reports: reports(client.rest),
   };
   const stop = async (): Promise<void> => {
@@ -57,7 +57,7 @@ export async function startBot(
     client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
     client.ws.removeAllListeners(GatewayDispatchEvents.MessageCreate);
     await answers.done(LAST_ANSWERS);
-    context.offers.settle();
+    context.choices.settle();
     await unanswered.flush();
     await client.destroy();
   };

@@ -32,7 +32,7 @@ export async function handleInteraction(interaction: Interaction, context: Handl
     else if (interaction.isModalSubmit()) await submit(interaction, context);
     else context.log.warn({ type: interaction.type }, 'an interaction of a kind that I do not know');
   } catch (error) {
-    if (error instanceof MemberError) error.notUnderstood.forEach(context.offers.notUnderstood);
+    if (error instanceof MemberError) error.notUnderstood.forEach(context.choices.notUnderstood);
     await reportFault(error, interaction, context.log);
   }
 }
@@ -47,7 +47,7 @@ async function complete(interaction: AutocompleteInteraction, { app }: HandlerCo
 
 async function runCommand(
   interaction: ChatInputCommandInteraction,
-  { app, log, offers }: HandlerContext,
+  { app, log, choices }: HandlerContext,
 ): Promise<void> {
   const command = commandOf(interaction, app.commands);
   if (!command) throw new MemberError(OLD_COMMAND);
@@ -65,7 +65,7 @@ async function runCommand(
     },
     log,
   );
-  offers.sent(reply, Object.values(options).filter(Boolean).join(' '), messageId);
+  choices.sent(reply, Object.values(options).filter(Boolean).join(' '), messageId);
 }
 
 /** A command of a message's context menu. */
@@ -98,7 +98,7 @@ function textsIn(
 /** A button or menu: the asker's press changes the message, anybody else gets an answer of their own. */
 async function press(
   interaction: MessageComponentInteraction,
-  { app, log, offers }: HandlerContext,
+  { app, log, choices }: HandlerContext,
 ): Promise<void> {
   const { text, isOwner } = readCustomId(interaction.customId);
   const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : text;
@@ -109,7 +109,7 @@ async function press(
   const reply = answer(intent, knowledge, app.about);
   const askerId = interaction.user.id;
   if (isOwner(askerId)) {
-    offers.pressed(interaction.message.id);
+    choices.pressed(interaction.message.id);
     await replace(interaction, reply, askerId, log);
   } else await respond(interaction, reply, { askerId, private: true }, log);
 }

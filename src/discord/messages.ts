@@ -48,7 +48,7 @@ function isForUs({ author, webhook_id, type, guild_id, mentions }: Message, botI
   return guild_id === undefined || mentions.some(({ id }) => id === botId);
 }
 
-async function reply(message: Message, rest: REST, { app, log, offers }: HandlerContext): Promise<void> {
+async function reply(message: Message, rest: REST, { app, log, choices }: HandlerContext): Promise<void> {
   const knowledge = app.store.current();
   const text = textOf(message);
   const said = answer(questionIntent(text, knowledge), knowledge, app.about);
@@ -56,7 +56,7 @@ async function reply(message: Message, rest: REST, { app, log, offers }: Handler
   try {
     const files = await drawFiles(said, log);
     const sent = await postBelow(message, formsOf(said, message.author.id, files), rest, log);
-    offers.sent(said, text, messageIdOf(sent));
+    choices.sent(said, text, messageIdOf(sent));
   } finally {
     clearTimeout(typing);
   }

@@ -28,7 +28,7 @@ type Judged = {
 };
 
 /** How many entries a "did you mean" offers. */
-const OFFERED = 3;
+const MOST_CHOICES = 3;
 
 /** Decides between answering, asking back and silence. */
 export function decide(
@@ -48,14 +48,14 @@ export function decide(
   )
     return { intent: proposed, because };
   if (!proposed || !(certainty.isNear || isBestNamed(reading, candidates, signs))) {
-    const ids = proposed && certainty.isWorthMentioning ? offeredIds(proposed, candidates) : [];
+    const ids = proposed && certainty.isWorthMentioning ? choicesFor(proposed, candidates) : [];
     return { intent: { kind: 'unknown', ids }, because: 'too little of it is explained' };
   }
   if (certainty.isSure) return { intent: proposed, because };
   if (!namesSides(reading) && standsAlone(proposed, candidates, signs, certainty))
     return { intent: proposed, because: 'nothing else comes near' };
   const facet = proposed.kind === 'path' ? 'next' : reading.facet;
-  return { intent: choose(offeredIds(proposed, candidates), facet), because: 'near, but not sure' };
+  return { intent: choose(choicesFor(proposed, candidates), facet), because: 'near, but not sure' };
 }
 
 /** The choice between the meanings of a mistyped or ambiguous name; undefined if there is none, or if it does not matter. */
@@ -130,10 +130,10 @@ function choose(ids: readonly string[], facet: Facet | undefined): Intent {
 const BEHIND = 3;
 
 /** The entries of a "did you mean": what was proposed first, then what came near. */
-function offeredIds(proposed: Intent, candidates: readonly Candidate[]): string[] {
+function choicesFor(proposed: Intent, candidates: readonly Candidate[]): string[] {
   const first =
     proposed.kind === 'compare' ? proposed.ids : 'id' in proposed && proposed.id ? [proposed.id] : [];
   const best = candidates[0]?.score ?? 0;
   const near = candidates.filter(({ score }) => best - score <= BEHIND).map(({ id }) => id);
-  return [...new Set([...first, ...near])].slice(0, Math.max(OFFERED, first.length));
+  return [...new Set([...first, ...near])].slice(0, Math.max(MOST_CHOICES, first.length));
 }

@@ -28,15 +28,15 @@ export function learnConfidence(all: readonly Trial[]): Odds {
 /** Tolerated errors: the share of off-topic questions that are answered, and of on-topic ones answered wrongly. */
 const MOST_OFF_TOPIC = 0.018;
 const MOST_WRONG = 0.016;
-/** The share of off-topic questions that may get an offer. */
-const MOST_OFFERED = 0.08;
+/** The share of off-topic questions that may be asked back about. */
+const MOST_ASKED_BACK = 0.08;
 /** … and that may be answered with the nearest entries if there is no answer. */
 const MOST_MENTIONED = 0.14;
 
-/** How sure to be to answer, to offer and to mention, and the resulting shares (0 to 1) on the training questions. */
+/** How sure to be to answer, to ask back and to mention, and the resulting shares (0 to 1) on the training questions. */
 type Thresholds = {
   readonly answer: number;
-  readonly offer: number;
+  readonly askBack: number;
   readonly mention: number;
   readonly figures: { readonly answered: number; readonly wrong: number; readonly offTopic: number };
 };
@@ -58,9 +58,9 @@ export function learnThresholds(trials: readonly Trial[], odds: Odds): Threshold
   const answer = lowest((step) => share(offTopic, step) <= MOST_OFF_TOPIC && wrong(step) <= MOST_WRONG);
   return {
     answer,
-    offer: Math.min(
+    askBack: Math.min(
       answer,
-      lowest((step) => share(offTopic, step) <= MOST_OFFERED),
+      lowest((step) => share(offTopic, step) <= MOST_ASKED_BACK),
     ),
     mention: lowest((step) => share(offTopic, step) <= MOST_MENTIONED),
     figures: {

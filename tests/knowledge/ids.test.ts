@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestion } from '../../src/knowledge/suggestion.ts';
+import { didYouMean } from '../../src/knowledge/closest-name.ts';
 import { knowledgeFolder, problemsOf } from './folder.ts';
 import { type Changes, replacing } from './small.ts';
 
@@ -144,5 +144,5 @@ test.for<[wrong: string, meant: string | undefined]>([
   ['nobody-knows-this', undefined],
   ['', undefined],
 ])('who types %j is asked about %j', ([wrong, meant]) => {
-  expect(suggestion(wrong, NAMES)).toBe(meant === undefined ? '' : ` (did you mean "${meant}"?)`);
+  expect(didYouMean(wrong, NAMES)).toBe(meant === undefined ? '' : ` (did you mean "${meant}"?)`);
 });

@@ -1,6 +1,6 @@
+import { didYouMean } from '../closest-name.ts';
 import { type Knowledge, ofKind } from '../knowledge.ts';
 import type { Comparison } from '../schema/entry.ts';
-import { suggestion } from '../suggestion.ts';
 import { claimedTwice } from './claimed-twice.ts';
 import { comparedMisfits } from './compared.ts';
 import type { Misfit } from './misfit.ts';
@@ -33,7 +33,7 @@ function lineMisfits({ id, aspects, verdict }: Comparison, of: readonly string[]
         .slice(strange.length)
         .map((compared) => misfit(path, 'value', `expected a line for ${compared}, but it is missing`)),
       ...strange.map((name) => {
-        const meant = suggestion(name, missing);
+        const meant = didYouMean(name, missing);
         return misfit([...path, name], 'key', `expected only ${of.join(', ')} here, got "${name}"${meant}`);
       }),
     ];

@@ -1,7 +1,7 @@
+import { closest, didYouMean } from '../closest-name.ts';
 import { foldName } from '../fold-name.ts';
 import { kindOf } from '../kinds.ts';
 import { type Knowledge, namesOf } from '../knowledge.ts';
-import { closest, suggestion } from '../suggestion.ts';
 import type { Misfit, Spot } from './misfit.ts';
 
 /** A place that names an id or the key of a source that does not exist. */
@@ -68,7 +68,7 @@ function idAdvice(
     return `: put knowledge/${id}.yaml back (its questions are still in ${id}.asks.txt), or take the id out${moreHere(places)}`;
   const ofKind = [...ids].filter((one) => kindOf(one) === kindOf(id));
   const [moved] = [...ids].filter((one) => slugOf(one) === slugOf(id));
-  if (files.length === 1) return `${suggestion(id, moved ? [moved] : ofKind)}${moreHere(places)}`;
+  if (files.length === 1) return `${didYouMean(id, moved ? [moved] : ofKind)}${moreHere(places)}`;
   const unnamed = ofKind.filter((one) => !named.has(one));
   const slug = foldName(slugOf(id));
   const renamed =
@@ -89,7 +89,7 @@ function sourceAdvice(
   { named }: Known,
 ): string {
   const files = filesOf(places);
-  if (files.length === 1) return `${suggestion(key, sources.keys())}${moreHere(places)}`;
+  if (files.length === 1) return `${didYouMean(key, sources.keys())}${moreHere(places)}`;
   const renamed = closest(
     key,
     [...sources.keys()].filter((one) => !named.has(one)),

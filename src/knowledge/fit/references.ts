@@ -1,11 +1,11 @@
 import { oncePer } from '../../once.ts';
+import { didYouMean } from '../closest-name.ts';
 import { type Kind, kindOf } from '../kinds.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { ambiguous } from '../schema/ambiguous.ts';
 import { SCHEMAS } from '../schema/entry.ts';
 import { oddSpace } from '../schema/hidden.ts';
 import { statePay } from '../schema/state-pay.ts';
-import { suggestion } from '../suggestion.ts';
 import { leavesOf } from '../walk.ts';
 import { goneMisfits, type Naming } from './gone.ts';
 import { type IdField, idFields } from './id-fields.ts';
@@ -92,7 +92,7 @@ function idMisfit(ids: ReadonlySet<string>, own: string, { id, kinds }: IdField)
   const odd = oddSpace(id);
   if (odd) return `${odd}, got "${id}"`;
   if (isOf(kinds, id)) return undefined;
-  const meant = suggestion(
+  const meant = didYouMean(
     id,
     [...ids].filter((one) => isOf(kinds, one)),
   );

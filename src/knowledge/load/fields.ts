@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { closest } from '../suggestion.ts';
+import { closest } from '../closest-name.ts';
 
 /** The names of the fields that a schema has at a path, or none if there are no fields. */
 export function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {

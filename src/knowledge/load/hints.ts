@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { suggestion } from '../suggestion.ts';
+import { didYouMean } from '../closest-name.ts';
 import { numberHint } from './number-hints.ts';
 
 /** How to write what was probably meant, to follow a message (`: write true`), or an empty text. */
@@ -90,7 +90,7 @@ function oneOf(values: readonly string[], value: string): string | undefined {
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
-  if (!values.includes(plain)) return suggestion(value, values);
+  if (!values.includes(plain)) return didYouMean(value, values);
   return `write ${plain}${plain === value.toLowerCase() ? ', in small letters' : ''}`;
 }
 

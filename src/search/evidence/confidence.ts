@@ -20,9 +20,9 @@ export function confidence(signs: Signs, odds: Odds): number {
 export type Certainty = {
   /** Sure enough to be given as the answer. */
   readonly isSure: boolean;
-  /** At least halfway from offering to answering: enough if the shape of the question settles the rest. */
+  /** At least halfway from asking back to answering: enough if the shape of the question settles the rest. */
   readonly isLikely: boolean;
-  /** Sure enough to be offered as a choice. */
+  /** Sure enough to ask back. */
   readonly isNear: boolean;
   /** To be mentioned, at least, if nothing is answered. */
   readonly isWorthMentioning: boolean;
@@ -31,11 +31,11 @@ export type Certainty = {
 /** What the confidence in a proposed answer suffices for. */
 export function certaintyOf(signs: Signs, learned: Confidence): Certainty {
   const sure = confidence(signs, learned);
-  const { answer, offer, mention } = learned;
+  const { answer, askBack, mention } = learned;
   return {
     isSure: sure >= answer,
-    isLikely: sure >= (answer + offer) / 2,
-    isNear: sure >= offer,
+    isLikely: sure >= (answer + askBack) / 2,
+    isNear: sure >= askBack,
     isWorthMentioning: sure >= mention,
   };
 }

@@ -15,12 +15,12 @@ export type Learned = {
   readonly facets: Classifier;
   /** Whether a text is off topic. */
   readonly offTopic: Classifier;
-  /** What each sign of a right answer adds, and how sure to be to answer, to offer and to mention. */
+  /** What each sign of a right answer adds, and how sure to be to answer, to ask back and to mention. */
   readonly confidence: Confidence;
 };
 export type Confidence = Odds & {
   readonly answer: number;
-  readonly offer: number;
+  readonly askBack: number;
   readonly mention: number;
 };
 

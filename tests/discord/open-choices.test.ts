@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followOffers } from '../../src/discord/offers.ts';
+import { followChoices } from '../../src/discord/open-choices.ts';
 import type { Reply } from '../../src/reply.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -13,77 +13,77 @@ function reply(outcome: Reply['outcome']): Reply {
 
 function following() {
   const noted: string[] = [];
-  const offers = followOffers({ note: (question) => void noted.push(question), flush: async () => {} });
-  return { offers, noted };
+  const choices = followChoices({ note: (question) => void noted.push(question), flush: async () => {} });
+  return { choices, noted };
 }
 
 test('an answer is no open question', () => {
-  const { offers, noted } = following();
-  offers.sent(reply('answer'), 'rhit', '1');
+  const { choices, noted } = following();
+  choices.sent(reply('answer'), 'rhit', '1');
   vi.advanceTimersByTime(60 * MINUTE);
-  offers.settle();
+  choices.settle();
   expect(noted).toEqual([]);
 });
 
 test('what is not understood counts at once', () => {
-  const { offers, noted } = following();
-  offers.sent(reply('unknown'), 'pizza', '1');
-  offers.sent(reply('unknown'), 'pizza', undefined);
+  const { choices, noted } = following();
+  choices.sent(reply('unknown'), 'pizza', '1');
+  choices.sent(reply('unknown'), 'pizza', undefined);
   expect(noted).toEqual(['pizza', 'pizza']);
 });
 
 test('a “did you mean” counts when nobody pressed it for 15 minutes, once', () => {
-  const { offers, noted } = following();
-  offers.sent(reply('suggestions'), 'cdm', '1');
+  const { choices, noted } = following();
+  choices.sent(reply('suggestions'), 'cdm', '1');
   vi.advanceTimersByTime(15 * MINUTE - 1);
   expect(noted).toEqual([]);
   vi.advanceTimersByTime(1);
   expect(noted).toEqual(['cdm']);
   vi.advanceTimersByTime(60 * MINUTE);
-  offers.settle();
+  choices.settle();
   expect(noted).toEqual(['cdm']);
 });
 
 test('a pressed one does not count, pressed once or more', () => {
-  const { offers, noted } = following();
-  offers.sent(reply('suggestions'), 'cdm', '1');
-  offers.pressed('1');
-  offers.pressed('1');
-  offers.pressed('another');
+  const { choices, noted } = following();
+  choices.sent(reply('suggestions'), 'cdm', '1');
+  choices.pressed('1');
+  choices.pressed('1');
+  choices.pressed('another');
   vi.advanceTimersByTime(60 * MINUTE);
-  offers.settle();
+  choices.settle();
   expect(noted).toEqual([]);
 });
 
 test('a press on one message says nothing about another', () => {
-  const { offers, noted } = following();
-  offers.sent(reply('suggestions'), 'cdm', '1');
-  offers.sent(reply('suggestions'), 'registrar', '2');
-  offers.pressed('2');
+  const { choices, noted } = following();
+  choices.sent(reply('suggestions'), 'cdm', '1');
+  choices.sent(reply('suggestions'), 'registrar', '2');
+  choices.pressed('2');
   vi.advanceTimersByTime(15 * MINUTE);
   expect(noted).toEqual(['cdm']);
 });
 
 test('a message whose id nobody knows is not waited for', () => {
-  const { offers, noted } = following();
-  offers.sent(reply('suggestions'), 'cdm', undefined);
+  const { choices, noted } = following();
+  choices.sent(reply('suggestions'), 'cdm', undefined);
   expect(vi.getTimerCount()).toBe(0);
-  offers.settle();
+  choices.settle();
   expect(noted).toEqual([]);
 });
 
 test('at the end, what is open counts', () => {
-  const { offers, noted } = following();
-  offers.sent(reply('suggestions'), 'cdm', '1');
-  offers.sent(reply('suggestions'), 'registrar', '2');
-  offers.settle();
+  const { choices, noted } = following();
+  choices.sent(reply('suggestions'), 'cdm', '1');
+  choices.sent(reply('suggestions'), 'registrar', '2');
+  choices.settle();
   expect(noted).toEqual(['cdm', 'registrar']);
   expect(vi.getTimerCount()).toBe(0);
 });
 
 test('at most 500 wait; the oldest counts as given up', () => {
-  const { offers, noted } = following();
-  for (let at = 0; at < 503; at += 1) offers.sent(reply('suggestions'), `question ${at}`, String(at));
+  const { choices, noted } = following();
+  for (let at = 0; at < 503; at += 1) choices.sent(reply('suggestions'), `question ${at}`, String(at));
   expect(noted).toEqual(['question 0', 'question 1', 'question 2']);
   expect(vi.getTimerCount()).toBe(500);
 });

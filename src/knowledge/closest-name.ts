@@ -6,7 +6,7 @@ const MOST_SLIPS = 3;
 const TELLING = 4;
 
 /** The name that somebody probably meant, as ` (did you mean "credentials/rhit"?)`, or an empty text. */
-export function suggestion(wrong: string, names: Iterable<string>): string {
+export function didYouMean(wrong: string, names: Iterable<string>): string {
   const meant = closest(wrong, names);
   return meant === undefined ? '' : ` (did you mean "${meant}"?)`;
 }

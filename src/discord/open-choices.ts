@@ -2,14 +2,14 @@ import type { Unanswered } from '../data/unanswered.ts';
 import type { Reply } from '../reply.ts';
 
 /** Follows "did you mean" answers: one that nobody presses counts as unanswered. */
-export type Offers = {
+export type OpenChoices = {
   /** A question got this reply, in the message with this id. */
   readonly sent: (reply: Reply, question: string, messageId: string | undefined) => void;
   /** What a member typed was not understood, and got no reply that says more. */
   readonly notUnderstood: (question: string) => void;
-  /** The asker pressed a button or used the menu: the offer was useful. */
+  /** The asker pressed a button or used the menu: the choice was useful. */
   readonly pressed: (messageId: string) => void;
-  /** Counts the offers still open, before the program ends. */
+  /** Counts the choices still open, before the program ends. */
   readonly settle: () => void;
 };
 
@@ -17,15 +17,15 @@ export type Offers = {
 const PATIENCE = 15 * 60_000;
 const MOST = 500;
 
-/** Follows offers until they are pressed, expire or are settled. */
-export function followOffers(unanswered: Unanswered): Offers {
+/** Follows choices until they are pressed, expire or are settled. */
+export function followChoices(unanswered: Unanswered): OpenChoices {
   const open = new Map<string, { question: string; timer: NodeJS.Timeout }>();
   const close = (messageId: string): string | undefined => {
-    const offer = open.get(messageId);
-    if (!offer) return undefined;
-    clearTimeout(offer.timer);
+    const choice = open.get(messageId);
+    if (!choice) return undefined;
+    clearTimeout(choice.timer);
     open.delete(messageId);
-    return offer.question;
+    return choice.question;
   };
   const giveUp = (messageId: string): void => {
     const question = close(messageId);
