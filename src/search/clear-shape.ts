@@ -1,6 +1,7 @@
 import type { Intent } from '../intent/intent.ts';
 import { hasFacets, kindOf } from '../knowledge/kinds.ts';
 import type { Certainty } from './evidence/confidence.ts';
+import { OFF_TOPIC } from './evidence/off-topic-levels.ts';
 import type { Signs } from './learned/odds.ts';
 import { clearId } from './reading/mention.ts';
 import type { Reading } from './reading/reading.ts';
@@ -32,51 +33,43 @@ type Shape = {
   readonly holds: (seen: Seen) => boolean;
 };
 
-/** Below this, a question is almost certainly on topic. */
-const SURELY_OURS = 0.1;
 /**
  * The share among its rivals that the best entry needs to be meant without being named: a "social worker" fits many of our
  * entries a little.
  */
 const AHEAD = 0.5;
 const FEW_WORDS = 4;
-/** Above this, a short list is only on topic if its limit shows it: a place, whose name sounds off topic, or a fee. */
-const LISTED = 0.85;
-/** Above this, a question is only on topic if it names an entry. */
-const MAYBE_OURS = 0.4;
-/** Above this, it must name a role, occupation or credential. */
-const PROBABLY_OURS = 0.65;
 
 const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
-  // Few words ask for a list, and those sound like anything.
+  // Few words ask for a list, and those sound like anything; a limit such as a place or a fee still more.
   browse: {
-    offTopic: 0.95,
+    offTopic: 1,
     holds: ({ signs, words, isLimited }) =>
-      signs.offTopic < MAYBE_OURS || (isShort(words, isLimited) && (isLimited || signs.offTopic <= LISTED)),
+      signs.offTopic < OFF_TOPIC.ratherNot ||
+      (isShort(words, isLimited) && (isLimited || signs.offTopic <= OFF_TOPIC.very)),
   },
   // What the asker does now sounds off topic: "truck driver here, how to become a coder".
   path: {
-    offTopic: 0.92,
+    offTopic: OFF_TOPIC.very,
     holds: ({ signs, certainty, mentionsEntry, mentionsWork }) =>
-      signs.offTopic <= PROBABLY_OURS ? mentionsEntry || certainty.isLikely : mentionsWork,
+      signs.offTopic <= OFF_TOPIC.rather ? mentionsEntry || certainty.isLikely : mentionsWork,
   },
   // All sides are named; or what is described fits best too; or the whole question sounds on topic.
   compare: {
-    offTopic: 0.5,
+    offTopic: OFF_TOPIC.ratherNot,
     holds: ({ signs, certainty, allNamed }) =>
       allNamed ||
-      (signs.offTopic < MAYBE_OURS &&
-        signs.shaped === 1 &&
+      (signs.shaped === 1 &&
         certainty.isLikely &&
-        (signs.seconded === 1 || signs.offTopic < SURELY_OURS)),
+        (signs.seconded === 1 || signs.offTopic < OFF_TOPIC.certainlyNot)),
   },
   // A facet of the one thing that is named and also fits best; not if the question may compare it with something that was
   // not recognized.
   facet: {
-    offTopic: PROBABLY_OURS,
+    offTopic: OFF_TOPIC.rather,
     holds: ({ signs, certainty, isExplicit, allNamed, onlyNamed, words, best }) =>
       isExplicit ||
-      (signs.offTopic <= SURELY_OURS &&
+      (signs.offTopic <= OFF_TOPIC.certainlyNot &&
         allNamed &&
         onlyNamed &&
         certainty.isLikely &&
@@ -86,10 +79,10 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   },
   // Names of cities sound off topic: "what does an rhit make in chicago".
   states: {
-    offTopic: PROBABLY_OURS,
+    offTopic: OFF_TOPIC.rather,
     holds: (seen) =>
       seen.mentionsWork ||
-      (seen.signs.offTopic <= MAYBE_OURS &&
+      (seen.signs.offTopic <= OFF_TOPIC.ratherNot &&
         (seen.mentionsEntry || seen.certainty.isSure || (standsOut(seen) && seen.certainty.isNear))),
   },
 };

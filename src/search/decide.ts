@@ -4,6 +4,7 @@ import { hasFacets, kindOf } from '../knowledge/kinds.ts';
 import { isClearByShape } from './clear-shape.ts';
 import { entryIntent } from './entry-intents.ts';
 import type { Certainty } from './evidence/confidence.ts';
+import { OFF_TOPIC } from './evidence/off-topic-levels.ts';
 import type { Candidate } from './evidence/rank-entries.ts';
 import type { ScoredQuestion } from './evidence/scored-question.ts';
 import type { Signs } from './learned/odds.ts';
@@ -86,10 +87,12 @@ function onlyNamed(asked: ScoredQuestion): Intent | undefined {
 /** Whether a clearly named role or credential fits best in a question that sounds on topic: then it is at least offered. */
 function isBestNamed({ mentions }: Reading, [best]: readonly Candidate[], { offTopic }: Signs): boolean {
   return (
-    best !== undefined && offTopic < NOT_OTHERS && hasFacets(best.id) && clearIds(mentions).includes(best.id)
+    best !== undefined &&
+    offTopic < OFF_TOPIC.hardly &&
+    hasFacets(best.id) &&
+    clearIds(mentions).includes(best.id)
   );
 }
-const NOT_OTHERS = 0.2;
 
 /** Whether several things are named to compare them: then one of them is no answer. */
 function namesSides({ mentions, words }: Reading): boolean {
@@ -105,11 +108,10 @@ function standsAlone(
 ): boolean {
   if (!best || !('id' in proposed) || proposed.id !== best.id) return false;
   const ahead = best.score - (second?.score ?? Number.NEGATIVE_INFINITY);
-  return isLikely && ahead >= ALONE && offTopic <= MOST_OFF_TOPIC;
+  return isLikely && ahead >= ALONE && offTopic <= OFF_TOPIC.hardly;
 }
 /** Tuned on the question files, with no question among what it is tried on: of such answers, 97 % are right. */
 const ALONE = 4;
-const MOST_OFF_TOPIC = 0.3;
 
 /** Whether just one possible meaning of a name is a side of the comparison that is proposed: "rihit or css first". */
 function isOneSide(ids: readonly string[], proposed: Intent | undefined): boolean {

@@ -1,6 +1,7 @@
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { byFit } from './entry-intents.ts';
 import type { Certainty } from './evidence/confidence.ts';
+import { OFF_TOPIC } from './evidence/off-topic-levels.ts';
 import type { Candidate } from './evidence/rank-entries.ts';
 import type { Signs } from './learned/odds.ts';
 import { asksOnlyFacet, otherWords } from './only-name.ts';
@@ -40,9 +41,6 @@ export function unclearName(
   return told ? undefined : { mention, ids: byFit(mention.ids, candidates) };
 }
 
-/** Above this, an unknown word is rather one of another field; names of places sound off topic too. */
-const NOT_OURS = 0.65;
-
 /** Whether the rest of the question shows what a mistyped code means, so that nothing need be asked back. */
 function isMeantCode(
   { ids }: Mention,
@@ -53,7 +51,7 @@ function isMeantCode(
 ): boolean {
   const others = mentions.flatMap(({ ids: named }) => named);
   // An unknown word that is nearly a code is one, if the question is on topic and names nothing else.
-  if (others.length === 0 && offTopic < NOT_OURS) return false;
+  if (others.length === 0 && offTopic < OFF_TOPIC.rather) return false;
   // A comparison does not show which is meant: "rhti" is as near to both of its sides.
   const sides = entryOf(knowledge, 'comparisons', best.id)?.of ?? [];
   if (others.includes(best.id) || ![best.id, ...sides].some((id) => ids.includes(id))) return true;

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Decision, decide } from './decide.ts';
 import { entryIntent } from './entry-intents.ts';
 import { type Certainty, certaintyOf } from './evidence/confidence.ts';
+import { OFF_TOPIC } from './evidence/off-topic-levels.ts';
 import { type Candidate, rankEntries } from './evidence/rank-entries.ts';
 import type { ScoredQuestion } from './evidence/scored-question.ts';
 import { signsOf } from './evidence/signs.ts';
@@ -69,14 +70,13 @@ function whyRefused(
   { intent: proposed, shaped }: Proposal,
 ): Reason | undefined {
   if (asksPayOfOthers(reading)) return 'the pay of others';
-  if (!shaped && signs.offTopic > OURS && listsOtherField(reading, index)) return 'jobs in another field';
+  if (!shaped && signs.offTopic > OFF_TOPIC.certainlyNot && listsOtherField(reading, index))
+    return 'jobs in another field';
   const reason = refusalOf(reading);
   // "APC or DRG for a patient who stays overnight" does not ask to code a case.
   const isComparison = reason === 'coding a case' && signs.shaped === 1 && proposed?.kind === 'compare';
-  return signs.offTopic <= OURS || isComparison ? undefined : reason;
+  return signs.offTopic <= OFF_TOPIC.certainlyNot || isComparison ? undefined : reason;
 }
-/** Below this, a question is certainly on topic: "a stolen laptop with charts: which officer" asks for no stolen exam. */
-const OURS = 0.05;
 
 /** Whoever adds a question to an entry can rely on it, however little else supports the entry. */
 function wordForWord(asked: ScoredQuestion): Decision | undefined {

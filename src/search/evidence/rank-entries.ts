@@ -73,14 +73,14 @@ function entriesToScore(
   for (const id of named.keys()) found.push(index.numbers.get(id) ?? 0);
   // What is found comes first and in its order, so the first entries are the hits.
   const { entries, shares } = index.bags.coverage(terms, found, limit);
-  const ofPairs = index.pairs.of(words, entries);
+  const likelihoods = index.likelihood.of(words, entries);
   const ids = entries.map((entry) => index.ids[entry] ?? '');
   const chances = entryLogProbabilities(words, terms, ids, index.learned.entries);
   const columns = emptyColumns(entries.length);
   for (let at = 0; at < entries.length; at++) {
     columns.likeness[at] = hits[at]?.score ?? 0;
     columns.coverage[at] = shares[at] ?? 0;
-    columns.pairs[at] = (ofPairs[at] ?? 0) / SCALE;
+    columns.pairs[at] = (likelihoods[at] ?? 0) / SCALE;
     columns.chance[at] = (chances[at] ?? 0) / CHANCE_SCALE;
   }
   return { entries, columns };

@@ -19,7 +19,7 @@ const SMOOTHING = 3;
 const LONG = 2_000;
 
 /** Counts the pairs of neighboring words in passages. */
-export function indexPairs({ words, entryOf, entries }: Passages, lexicon: Lexicon): Likelihood {
+export function indexLikelihood({ words, entryOf, entries }: Passages, lexicon: Lexicon): Likelihood {
   const { postings, size, unitOf } = countPairs(words, entryOf, lexicon.words.size);
   for (let unit = 0; unit < size; unit++) toGains(postings, unit, SMOOTHING / entryOf.length);
   const absent = Float32Array.from(textCounts(entryOf, entries), (count) =>

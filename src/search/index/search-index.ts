@@ -6,7 +6,7 @@ import { oncePer } from '../../once.ts';
 import { type Learned, SHIPPED } from '../learned/shipped.ts';
 import { type BagIndex, indexBags } from './bags.ts';
 import { gatherPassages } from './gather-passages.ts';
-import { indexPairs, type Likelihood } from './likelihood.ts';
+import { indexLikelihood, type Likelihood } from './likelihood.ts';
 import { indexNames, type Names } from './name-index.ts';
 import { indexPassages, type PassageIndex } from './passages.ts';
 import { createSounds, type Sounds } from './sounds.ts';
@@ -29,7 +29,7 @@ export type SearchIndex = {
   readonly verbatim: Verbatim;
   readonly bags: BagIndex;
   /** How likely it is that somebody who asks about an entry uses these pairs of words. */
-  readonly pairs: Likelihood;
+  readonly likelihood: Likelihood;
   readonly vocabulary: Vocabulary;
   /** The usual word that an unknown one sounds like. */
   readonly sounds: Sounds;
@@ -62,7 +62,7 @@ export function buildIndex(
     passages: indexPassages(passages, lexicon),
     verbatim: indexVerbatim(passages, asked, lexicon),
     bags: indexBags(passages, lexicon),
-    pairs: indexPairs(passages, lexicon),
+    likelihood: indexLikelihood(passages, lexicon),
     vocabulary: createVocabulary(usual),
     sounds: createSounds(usual, (word) => tally.asked(lexicon.words.get(word) ?? -1)),
     learned: SHIPPED,

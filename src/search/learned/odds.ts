@@ -1,15 +1,24 @@
 /** The signs for and against the best candidate being a right answer. */
 export const SIGNS = [
+  /** Its share (0 to 1) among its rivals. */
   'ahead',
+  /** The share of the question's weight that its words explain, and how similar its most similar passages are. */
   'coverage',
   'likeness',
+  /** The share of the question's weight that its own name covers. */
   'named',
+  /** How many names in the question it is not about. */
   'passed',
+  /** How off topic the question sounds (0 to 1). */
   'offTopic',
+  /** How likely its askers put these words next to each other, and the log probability that a text like this asks for it. */
   'pairs',
   'chance',
+  /** How far the measures agree that it is the best (1: all). */
   'agreed',
+  /** The share of the words that mean something which nothing explains. */
   'unknown',
+  /** Whether (1 or 0) the question has a shape of its own, and whether the best candidate confirms that. */
   'shaped',
   'seconded',
 ] as const;

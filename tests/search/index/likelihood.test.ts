@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indexPairs } from '../../../src/search/index/likelihood.ts';
+import { indexLikelihood } from '../../../src/search/index/likelihood.ts';
 import { createTextReader } from '../../../src/search/index/text-reader.ts';
 import { wordsOf } from '../../../src/search/text/words.ts';
 import { readBy, rowsOf } from './numbers.ts';
@@ -26,11 +26,13 @@ describe('how likely words are for who asks about an entry', () => {
     ['can i', 1],
     ['at home', 1],
   ] as const)('“%s” is what members say of entry %i', ([question, entry]) => {
-    const [first = 0, second = 0] = indexPairs(passages, reader).of(wordsOf(question), [0, 1]).values();
+    const [first = 0, second = 0] = indexLikelihood(passages, reader).of(wordsOf(question), [0, 1]).values();
     expect(Math.sign(first - second)).toBe(entry === 0 ? 1 : -1);
   });
 
   test('words that nobody used say nothing', () => {
-    expect([...indexPairs(passages, reader).of(['exam', 'zebra'], [1]).values()].map(Math.abs)).toEqual([0]);
+    expect([...indexLikelihood(passages, reader).of(['exam', 'zebra'], [1]).values()].map(Math.abs)).toEqual([
+      0,
+    ]);
   });
 });
