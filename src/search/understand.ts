@@ -70,8 +70,7 @@ function whyRefused(
   { intent: proposed, shaped }: Proposal,
 ): Reason | undefined {
   if (asksPayOfOthers(reading)) return 'the pay of others';
-  if (!shaped && signs.offTopic > OFF_TOPIC.certainlyNot && listsOtherField(reading, index))
-    return 'jobs in another field';
+  if (!shaped && listsOtherField(reading, index)) return 'jobs in another field';
   const reason = refusalOf(reading);
   // "APC or DRG for a patient who stays overnight" does not ask to code a case.
   const isComparison = reason === 'coding a case' && signs.shaped === 1 && proposed?.kind === 'compare';

@@ -25,12 +25,15 @@ const STUDIED =
 const MEANT_FOR = new RegExp(String.raw`\b${LISTED} for(?= )`);
 /** What comes next is said about something else. */
 const ENDS =
-  /^(in|within|for|with|without|at|on|from|that|which|who|where|if|because|but|when|as|by|to|vs|than|is|are)$/;
+  /^(in|within|for|with|without|at|on|from|that|which|who|where|if|because|but|when|as|by|to|vs|than|is|are|was|i|you|we|they|it|do|does|can|could|will|would|should|let|lets|pay|pays|make|makes|need|needs|have|please)$/;
 const MOST_WORDS = 5;
 
 /** Words behind "in" that name no field: a time, a place, a manner. */
 const NEUTRAL =
   /^(\d+|year|years|months?|weeks?|days?|hours?|time|mornings?|evenings?|nights?|decade|future|first|next|last|near|long|short|run|area|areas|state|states|city|cities|town|towns|county|region|country|countries|nation|nationwide|world|usa|america|american|canada|midwest|south|north|east|west|southern|northern|coast|rural|urban|small|big|large|local|locally|current|demand|high|low|general|total|order|list|row|terms|person|house|office|particular|specific|field|fields|feild|industry|sector|profession|market|economy|workforce|place|places|part|real|life|english|mind|front|between|one|two|three|four|five|six|ten|pay|salary|money|growth|size|remote|home|different|certain|line|detail)$/;
+
+/** What refers back to something that was said, or to where we are: "in this field", "in the same building". */
+const POINTS_BACK = /^(this|that|these|those|same|our|my|your)$/;
 
 /** Words that every job of ours may be described by, which are names of no entry. */
 const OUR_WORDS =
@@ -103,6 +106,7 @@ function isForOthers({ words }: Asked, phrase: readonly number[]): boolean {
 
 /** Whether what stands behind "in" is a place, a time or something of ours; a word that nothing explains is another field. */
 function isOurs({ text, words, mentions }: Asked, phrase: readonly number[], index: SearchIndex): boolean {
+  if (phrase.some((at) => POINTS_BACK.test(words[at] ?? ''))) return true;
   const places = wordsOfPlaces(index.knowledge);
   const says = phrase.filter((at) => !STOPWORDS.has(words[at] ?? '') || words[at] === 'him');
   const tells = says.filter((at) => !NEUTRAL.test(words[at] ?? ''));

@@ -38,13 +38,13 @@ function after(edit: (entries: Map<string, Entry>) => unknown): Knowledge {
 
 /** All that an index finds for a text. */
 function foundBy(index: SearchIndex, text: string): unknown {
-  const { passages, bags, pairs, verbatim, vocabulary, sounds } = index;
+  const { passages, bags, likelihood, verbatim, vocabulary, sounds } = index;
   const words = wordsOf(text);
   const terms = termsOf(words);
   return {
     passages: passages.search(terms, 10),
     bags: bags.coverage(terms, [], 10),
-    pairs: [...pairs.of(words, [...index.ids.keys()])].join(),
+    likelihood: [...likelihood.of(words, [...index.ids.keys()])].join(),
     verbatim: verbatim(words),
     words: words.map((word) => [vocabulary.has(word), vocabulary.repair(word), sounds(word)]),
     understood: understand(text, index.knowledge, index).intent,
