@@ -26,6 +26,8 @@ describe('names in a text', () => {
     ['coding manager or auditor', [['roles/coding-manager'], ['roles/coding-auditor']]],
     ['hospital vs vendor', [['settings/hospital'], ['settings/vendor']]],
     ['the hospital called the vendor', []],
+    ['more about cdi, specialist said to ask', [['terms/cdi']]],
+    ['treatment, payment and operations', [['terms/tpo']]],
     ['HIMSS', [['organizations/himss']]],
     ['who is he', []],
     ['it is what it is', []],

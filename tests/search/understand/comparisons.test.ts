@@ -24,6 +24,10 @@ const COMPARED: [question: string, ids: string[]][] = [
     'rhia compared to rhit',
     'is rhia higher than rhit',
   ].map((question): [string, string[]] => [question, ['credentials/rhia', 'credentials/rhit']]),
+  [
+    "cdi folks: AHIMA's cert against the ACDIS one, which should i sit",
+    ['credentials/ccds', 'credentials/cdip'],
+  ],
   ['ccs vs cpc', ['credentials/ccs', 'credentials/cpc']],
   ['is cpc better than ccs', ['credentials/ccs', 'credentials/cpc']],
   ['i already have a cpc is it worth adding the rhit', ['credentials/cpc', 'credentials/rhit']],
