@@ -25,6 +25,11 @@ describe('names in a text', () => {
     ['cancer or trauma registrar', [['roles/cancer-registrar'], ['roles/trauma-registrar']]],
     ['coding manager or auditor', [['roles/coding-manager'], ['roles/coding-auditor']]],
     ['hospital vs vendor', [['settings/hospital'], ['settings/vendor']]],
+    ['hospital vs a surgery center', [['settings/hospital'], ['settings/outpatient']]],
+    [
+      'payer, small clinic, hospital',
+      [['settings/insurer'], ['settings/physician-office'], ['settings/hospital']],
+    ],
     ['the hospital called the vendor', []],
     ['more about cdi, specialist said to ask', [['terms/cdi']]],
     ['treatment, payment and operations', [['terms/tpo']]],
