@@ -16,6 +16,7 @@ import type { Reason } from './refusals.ts';
 import { isComparison } from './shapes/comparison-cues.ts';
 import { questionOnFacet } from './shapes/other-candidates.ts';
 import { clearNeighbors } from './shapes/resolve-mentions.ts';
+import { swallowedSide } from './shapes/swallowed-side.ts';
 import { unclearName } from './unclear-name.ts';
 
 /** What a question is answered with, and the rule that decided, in words for `npm run ask -- --why`. */
@@ -43,6 +44,8 @@ export function decide(
   if (askedBack) return { intent: askedBack, because: 'a name with several meanings, or mistyped' };
   const named = signs.shaped ? undefined : onlyNamed(asked);
   if (named) return { intent: named, because: 'it only names this entry and a facet of it' };
+  const sides = isExplicit || !certainty.isNear ? undefined : swallowedSide(asked, proposed);
+  if (sides) return { intent: choose(sides, reading.facet), because: 'it compares, and one side is unclear' };
   if (
     proposed &&
     isClearByShape(proposed, reading, { signs, certainty, best: candidates[0]?.id, isExplicit })

@@ -67,14 +67,21 @@ function credentialOfIssuer(mention: Mention, reading: Reading, index: SearchInd
   if (issuer === undefined || !isBody(issuer)) return undefined;
   const said = phraseAround(mention, reading);
   if (!said) return undefined;
-  const told = readingOfPart(reading, ...said.tells);
+  for (const part of said.tells) {
+    const id = credentialTold(issuer, readingOfPart(reading, ...part), index);
+    if (id !== undefined) return { ids: [id], from: said.from, to: said.to, edits: 0 };
+  }
+  return undefined;
+}
+
+/** The credential of an issuer that a text is about; undefined if several may be. */
+function credentialTold(issuer: string, told: Reading, index: SearchIndex): string | undefined {
   const others = told.mentions.filter(({ ids }) => !ids.includes(issuer));
   const fitting = rankEntries({ ...told, mentions: others }, index, LOOKED_AT).filter(({ id }) =>
     isIssuedBy([issuer], id, index.knowledge),
   );
   const [first, second] = fitting;
-  if (!first || (second && first.score - second.score < AHEAD)) return undefined;
-  return { ids: [first.id], from: said.from, to: said.to, edits: 0 };
+  return first && first.score - (second?.score ?? Number.NEGATIVE_INFINITY) >= AHEAD ? first.id : undefined;
 }
 
 function isBody(id: string): boolean {
@@ -88,11 +95,11 @@ function isIssuedBy(issuers: readonly string[], id: string, knowledge: Knowledge
   return credential.organization !== undefined && issuers.includes(credential.organization);
 }
 
-/** Which words name a credential, and which show what credential is meant. */
+/** Which words name a credential, and which show what credential is meant: the first part that shows it counts. */
 type CredentialPhrase = {
   readonly from: number;
   readonly to: number;
-  readonly tells: readonly [from: number, to: number];
+  readonly tells: readonly (readonly [from: number, to: number])[];
 };
 
 /**
@@ -109,15 +116,24 @@ function phraseAround(mention: Mention, reading: Reading): CredentialPhrase | un
   const says = (from: number, to: number): boolean =>
     words.slice(from, to).some((word) => !HEAD.test(word) && !STOPWORDS.has(word));
   if (behind >= 0 && says(mention.to, head))
-    return { from: mention.from, to: head + 1, tells: [mention.to, head + 1] };
+    return { from: mention.from, to: head + 1, tells: [[mention.to, head + 1]] };
   const named =
     HEAD_BEFORE.test(words.slice(start, mention.from).join(' ')) &&
     !words.slice(start, mention.from).some((word) => EACH.test(word));
   if (named && says(start, mention.from))
-    return { from: Math.max(start, mention.from - NEAR), to: mention.to, tells: [start, mention.to] };
-  if (behind < 0 || !STANDS_FOR_ANY.test(words[head] ?? '')) return undefined;
-  return { from: mention.from, to: head + 1, tells: says(head, end) ? [head, end] : [0, words.length] };
+    return { from: Math.max(start, mention.from - NEAR), to: mention.to, tells: [[start, mention.to]] };
+  if (behind < 0 || !(STANDS_FOR_ANY.test(words[head] ?? '') || areCompared(reading))) return undefined;
+  const whole = [0, words.length] as const;
+  const tells = says(head, end) ? [[head, end] as const] : [];
+  return { from: mention.from, to: head + 1, tells: [...tells, whole] };
 }
+
+/** Whether two issuers are compared: then "AHIMA's cert against the ACDIS one" is about one credential of each. */
+function areCompared({ words, mentions }: Reading): boolean {
+  const issuers = new Set(mentions.flatMap(({ ids }) => ids.filter(isBody)));
+  return issuers.size > 1 && words.some((word) => PARTS.test(word));
+}
+const PARTS = /^(vs|or|against|than)$/;
 
 /** The words around an issuer that belong to it: up to the next joint, credential or issuer. */
 function surroundings({ from, to }: Mention, { words, mentions }: Reading): [from: number, to: number] {

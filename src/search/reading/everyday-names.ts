@@ -1,11 +1,17 @@
 import { anyOf } from '../text/phrases.ts';
 
 const WORKPLACE =
-  '(insur\\w+|pay[eo]rs?|health plans?|vendors?|(software|consulting) (compan\\w+|firms?)|offices?|clinics?|practices?|nursing homes?|va|federal|government|agency|health department)';
+  '(insur\\w+|pay[eo]rs?|health plans?|vendors?|(software|consulting|outsourcing|coding|staffing) (compan\\w+|firms?|agenc\\w+)|offices?|clinics?|practices?|nursing homes?|(surgery|surgical|outpatient|imaging|dialysis|urgent care|health|rehab) cent(er|re)s?|urgent care|va|federal|government|agency|health department|(work|working) (from|at) home|remote(ly)?|research institutes?|pharma)';
 const BESIDE = '.{0,60}\\b(or|vs\\.?|versus|than|then|compared|against)\\b.{0,60}';
+/** In a list of places: "payer, small clinic, big hospital". */
+const LISTED = ',[^.?!\\n]{1,25}';
 /** Hospitals are named in all kinds of questions; one counts as a place of work if another workplace is compared with it. */
 const BESIDE_HOSPITAL = new RegExp(
-  `\\b${WORKPLACE}\\b${BESIDE}\\bhospitals?\\b|\\bhospitals?\\b${BESIDE}\\b${WORKPLACE}\\b`,
+  [BESIDE, LISTED]
+    .map(
+      (beside) => `\\b${WORKPLACE}\\b${beside}\\bhospitals?\\b|\\bhospitals?\\b${beside}\\b${WORKPLACE}\\b`,
+    )
+    .join('|'),
   'i',
 );
 

@@ -2,6 +2,7 @@ import { singular } from '../../knowledge/singular.ts';
 import type { Names } from '../index/name-index.ts';
 import { type Meant, meantIn } from './everyday-names.ts';
 import type { Mention } from './mention.ts';
+import { pausesIn } from './pauses.ts';
 import { sharedEnd, sharedStart } from './shared-words.ts';
 
 /** A code is spelled in at most this many pieces: "r h i t", "icd 10 cm". */
@@ -16,6 +17,7 @@ export function findMentions(
   corrected: readonly string[],
   text: string,
   names: Names,
+  pauses: readonly number[] = pausesIn(text, typed, names),
 ): Mention[] {
   const plain = corrected.map(singular);
   const spellings = [typed, typed.map(singular), corrected, plain].filter(
@@ -25,7 +27,11 @@ export function findMentions(
   const mentions: Mention[] = [];
   for (let at = 0; at < typed.length; ) {
     const last = mentions.at(-1);
-    const found = longestAt(spellings, at, isMeant, names);
+    const pause = pauses.find((start) => start > at) ?? typed.length;
+    // "A CC vs an MCC, nurse here": a name ends where the speaker pauses, unless it has a comma itself.
+    const found =
+      longestAt(spellings, at, pause, isMeant, names) ??
+      longestAt(spellings, at, typed.length, isMeant, names);
     // "coding manager or auditor" shows which auditor is meant.
     const mention = found?.ids.length === 1 ? found : (sharedStart(plain, last, at, names) ?? found);
     if (mention) {
@@ -40,10 +46,11 @@ export function findMentions(
 function longestAt(
   spellings: readonly (readonly string[])[],
   at: number,
+  end: number,
   isMeant: Meant,
   names: Names,
 ): Mention | undefined {
-  const left = (spellings[0]?.length ?? 0) - at;
+  const left = end - at;
   const longest = Math.max(...spellings.map((words) => names.longest.get(words[at] ?? '') ?? 1));
   for (let length = Math.min(Math.max(longest, PIECES), left); length > 0; length--) {
     for (const spelling of spellings) {

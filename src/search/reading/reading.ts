@@ -14,6 +14,7 @@ import { saysNothing, withFacetWords } from './facet-words.ts';
 import { findMentions } from './find-mentions.ts';
 import type { Mention } from './mention.ts';
 import { misspelledCodes, withMeantCodes } from './misspelled-codes.ts';
+import { pausesIn } from './pauses.ts';
 import { relatedIds } from './related-ids.ts';
 import { wordPairs } from './word-pairs.ts';
 
@@ -42,8 +43,9 @@ export function readText(question: string, index: SearchIndex): Reading {
   const text = cleanText(question);
   const typed = withDictatedCodes(wordsOf(text), index.names);
   const corrected = withMeantCodes(correct(typed, index), index);
-  const mentions = findMentions(typed, corrected, text, index.names).map((mention) =>
-    asRole(mention, corrected, index.knowledge),
+  const pauses = pausesIn(text, typed, index.names);
+  const mentions = findMentions(typed, corrected, text, index.names, pauses).map((mention) =>
+    pauses.includes(mention.to) ? mention : asRole(mention, corrected, index.knowledge),
   );
   const words = withFacetWords(corrected, mentions, index.vocabulary);
   const terms = termsOf(words);

@@ -18,7 +18,7 @@ const MAYBE = anyOf`
 const CONTINUING = new Set(
   `do does did is are am was if should can could will would have has must shall not no na nah naw never they them i you we
   he she it more less fewer lower higher bigger smaller before after later so to at out down who all else monthly yearly
-  without growing shrinking dying retired something whatever anything still that two three four five six`.split(
+  only without growing shrinking dying retired something whatever anything still that two three four five six`.split(
     /\s+/,
   ),
 );

@@ -37,3 +37,8 @@ test.for([
 ])('“%s” holds a word that is a usual slip: “%s”', ([text = '', meant]) => {
   expect(wordsRead(text)).toBe(meant);
 });
+
+test('what follows a comma is no part of a name before it', () => {
+  const { mentions } = readText('is it an MCC, nurse here', searchIndex(KNOWLEDGE));
+  expect(mentions.map(({ ids }) => [...ids])).toEqual([['terms/cc-mcc'], ['starts/nurse']]);
+});

@@ -24,6 +24,20 @@ const COMPARED: [question: string, ids: string[]][] = [
     'rhia compared to rhit',
     'is rhia higher than rhit',
   ].map((question): [string, string[]] => [question, ['credentials/rhia', 'credentials/rhit']]),
+  [
+    "cdi folks: AHIMA's cert against the ACDIS one, which should i sit",
+    ['credentials/ccds', 'credentials/cdip'],
+  ],
+  ['outpatient surgery center or hospital for coding', ['settings/hospital', 'settings/outpatient']],
+  [
+    'home versus hospital: working from home or at a hospital as a coder',
+    ['settings/hospital', 'settings/remote'],
+  ],
+  ['outsourcing firm or straight on the hospital payroll', ['settings/hospital', 'settings/vendor']],
+  [
+    'payer, small clinic, big hospital: which should a coder pick',
+    ['settings/hospital', 'settings/insurer', 'settings/physician-office'],
+  ],
   ['ccs vs cpc', ['credentials/ccs', 'credentials/cpc']],
   ['is cpc better than ccs', ['credentials/ccs', 'credentials/cpc']],
   ['i already have a cpc is it worth adding the rhit', ['credentials/cpc', 'credentials/rhit']],

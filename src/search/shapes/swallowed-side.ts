@@ -1,0 +1,72 @@
+import type { Intent } from '../../intent/intent.ts';
+import { isComparable, kindOf } from '../../knowledge/kinds.ts';
+import { entryOf } from '../../knowledge/knowledge.ts';
+import { type Candidate, rankEntries } from '../evidence/rank-entries.ts';
+import type { ScoredQuestion } from '../evidence/scored-question.ts';
+import { type Reading, readingOfPart } from '../reading/reading.ts';
+import { anyOf } from '../text/phrases.ts';
+import { separatesValues } from './comparison-cues.ts';
+
+/** What is only said of two things or more: "which of the two", "when is it one and when the other", "is it dying faster than". */
+const OF_TWO = anyOf`
+  (which|how|difference|gap|of|do) (\w+ ){0,3}(those|these|the) (two|three) ?(jobs?|roles?|careers?|differ|compare|is|are|do|has|have|pays?|earns?)?$
+  | (which|how) (\w+ ){0,3}(those|these|the) (two|three) (jobs|roles|careers|differ|compare|is|are|do|has|have|pays|earns)
+  | when (\w+ ){1,8}and when | (numbers|figures|pay|outlook|what) (for|of) (both|each) of( them)?$ | (for|of) both$ | the first one (\w+ ){0,8}the second
+  | (faster|slower|better|stricter|safer) than (?!(the )?(average|most|all|any|others?|usual|typical|expected|it|they|i|you|a|an|nothing|that|this|this|before)\b)
+  | or (\w+ ){1,12}which (one|is|of|has|pays|earns|opens|brings|gives|gets|line|job|role)
+`;
+/** What stands between two things that are compared. */
+const JOINT = /^(vs|compared|opposed)$/;
+/** Where a text may be cut into its two things. */
+const CUT = /^(vs|against|compared|opposed|or|than|then|and)$/;
+/** How many entries are scored for each half, and how many are offered. */
+const LOOKED_AT = 12;
+const OFFERED = 3;
+
+/**
+ * What to offer if a question surely compares, and only one of its things is found: it first, then what the rest may mean.
+ * Undefined if one thing is all that is asked about. A comparison is never answered with one side alone.
+ */
+export function swallowedSide(
+  asked: ScoredQuestion,
+  proposed: Intent | undefined,
+): readonly string[] | undefined {
+  if (proposed?.kind !== 'facet' && proposed?.kind !== 'entry') return undefined;
+  const { reading } = asked;
+  if (!isComparable(proposed.id) || !comparesTwo(reading) || holdsBoth(proposed.id, asked)) return undefined;
+  const others = otherSides(proposed.id, asked);
+  return others.length > 0 ? [proposed.id, ...others].slice(0, OFFERED) : undefined;
+}
+
+function comparesTwo({ words }: Reading): boolean {
+  return OF_TWO.test(words.join(' ')) || jointsOf(words, JOINT).length > 0;
+}
+
+function jointsOf(words: readonly string[], joint: RegExp): number[] {
+  return words.flatMap((word, at) =>
+    at > 0 && at < words.length - 1 && joint.test(word) && !separatesValues(words, at) ? [at] : [],
+  );
+}
+
+/** Whether an entry is of two things itself ("Primary and secondary data"), or is what both sides are called. */
+function holdsBoth(id: string, { reading: { words, mentions }, index }: ScoredQuestion): boolean {
+  const [at = 0] = jointsOf(words, CUT);
+  const named = mentions.filter(({ ids }) => ids.includes(id));
+  const isBeside = named.some(({ to }) => to <= at) && named.some(({ from }) => from > at);
+  return isBeside || /^[\w-]+ and [\w-]+/.test(entryOf(index.knowledge, 'terms', id)?.title ?? '');
+}
+
+/** The entries of the same kind that fit the halves of a question, the better ones first. */
+function otherSides(id: string, { reading, candidates, index }: ScoredQuestion): string[] {
+  const [at] = jointsOf(reading.words, CUT);
+  const halves =
+    at === undefined
+      ? []
+      : [readingOfPart(reading, 0, at), readingOfPart(reading, at + 1, reading.words.length)];
+  const fits = ({ id: other }: Candidate): boolean => other !== id && kindOf(other) === kindOf(id);
+  const ofHalves = halves.flatMap((half) => {
+    const ranked = rankEntries(half, index, LOOKED_AT).filter(({ id }) => isComparable(id));
+    return ranked[0]?.id === id ? [] : ranked.filter(fits).slice(0, 1);
+  });
+  return [...new Set([...ofHalves, ...candidates.filter(fits)].map(({ id: other }) => other))];
+}
