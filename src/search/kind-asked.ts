@@ -3,7 +3,7 @@ import type { Candidate } from './evidence/rank-entries.ts';
 import type { Reading } from './reading/reading.ts';
 import { anyOf } from './text/phrases.ts';
 
-const LETTERS = '(letters|initials|cert|certification|credential|exam)';
+const LETTERS = '(letters|initials|certification|credential|exam)';
 
 /** How a question asks for a thing of one kind without naming it. */
 const ASKED: readonly (readonly [Kind, RegExp])[] = [

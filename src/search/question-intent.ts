@@ -9,10 +9,10 @@ import { understand } from './understand.ts';
 const ASKS_FOR_HELP = anyOf`
   ^(please )?help( me)?( please)?$
   | ^(list |show |list of |show me |what are )?(all |the |your )*(bot )?commands$
-  | ^what (can|do|does|else can) (you|u|this bot|the bot|it|this) do$
-  | ^what (can|could|should|do) i ask( (you|u|this bot|the bot|here|it))?$
+  | ^what (can|do|does|else can) (you|this bot|the bot|it|this) do$
+  | ^what (can|could|should|do) i ask( (you|this bot|the bot|here|it))?$
   | ^what (kind|kinds|sort|sorts) of (things|questions|stuff) can (i ask( you)?|you answer)$
-  | ^how (do|can|should) (i|we|you) (use|ask|talk to|work with) (you|u|this|it|this bot|the bot|this thing)$
+  | ^how (do|can|should) (i|we|you) (use|ask|talk to|work with) (you|this|it|this bot|the bot|this thing)$
   | ^how (does this|does the|do these)( bot| thing)? work$
   | ^how to use( (you|this|it|this bot|the bot))?$
 `;

@@ -8,14 +8,14 @@ import { type Reading, readingOfPart, readText } from './reading/reading.ts';
 import { STOPWORDS } from './text/stopwords.ts';
 
 /** What people call a credential after its issuer's name: "the ACDIS one", "AHIMA's beginner test". */
-const HEAD = /^(one|theirs|cert|certification|test|exam|credential|letters|badge|version)$/;
+const HEAD = /^(one|theirs|certification|test|exam|credential|letters|badge|version)$/;
 /** These may name any of its credentials; what is said behind them tells which. */
 const STANDS_FOR_ANY = /^(one|theirs)$/;
 /** After these, "one" is anything, not a credential. */
 const ANY = /^(each|which|this|that|any|every|no)$/;
 /** The same, before the issuer: "the billing test from AAPC". */
 const HEAD_BEFORE =
-  /\b(one|cert|certification|test|exam|credential|letters|badge|version) (from|by|of|through)( the)?$/;
+  /\b(one|certification|test|exam|credential|letters|badge|version) (from|by|of|through)( the)?$/;
 /** All of an issuer's credentials, not one: "every test from AAPC". */
 const EACH = /^(each|every|any|all)$/;
 /** Words that separate two things. */

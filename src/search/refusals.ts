@@ -5,7 +5,7 @@ const HOMEWORK = 'homework|essay|assignment|discussion|discussion post|paper|qui
 const PAPER = 'degree|certificate|diploma|credential|rhit|cpc|letter|reference|transcript|experience';
 const CODE_SET = 'icd ?(10|9|11)?( cm| pcs)?|cpt|hcpcs|dx|diagnosis|procedure|drg';
 /** What may follow "ICD-10 for" without being a case; anything else is one. */
-const FOR_NO_CASE = String.raw`a living|beginners?|dummies|nerds|newbies|people|everyone|money|work|certification|hospitals?|doctors?|outpatient|inpatient|physicians?|billing|coders?|what|which|each|procedures|diagnoses|diseases|both|career|reference|kids|years|\w+ (years|yrs|months)`;
+const FOR_NO_CASE = String.raw`a living|beginners?|dummies|nerds|newbies|people|everyone|money|work|certification|hospitals?|doctors?|outpatient|inpatient|physicians?|billing|coders?|what|which|each|procedures|diagnoses|diseases|both|career|reference|kids|years|\w+ (years|months)`;
 
 /**
  * Requests that are refused even though they use our words. Each pattern covers a kind of request, not one question; matched

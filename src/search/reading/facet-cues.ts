@@ -65,7 +65,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
     4,
     anyOf`
       cost(s|ing)? | price | pricey | fees? | expensive | cheap(est|er)? | afford(able)?
-      | how much (is|are) (the |an |a |my )?(\w+ ){0,3}(exam|test|membership|class|cert|degree|program|dues)
+      | how much (is|are) (the |an |a |my )?(\w+ ){0,3}(exam|test|membership|class|certification|degree|program|dues)
       | dues | tuition | out of pocket | scholarships? | financial aid | fafsa | reimburse\w* | refund
       | discount | free | pay for (one|my|the|it) | (non ?)?members? (vs|or|and) (non ?)?members?
     `,
@@ -84,7 +84,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
     'exam',
     4,
     anyOf`
-      exams? | tests?(?! strip) | testing | questions? (are|on|is) | how many (qs|questions)
+      exams? | tests?(?! strip) | testing | questions? (are|on|is) | how many questions
       | pass(ed|ing)?( rate| score)? | score[ds]? | fail(ed|ing)? | retake | domains? | pearson | proctor\w*
       | open book | code ?books? | calculator | time limit | multiple choice | study (guide|tips?|for)
       | practice (test|exam)s?
@@ -148,7 +148,7 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
       | where do i go | what should i (apply|get|do) (to|for|next)? | apply to first | upgrade | grow into
       | now what | above (me|us|that) | (any ?where|any|something) higher | higher up | get ahead
       | room to (grow|move) | dead end | stepping stones? | what is (after|next) | what comes after
-      | what (can|could) (i|you|one|u|someone) do with | long term
+      | what (can|could) (i|you|one|someone) do with | long term
     `,
   ],
   [

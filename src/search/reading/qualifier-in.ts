@@ -32,9 +32,9 @@ const CUES: readonly (readonly [Qualifier, facets: readonly (Facet | undefined)[
     'level',
     ['pay'],
     anyOf`
-      senior | junior | sr | jr | (level|lvl) (\d|one|two|three|i{1,3}) | start(ing|s|er)? (pay|salary|wage|out|at|rate)
+      senior | junior | sr | jr | level (\d|one|two|three|i{1,3}) | start(ing|s|er)? (pay|salary|wage|out|at|rate)
       | new ?grads? | newly certified | beginners? | entry level | first (year|job) | fresh out
-      | (with|after|has) (\w+ )?(\d+|two|three|four|five|ten|fifteen|twenty) (years?|yrs?) | years? of experience | experienced
+      | (with|after|has) (\w+ )?(\d+|two|three|four|five|ten|fifteen|twenty) years? | years? of experience | experienced
       | (with|without|no|zero) experience
     `,
   ],

@@ -60,7 +60,7 @@ export function mayBeComparison(words: readonly string[]): boolean {
 
 /** Asks what one thing does to another, not how they differ: "ambient scribes write better notes. does cdi survive this". */
 const FATE =
-  /\b(does|do|did|will|would|can|could|is|are|going to|gonna) (\w+ ){0,5}(kill(ing)?|replac(e|ing)|surviv(e|ing)|wip(e|ing) out|eliminat(e|ing)|destroy(ing)?|tak(e|ing) over|put (\w+ ){1,3}out of)\b/;
+  /\b(does|do|did|will|would|can|could|is|are|going to) (\w+ ){0,5}(kill(ing)?|replac(e|ing)|surviv(e|ing)|wip(e|ing) out|eliminat(e|ing)|destroy(ing)?|tak(e|ing) over|put (\w+ ){1,3}out of)\b/;
 
 /** Whether a question asks what becomes of one thing because of another, without "or" or "vs". */
 export function asksForFate(words: readonly string[]): boolean {

@@ -8,8 +8,8 @@ type Level = 'associate' | 'bachelor' | 'master' | 'any';
 
 /** Names of degrees; the short ones only before "in", since an "MA" is also a medical assistant. */
 const LEVELS: readonly (readonly [Level, RegExp])[] = [
-  ['associate', /\b(associates?|aas|as in|(two|2) ?(year|yr))\b/],
-  ['bachelor', /\b(bachelors?|baccalaureate|undergrad\w*|(bs|ba|bsc) in|(four|4) ?(year|yr))\b/],
+  ['associate', /\b(associates?|aas|as in|(two|2) ?year)\b/],
+  ['bachelor', /\b(bachelors?|baccalaureate|undergrad\w*|(bs|ba|bsc) in|(four|4) ?year)\b/],
   ['master', /\b(masters?|grad school|graduate degree|(ms|ma|msc) in)\b/],
   ['any', /\b(degrees?|majors?|programs?)\b/],
 ];

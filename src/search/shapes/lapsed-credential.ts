@@ -11,7 +11,7 @@ const LAPSED = anyOf`
   | (credential|certification|certifications|letters|rhit|rhia|cca|ccs|cpc) (\w+ )?(ran|run|runs|timed) out
 `;
 /** What a text calls a credential without naming one. */
-const SOME_CREDENTIAL = /\b(credentials?|certifications?|certified|letters|coding cert)\b/;
+const SOME_CREDENTIAL = /\b(credentials?|certifications?|certified|letters)\b/;
 /** What else may lapse, and what credentials of other issuers are called by. */
 const OTHERS = /\b(licen[cs]es?|cards?|visa|insurance|membership|link|coupon|warranty|registry|registrar)\b/;
 /** The name of our question entry about it. */

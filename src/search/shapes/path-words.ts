@@ -80,7 +80,7 @@ export const TO_BE_THERE =
 /** Asks how somebody gets to be something that need not be named: "how do you end up the top information boss". */
 const PATH_TO_BE = anyOf`
   how (do|does|did|can|could|would) (you|i|one|someone|somebody|people|they|anyone) (\w+ )?(end up|get to be|become|make it to|work up to|rise to|land|reach)
-  | how (many years|long|far) (\w+ ){0,3}(till|until|til|before|away) (\w+ ){0,2}(i am|i become|i get to be|you become|you are|being|from being)
+  | how (many years|long|far) (\w+ ){0,3}(till|until|before|away) (\w+ ){0,2}(i am|i become|i get to be|you become|you are|being|from being)
   | how (many years|long) (does it take )?(to be|to become|to get to be|to reach|to end up)
 `;
 

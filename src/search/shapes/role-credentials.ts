@@ -8,7 +8,7 @@ import { meantBy } from '../reading/meaning.ts';
 const BEFORE =
   /^(what |which |best |good |any |the |list of |all )*(\w+ ){0,2}(certifications?|credentials?|letters) (are there |is there |exist )?(for|of|fit|fits|suit|suits|help|helps|do|does|should|would|that fit|that help|to be|to become)( an?| the| my)? $/;
 /** What comes after the role, if nothing comes before it: "coding auditor certifications". */
-const BEHIND = /^(certifications|credentials|letters)( list| options)?( please| pls)?$/;
+const BEHIND = /^(certifications|credentials|letters)( list| options)?( please)?$/;
 
 /**
  * What credentials go with a role: the question entry about that, or the role itself with what it asks for. Undefined if this

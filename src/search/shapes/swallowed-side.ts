@@ -12,16 +12,16 @@ const OF_TWO = anyOf`
   (which|how|difference|gap|of|do) (\w+ ){0,3}(those|these|the) (two|three) ?(jobs?|roles?|careers?|differ|compare|is|are|do|has|have|pays?|earns?)?$
   | (which|how) (\w+ ){0,3}(those|these|the) (two|three) (jobs|roles|careers|differ|compare|is|are|do|has|have|pays|earns)
   | when (\w+ ){1,8}and when | (numbers|figures|pay|outlook|what) (for|of) (both|each) of( them)?$ | (for|of) both$ | the first one (\w+ ){0,8}the second
-  | (faster|slower|better|stricter|safer) than (?!(the )?(average|most|all|any|others?|usual|typical|expected|it|they|i|you|a|an|nothing|that|this|this|before)\b)
+  | (faster|slower|better|stricter|safer) than (?!(the )?(average|most|all|any|others?|usual|typical|expected|it|they|i|you|a|an|nothing|that|this|before)\b)
   | or (\w+ ){1,12}which (one|is|of|has|pays|earns|opens|brings|gives|gets|line|job|role)
 `;
 /** What stands between two things that are compared. */
 const JOINT = /^(vs|compared|opposed)$/;
 /** Where a text may be cut into its two things. */
 const CUT = /^(vs|against|compared|opposed|or|than|then|and)$/;
-/** How many entries are scored for each half, and how many are offered. */
+/** How many entries are scored for each half, and how many there are to choose from. */
 const LOOKED_AT = 12;
-const OFFERED = 3;
+const MOST_CHOICES = 3;
 
 /**
  * What to offer if a question surely compares, and only one of its things is found: it first, then what the rest may mean.
@@ -35,7 +35,7 @@ export function swallowedSide(
   const { reading } = asked;
   if (!isComparable(proposed.id) || !comparesTwo(reading) || holdsBoth(proposed.id, asked)) return undefined;
   const others = otherSides(proposed.id, asked);
-  return others.length > 0 ? [proposed.id, ...others].slice(0, OFFERED) : undefined;
+  return others.length > 0 ? [proposed.id, ...others].slice(0, MOST_CHOICES) : undefined;
 }
 
 function comparesTwo({ words }: Reading): boolean {
