@@ -50,8 +50,12 @@ export function isComparison(words: readonly string[]): boolean {
 
 /** Whether a question compares for certain, whether or not there is an "or" in it. */
 export function isSurelyComparison(words: readonly string[]): boolean {
-  return SURELY.test(words.join(' '));
+  return SURELY.test(words.join(' ').replace(WITH_THE_USUAL, ' '));
 }
+
+/** What measures one thing by what is usual: "does a cancer registrar earn better than most". */
+const WITH_THE_USUAL =
+  /\b\w+ than (the )?(average|most|others|all|anyone|usual|typical|expected|ever|before)\b/g;
 
 /** Whether a question may compare; enough if it names two things of one kind. */
 export function mayBeComparison(words: readonly string[]): boolean {
