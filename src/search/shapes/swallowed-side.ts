@@ -31,6 +31,7 @@ export function swallowedSide(
   asked: ScoredQuestion,
   proposed: Intent | undefined,
 ): readonly string[] | undefined {
+  if (proposed?.kind === 'compare' && proposed.ids.length === 2) return withThird(proposed.ids, asked);
   if (proposed?.kind !== 'facet' && proposed?.kind !== 'entry') return undefined;
   const { reading } = asked;
   if (!isComparable(proposed.id) || !comparesTwo(reading) || holdsBoth(proposed.id, asked)) return undefined;
@@ -69,4 +70,23 @@ function otherSides(id: string, { reading, candidates, index }: ScoredQuestion):
     return ranked[0]?.id === id ? [] : ranked.filter(fits).slice(0, 1);
   });
   return [...new Set([...ofHalves, ...candidates.filter(fits)].map(({ id: other }) => other))];
+}
+
+/** Three things in a row, the last of them after an "or": "CPC alone, RHIT, or just the associate degree". */
+const THREE = /,[^,.?!]{2,40}, or\b/i;
+
+/** A longer text tells a story around its question. */
+const MOST_WORDS = 26;
+
+/** Two sides with what the third may mean, if three things are in a row; undefined if they are not. */
+function withThird(ids: readonly string[], { reading, index }: ScoredQuestion): string[] | undefined {
+  if (reading.words.length > MOST_WORDS || !THREE.test(reading.text)) return undefined;
+  const at = reading.words.lastIndexOf('or');
+  const isFound = reading.mentions.some(
+    (mention) => mention.from > at && mention.ids.some((id) => ids.includes(id)),
+  );
+  if (isFound) return undefined;
+  const part = readingOfPart(reading, at + 1, reading.words.length);
+  const third = rankEntries(part, index, LOOKED_AT).find(({ id }) => isComparable(id) && !ids.includes(id));
+  return third && [...ids, third.id];
 }

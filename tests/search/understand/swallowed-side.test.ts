@@ -15,6 +15,10 @@ describe('a comparison of which one side is unclear', () => {
       'VA vs an insurance company like Aetna, who lets records folks stay home more',
       ['settings/government', 'settings/insurer'],
     ],
+    [
+      'the aapc inpatient cert, the ahima coding one, or the tech registered one?',
+      ['credentials/ccs', 'credentials/cic', 'credentials/rhit'],
+    ],
   ])('is never answered with the other alone: %s', ([question, offered]) => {
     expect(offeredFor(question)).toEqual(expect.arrayContaining(offered));
   });
