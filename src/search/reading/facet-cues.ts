@@ -90,6 +90,15 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
       | practice (test|exam)s?
     `,
   ],
+  // "Hard" asks for the exam only beside it.
+  [
+    'exam',
+    1,
+    anyOf`
+      exams?( (really|that|so|very|super|too|as))* (hard|difficult|tough|easy)
+      | how (hard|difficult|tough|easy) (is|was|are) (the |an? |my )?(\w+ ){0,3}(exams?|tests?)
+    `,
+  ],
   [
     'eligibility',
     4,

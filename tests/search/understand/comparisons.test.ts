@@ -67,6 +67,10 @@ const COMPARED: [question: string, ids: string[]][] = [
     'hows a cdi specialist different to a cdi auditor',
     ['roles/cdi-specialist', 'roles/clinical-documentation-auditor'],
   ],
+  [
+    "the aapc hospital stay exam, ahima's coding exam, or the associate level registered one?",
+    ['credentials/ccs', 'credentials/cic', 'credentials/rhit'],
+  ],
   ['RHIT, RHIA, CHDA', ['credentials/chda', 'credentials/rhia', 'credentials/rhit']],
   ['AHIMA v ACDIS for someone in cdi', ['organizations/acdis', 'organizations/ahima']],
   [

@@ -16,15 +16,16 @@ describe('a comparison of which one side is unclear', () => {
       ['settings/government', 'settings/insurer'],
     ],
     [
-      'the aapc inpatient cert, the ahima coding one, or the tech registered one?',
-      ['credentials/ccs', 'credentials/cic', 'credentials/rhit'],
+      'inpatient coder, outpatient coder, or the one who fights insurance about refused claims?',
+      ['roles/denials-appeals-specialist', 'roles/inpatient-coder', 'roles/outpatient-coder'],
     ],
+    ['cca, ccs, or the data one?', ['credentials/cca', 'credentials/ccs', 'credentials/chda']],
   ])('is never answered with the other alone: %s', ([question, offered]) => {
     expect(offeredFor(question)).toEqual(expect.arrayContaining(offered));
   });
 
   test.for([
-    'I type in codes for 8 hrs, my friend gets paid to look over what people like me did. her job vs mine?',
+    'answering phones vs the job my aunt has with tumor charts',
     'when do i need the patients signature and when is it just treatment payment ops',
   ])('asks back even if the other side is not found: %s', (question) => {
     expect(intentOf(question).kind).toBe('choose');
