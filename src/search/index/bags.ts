@@ -3,7 +3,7 @@ import { conceptWeight, type Passages } from './passages.ts';
 import { countUnits, lengthOf, valueAt } from './postings.ts';
 import { rowLength } from './rows.ts';
 import { createSums } from './sums.ts';
-import { top } from './top.ts';
+import { greatest, top } from './top.ts';
 import { createUnion } from './union.ts';
 import { unitsOf, withinBudget } from './units.ts';
 
@@ -49,7 +49,7 @@ export function indexBags(passages: Passages, lexicon: Lexicon): BagIndex {
     const common = units.slice(rare);
     for (const { unit, weight } of units.slice(0, rare)) explained.addUnit(shares, unit, weight);
     const found = common.length > 0 ? ROOM * limit : limit;
-    const near = united(among, top(explained.places(), explained.values, found));
+    const near = united(among, greatest(explained.places(), explained.values, found));
     for (const entry of near)
       for (const { unit, weight } of common) {
         const share = valueAt(shares, unit, entry);

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { countUnits, lengthOf, type Postings } from './postings.ts';
 import { eachItem, type Rows, sumOfItems } from './rows.ts';
 import { createSums } from './sums.ts';
-import { top } from './top.ts';
+import { greatest, top } from './top.ts';
 import { unitsOf, withinBudget } from './units.ts';
 
 /** Short texts that represent entries: questions that they answer, names, sentences; grouped by entry. */
@@ -70,7 +70,7 @@ export function indexPassages(
       sums.addUnit(postings, unit, weight, Math.ceil(length / BUDGET));
     }
     // Keep the passages that the rare terms support most, then order them by all terms.
-    const kept = top(sums.places(), sums.values, LOOKED_UP);
+    const kept = greatest(sums.places(), sums.values, LOOKED_UP);
     const common = units.slice(rare);
     for (const { unit, weight } of common) asked[unit] = weight;
     for (const passage of kept)

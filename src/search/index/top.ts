@@ -1,8 +1,13 @@
+/** The places with the highest values above 0, highest first. */
+export function top(places: ArrayLike<number>, values: Float32Array, limit: number): Uint32Array {
+  return emptied(greatest(places, values, limit), values);
+}
+
 /**
- * The places with the highest values above 0, highest first. A heap keeps the best so far with the smallest on top, so that
+ * The places with the highest values above 0, in no order. A heap keeps the best so far with the smallest on top, so that
  * most of thousands are skipped at once.
  */
-export function top(places: ArrayLike<number>, values: Float32Array, limit: number): Uint32Array {
+export function greatest(places: ArrayLike<number>, values: Float32Array, limit: number): Uint32Array {
   const heap = new Uint32Array(limit);
   let size = 0;
   let least = 0;
@@ -14,7 +19,7 @@ export function top(places: ArrayLike<number>, values: Float32Array, limit: numb
     else sink(heap, size, place, values);
     if (size === limit) least = values[heap[0] ?? 0] ?? 0;
   }
-  return emptied(heap.subarray(0, size), values);
+  return heap.subarray(0, size);
 }
 
 /** The places in a heap, highest first: the smallest is taken off the top until none is left. */

@@ -31,7 +31,7 @@ export function findMentions(
     // "A CC vs an MCC, nurse here": a name ends where the speaker pauses, unless it has a comma itself.
     const found =
       longestAt(spellings, at, pause, isMeant, names) ??
-      longestAt(spellings, at, typed.length, isMeant, names);
+      (pause < typed.length ? longestAt(spellings, at, typed.length, isMeant, names) : undefined);
     // "coding manager or auditor" shows which auditor is meant.
     const mention = found?.ids.length === 1 ? found : (sharedStart(plain, last, at, names) ?? found);
     if (mention) {
@@ -57,9 +57,8 @@ function longestAt(
       // It is longer than any name that starts with this word, so it can only be a code in pieces.
       if (length > longest && !mayBeCode(spelling, at, length)) continue;
       const slice = spelling.slice(at, at + length);
-      const ids =
-        names.byKey.get(slice.join(' ')) ??
-        (length < 4 || isSpelled(slice) ? joinedCode(slice, names) : undefined);
+      const named = length > longest ? undefined : names.byKey.get(slice.join(' '));
+      const ids = named ?? (length < 4 || isSpelled(slice) ? joinedCode(slice, names) : undefined);
       if (ids && isMeant(slice)) return { ids, from: at, to: at + length, edits: 0 };
     }
   }
