@@ -101,12 +101,19 @@ function textUpTo(words: readonly string[], [start = 0]: readonly number[]): str
 
 function isForOthers({ words }: Asked, phrase: readonly number[]): boolean {
   const said = phrase.map((at) => words[at] ?? '');
-  return callingsIn(said).length > 0 || new RegExp(`^${OTHERS}$`).test(said.join(' '));
+  return callingsIn(said).length > 0 || IS_OTHER.test(said.join(' '));
 }
+
+/** Whether a text that is not all in capitals has a name behind "in": "entry level jobs in Fargo". */
+function isNamedPlace(text: string): boolean {
+  const name = /[a-z] in ([A-Z][a-z]+)/.exec(text)?.[1];
+  return name !== undefined && !IS_OTHER.test(name.toLowerCase());
+}
+const IS_OTHER = new RegExp(`^${OTHERS}$`);
 
 /** Whether what stands behind "in" is a place, a time or something of ours; a word that nothing explains is another field. */
 function isOurs({ text, words, mentions }: Asked, phrase: readonly number[], index: SearchIndex): boolean {
-  if (phrase.some((at) => POINTS_BACK.test(words[at] ?? ''))) return true;
+  if (phrase.some((at) => POINTS_BACK.test(words[at] ?? '')) || isNamedPlace(text)) return true;
   const places = wordsOfPlaces(index.knowledge);
   const says = phrase.filter((at) => !STOPWORDS.has(words[at] ?? '') || words[at] === 'him');
   const tells = says.filter((at) => !NEUTRAL.test(words[at] ?? ''));

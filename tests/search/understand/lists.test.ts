@@ -137,6 +137,8 @@ const WITHIN_OURS: [question: string, filter: string][] = [
   ['entry level jobs in nursing homes', 'level:entry'],
   ['remote jobs in the healthcare industry', 'remote:often'],
   ['remote jobs for moms', 'remote:often'],
+  ['entry level jobs in Fargo', 'level:entry'],
+  ['remote jobs in Peoria', 'remote:often'],
   ['fastest growing jobs in the us', 'by:growth'],
   ['highest paying jobs for someone with a degree in him', 'by:pay'],
 ];
