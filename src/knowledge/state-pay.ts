@@ -77,7 +77,7 @@ export function statesOutside(areas: readonly Area[], states: readonly string[])
 }
 
 /** The words in the names of states and of the cities of metropolitan areas, folded: "maine", "fort", "worth". */
-export function wordsOfPlaces(knowledge: Knowledge): Set<string> {
+export const wordsOfPlaces = oncePer((knowledge: Knowledge): ReadonlySet<string> => {
   const cities = allAreas(knowledge).map(({ area }) => area.split(',')[0] ?? '');
   return new Set([...Object.values(STATE_NAMES), ...cities].flatMap(foldedWords));
-}
+});
