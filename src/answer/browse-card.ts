@@ -81,9 +81,9 @@ function emptyText(noun: string, wider: number): string {
 function limitsTold({ of, filter }: IntentOf<'browse'>): Line[] {
   if (of !== 'roles') return [];
   const { tests } = parseFilter(filter);
-  return LIMITS.flatMap(([limit, text]) => (tests.some(({ name }) => name === limit) ? { text } : []));
+  return LIMIT_NOTES.flatMap(([limit, text]) => (tests.some(({ name }) => name === limit) ? { text } : []));
 }
-const LIMITS: readonly (readonly [filter: string, text: string])[] = [
+const LIMIT_NOTES: readonly (readonly [filter: string, text: string])[] = [
   [
     'schooling',
     'This goes by the least schooling that is usual for a role; an employer may ask for more. Roles for which it varies are left out of such lists.',

@@ -108,6 +108,7 @@ function feeLimits(entry: Extract<Entry, { kind: 'credentials' }>): string[] {
 }
 
 const UNREQUIRED: readonly string[] = ['none', 'recommended'];
+
 /** What is mostly done from home is often done so. */
 function remoteLevels(level: string): string[] {
   return level === 'mostly' ? ['often', level] : [level];

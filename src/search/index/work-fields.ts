@@ -21,6 +21,7 @@ const TOO_WIDE: readonly string[] = [
   'program',
   'project',
 ];
+
 /** Fields of work by name, each with the role in which people start: "billing" → `roles/billing-specialist`. */
 export function indexFields(knowledge: Knowledge): ReadonlyMap<string, string> {
   const starts = new Map<string, Role>();

@@ -2,7 +2,6 @@ import { singular } from '../../knowledge/singular.ts';
 import type { Names } from '../index/name-index.ts';
 import { type Meant, meantIn } from './everyday-names.ts';
 import type { Mention } from './mention.ts';
-import { pausesIn } from './pauses.ts';
 import { sharedEnd, sharedStart } from './shared-words.ts';
 
 /** A code is spelled in at most this many pieces: "r h i t", "icd 10 cm". */
@@ -10,14 +9,15 @@ const PIECES = 5;
 
 /**
  * The names in a text, from left to right; of overlapping ones, the longest. `typed`: its words as they are; `corrected`: the
- * same words with typing mistakes corrected; `text`: the text itself, which tells HIM from him.
+ * same words with typing mistakes corrected; `text`: the text itself, which tells HIM from him; `pauses`: the
+ * numbers of the words behind a comma or the like.
  */
 export function findMentions(
   typed: readonly string[],
   corrected: readonly string[],
   text: string,
   names: Names,
-  pauses: readonly number[] = pausesIn(text, typed, names),
+  pauses: readonly number[],
 ): Mention[] {
   const plain = corrected.map(singular);
   const spellings = [typed, typed.map(singular), corrected, plain].filter(

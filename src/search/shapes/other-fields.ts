@@ -30,7 +30,7 @@ const MOST_WORDS = 5;
 
 /** Words behind "in" that name no field: a time, a place, a manner. */
 const NEUTRAL =
-  /^(\d+|year|years|months?|weeks?|days?|hours?|time|mornings?|evenings?|nights?|decade|future|first|next|last|near|long|short|run|area|areas|state|states|city|cities|town|towns|county|region|country|countries|nation|nationwide|world|usa|america|american|canada|midwest|south|north|east|west|southern|northern|coast|rural|urban|small|big|large|local|locally|current|demand|high|low|general|total|order|list|row|terms|person|house|office|particular|specific|field|fields|feild|industry|sector|profession|market|economy|workforce|place|places|part|real|life|english|mind|front|between|one|two|three|four|five|six|ten|pay|salary|money|growth|size|remote|home|different|certain|line|detail)$/;
+  /^(\d+|year|years|months?|weeks?|days?|hours?|time|mornings?|evenings?|nights?|decade|future|first|next|last|near|long|short|run|area|areas|state|states|city|cities|town|towns|county|region|country|countries|nation|nationwide|world|usa|america|american|canada|midwest|south|north|east|west|southern|northern|coast|rural|urban|small|big|large|local|locally|current|demand|high|low|general|total|order|list|row|terms|person|house|office|particular|specific|field|fields|industry|sector|profession|market|economy|workforce|place|places|part|real|life|english|mind|front|between|one|two|three|four|five|six|ten|pay|salary|money|growth|size|remote|home|different|certain|line|detail)$/;
 
 /** What refers back to something that was said, or to where we are: "in this field", "in the same building". */
 const POINTS_BACK = /^(this|that|these|those|same|our|my|your)$/;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { searchIndex } from '../../../src/search/index/search-index.ts';
 import { findMentions } from '../../../src/search/reading/find-mentions.ts';
 import { nearCodes } from '../../../src/search/reading/near-codes.ts';
+import { pausesIn } from '../../../src/search/reading/pauses.ts';
 import { wordsOf } from '../../../src/search/text/words.ts';
 import { KNOWLEDGE } from '../../content/real.ts';
 
@@ -10,7 +11,7 @@ describe('names in a text', () => {
   const { names } = searchIndex(KNOWLEDGE);
   const linked = (text: string): string[][] => {
     const words = wordsOf(text);
-    return findMentions(words, words, text, names).map(({ ids }) => [...ids]);
+    return findMentions(words, words, text, names, pausesIn(text, words, names)).map(({ ids }) => [...ids]);
   };
 
   test.for<[text: string, ids: string[][]]>([
@@ -57,7 +58,7 @@ describe('names in a text', () => {
     fc.assert(
       fc.property(parts, (words) => {
         let end = 0;
-        for (const { from, to, ids } of findMentions(words, words, words.join(' '), names)) {
+        for (const { from, to, ids } of findMentions(words, words, words.join(' '), names, [])) {
           expect(from).toBeGreaterThanOrEqual(end);
           expect(to).toBeGreaterThan(from);
           expect(to).toBeLessThanOrEqual(words.length);
