@@ -7,6 +7,7 @@ import type { ScoredQuestion } from './evidence/scored-question.ts';
 import { curatedKey } from './index/search-index.ts';
 import { clearIds } from './reading/mention.ts';
 import { evenPair, nearComparison, questionOnCase } from './shapes/other-candidates.ts';
+import { COMPARING } from './text/joints.ts';
 
 /** The answer of the entry that fits best, or a comparison if two fit about equally. */
 export function bestEntry(asked: ScoredQuestion): Intent | undefined {
@@ -46,9 +47,10 @@ function withNamedSide(id: string, { reading, candidates, index }: ScoredQuestio
 function areParted(pair: readonly string[], { mentions, words }: ScoredQuestion['reading']): boolean {
   const [left, right] = mentions.filter(({ ids }) => ids.some((id) => pair.includes(id)));
   const between = left && right ? words.slice(left.to, right.from) : [];
-  return between.length <= MOST_BETWEEN && between.some((word) => PARTS.test(word));
+  return between.length <= MOST_BETWEEN && between.some((word) => PARTING.includes(word));
 }
-const PARTS = /^(or|vs|v|than|beside|against)$/;
+/** "v" and "beside" set two things against each other only where both are named. */
+const PARTING: readonly string[] = [...COMPARING, 'v', 'beside'];
 const MOST_BETWEEN = 8;
 
 /** The answer of one entry; a comparison shows first the side that fits the question better. */

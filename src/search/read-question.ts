@@ -5,6 +5,7 @@ import { rankEntries } from './evidence/rank-entries.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { clearId, type Mention } from './reading/mention.ts';
 import { type Reading, readingOfPart, readText } from './reading/reading.ts';
+import { COMPARING, JOINING } from './text/joints.ts';
 import { STOPWORDS } from './text/stopwords.ts';
 
 /** What people call a credential after its issuer's name: "the ACDIS one", "AHIMA's beginner test". */
@@ -18,8 +19,8 @@ const HEAD_BEFORE =
   /\b(one|certification|test|exam|credential|letters|badge|version) (from|by|of|through)( the)?$/;
 /** All of an issuer's credentials, not one: "every test from AAPC". */
 const EACH = /^(each|every|any|all)$/;
-/** Words that separate two things. */
-const JOINT = /^(vs|or|and|than|against|but|while|between)$/;
+/** What is said of an issuer ends where another thing begins, compared or not: "while", "but", "between". */
+const PARTING: readonly string[] = [...JOINING, 'but', 'while', 'between'];
 /**
  * How many words may be between the issuer and the noun, and how many around both are read to tell which credential is
  * meant.
@@ -131,15 +132,14 @@ function phraseAround(mention: Mention, reading: Reading): CredentialPhrase | un
 /** Whether two issuers are compared: then "AHIMA's cert against the ACDIS one" is about one credential of each. */
 function areCompared({ words, mentions }: Reading): boolean {
   const issuers = new Set(mentions.flatMap(({ ids }) => ids.filter(isBody)));
-  return issuers.size > 1 && words.some((word) => PARTS.test(word));
+  return issuers.size > 1 && words.some((word) => COMPARING.includes(word));
 }
-const PARTS = /^(vs|or|against|than)$/;
 
 /** The words around an issuer that belong to it: up to the next joint, credential or issuer. */
 function surroundings({ from, to }: Mention, { words, mentions }: Reading): [from: number, to: number] {
   const apart = mentions.filter(({ ids }) => ids.some((id) => isBody(id) || kindOf(id) === 'credentials'));
   const ends = (at: number): boolean =>
-    JOINT.test(words[at] ?? '') || apart.some((other) => at >= other.from && at < other.to);
+    PARTING.includes(words[at] ?? '') || apart.some((other) => at >= other.from && at < other.to);
   let start = from;
   while (start > Math.max(0, from - AROUND) && !ends(start - 1)) start -= 1;
   let end = to;

@@ -1,6 +1,7 @@
 import { singular } from '../../knowledge/singular.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { isMeantAsItStands } from '../text/english.ts';
+import { COMPARING } from '../text/joints.ts';
 import { cuedFacet } from './cued-facet.ts';
 import type { Mention } from './mention.ts';
 import { meantCode, nearCodes } from './near-codes.ts';
@@ -9,7 +10,6 @@ import { meantCode, nearCodes } from './near-codes.ts';
 const MOST_NEAR = 4;
 /** In a shorter word a slip of a code cannot be told from another word. */
 const SHORTEST = 4;
-const JOINT = /^(or|vs)$/;
 
 /** Whether a word may be a slip of a code; the plural of a known word is none: "20 year olds" are no ODS. */
 function isUnknown(word: string, { has }: SearchIndex['vocabulary']): boolean {
@@ -29,7 +29,7 @@ export function withMeantCodes(
   if (cuedFacet(words) === undefined) return words;
   return words.map((word, at) => {
     // In a comparison its other side tells more (shapes/resolve-mentions.ts).
-    const isSide = [words[at - 1], words[at + 1]].some((beside) => JOINT.test(beside ?? ''));
+    const isSide = [words[at - 1], words[at + 1]].some((beside) => COMPARING.includes(beside ?? ''));
     const isKept =
       word.length < SHORTEST ||
       isSide ||

@@ -1,9 +1,8 @@
 import { kindOf } from '../../knowledge/kinds.ts';
 import type { Names } from '../index/name-index.ts';
+import { JOINING } from '../text/joints.ts';
 import type { Mention } from './mention.ts';
 
-/** What joins two names that share a word, if that is written only once. */
-const JOINT = /^(vs|or|and|than)$/;
 /** The part of the other name that is written has at most this many words. */
 const MOST_WORDS = 2;
 
@@ -18,7 +17,7 @@ export function sharedEnd(
   names: Names,
 ): Mention | undefined {
   const joint = from - 1;
-  if (to - from < 2 || !JOINT.test(words[joint] ?? '')) return undefined;
+  if (to - from < 2 || !JOINING.includes(words[joint] ?? '')) return undefined;
   const end = words[to - 1] ?? '';
   for (let start = Math.max(free, joint - MOST_WORDS); start < joint; start++) {
     const ids = names.byKey.get([...words.slice(start, joint), end].join(' '));
@@ -37,7 +36,7 @@ export function sharedStart(
   at: number,
   names: Names,
 ): Mention | undefined {
-  if (!last || last.to - last.from < 2 || last.to !== at - 1 || !JOINT.test(words[last.to] ?? ''))
+  if (!last || last.to - last.from < 2 || last.to !== at - 1 || !JOINING.includes(words[last.to] ?? ''))
     return undefined;
   const start = words.slice(last.from, last.to - 1);
   for (let to = Math.min(at + MOST_WORDS, words.length); to > at; to--) {

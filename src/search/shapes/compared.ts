@@ -6,6 +6,7 @@ import { heldMentions } from '../reading/held-mentions.ts';
 import { clearIds, type Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import { relatedIds } from '../reading/related-ids.ts';
+import { JOINING } from '../text/joints.ts';
 import { isComparison, mayBeComparison } from './comparison-cues.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -55,11 +56,12 @@ export function comparedIds(
 function isSource(mentions: readonly Mention[], words: readonly string[], facet: Facet | undefined): boolean {
   if (!mentions.some(({ ids }) => ids.some((id) => kindOf(id) === 'organizations'))) return false;
   const isJoined = mentions.some(({ to }, at) =>
-    words.slice(to, mentions[at + 1]?.from ?? to).some((word) => RELATES.test(word)),
+    words.slice(to, mentions[at + 1]?.from ?? to).some((word) => RELATING.includes(word)),
   );
   return COUNTED_BY_BLS.includes(facet) || !isJoined;
 }
-const RELATES = /^(vs|v|or|and|than|against|as|from|with|to|beside|alongside)$/;
+/** With an organization, prepositions join as well: "AHIMA beside the AAPC", "is the CCHIIM the same as AHIMA". */
+const RELATING: readonly string[] = [...JOINING, 'v', 'as', 'from', 'with', 'to', 'beside', 'alongside'];
 
 /**
  * The occupations of the roles that are compared with occupations: "records specialists vs billing clerks vs

@@ -1,3 +1,4 @@
+import { COMPARING } from '../text/joints.ts';
 import { anyOf } from '../text/phrases.ts';
 
 /** Words that compare for certain. */
@@ -31,11 +32,9 @@ export function continuesSameThing(after: string): boolean {
 /** Values of one thing: "member vs non member", "2 attempts vs 1". */
 const VALUE = /^(\d+|one|two|three|non|(non)?members?)$/;
 
-const PARTING: readonly string[] = ['vs', 'or', 'against', 'than'];
-
 /** Whether "vs" or "or" at this place separates two values of one thing, not two things. */
 export function separatesValues(words: readonly string[], at: number): boolean {
-  if (!PARTING.includes(words[at] ?? '') || !VALUE.test(words[at + 1] ?? '')) return false;
+  if (!COMPARING.includes(words[at] ?? '') || !VALUE.test(words[at + 1] ?? '')) return false;
   return [words[at - 1], words[at - 2]].some((word = '') => VALUE.test(word));
 }
 

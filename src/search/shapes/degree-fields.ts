@@ -1,6 +1,7 @@
 import { singular } from '../../knowledge/singular.ts';
 import type { Names } from '../index/name-index.ts';
 import { WHOLE_FIELDS } from '../reading/related-ids.ts';
+import { JOINING } from '../text/joints.ts';
 import { longestMatches, type Match } from '../text/longest-matches.ts';
 import { isComparison } from './comparison-cues.ts';
 
@@ -22,7 +23,6 @@ const LETTERS: ReadonlyMap<string, readonly [Level, field: string]> = new Map([
   ['mshim', ['master', 'terms/him']],
   ['bshim', ['bachelor', 'terms/him']],
 ]);
-const JOINT = /^(vs|or|than|against|and)$/;
 /** How many words on each side of a joint are read, and how many words a field's name has at most. */
 const AROUND = 7;
 const LONGEST = 3;
@@ -38,7 +38,7 @@ type Degree = {
 export function degreeFields(words: readonly string[], names: Names): string[] {
   if (!isComparison(words)) return [];
   for (const [at, word] of words.entries()) {
-    if (!JOINT.test(word)) continue;
+    if (!JOINING.includes(word)) continue;
     const left = degreeIn(words.slice(Math.max(0, at - AROUND), at), names);
     const right = degreeIn(words.slice(at + 1, at + 1 + AROUND), names);
     if (!left?.level || !right || left.field === right.field) continue;

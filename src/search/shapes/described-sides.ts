@@ -4,6 +4,7 @@ import { type Candidate, rankEntries } from '../evidence/rank-entries.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { clearIds, type Mention } from '../reading/mention.ts';
 import { type Reading, readingOfPart } from '../reading/reading.ts';
+import { OPPOSING } from '../text/joints.ts';
 import { continuesSameThing, separatesValues } from './comparison-cues.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -11,9 +12,9 @@ import { sideBySide } from './side-by-side.ts';
  * What separates two described things, and how clear each must be: how far ahead of the next in its half, and among how many
  * that fit the whole question. Tuned on the question files.
  */
-const JOINTS: readonly { joint: RegExp; ahead: number; among: number }[] = [
-  { joint: /^(vs|against|compared|opposed)$/, ahead: 0.6, among: 8 },
-  { joint: /^(or|than|then)$/, ahead: 2, among: 5 },
+const JOINTS: readonly { joints: readonly string[]; ahead: number; among: number }[] = [
+  { joints: [...OPPOSING, 'against'], ahead: 0.6, among: 8 },
+  { joints: ['or', 'than', 'then'], ahead: 2, among: 5 },
 ];
 /** Only after these is "then" a mistyped "than": "is the COC harder then the CPC". */
 const COMPARATIVE =
@@ -53,7 +54,7 @@ export function describedSides(
   const { knowledge } = index;
   const { words, mentions } = reading;
   const at = words.findIndex((_, place) => isJoint(words, place));
-  const demands = JOINTS.find(({ joint }) => joint.test(words[at] ?? ''));
+  const demands = JOINTS.find(({ joints }) => joints.includes(words[at] ?? ''));
   // Three names are no two halves.
   if (!demands || words.length > MOST_WORDS || mentions.length > 2) return undefined;
   if (allNamed(candidates[0]?.id, mentions, knowledge) || namedAround(at, reading)) return undefined;
@@ -76,7 +77,7 @@ export function describedSides(
 
 function isJoint(words: readonly string[], at: number): boolean {
   const [word = '', after] = words.slice(at, at + 2);
-  if (at === 0 || after === undefined || !JOINTS.some(({ joint }) => joint.test(word))) return false;
+  if (at === 0 || after === undefined || !JOINTS.some(({ joints }) => joints.includes(word))) return false;
   if (separatesValues(words, at)) return false;
   if (word === 'then' && !COMPARATIVE.test(words[at - 1] ?? '')) return false;
   if (/ed$/.test(word) && !/^(to|with)$/.test(after)) return false;

@@ -1,7 +1,8 @@
 import { kindOf } from '../../knowledge/kinds.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Reading } from '../reading/reading.ts';
-import { JOINT, namesAround } from './names-around.ts';
+import { COMPARING } from '../text/joints.ts';
+import { namesAround } from './names-around.ts';
 
 /** Before these words, a name is not one of work: "coding or billing software". */
 const OF_A_THING =
@@ -26,6 +27,6 @@ export function fieldSides(
 
 /** Whether a text compares things of a field and not the work in it: "coding or billing software". */
 export function comparesProducts(words: readonly string[], { fields }: SearchIndex): boolean {
-  const at = words.findIndex((word) => JOINT.test(word));
+  const at = words.findIndex((word) => COMPARING.includes(word));
   return at > 0 && fields.has(words[at + 1] ?? '') && OF_A_THING.test(words[at + 2] ?? '');
 }

@@ -1,5 +1,5 @@
-/** Words between two names of which one or the other is meant. */
-export const JOINT = /^(vs|or|against|than)$/;
+import { COMPARING } from '../text/joints.ts';
+
 const ARTICLE = /^(an?|the|in|doing|do)$/;
 /** No name of a field or role has more words. */
 const LONGEST = 4;
@@ -15,7 +15,7 @@ export function namesAround(
   words: readonly string[],
   nameAt: (from: number, to: number) => string | undefined,
 ): JoinedNames | undefined {
-  const joint = words.findIndex((word, at) => at > 0 && JOINT.test(word));
+  const joint = words.findIndex((word, at) => at > 0 && COMPARING.includes(word));
   if (joint < 0) return undefined;
   const right = ARTICLE.test(words[joint + 1] ?? '') ? joint + 2 : joint + 1;
   const last = longest((length) => nameAt(right, right + length));

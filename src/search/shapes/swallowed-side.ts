@@ -4,6 +4,7 @@ import { entryOf } from '../../knowledge/knowledge.ts';
 import { type Candidate, rankEntries } from '../evidence/rank-entries.ts';
 import type { ScoredQuestion } from '../evidence/scored-question.ts';
 import { type Reading, readingOfPart } from '../reading/reading.ts';
+import { JOINING, OPPOSING } from '../text/joints.ts';
 import { anyOf } from '../text/phrases.ts';
 import { separatesValues } from './comparison-cues.ts';
 
@@ -15,10 +16,8 @@ const OF_TWO = anyOf`
   | (faster|slower|better|stricter|safer) than (?!(the )?(average|most|all|any|others?|usual|typical|expected|it|they|i|you|a|an|nothing|that|this|before)\b)
   | or (\w+ ){1,12}which (one|is|of|has|pays|earns|opens|brings|gives|gets|line|job|role)
 `;
-/** What stands between two things that are compared. */
-const JOINT = /^(vs|compared|opposed)$/;
-/** Where a text may be cut into its two things. */
-const CUT = /^(vs|against|compared|opposed|or|than|then|and)$/;
+/** Where a text may be cut into its two things; "then" is often a mistyped "than". */
+const CUT: readonly string[] = [...OPPOSING, ...JOINING, 'then'];
 /** How many entries are scored for each half, and how many there are to choose from. */
 const LOOKED_AT = 12;
 const MOST_CHOICES = 3;
@@ -40,12 +39,12 @@ export function swallowedSide(
 }
 
 function comparesTwo({ words }: Reading): boolean {
-  return OF_TWO.test(words.join(' ')) || jointsOf(words, JOINT).length > 0;
+  return OF_TWO.test(words.join(' ')) || jointsOf(words, OPPOSING).length > 0;
 }
 
-function jointsOf(words: readonly string[], joint: RegExp): number[] {
+function jointsOf(words: readonly string[], joints: readonly string[]): number[] {
   return words.flatMap((word, at) =>
-    at > 0 && at < words.length - 1 && joint.test(word) && !separatesValues(words, at) ? [at] : [],
+    at > 0 && at < words.length - 1 && joints.includes(word) && !separatesValues(words, at) ? [at] : [],
   );
 }
 
