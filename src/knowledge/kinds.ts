@@ -59,16 +59,21 @@ export function kindOf(id: string): Kind | undefined {
   return BY_NAME.get(id.slice(0, id.indexOf('/')));
 }
 
+/** Whether an id's entry is of one of these kinds. */
+export function isOfKind(id: string, kinds: readonly Kind[]): boolean {
+  const kind = kindOf(id);
+  return kind !== undefined && kinds.includes(kind);
+}
+
 /** Kinds with figures and rules for every facet; for others, a question entry may answer a facet better. */
-const WITH_FACETS: readonly (Kind | undefined)[] = ['credentials', 'roles'];
+const WITH_FACETS: readonly Kind[] = ['credentials', 'roles'];
 
 /** Whether an id's entry is of a kind with figures and rules for every facet. */
 export function hasFacets(id: string): boolean {
-  return WITH_FACETS.includes(kindOf(id));
+  return isOfKind(id, WITH_FACETS);
 }
 
 /** Whether an id's entry can be compared with others of its kind. */
 export function isComparable(id: string): boolean {
-  const kind = kindOf(id);
-  return kind !== undefined && COMPARABLE.includes(kind);
+  return isOfKind(id, COMPARABLE);
 }

@@ -1,5 +1,5 @@
 import type { Intent } from '../intent/intent.ts';
-import { hasFacets, kindOf } from '../knowledge/kinds.ts';
+import { hasFacets, isOfKind, type Kind, kindOf } from '../knowledge/kinds.ts';
 import type { Certainty } from './evidence/confidence.ts';
 import { OFF_TOPIC } from './evidence/off-topic-levels.ts';
 import type { Signs } from './learned/odds.ts';
@@ -95,10 +95,9 @@ export function isClearByShape(
 ): boolean {
   const shape = SHAPES[intent.kind];
   if (shape === undefined || seen.signs.offTopic > shape.offTopic) return false;
-  const mentionsEntry = mentions.some(({ ids }) => ids.some((id) => !TOO_COMMON.includes(kindOf(id) ?? '')));
+  const mentionsEntry = mentions.some(({ ids }) => ids.some((id) => !isOfKind(id, TOO_COMMON)));
   const mentionsWork = mentions.some(
-    ({ ids, edits }) =>
-      edits === 0 && ids.length <= ONE_MEANING && ids.every((id) => OF_WORK.includes(kindOf(id) ?? '')),
+    ({ ids, edits }) => edits === 0 && ids.length <= ONE_MEANING && ids.every((id) => isOfKind(id, OF_WORK)),
   );
   const sides = intent.kind === 'compare' ? intent.ids : intent.kind === 'facet' ? [intent.id] : [];
   const allNamed = seen.isExplicit || sides.every((side) => mentions.some(({ ids }) => ids.includes(side)));
@@ -107,8 +106,8 @@ export function isClearByShape(
   return shape.holds({ ...seen, isLimited, mentionsEntry, mentionsWork, allNamed, onlyNamed, words });
 }
 /** Settings and starting points are named in all kinds of questions ("nurse", "at home"). */
-const TOO_COMMON: readonly string[] = ['starts', 'settings'];
-const OF_WORK: readonly string[] = ['roles', 'credentials', 'outlook'];
+const TOO_COMMON: readonly Kind[] = ['starts', 'settings'];
+const OF_WORK: readonly Kind[] = ['roles', 'credentials', 'outlook'];
 /** A role and its occupation may have the same name. */
 const ONE_MEANING = 2;
 

@@ -1,5 +1,5 @@
 import type { Intent } from '../intent/intent.ts';
-import { type Kind, kindOf } from '../knowledge/kinds.ts';
+import { isOfKind, type Kind, kindOf } from '../knowledge/kinds.ts';
 import { entryOf } from '../knowledge/knowledge.ts';
 import { comparison } from './compare-intents.ts';
 import type { Candidate } from './evidence/rank-entries.ts';
@@ -24,7 +24,7 @@ export function bestEntry(asked: ScoredQuestion): Intent | undefined {
 }
 
 /** Kinds whose entries are not part of one another; the privacy rule, for one, is part of HIPAA. */
-const NAMED_APART: readonly (Kind | undefined)[] = ['roles', 'credentials', 'education'];
+const NAMED_APART: readonly Kind[] = ['roles', 'credentials', 'education'];
 
 /**
  * The sides of the best comparison, with the worse one replaced by what is named: "a four year degree against a coding
@@ -34,13 +34,13 @@ function withNamedSide(id: string, { reading, candidates, index }: ScoredQuestio
   const sides = entryOf(index.knowledge, 'comparisons', id)?.of ?? [];
   const kinds = NAMED_APART.filter((kind) => sides.some((side) => kindOf(side) === kind));
   const clear = clearIds(reading.mentions);
-  const missed = clear.filter((named) => !sides.includes(named) && NAMED_APART.includes(kindOf(named)));
+  const missed = clear.filter((named) => !sides.includes(named) && isOfKind(named, NAMED_APART));
   const [named, ...others] = new Set(clear.filter((id) => sides.includes(id)));
   const [first] = byFit(sides, candidates);
   const [other] = missed;
   if (!other || !first || missed.length > 1 || others.length > 0) return undefined;
   if (named !== undefined) return areParted([named, other], reading) ? [named, other] : undefined;
-  return kinds.includes(kindOf(other)) ? [first, other] : undefined;
+  return isOfKind(other, kinds) ? [first, other] : undefined;
 }
 
 /** Whether an "or" or the like is between two names, with not much else: "the CCS or go for a job as a CDI specialist". */

@@ -1,5 +1,6 @@
 import { type Kind, kindOf } from '../knowledge/kinds.ts';
 import type { Candidate } from './evidence/rank-entries.ts';
+import { namesKind } from './reading/mention.ts';
 import type { Reading } from './reading/reading.ts';
 import { anyOf } from './text/phrases.ts';
 
@@ -31,7 +32,7 @@ const WORTH = 2.5;
 export function kindAsked({ words, mentions }: Pick<Reading, 'words' | 'mentions'>): Kind | undefined {
   const text = words.join(' ');
   return ASKED.find(
-    ([kind, asks]) => asks.test(text) && !mentions.some(({ ids }) => ids.some((id) => kindOf(id) === kind)),
+    ([kind, asks]) => asks.test(text) && !mentions.some((mention) => namesKind(mention, kind)),
   )?.[0];
 }
 

@@ -4,6 +4,7 @@ import { wordsCuing } from './reading/cued-facet.ts';
 import { meantBy } from './reading/meaning.ts';
 import type { Mention } from './reading/mention.ts';
 import type { Reading } from './reading/reading.ts';
+import { covers } from './text/span.ts';
 import { STOPWORDS } from './text/stopwords.ts';
 
 /** Words that add nothing to the name of a job or credential: "coder job salary", "rhit average pay". */
@@ -53,6 +54,6 @@ function placesFrom(from: number, to: number): number[] {
 }
 
 /** The places of the words beside a name, without stop words. */
-export function otherWords({ from, to }: Mention, words: readonly string[]): number[] {
-  return words.flatMap((word, at) => ((at < from || at >= to) && !STOPWORDS.has(word) ? [at] : []));
+export function otherWords(mention: Mention, words: readonly string[]): number[] {
+  return words.flatMap((word, at) => (!covers(mention, at) && !STOPWORDS.has(word) ? [at] : []));
 }

@@ -3,9 +3,10 @@ import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { isRetired } from '../knowledge/retired.ts';
 import { rankEntries } from './evidence/rank-entries.ts';
 import type { SearchIndex } from './index/search-index.ts';
-import { clearId, type Mention } from './reading/mention.ts';
+import { clearId, type Mention, namesKind, withMentions } from './reading/mention.ts';
 import { type Reading, readingOfPart, readText } from './reading/reading.ts';
 import { COMPARING, JOINING } from './text/joints.ts';
+import { covers } from './text/span.ts';
 import { STOPWORDS } from './text/stopwords.ts';
 
 /** What people call a credential after its issuer's name: "the ACDIS one", "AHIMA's beginner test". */
@@ -44,10 +45,7 @@ export function readQuestion(question: string, index: SearchIndex): Reading {
   const told = resolvedByIssuer(bodies, reading, index.knowledge);
   const found = [...told, ...bodies.flatMap((mention) => credentialOfIssuer(mention, reading, index) ?? [])];
   if (found.length === 0) return reading;
-  const others = reading.mentions.filter(
-    (mention) => !found.some(({ from, to }) => mention.from >= from && mention.to <= to),
-  );
-  return { ...reading, mentions: [...others, ...found].sort((a, b) => a.from - b.from) };
+  return { ...reading, mentions: withMentions(reading.mentions, found) };
 }
 
 /** Names of several meanings, only one of which is a credential of a named issuer: "the CRC from AAPC". */
@@ -137,9 +135,9 @@ function areCompared({ words, mentions }: Reading): boolean {
 
 /** The words around an issuer that belong to it: up to the next joint, credential or issuer. */
 function surroundings({ from, to }: Mention, { words, mentions }: Reading): [from: number, to: number] {
-  const apart = mentions.filter(({ ids }) => ids.some((id) => isBody(id) || kindOf(id) === 'credentials'));
+  const apart = mentions.filter((mention) => namesKind(mention, 'organizations', 'credentials'));
   const ends = (at: number): boolean =>
-    PARTING.includes(words[at] ?? '') || apart.some((other) => at >= other.from && at < other.to);
+    PARTING.includes(words[at] ?? '') || apart.some((other) => covers(other, at));
   let start = from;
   while (start > Math.max(0, from - AROUND) && !ends(start - 1)) start -= 1;
   let end = to;

@@ -1,6 +1,6 @@
 import { editDistance } from '../../knowledge/distance.ts';
 import { foldName } from '../../knowledge/fold-name.ts';
-import { type Kind, kindOf } from '../../knowledge/kinds.ts';
+import { isOfKind, type Kind } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { MAX_NAME } from '../../knowledge/name-length.ts';
 import { fuzzyIds, type TypedNames, typedNames } from './typed-names.ts';
@@ -13,7 +13,7 @@ type Resolved = { sure: string } | { near: readonly string[] };
  * fuzzily. A near-tie is never decided silently: `rhti` is as near to RHIT as to RHIA and returns both.
  */
 export function resolveName(typed: string, knowledge: Knowledge, kinds: readonly Kind[]): Resolved {
-  const allowed = (id: string): boolean => kinds.includes(kindOf(id) ?? 'terms');
+  const allowed = (id: string): boolean => isOfKind(id, kinds);
   if (knowledge.entries.has(typed) && allowed(typed)) return { sure: typed };
   const index = typedNames(knowledge);
   const folded = foldName(typed.slice(0, MAX_NAME));

@@ -1,7 +1,7 @@
 import { editDistance } from '../../knowledge/distance.ts';
 import { featuredRank } from '../../knowledge/featured-rank.ts';
 import { foldName } from '../../knowledge/fold-name.ts';
-import { type Kind, kindOf } from '../../knowledge/kinds.ts';
+import { isOfKind, type Kind } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { MAX_NAME } from '../../knowledge/name-length.ts';
 import { LIMITS } from '../../limits.ts';
@@ -36,7 +36,7 @@ const FILLING_UP = 40;
 function matching(folded: string, knowledge: Knowledge, kinds: readonly Kind[]): string[] {
   const index = typedNames(knowledge);
   const compact = folded.replaceAll(' ', '');
-  const allowed = (id: string): boolean => kinds.includes(kindOf(id) ?? 'terms');
+  const allowed = (id: string): boolean => isOfKind(id, kinds);
   const ranks: ((name: TypedName) => boolean)[] = [
     (name) => name.folded === folded || name.compact === compact,
     (name) => name.folded.startsWith(folded) || name.compact.startsWith(compact),

@@ -1,9 +1,10 @@
 import { editDistance } from '../../knowledge/distance.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { isMeantAsItStands } from '../text/english.ts';
+import { covers } from '../text/span.ts';
 import { STOPWORDS } from '../text/stopwords.ts';
 import { cuedFacet } from './cued-facet.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, wordsCovered } from './mention.ts';
 
 /** The words that members ask for a facet with; beside a name, an unknown word near one of them is a slip of it. */
 const FACET_WORDS =
@@ -29,7 +30,7 @@ function unknownBeside(
 
 function beside(words: readonly string[], mentions: readonly Mention[]): number[] {
   return [...words.keys()].filter(
-    (at) => !STOPWORDS.has(words[at] ?? '') && !mentions.some(({ from, to }) => at >= from && at < to),
+    (at) => !STOPWORDS.has(words[at] ?? '') && !mentions.some((mention) => covers(mention, at)),
   );
 }
 
@@ -70,7 +71,7 @@ export function saysNothing(
   return (
     mentions.length > 0 &&
     rest.length > 0 &&
-    words.length - mentions.reduce((sum, { from, to }) => sum + to - from, 0) <= HARDLY_ANY &&
+    words.length - wordsCovered(mentions) <= HARDLY_ANY &&
     cuedFacet(words) === undefined &&
     unknownBeside(words, mentions, vocabulary).length === rest.length
   );

@@ -2,6 +2,7 @@ import { singular } from '../../knowledge/singular.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { isMeantAsItStands } from '../text/english.ts';
 import { COMPARING } from '../text/joints.ts';
+import { overlap } from '../text/span.ts';
 import { cuedFacet } from './cued-facet.ts';
 import type { Mention } from './mention.ts';
 import { meantCode, nearCodes } from './near-codes.ts';
@@ -52,7 +53,7 @@ export function misspelledCodes(
     const next = words[at + 1];
     const isHyphened = next?.length === 1 && folded.includes(`${word}-${next}`);
     const [code, to] = isHyphened ? [word + next, at + 2] : [word, at + 1];
-    const taken = mentions.some((mention) => at < mention.to && to > mention.from);
+    const taken = mentions.some((mention) => overlap(mention, { from: at, to }));
     if (taken || code.length < SHORTEST || !isUnknown(word, vocabulary)) return [];
     // "RVUs" is no slip of another code.
     const ofMany = pluralCode(word, names);

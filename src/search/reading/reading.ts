@@ -1,5 +1,4 @@
 import type { Facet } from '../../knowledge/facets.ts';
-import { kindOf } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { featuresOf } from '../learned/classify.ts';
@@ -12,7 +11,7 @@ import { withDictatedCodes } from './dictated.ts';
 import { facetOf } from './facet-of.ts';
 import { saysNothing, withFacetWords } from './facet-words.ts';
 import { findMentions } from './find-mentions.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, namesKind, withMentions } from './mention.ts';
 import { misspelledCodes, withMeantCodes } from './misspelled-codes.ts';
 import { pausesIn } from './pauses.ts';
 import { relatedIds } from './related-ids.ts';
@@ -58,7 +57,7 @@ export function readText(question: string, index: SearchIndex): Reading {
     terms,
     features,
     pairs,
-    mentions: [...mentions, ...misspelledCodes(text, words, mentions, index)].sort((a, b) => a.from - b.from),
+    mentions: withMentions(mentions, misspelledCodes(text, words, mentions, index)),
     facet: isBareName(words, mentions)
       ? facetOfName(mentions, words)
       : saysNothing(words, mentions, index.vocabulary)
@@ -95,7 +94,7 @@ function asRole(mention: Mention, words: readonly string[], knowledge: Knowledge
 
 /** A bare name asks for no facet: "coding manager" is not about managing. Only an exam is called by its credential. */
 function facetOfName([mention]: readonly Mention[], words: readonly string[]): Facet {
-  const ofCredential = mention?.ids.some((id) => kindOf(id) === 'credentials');
+  const ofCredential = mention && namesKind(mention, 'credentials');
   return ofCredential && words.some((word) => EXAM.test(word)) ? 'exam' : 'definition';
 }
 const EXAM = /^(exam|test)s?$/;

@@ -1,4 +1,4 @@
-import { kindOf } from '../../knowledge/kinds.ts';
+import { isOfKind } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 
 /** Names of whole fields; they stand for no single role. */
@@ -20,7 +20,5 @@ export function relatedIds(id: string, knowledge: Knowledge): string[] {
   const entry = knowledge.entries.get(id);
   if (entry?.kind === 'roles') return entry.occupation ? [entry.occupation] : [];
   if (entry?.kind !== 'terms' && entry?.kind !== 'organizations' && entry?.kind !== 'outlook') return [];
-  return (entry.related ?? [])
-    .filter((other) => ['roles', 'credentials'].includes(kindOf(other) ?? ''))
-    .slice(0, 3);
+  return (entry.related ?? []).filter((other) => isOfKind(other, ['roles', 'credentials'])).slice(0, 3);
 }

@@ -3,7 +3,7 @@ import { COMPARABLE, isComparable, type Kind, kindOf } from '../../knowledge/kin
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
 import { curatedKey, type SearchIndex } from '../index/search-index.ts';
 import { heldMentions } from '../reading/held-mentions.ts';
-import { clearIds, type Mention } from '../reading/mention.ts';
+import { clearIds, type Mention, namesKind, wordsCovered } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import { relatedIds } from '../reading/related-ids.ts';
 import { JOINING } from '../text/joints.ts';
@@ -54,7 +54,7 @@ export function comparedIds(
  * No organization has a pay, and to be compared it must be joined to the other name.
  */
 function isSource(mentions: readonly Mention[], words: readonly string[], facet: Facet | undefined): boolean {
-  if (!mentions.some(({ ids }) => ids.some((id) => kindOf(id) === 'organizations'))) return false;
+  if (!mentions.some((mention) => namesKind(mention, 'organizations'))) return false;
   const isJoined = mentions.some(({ to }, at) =>
     words.slice(to, mentions[at + 1]?.from ?? to).some((word) => RELATING.includes(word)),
   );
@@ -76,8 +76,7 @@ const MOST_BESIDE_LIST = 6;
 /** Whether three or more names are in a row, with hardly anything else: "RHIT, RHIA, CCS. help". */
 function isList(mentions: readonly Mention[], words: readonly string[]): boolean {
   const inRow = mentions.filter(({ to }, at) => mentions[at + 1]?.from === to).length + 1;
-  const named = mentions.reduce((sum, { from, to }) => sum + to - from, 0);
-  return inRow >= 3 && words.length - named <= MOST_BESIDE_LIST;
+  return inRow >= 3 && words.length - wordsCovered(mentions) <= MOST_BESIDE_LIST;
 }
 
 const MOST_AROUND_OR = 8;
@@ -118,13 +117,12 @@ function termsBeside(
   explicit: boolean,
 ): readonly Mention[] {
   if (mentions.length < 2) return mentions;
-  const named = mentions.reduce((sum, { from, to }) => sum + to - from, 0);
-  return explicit || words.length - named <= BESIDE_TERMS ? sideBySide(mentions, words) : [];
+  return explicit || words.length - wordsCovered(mentions) <= BESIDE_TERMS ? sideBySide(mentions, words) : [];
 }
 
 /** "Payer or hospital for remote work": of several places those that stand side by side. */
 function placesBeside(mentions: readonly Mention[], words: readonly string[]): readonly Mention[] {
-  const places = mentions.filter(({ ids }) => ids.some((id) => kindOf(id) === 'settings'));
+  const places = mentions.filter((mention) => namesKind(mention, 'settings'));
   const beside = sideBySide(places, words);
   return beside.length > 1 ? beside : mentions;
 }

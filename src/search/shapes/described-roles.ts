@@ -1,8 +1,9 @@
 import { kindOf } from '../../knowledge/kinds.ts';
 import { singular } from '../../knowledge/singular.ts';
 import type { Names } from '../index/name-index.ts';
-import type { Mention } from '../reading/mention.ts';
+import { type Mention, withMentions } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Span } from '../text/span.ts';
 
 /** What somebody does with a field of work, and what those who do it are called, after the field's name. */
 const DOINGS: readonly { readonly verb: RegExp; readonly called: readonly string[] }[] = [
@@ -20,7 +21,7 @@ const MOST_BETWEEN = 3;
 const LONGEST = 4;
 
 /** A role that is recognized by what people do in it: "running a CDI department", "to teach HIM". */
-export type DescribedRole = { readonly id: string; readonly from: number; readonly to: number };
+type DescribedRole = Span & { readonly id: string };
 
 /** Whoever does it: "the person who", "whoever", "the ones that". */
 const WHOEVER = /^(who|whoever|that)$/;
@@ -35,11 +36,7 @@ export function withDescribedRoles(
   const told = describedRoles(words, names)
     .filter(({ from }) => WHOEVER.test(words[from - 1] ?? ''))
     .map(({ id, from, to }): Mention => ({ ids: [id], from, to, edits: 0 }));
-  if (told.length === 0) return mentions;
-  const others = mentions.filter(
-    (mention) => !told.some(({ from, to }) => mention.from < to && from < mention.to),
-  );
-  return [...others, ...told].sort((a, b) => a.from - b.from);
+  return withMentions(mentions, told);
 }
 
 /** The roles that a text describes by what people do in them, from left to right. */

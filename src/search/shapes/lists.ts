@@ -1,7 +1,7 @@
 import type { IntentOf } from '../../intent/intent.ts';
-import { type Kind, kindOf } from '../../knowledge/kinds.ts';
+import type { Kind } from '../../knowledge/kinds.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { Mention } from '../reading/mention.ts';
+import { type Mention, namesKind } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import { anyOf } from '../text/phrases.ts';
 import { eachDenied } from './each-denied.ts';
@@ -118,9 +118,9 @@ function namesOne(
   const kinds = filters.some((one) => one.startsWith('schooling:at-most')) ? NAMED.slice(0, 2) : NAMED;
   return mentions
     .filter(({ to }) => !/^(jobs?|roles?|positions?)$/.test(words[to - 1] ?? ''))
-    .some(({ ids }) => ids.some((id) => kinds.includes(kindOf(id) ?? '')));
+    .some((mention) => namesKind(mention, ...kinds));
 }
-const NAMED: readonly string[] = ['credentials', 'roles', 'education'];
+const NAMED: readonly Kind[] = ['credentials', 'roles', 'education'];
 
 /** Whether a text asks for everything, so that nothing else that it names is meant: "every job in coding or billing". */
 export function asksForAll(words: readonly string[]): boolean {

@@ -1,11 +1,12 @@
 import { COMPARING } from '../text/joints.ts';
+import type { Span } from '../text/span.ts';
 
 const ARTICLE = /^(an?|the|in|doing|do)$/;
 /** No name of a field or role has more words. */
 const LONGEST = 4;
 
 /** Names that follow each other around a joint, and which words they are: "CDI, ROI or coding". */
-export type JoinedNames = { readonly ids: readonly string[]; readonly from: number; readonly to: number };
+type JoinedNames = Span & { readonly ids: readonly string[] };
 
 /**
  * The names around the first joint of a text; undefined if there is none on one of its sides. `nameAt`: the id that the words

@@ -1,10 +1,11 @@
-import { kindOf } from '../../knowledge/kinds.ts';
+import type { Kind } from '../../knowledge/kinds.ts';
 import { wordsOfPlaces } from '../../knowledge/state-pay.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { Mention } from '../reading/mention.ts';
+import { namesKind } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import { statesIn } from '../reading/states-in.ts';
 import { callingsIn } from '../text/callings-in.ts';
+import { covers } from '../text/span.ts';
 import { STOPWORDS } from '../text/stopwords.ts';
 
 const LISTED =
@@ -39,7 +40,7 @@ const POINTS_BACK = /^(this|that|these|those|same|our|my|your)$/;
 const OUR_WORDS =
   /^(him|his|hit|hi|health|healthcare|medical|hospitals?|clinics?|clinical|records?|information|informatics|data|analytics|documentation|coding|coders?|billing|billers?|cod(e|es)|registry|registries|privacy|compliance|hipaa|security|revenue|reimbursement|insurance|payers?|quality|audit(s|ing)?|leadership|management|research|consulting|it|ehr|emr|epic|government|federal|va|inpatient|outpatient|patient|patients|doctors?|physicians?|education|teaching|vendors?|practice|practices)$/;
 /** Being one of our words does not make these ours: a "project" is anywhere. */
-const OURS: readonly string[] = [
+const OURS: readonly Kind[] = [
   'roles',
   'settings',
   'terms',
@@ -64,25 +65,21 @@ export function isOfOtherField(asked: Asked, index: SearchIndex): boolean {
 
 /** Whether something is named that only our field has; people work in a hospital, and in all jobs, elsewhere too. */
 export function namesOurs({ mentions }: Pick<Reading, 'mentions'>): boolean {
-  return mentions.some(({ ids }) => ids.some((id) => ONLY_OURS.includes(kindOf(id) ?? '')));
+  return mentions.some((mention) => namesKind(mention, ...ONLY_OURS));
 }
-const ONLY_OURS: readonly string[] = ['roles', 'credentials', 'terms', 'education'];
+const ONLY_OURS: readonly Kind[] = ['roles', 'credentials', 'terms', 'education'];
 
 /** Whether a list of everything is asked for of what nothing explains: "list all plumbing jobs". */
 export function isOfUnknown({ words, mentions }: Asked): boolean {
   const at = words.findIndex((word) => NOUN.test(word)) - 1;
   const word = words[at] ?? '';
   if (at < 0 || STOPWORDS.has(word) || OUR_WORDS.test(word) || ANY_KIND.test(word)) return false;
-  return !mentions.some((mention) => at >= mention.from && at < mention.to && isOurName(mention));
+  return !mentions.some((mention) => covers(mention, at) && namesKind(mention, ...OURS));
 }
 const NOUN = new RegExp(`^${LISTED}$`);
 /** Words that narrow no list. */
 const ANY_KIND =
   /^(list|lists|every|job|career|work|available|possible|different|existing|open|known|full|complete|actual|related|type|types|professional|name|show|entire|whole|field)$/;
-
-function isOurName({ ids }: Mention): boolean {
-  return ids.some((id) => OURS.includes(kindOf(id) ?? ''));
-}
 
 /** Word numbers of what stands behind a pattern, up to what is said next; empty if the pattern does not match. */
 function phraseBehind(pattern: RegExp, words: readonly string[]): number[] {
@@ -124,8 +121,6 @@ function isOurs({ text, words, mentions }: Asked, phrase: readonly number[], ind
   return (
     said.some((word) => OUR_WORDS.test(word) || places.has(word) || index.fields.has(word)) ||
     index.fields.has(said.join(' ')) ||
-    mentions.some(
-      (mention) => isOurName(mention) && tells.some((at) => at >= mention.from && at < mention.to),
-    )
+    mentions.some((mention) => namesKind(mention, ...OURS) && tells.some((at) => covers(mention, at)))
   );
 }

@@ -2,20 +2,19 @@ import type { Facet } from '../../knowledge/facets.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
 import { entryOf } from '../../knowledge/knowledge.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { clearId, type Mention } from '../reading/mention.ts';
+import { clearId, type Mention, namesKind } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import { relatedIds } from '../reading/related-ids.ts';
 import { workFieldsIn } from '../reading/work-fields-in.ts';
+import { overlap, type Span } from '../text/span.ts';
 import { STOPWORDS } from '../text/stopwords.ts';
 import { wordsOf } from '../text/words.ts';
 import { describedRoles } from './described-roles.ts';
 
 /** A possible start or end of a career path, and the words that name it. */
-export type End = {
+export type End = Span & {
   /** A role, or a starting point. */
   readonly id: string;
-  readonly from: number;
-  readonly to: number;
   /** Whether it is a degree or credential, which stands for the starting point of its holders: no path ends there. */
   readonly isHeld?: true;
   /** Whether it is recognized by what people do there: "running a CDI department". */
@@ -36,7 +35,7 @@ const PATH_FACETS: readonly (Facet | undefined)[] = ['next', 'start', 'education
  */
 export function endsOf({ words, mentions, facet }: Reading, index: SearchIndex): End[] {
   // A question that names several credentials is about those.
-  const isOpen = mentions.filter(({ ids }) => ids.some(isCredential)).length < 2;
+  const isOpen = mentions.filter((mention) => namesKind(mention, 'credentials')).length < 2;
   const done = isOpen && PATH_FACETS.includes(facet) ? describedRoles(words, index.names) : [];
   const named = mentions.flatMap((mention) => endNamed(mention, words, index));
   const found = [
@@ -64,10 +63,6 @@ function ranksIn(words: readonly string[], { names }: SearchIndex): End[] {
   });
 }
 
-function overlap(a: End, b: End): boolean {
-  return a.from < b.to && b.from < a.to;
-}
-
 function endNamed(mention: Mention, words: readonly string[], index: SearchIndex): End[] {
   const { ids, from, to } = mention;
   const before = words.slice(0, from).join(' ');
@@ -76,14 +71,10 @@ function endNamed(mention: Mention, words: readonly string[], index: SearchIndex
   const held = clear === undefined ? undefined : startOf(clear, index);
   if (held) return [{ id: held, from, to, isHeld: true }];
   // A code is a credential rather than a role: "I have the CPC and the CRC".
-  if (ids.some(isCredential)) return [];
+  if (namesKind(mention, 'credentials')) return [];
   const all = [...ids, ...ids.flatMap((id) => relatedIds(id, index.knowledge))];
   const id = all.find((one) => kindOf(one) === 'roles' || kindOf(one) === 'starts');
   return id ? [{ id, from, to }] : [];
-}
-
-function isCredential(id: string): boolean {
-  return kindOf(id) === 'credentials';
 }
 
 /** The starting point of those who have a degree, diploma or credential: the holder of an RHIT is a "new RHIT". */

@@ -1,10 +1,11 @@
 import type { Intent } from '../../intent/intent.ts';
 import type { Facet } from '../../knowledge/facets.ts';
-import { hasFacets, isComparable, kindOf } from '../../knowledge/kinds.ts';
+import { hasFacets, isComparable, type Kind } from '../../knowledge/kinds.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../evidence/rank-entries.ts';
 import type { ScoredQuestion } from '../evidence/scored-question.ts';
 import { cuedFacet } from '../reading/cued-facet.ts';
+import { namesKind } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import { relatedIds } from '../reading/related-ids.ts';
 import { statesOf } from '../reading/states-in.ts';
@@ -32,7 +33,7 @@ export function firstOfSeveral({ reading, candidates, index }: ScoredQuestion): 
   const texts = reading.text.split(NEXT);
   if (texts.length < FEWEST) return undefined;
   // "RHIT, CCA, CPC. No money. What order?" is about three.
-  const credentials = reading.mentions.filter(({ ids }) => ids.some((id) => kindOf(id) === 'credentials'));
+  const credentials = reading.mentions.filter((mention) => namesKind(mention, 'credentials'));
   if (isComparison(reading.words) || credentials.length > 1) return undefined;
   const parts = texts.map(wordsOf).filter(({ length }) => length > 0);
   const start = parts.findIndex(isAsked);
@@ -65,9 +66,7 @@ function thingNamed(
   candidates: readonly Candidate[],
   knowledge: Knowledge,
 ): string | undefined {
-  const named = mentions.find(
-    ({ ids, edits }) => edits === 0 && !ids.some((id) => ASIDE.includes(kindOf(id) ?? '')),
-  );
+  const named = mentions.find((mention) => mention.edits === 0 && !namesKind(mention, ...ASIDE));
   const [only, ...more] = named?.ids ?? [];
   if (only === undefined || more.length > 0) return undefined;
   const meant = [only, ...relatedIds(only, knowledge)].filter(
@@ -89,4 +88,4 @@ function isMeantOtherwise(
 }
 
 /** Named in questions about anything else. */
-const ASIDE: readonly string[] = ['questions', 'settings', 'starts', 'organizations', 'journeys'];
+const ASIDE: readonly Kind[] = ['questions', 'settings', 'starts', 'organizations', 'journeys'];

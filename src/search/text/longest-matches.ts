@@ -1,5 +1,7 @@
+import type { Span } from './span.ts';
+
 /** What was found in a text, and the words that it was found in. */
-export type Match<T> = { readonly found: T; readonly from: number; readonly to: number };
+export type Match<T> = Span & { readonly found: T };
 
 /**
  * What `find` finds in stretches of a text, from left to right; of overlapping ones, the first and longest. `most`: how many
