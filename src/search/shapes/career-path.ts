@@ -7,6 +7,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { ownCalling } from '../reading/own-calling.ts';
 import type { Reading } from '../reading/reading.ts';
+import { textBefore, textFrom } from '../text/span.ts';
 import { narrowedStart } from './narrowed-start.ts';
 import { type End, endsOf } from './path-ends.ts';
 import {
@@ -48,17 +49,16 @@ export function careerPath(reading: Reading, index: SearchIndex): IntentOf<'path
   return path?.from === undefined ? path : { ...path, from: narrowedStart(path.from, path.to, words, index) };
 }
 
-/** The words before a place, each followed by a space. */
 function before({ from }: End, words: readonly string[]): string {
-  return `${words.slice(0, from).join(' ')} `;
+  return textBefore(words, from);
 }
 
 function behind({ to }: End, words: readonly string[]): string {
-  return words.slice(to).join(' ');
+  return textFrom(words, to);
 }
 
 function between({ to }: End, next: End | undefined, words: readonly string[]): string {
-  return next ? `${words.slice(to, next.from).join(' ')} ` : '';
+  return next ? words.slice(to, next.from).join(' ') : '';
 }
 
 /** "lawyer to compliance officer": a start that we do not have; if it is a calling we know, the answer may say so. */
@@ -76,7 +76,7 @@ function isGoal(end: End, words: readonly string[]): boolean {
 /** Whether a degree or credential is where the asker starts: "bs in him to chio", "i have my RHIT". */
 function isHad(end: End, goal: End, words: readonly string[]): boolean {
   const isNext = end.to <= goal.from && STRAIGHT.test(between(end, goal, words));
-  return isNext || HAVING.test(before(end, words).trim()) || GRADUATE.test(behind(end, words));
+  return isNext || HAVING.test(before(end, words)) || GRADUATE.test(behind(end, words));
 }
 
 function isChoice(ends: readonly End[], words: readonly string[]): boolean {
@@ -85,7 +85,7 @@ function isChoice(ends: readonly End[], words: readonly string[]): boolean {
   if (CHOICE.test(words.join(' '))) return true;
   // "From director to VP or CIO": either target is one of a path.
   const gap = between(first, ends[1], words);
-  if (FROM.test(before(first, words).trim()) && TO_ONE.test(gap)) return false;
+  if (FROM.test(before(first, words)) && TO_ONE.test(gap)) return false;
   return ends.some((end, at) => ASIDE.test(between(end, ends[at + 1], words)));
 }
 
@@ -121,7 +121,7 @@ function isAskedOfDoing(goal: End, facet: Reading['facet'], words: readonly stri
 }
 
 function isStart(end: End, words: readonly string[]): boolean {
-  const isNow = FROM.test(before(end, words).trim()) || STARTING.test(behind(end, words));
+  const isNow = FROM.test(before(end, words)) || STARTING.test(behind(end, words));
   return isNow || isOrigin(end, words);
 }
 
@@ -147,7 +147,7 @@ function pathOf(
   if (!second || first.id === second.id)
     return kindOf(first.id) === 'starts' ? { kind: 'path', from: first.id, nth: 1 } : undefined;
   const gap = between(first, second, words);
-  const told = FROM.test(before(first, words).trim()) || STRAIGHT.test(gap);
+  const told = FROM.test(before(first, words)) || STRAIGHT.test(gap);
   const backwards =
     BACKWARDS.test(gap) ||
     isOrigin(second, words) ||

@@ -5,6 +5,7 @@ import type { SearchIndex } from '../index/search-index.ts';
 import { clearIds, type Mention } from '../reading/mention.ts';
 import { type Reading, readingOfPart } from '../reading/reading.ts';
 import { OPPOSING } from '../text/joints.ts';
+import { textBefore } from '../text/span.ts';
 import { continuesSameThing, separatesValues } from './comparison-cues.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -81,7 +82,7 @@ function isJoint(words: readonly string[], at: number): boolean {
   if (separatesValues(words, at)) return false;
   if (word === 'then' && !COMPARATIVE.test(words[at - 1] ?? '')) return false;
   if (/ed$/.test(word) && !/^(to|with)$/.test(after)) return false;
-  return !continuesSameThing(after) && !(word === 'than' && LEFT_OUT.test(words.slice(0, at).join(' ')));
+  return !continuesSameThing(after) && !(word === 'than' && LEFT_OUT.test(textBefore(words, at)));
 }
 
 /** Whether the best entry is a comparison whose sides are all named: then nothing is left to find. */

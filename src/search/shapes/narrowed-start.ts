@@ -2,6 +2,7 @@ import { placeOf } from '../../knowledge/career-graph.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
 import { namesOf } from '../../knowledge/knowledge.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import { textBefore, textFrom } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** What comes before a kind of work that the asker has done: "6 years", "i code", "experience in". */
@@ -34,8 +35,8 @@ function specialKind(
   index: SearchIndex,
 ): string | undefined {
   const start = placeOf(index.knowledge, from);
-  const before = words.slice(0, at).join(' ');
-  const isDone = DONE.test(before) || FOR_YEARS.test(words.slice(at + 1).join(' '));
+  const before = textBefore(words, at);
+  const isDone = DONE.test(before) || FOR_YEARS.test(textFrom(words, at + 1));
   if (start?.kind !== 'roles' || !isDone || NOT_DONE.test(before)) return undefined;
   const nouns = new Set(namesOf(start).flatMap((name) => wordsOf(name).slice(-1)));
   const ids = [...nouns].flatMap((noun) => index.names.byKey.get(`${words[at]} ${noun}`) ?? []);

@@ -5,7 +5,7 @@ import { namesKind } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import { statesIn } from '../reading/states-in.ts';
 import { callingsIn } from '../text/callings-in.ts';
-import { covers } from '../text/span.ts';
+import { covers, textBefore } from '../text/span.ts';
 import { STOPWORDS } from '../text/stopwords.ts';
 
 const LISTED =
@@ -60,7 +60,9 @@ export function isOfOtherField(asked: Asked, index: SearchIndex): boolean {
   const forWhom = phraseBehind(MEANT_FOR, asked.words);
   if (forWhom.length > 0 && isForOthers(asked, forWhom)) return true;
   const place = phraseBehind(PLACED, asked.words);
-  return place.length > 0 && !STUDIED.test(textUpTo(asked.words, place)) && !isOurs(asked, place, index);
+  return (
+    place.length > 0 && !STUDIED.test(textBefore(asked.words, place[0] ?? 0)) && !isOurs(asked, place, index)
+  );
 }
 
 /** Whether something is named that only our field has; people work in a hospital, and in all jobs, elsewhere too. */
@@ -90,10 +92,6 @@ function phraseBehind(pattern: RegExp, words: readonly string[]): number[] {
   const behind = words.slice(start, start + MOST_WORDS);
   const end = behind.findIndex((word) => ENDS.test(word));
   return behind.slice(0, end < 0 ? MOST_WORDS : end).map((_, at) => start + at);
-}
-
-function textUpTo(words: readonly string[], [start = 0]: readonly number[]): string {
-  return words.slice(0, start).join(' ');
 }
 
 function isForOthers({ words }: Asked, phrase: readonly number[]): boolean {

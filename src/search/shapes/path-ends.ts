@@ -6,7 +6,7 @@ import { clearId, type Mention, namesKind } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import { relatedIds } from '../reading/related-ids.ts';
 import { workFieldsIn } from '../reading/work-fields-in.ts';
-import { overlap, type Span } from '../text/span.ts';
+import { overlap, type Span, textBefore } from '../text/span.ts';
 import { STOPWORDS } from '../text/stopwords.ts';
 import { wordsOf } from '../text/words.ts';
 import { describedRoles } from './described-roles.ts';
@@ -56,7 +56,7 @@ const OF_ANOTHER = /^(of|at|in|for|who|with|on)$/;
 function ranksIn(words: readonly string[], { names }: SearchIndex): End[] {
   return words.flatMap((word, from): End[] => {
     const after = words[from + 1] ?? 'so';
-    if (!HAVING_BEEN.test(words.slice(0, from).join(' ')) || OF_ANOTHER.test(after) || !STOPWORDS.has(after))
+    if (!HAVING_BEEN.test(textBefore(words, from)) || OF_ANOTHER.test(after) || !STOPWORDS.has(after))
       return [];
     const id = names.byKey.get(`him ${word}`)?.find((one) => kindOf(one) === 'roles');
     return id ? [{ id, from, to: from + 1 }] : [];
@@ -65,7 +65,7 @@ function ranksIn(words: readonly string[], { names }: SearchIndex): End[] {
 
 function endNamed(mention: Mention, words: readonly string[], index: SearchIndex): End[] {
   const { ids, from, to } = mention;
-  const before = words.slice(0, from).join(' ');
+  const before = textBefore(words, from);
   if (NOT_FROM.test(before) || OF_THOSE.test(before)) return [];
   const clear = clearId(mention);
   const held = clear === undefined ? undefined : startOf(clear, index);

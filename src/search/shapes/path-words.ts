@@ -17,10 +17,10 @@ export function asksForPath(words: readonly string[]): boolean {
 }
 
 /** Nothing else is between two places: "medical assistant to coder". */
-export const STRAIGHT = /^((in)?to|(first )?then|(first )?and then) (an? |the )?$/;
+export const STRAIGHT = /^((in)?to|(first )?then|(first )?and then)( an?| the)?$/;
 /** The beginning of a text that only states a path: "medical assistant to", "from lawyer to a"; but not "how to". */
-const OPENING = String.raw`^(from )?(an? )?(?!(?:how|what|want|need|have|used|going|able|like|due|is|are|do|can|i) )(\w+ ){1,3}to (an? |the )?`;
-const OPENS_WITH_PATH = new RegExp(`${OPENING}\\w+`);
+const OPENING = String.raw`^(from )?(an? )?(?!(?:how|what|want|need|have|used|going|able|like|due|is|are|do|can|i) )(\w+ ){1,3}to( an?| the)?`;
+const OPENS_WITH_PATH = new RegExp(`${OPENING} \\w+`);
 const FROM_ELSEWHERE = new RegExp(`${OPENING}$`);
 const PATH_NOUN =
   /\b(road|roadmap|route|ladder|path|way|ways|climb|steps?|stairs|map|journey|career|up|next|back|guide|key)\b/;
@@ -36,9 +36,9 @@ export function opensWithPath(words: readonly string[]): boolean {
 }
 
 /** Places beside each other are not the two ends of a path: "coder or biller". */
-export const ASIDE = /(^and|\b(vs|against|or)) (an? |the )?$/;
+export const ASIDE = /(^and|\b(vs|against|or))( an?| the)?$/;
 /** A start goes to one of several: "to vp or". */
-export const TO_ONE = /^(in)?to (\w+ ){0,4}(an? |the )?$/;
+export const TO_ONE = /^(in)?to( \w+){0,4}( an?| the)?$/;
 /** Asks which of two to choose, not for a path between them. */
 export const CHOICE =
   /\bwhich (one|of (the|those|these|them))\b|\bwhich is (better|easier|harder|worse)\b|\beither one\b/;
@@ -48,7 +48,7 @@ export const DEGREE_OR_DEGREE = new RegExp(
   `(?<!\\b(have|has|with|got|hold|having)( an?| my)? )\\b${DEGREE}( in \\w+)? (vs|or|against) (an? |the )?${DEGREE}\\b`,
 );
 /** What comes between the end of a path and its start: "from", "coming in as a", "after years as a", "right now I am a". */
-export const BACKWARDS = /\b(from|after|as an?|being)\b|\b(current(ly)?|now|i am|right now) (an? |in )?$/;
+export const BACKWARDS = /\b(from|after|as an?|being)\b|\b(current(ly)?|now|i am|right now)( an?| in)?$/;
 
 /** What comes before the start of a path. */
 export const FROM = /\b(from|currently|current|now|i am|being)( being)?( an?| the| my| in)?$/;
@@ -57,7 +57,7 @@ export const STARTING =
   /^(now|today|here|currently|right now|at the moment|by trade|for \w+ years?|\d+ (years?|months?))\b/;
 /** What comes before and after a role that somebody had before another one: "were a coder first". */
 export const HAVING_STARTED =
-  /\b(was|were|am|is|are|been|being|(start|starts|started|starting|begin|begins|began)( out| off)? as)( an?)? $/;
+  /\b(was|were|am|is|are|been|being|(start|starts|started|starting|begin|begins|began)( out| off)? as)( an?)?$/;
 export const AT_FIRST = /^(at )?(first|before|beforehand|previously|originally|initially)\b/;
 /** What comes after a degree that the asker has. */
 export const GRADUATE = /^(grad|grads|graduate|graduates|student|students|holder)\b/;
@@ -67,9 +67,9 @@ export const HAVING =
 
 /** What comes before a role that somebody wants to reach. */
 export const TOWARDS =
-  /\b(become|becoming|get to be|(turn|turning|grow|growing) into|(in)?to( be| being)?|end(ing)? up( as| being| in)?|qualify as|work as|over in|(dream|goal|aim|plan|target)( job)? is( being)?|and then|then) (an? |the )?(\w+ )?$/;
+  /\b(become|becoming|get to be|(turn|turning|grow|growing) into|(in)?to( be| being)?|end(ing)? up( as| being| in)?|qualify as|work as|over in|(dream|goal|aim|plan|target)( job)? is( being)?|and then|then)( an?| the)?( \w+)?$/;
 /** What comes before something that somebody wants to do. */
-export const WISH = /\b(want(s|ed|ing)?|love|like|hop(e|es|ing)|dream|plan(s|ning)?|aim(s|ing)?) (to|of) $/;
+export const WISH = /\b(want(s|ed|ing)?|love|like|hop(e|es|ing)|dream|plan(s|ning)?|aim(s|ing)?) (to|of)$/;
 /**
  * What comes after a role that somebody wants to reach: "coding manager is the goal", "data governance lead, how do people
  * get there".

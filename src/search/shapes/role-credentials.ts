@@ -3,10 +3,11 @@ import { kindOf } from '../../knowledge/kinds.ts';
 import { ofKind } from '../../knowledge/knowledge.ts';
 import type { ScoredQuestion } from '../evidence/scored-question.ts';
 import { meantBy } from '../reading/meaning.ts';
+import { textBefore, textFrom } from '../text/span.ts';
 
 /** What comes before the role: "certs for coding auditors", "which credentials should a data analyst have". */
 const BEFORE =
-  /^(what |which |best |good |any |the |list of |all )*(\w+ ){0,2}(certifications?|credentials?|letters) (are there |is there |exist )?(for|of|fit|fits|suit|suits|help|helps|do|does|should|would|that fit|that help|to be|to become)( an?| the| my)? $/;
+  /^(what |which |best |good |any |the |list of |all )*(\w+ ){0,2}(certifications?|credentials?|letters) (are there |is there |exist )?(for|of|fit|fits|suit|suits|help|helps|do|does|should|would|that fit|that help|to be|to become)( an?| the| my)?$/;
 /** What comes after the role, if nothing comes before it: "coding auditor certifications". */
 const BEHIND = /^(certifications|credentials|letters)( list| options)?( please)?$/;
 
@@ -27,9 +28,9 @@ export function roleCredentials({ reading, index: { knowledge } }: ScoredQuestio
     kindOf(role) !== 'roles'
   )
     return undefined;
-  const before = `${words.slice(0, mention.from).join(' ')} `;
   const isAsked =
-    BEFORE.test(before) || (mention.from === 0 && BEHIND.test(words.slice(mention.to).join(' ')));
+    BEFORE.test(textBefore(words, mention.from)) ||
+    (mention.from === 0 && BEHIND.test(textFrom(words, mention.to)));
   if (!isAsked) return undefined;
   const question = ofKind(knowledge, 'questions').find(
     ({ topic, about = [] }) => topic === 'credentials' && about[0] === role,

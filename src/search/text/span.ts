@@ -10,3 +10,13 @@ export function covers({ from, to }: Span, at: number): boolean {
 export function overlap(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;
 }
+
+/** The words before a place in a text, as patterns read them; empty at the start. */
+export function textBefore(words: readonly string[], at: number): string {
+  return words.slice(0, at).join(' ');
+}
+
+/** The words from a place in a text on; empty at the end. */
+export function textFrom(words: readonly string[], at: number): string {
+  return words.slice(at).join(' ');
+}
