@@ -3,7 +3,8 @@ import { COUNTED_BY_BLS, comparedFacet, type Facet } from '../knowledge/facets.t
 import { kindOf, MAX_COMPARED } from '../knowledge/kinds.ts';
 import type { ScoredQuestion } from './evidence/scored-question.ts';
 import { statesOf } from './reading/states-in.ts';
-import { comparedIds, isCalledTheOther } from './shapes/compared.ts';
+import { isCalledTheOther } from './shapes/called-the-other.ts';
+import { comparedIds } from './shapes/compared.ts';
 import { asksForFate, isComparison } from './shapes/comparison-cues.ts';
 import { degreeFields } from './shapes/degree-fields.ts';
 import { withDescribedRoles } from './shapes/described-roles.ts';

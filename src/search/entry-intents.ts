@@ -8,6 +8,7 @@ import { curatedKey } from './index/search-index.ts';
 import { clearIds } from './reading/mention.ts';
 import { evenPair, nearComparison, questionOnCase } from './shapes/other-candidates.ts';
 import { COMPARING } from './text/joints.ts';
+import { wordsBetween } from './text/span.ts';
 
 /** The answer of the entry that fits best, or a comparison if two fit about equally. */
 export function bestEntry(asked: ScoredQuestion): Intent | undefined {
@@ -46,7 +47,7 @@ function withNamedSide(id: string, { reading, candidates, index }: ScoredQuestio
 /** Whether an "or" or the like is between two names, with not much else: "the CCS or go for a job as a CDI specialist". */
 function areParted(pair: readonly string[], { mentions, words }: ScoredQuestion['reading']): boolean {
   const [left, right] = mentions.filter(({ ids }) => ids.some((id) => pair.includes(id)));
-  const between = left && right ? words.slice(left.to, right.from) : [];
+  const between = left ? wordsBetween(left, right, words) : [];
   return between.length <= MOST_BETWEEN && between.some((word) => PARTING.includes(word));
 }
 /** "v" and "beside" set two things against each other only where both are named. */

@@ -9,6 +9,7 @@ import type { Reading } from './reading/reading.ts';
 import { careerPath } from './shapes/career-path.ts';
 import { isOutscored, questionAbout } from './shapes/other-candidates.ts';
 import { asksForPathTo, opensWithPath } from './shapes/path-words.ts';
+import { wordsBetween } from './text/span.ts';
 
 /**
  * The career path that a question asks for, unless something else fits far better; computed once, since several rules ask.
@@ -77,8 +78,8 @@ export function stepBetween(asked: ScoredQuestion): Intent | undefined {
 
 /** Whether two names have only a "to" between them: "rhit to rhia", "from the CCA to the CCS". */
 function leadsFromOneToNext({ mentions, words }: Reading): boolean {
-  return mentions.some(({ to }, at) => {
-    const between = words.slice(to, mentions[at + 1]?.from ?? to);
+  return mentions.some((mention, at) => {
+    const between = wordsBetween(mention, mentions[at + 1], words);
     return between[0] === 'to' && between.length <= 2;
   });
 }

@@ -1,3 +1,4 @@
+import { wordsBetween } from '../text/span.ts';
 import type { Mention } from './mention.ts';
 
 /** What precedes something that the asker has, or that colleagues have. */
@@ -16,7 +17,7 @@ export function heldMentions(mentions: readonly Mention[], words: readonly strin
   for (const [at, mention] of mentions.entries()) {
     const last = mentions[at - 1];
     // "I have CPC and COC": the asker has both.
-    const goesOn = last && held.has(last) && AND.test(words.slice(last.to, mention.from).join(' '));
+    const goesOn = last && held.has(last) && AND.test(wordsBetween(last, mention, words).join(' '));
     if (goesOn || isHeld(mention, words)) held.add(mention);
   }
   return held;

@@ -7,7 +7,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { ownCalling } from '../reading/own-calling.ts';
 import type { Reading } from '../reading/reading.ts';
-import { textBefore, textFrom } from '../text/span.ts';
+import { textBefore, textFrom, wordsBetween } from '../text/span.ts';
 import { narrowedStart } from './narrowed-start.ts';
 import { type End, endsOf } from './path-ends.ts';
 import {
@@ -57,8 +57,8 @@ function behind({ to }: End, words: readonly string[]): string {
   return textFrom(words, to);
 }
 
-function between({ to }: End, next: End | undefined, words: readonly string[]): string {
-  return next ? words.slice(to, next.from).join(' ') : '';
+function between(end: End, next: End | undefined, words: readonly string[]): string {
+  return wordsBetween(end, next, words).join(' ');
 }
 
 /** "lawyer to compliance officer": a start that we do not have; if it is a calling we know, the answer may say so. */

@@ -1,4 +1,5 @@
 import type { Mention } from '../reading/mention.ts';
+import { wordsBetween } from '../text/span.ts';
 
 /** What people do to have or to be what follows: "or become a", "or just sit for the". */
 const DOING =
@@ -17,7 +18,7 @@ export function sideBySide(mentions: readonly Mention[], words: readonly string[
   const joined = mentions.map((mention, at) => {
     const next = mentions[at + 1];
     if (!next || next.from - mention.to > MOST_BETWEEN) return false;
-    return JOINED.test(words.slice(mention.to, next.from).join(' '));
+    return JOINED.test(wordsBetween(mention, next, words).join(' '));
   });
   return mentions.filter((_, at) => joined[at] || joined[at - 1]);
 }

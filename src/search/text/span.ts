@@ -11,6 +11,15 @@ export function overlap(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
+/** The words between two spans that follow each other; none if there is no second one. */
+export function wordsBetween(
+  left: Span,
+  right: Span | undefined,
+  words: readonly string[],
+): readonly string[] {
+  return words.slice(left.to, right?.from ?? left.to);
+}
+
 /** The words before a place in a text, as patterns read them; empty at the start. */
 export function textBefore(words: readonly string[], at: number): string {
   return words.slice(0, at).join(' ');
