@@ -11,7 +11,7 @@ import { withDescribedRoles } from './shapes/described-roles.ts';
 import { describedSides } from './shapes/described-sides.ts';
 import { comparesProducts, fieldSides } from './shapes/field-sides.ts';
 import { narrowedMentions } from './shapes/narrowed-mentions.ts';
-import { isOutscored, withoutOtherPairs } from './shapes/other-candidates.ts';
+import { isOutscored, withoutOtherPairs } from './shapes/outscored.ts';
 
 /** A comparison of these entries that leads with the facet asked for; cut to the most that can be shown. */
 export function comparison(ids: readonly string[], facet: Facet | undefined): Intent {

@@ -6,7 +6,7 @@ import type { Candidate } from './evidence/rank-entries.ts';
 import type { ScoredQuestion } from './evidence/scored-question.ts';
 import { curatedKey } from './index/search-index.ts';
 import { clearIds } from './reading/mention.ts';
-import { evenPair, nearComparison, questionOnCase } from './shapes/other-candidates.ts';
+import { evenPair, nearComparison, questionOnCase } from './shapes/best-instead.ts';
 import { COMPARING } from './text/joints.ts';
 import { wordsBetween } from './text/span.ts';
 

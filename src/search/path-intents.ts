@@ -6,8 +6,9 @@ import { comparison, namedSides } from './compare-intents.ts';
 import type { ScoredQuestion } from './evidence/scored-question.ts';
 import { kindAsked } from './kind-asked.ts';
 import type { Reading } from './reading/reading.ts';
+import { questionAbout } from './shapes/best-instead.ts';
 import { careerPath } from './shapes/career-path.ts';
-import { isOutscored, questionAbout } from './shapes/other-candidates.ts';
+import { isOutscored } from './shapes/outscored.ts';
 import { asksForPathTo, opensWithPath } from './shapes/path-words.ts';
 import { wordsBetween } from './text/span.ts';
 

@@ -19,11 +19,10 @@ import {
 import { askedOfSeveral } from './shapes/asked-of-several.ts';
 import { keepingOfSeveral } from './shapes/keeping-question.ts';
 import { lapsedCredential } from './shapes/lapsed-credential.ts';
-import { asksForAll, listIntent } from './shapes/lists.ts';
-import { isQuestionFarAhead } from './shapes/other-candidates.ts';
+import { listAsked, listOfAll } from './shapes/lists.ts';
 import { roleCredentials } from './shapes/role-credentials.ts';
 import { firstOfSeveral } from './shapes/several-asked.ts';
-import { statesIntent } from './shapes/states-intent.ts';
+import { payByStateAsked } from './shapes/states-intent.ts';
 import { worthToHolder } from './shapes/worth-to-holder.ts';
 
 /**
@@ -66,8 +65,8 @@ const RULES: readonly Rule[] = [
   { because: 'it names what to have or to become', intentOf: comparedThings, isExplicit: true },
   { because: 'its halves mean things to compare', intentOf: describedComparison },
   { because: 'it names things to compare', intentOf: namedComparison },
-  { because: 'it asks for a list', intentOf: list },
-  { because: 'it asks for pay or jobs by state', intentOf: byState },
+  { because: 'it asks for a list', intentOf: listAsked },
+  { because: 'it asks for pay or jobs by state', intentOf: payByStateAsked },
 ];
 
 /** Proposes an answer: by the shape of the question if it has one, else by the entry that fits best. */
@@ -77,20 +76,4 @@ export function propose(asked: ScoredQuestion): Proposal {
     if (intent) return { intent, because, shaped: true, isExplicit };
   }
   return { intent: bestEntry(asked), because: 'one entry fits best', shaped: false, isExplicit: false };
-}
-
-function listOfAll(asked: ScoredQuestion): Intent | undefined {
-  return asksForAll(asked.reading.words) ? list(asked) : undefined;
-}
-
-function list({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
-  const intent = listIntent(reading, index);
-  const isStory = reading.words.length > MOST_FOR_LIST;
-  return intent && isStory && isQuestionFarAhead(candidates) ? undefined : intent;
-}
-/** Lists are asked for in few words; in a story a word such as "which" or "any" asks for something else. */
-const MOST_FOR_LIST = 12;
-
-function byState({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
-  return statesIntent(reading, candidates, index.knowledge);
 }

@@ -1,6 +1,7 @@
 import { kindOf } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { isRetired } from '../knowledge/retired.ts';
+import { LEAD, lead } from './evidence/lead.ts';
 import { rankEntries } from './evidence/rank-entries.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { clearId, type Mention, namesKind, withMentions } from './reading/mention.ts';
@@ -30,9 +31,8 @@ const NEAR = 4;
 const AROUND = 8;
 /** At most this many issuers per text are looked at: each one costs a search. */
 const MOST = 3;
-/** How many entries are scored, and how far the one that is meant must be ahead of the issuer's others. */
+/** How many entries are scored. */
 const LOOKED_AT = 20;
-const AHEAD = 1;
 
 /**
  * Reads a text like `readText`, and replaces an issuer by its credential if the text tells which: "the AAPC inpatient one"
@@ -80,7 +80,7 @@ function credentialTold(issuer: string, told: Reading, index: SearchIndex): stri
     isIssuedBy([issuer], id, index.knowledge),
   );
   const [first, second] = fitting;
-  return first && first.score - (second?.score ?? Number.NEGATIVE_INFINITY) >= AHEAD ? first.id : undefined;
+  return first && lead(first, second) >= LEAD.some ? first.id : undefined;
 }
 
 function isBody(id: string): boolean {

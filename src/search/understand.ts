@@ -16,7 +16,7 @@ import { asksPayOfOthers } from './reading/pay-of-others.ts';
 import type { Reading } from './reading/reading.ts';
 import { type Reason, refusalOf } from './refusals.ts';
 import { listsOtherField } from './shapes/lists.ts';
-import { isConfirmed } from './shapes/other-candidates.ts';
+import { isConfirmed } from './shapes/outscored.ts';
 import { withResolvedMentions } from './shapes/resolve-mentions.ts';
 import { wordsOf } from './text/words.ts';
 import { withQualifiers } from './with-qualifiers.ts';

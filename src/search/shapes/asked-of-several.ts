@@ -1,5 +1,6 @@
 import type { Intent } from '../../intent/intent.ts';
 import { isComparable, kindOf } from '../../knowledge/kinds.ts';
+import { LEAD, lead } from '../evidence/lead.ts';
 import { rankEntries } from '../evidence/rank-entries.ts';
 import type { ScoredQuestion } from '../evidence/scored-question.ts';
 import { readText } from '../reading/reading.ts';
@@ -13,9 +14,8 @@ const AGAINST =
   /^(first|last|most|more|less|least|sooner|faster|quicker|longer|shorter|easier|harder|cheaper|higher|lower|safer)$/;
 /** How many words may come before it: "ok so does …". */
 const OPENING = 3;
-/** How many entries are scored, and how far the best must be ahead; tuned on the question files. */
+/** How many entries are scored. */
 const LOOKED_AT = 10;
-const AHEAD = 3.5;
 
 /**
  * The members' question that asks something of several things alike, whichever they are: "does a coder or a HIM manager need
@@ -33,6 +33,6 @@ export function askedOfSeveral({ reading, index }: ScoredQuestion): Intent | und
   const asked = [...words.slice(0, names.from), ...words.slice(names.to)].join(' ');
   const [best, second] = rankEntries(readText(asked, index), index, LOOKED_AT);
   if (!best || kindOf(best.id) !== 'questions') return undefined;
-  if (best.score - (second?.score ?? 0) < AHEAD) return undefined;
+  if (lead(best, second) < LEAD.alone) return undefined;
   return facet ? { kind: 'facet', id: best.id, facet } : { kind: 'entry', id: best.id };
 }

@@ -1,5 +1,6 @@
 import { isComparable, kindOf } from '../../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
+import { LEAD, lead } from '../evidence/lead.ts';
 import { type Candidate, rankEntries } from '../evidence/rank-entries.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { clearIds, type Mention } from '../reading/mention.ts';
@@ -14,8 +15,8 @@ import { sideBySide } from './side-by-side.ts';
  * that fit the whole question. Tuned on the question files.
  */
 const JOINTS: readonly { joints: readonly string[]; ahead: number; among: number }[] = [
-  { joints: [...OPPOSING, 'against'], ahead: 0.6, among: 8 },
-  { joints: ['or', 'than', 'then'], ahead: 2, among: 5 },
+  { joints: [...OPPOSING, 'against'], ahead: LEAD.slight, among: 8 },
+  { joints: ['or', 'than', 'then'], ahead: LEAD.clear, among: 5 },
 ];
 /** Only after these is "then" a mistyped "than": "is the COC harder then the CPC". */
 const COMPARATIVE =
@@ -29,11 +30,6 @@ const MOST_WORDS = 26;
 const LOOKED_AT = 12;
 /** How many entries of each half may be meant. */
 const TRIED = 5;
-/**
- * How much worse than the best of its halves a pair of one kind may fit; more if it is curated. Tuned on the question files.
- */
-const LOST = 0.5;
-const LOST_OF_CURATED = 2;
 /**
  * A curated comparison of the pair must be among this many that fit the whole question best; if two things are named, the
  * very best.
@@ -66,13 +62,14 @@ export function describedSides(
     (id) => entryOf(knowledge, 'comparisons', id) ?? [],
   );
   const left = fitting(readingOfPart(reading, 0, at));
-  if (curated.length === 0 && ahead(left) < demands.ahead) return undefined;
+  if (curated.length === 0 && lead(left[0], left[1]) < demands.ahead) return undefined;
   const right = fitting(readingOfPart(reading, at + 1, words.length));
   const pair = bestPair(left, right);
   if (!pair) return undefined;
   const isCurated = curated.some(({ of }) => of.every((side) => pair.ids.includes(side)));
-  if (isCurated && pair.lost <= LOST_OF_CURATED) return pair.ids;
-  const clear = pair.lost <= LOST && [left, right].every((half) => ahead(half) >= demands.ahead);
+  if (isCurated && pair.lost <= LEAD.clear) return pair.ids;
+  const clear =
+    pair.lost <= LEAD.slight && [left, right].every((half) => lead(half[0], half[1]) >= demands.ahead);
   return clear && pair.ids.every((id) => among(demands.among).includes(id)) ? pair.ids : undefined;
 }
 
@@ -110,8 +107,4 @@ function bestPair(left: readonly Candidate[], right: readonly Candidate[]): Pair
       .map((b): Pair => ({ ids: [a.id, b.id], lost: best - a.score - b.score })),
   );
   return pairs.sort((a, b) => a.lost - b.lost)[0];
-}
-
-function ahead([first, second]: readonly Candidate[]): number {
-  return (first?.score ?? 0) - (second?.score ?? Number.NEGATIVE_INFINITY);
 }

@@ -1,5 +1,6 @@
 import type { IntentOf } from '../../intent/intent.ts';
 import type { Kind } from '../../knowledge/kinds.ts';
+import type { ScoredQuestion } from '../evidence/scored-question.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { type Mention, namesKind } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -8,6 +9,7 @@ import { eachDenied } from './each-denied.ts';
 import { FILTER_CUES } from './list-cues.ts';
 import { familiesIn, feeLimit, firstOf, issuersIn, limitedToState, narrowingIn } from './list-limits.ts';
 import { isOfOtherField, isOfUnknown, namesOurs } from './other-fields.ts';
+import { isQuestionFarAhead } from './outscored.ts';
 
 /** The kinds that can be listed, and the words that ask for them. */
 const NOUNS: readonly [Kind, RegExp][] = [
@@ -69,8 +71,22 @@ export function listsOtherField(reading: Asked, index: SearchIndex): boolean {
   return ASKS_FOR_LIST.test(reading.words.join(' ')) && !namesOurs(reading) && isOfOtherField(reading, index);
 }
 
+/** Lists are asked for in few words; in a story a word such as "which" or "any" asks for something else. */
+const MOST_WORDS = 12;
+
 /** A question for a list as an Intent; undefined if it asks for none, or for one that no field answers. */
-export function listIntent(reading: Asked, index: SearchIndex): IntentOf<'browse'> | undefined {
+export function listAsked({ reading, candidates, index }: ScoredQuestion): IntentOf<'browse'> | undefined {
+  const list = listIn(reading, index);
+  return list && reading.words.length > MOST_WORDS && isQuestionFarAhead(candidates) ? undefined : list;
+}
+
+/** The same for everything there is, so that nothing else that is named is meant: "every job in coding or billing". */
+export function listOfAll(asked: ScoredQuestion): IntentOf<'browse'> | undefined {
+  return ASKS_FOR_ALL.test(asked.reading.words.join(' ')) ? listAsked(asked) : undefined;
+}
+const ASKS_FOR_ALL = /^(please )?(list|every|all|name|show me|give me)\b/;
+
+function listIn(reading: Asked, index: SearchIndex): IntentOf<'browse'> | undefined {
   const { text: typed, words, mentions } = reading;
   const text = words.join(' ');
   if (!ASKS_FOR_LIST.test(text) || ASKS_WHY.test(text) || isOfOtherField(reading, index)) return undefined;
@@ -121,9 +137,3 @@ function namesOne(
     .some((mention) => namesKind(mention, ...kinds));
 }
 const NAMED: readonly Kind[] = ['credentials', 'roles', 'education'];
-
-/** Whether a text asks for everything, so that nothing else that it names is meant: "every job in coding or billing". */
-export function asksForAll(words: readonly string[]): boolean {
-  return ASKS_FOR_ALL.test(words.join(' '));
-}
-const ASKS_FOR_ALL = /^(please )?(list|every|all|name|show me|give me)\b/;

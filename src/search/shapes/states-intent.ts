@@ -3,30 +3,27 @@ import { COUNTED_BY_BLS } from '../../knowledge/facets.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
 import { DEFAULT_OCCUPATION, entryOf, type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
 import { type Area, allAreas, payByState, statesOutside } from '../../knowledge/state-pay.ts';
+import { LEAD, lead } from '../evidence/lead.ts';
 import type { Candidate } from '../evidence/rank-entries.ts';
+import type { ScoredQuestion } from '../evidence/scored-question.ts';
 import { areasIn } from '../reading/areas-in.ts';
 import type { Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import { asksForStates, statesOf } from '../reading/states-in.ts';
-import { isOutscored } from './other-candidates.ts';
+import { isOutscored } from './outscored.ts';
 
-/**
- * How many entries are considered when no occupation is named; how far ahead one without state figures must be to be meant;
- * and how far behind the best one is no longer meant.
- */
+/** How many entries are considered when no occupation is named. */
 const LOOKED_AT = 5;
-const CLEAR = 2;
-const FAR = 3;
 
 /**
  * Pay or jobs by state, for what is named or else for the occupation that fits best: "what do coders make in texas", "best
  * state for him pay". Undefined if this is not asked.
  */
-export function statesIntent(
-  reading: Reading,
-  candidates: readonly Candidate[],
-  knowledge: Knowledge,
-): Intent | undefined {
+export function payByStateAsked({
+  reading,
+  candidates,
+  index: { knowledge },
+}: ScoredQuestion): Intent | undefined {
   const { words, facet, mentions } = reading;
   // For growth, the answer says that it is only known for the nation.
   if (!COUNTED_BY_BLS.includes(facet)) return undefined;
@@ -80,12 +77,14 @@ function occupationAsked(
   if (named !== undefined) return named;
   // BLS counts the named role in no occupation that we have.
   if (clear.some((id) => kindOf(id) === 'roles')) return undefined;
-  const top = candidates[0]?.score ?? 0;
   // What is far behind is not meant: if a question fits no occupation well, the one with most HIM workers is.
-  const near = candidates.slice(0, LOOKED_AT).filter(({ id, score }) => isCounted(id) && top - score < FAR);
+  const near = candidates
+    .slice(0, LOOKED_AT)
+    .filter((one) => isCounted(one.id) && lead(candidates[0], one) < LEAD.far);
   const [first] = near;
   const tabled = near.find(({ id }) => hasTable(id));
-  const best = first && first.score - (tabled?.score ?? Number.NEGATIVE_INFINITY) >= CLEAR ? first : tabled;
+  // One without figures by state must be clearly ahead to be meant.
+  const best = first && lead(first, tabled) >= LEAD.clear ? first : tabled;
   return (best && occupationOfEntry(best.id, knowledge)) ?? DEFAULT_OCCUPATION;
 }
 

@@ -4,8 +4,8 @@ import type { ScoredQuestion } from '../evidence/scored-question.ts';
 import { curatedKey } from '../index/search-index.ts';
 import { heldMentions } from '../reading/held-mentions.ts';
 import { clearId } from '../reading/mention.ts';
+import { questionOnFacet } from './best-instead.ts';
 import { isComparison } from './comparison-cues.ts';
-import { questionOnFacet } from './other-candidates.ts';
 
 const WORTH = /\b(worth|worthwhile)\b/;
 /** What is added to another credential is compared with it. */

@@ -3,7 +3,7 @@ import { entryIntent } from '../../../src/search/entry-intents.ts';
 import type { Candidate } from '../../../src/search/evidence/rank-entries.ts';
 import { searchIndex } from '../../../src/search/index/search-index.ts';
 import { readText } from '../../../src/search/reading/reading.ts';
-import { evenPair } from '../../../src/search/shapes/other-candidates.ts';
+import { evenPair } from '../../../src/search/shapes/best-instead.ts';
 import { understand } from '../../../src/search/understand.ts';
 import { KNOWLEDGE } from '../../content/real.ts';
 import { intentOf, sidesFor } from './understood.ts';
