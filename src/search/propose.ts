@@ -22,7 +22,7 @@ import { lapsedCredential } from './shapes/lapsed-credential.ts';
 import { listAsked, listOfAll } from './shapes/lists.ts';
 import { roleCredentials } from './shapes/role-credentials.ts';
 import { firstOfSeveral } from './shapes/several-asked.ts';
-import { payByStateAsked } from './shapes/states-intent.ts';
+import { statesAsked } from './shapes/states-asked.ts';
 import { worthToHolder } from './shapes/worth-to-holder.ts';
 
 /**
@@ -66,7 +66,7 @@ const RULES: readonly Rule[] = [
   { because: 'its halves mean things to compare', intentOf: describedComparison },
   { because: 'it names things to compare', intentOf: namedComparison },
   { because: 'it asks for a list', intentOf: listAsked },
-  { because: 'it asks for pay or jobs by state', intentOf: payByStateAsked },
+  { because: 'it asks for pay or jobs by state', intentOf: statesAsked },
 ];
 
 /** Proposes an answer: by the shape of the question if it has one, else by the entry that fits best. */

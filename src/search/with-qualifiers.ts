@@ -4,9 +4,9 @@ import { kindOf } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { newestYear } from '../knowledge/periods-in.ts';
 import { allAreas, payByState } from '../knowledge/state-pay.ts';
+import { placesAsked } from './reading/places-asked.ts';
 import { qualifierIn, yearsIn } from './reading/qualifier-in.ts';
 import type { Reading } from './reading/reading.ts';
-import { placesAsked } from './shapes/states-intent.ts';
 
 type OfFigures = IntentOf<'facet' | 'compare' | 'states' | 'choose'>;
 

@@ -1,15 +1,14 @@
-import { type Intent, MAX_STATES, type Places } from '../../intent/intent.ts';
+import type { Intent } from '../../intent/intent.ts';
 import { COUNTED_BY_BLS } from '../../knowledge/facets.ts';
 import { kindOf } from '../../knowledge/kinds.ts';
 import { DEFAULT_OCCUPATION, entryOf, type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
-import { type Area, allAreas, payByState, statesOutside } from '../../knowledge/state-pay.ts';
+import { allAreas, payByState } from '../../knowledge/state-pay.ts';
 import { LEAD, lead } from '../evidence/lead.ts';
 import type { Candidate } from '../evidence/rank-entries.ts';
 import type { ScoredQuestion } from '../evidence/scored-question.ts';
-import { areasIn } from '../reading/areas-in.ts';
 import type { Mention } from '../reading/mention.ts';
-import type { Reading } from '../reading/reading.ts';
-import { asksForStates, statesOf } from '../reading/states-in.ts';
+import { placesAsked } from '../reading/places-asked.ts';
+import { asksForStates } from '../reading/states-in.ts';
 import { isOutscored } from './outscored.ts';
 
 /** How many entries are considered when no occupation is named. */
@@ -19,7 +18,7 @@ const LOOKED_AT = 5;
  * Pay or jobs by state, for what is named or else for the occupation that fits best: "what do coders make in texas", "best
  * state for him pay". Undefined if this is not asked.
  */
-export function payByStateAsked({
+export function statesAsked({
   reading,
   candidates,
   index: { knowledge },
@@ -38,26 +37,6 @@ export function payByStateAsked({
   if (isAskedOtherwise(candidates, knowledge)) return undefined;
   // Pay needs no facet: a table of states leads with it.
   return { kind: 'states', id, ...places, ...(facet && facet !== 'pay' ? { facet } : {}) };
-}
-
-/** The states and metropolitan areas that a question names; the state of an area is included. */
-export function placesAsked(reading: Reading, known: readonly Area[]): Places {
-  const named = statesOf(reading);
-  const areas = areasIn(reading.text, known, named);
-  const states = [...statesOfAreas(areas, named), ...statesOutside(areas, named)];
-  const most = Math.max(states.length, areas.length);
-  return {
-    states: states.slice(0, MAX_STATES),
-    ...(areas.length > 0 ? { areas: areas.slice(0, MAX_STATES).map(({ cbsa }) => cbsa) } : {}),
-    ...(most > MAX_STATES ? { named: most } : {}),
-  };
-}
-
-/** One state for each area: the one that is named, or else its main one, which the table has first. */
-function statesOfAreas(areas: readonly Area[], named: readonly string[]): string[] {
-  const ofArea = ({ states }: Area): string[] =>
-    [...states.filter((state) => named.includes(state)), ...states].slice(0, 1);
-  return [...new Set(areas.flatMap(ofArea))];
 }
 
 /**
