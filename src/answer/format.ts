@@ -1,3 +1,4 @@
+import type { Years } from '../knowledge/career-paths.ts';
 import { yearsOf } from '../knowledge/period.ts';
 import { inWords, plural } from '../wording.ts';
 
@@ -32,13 +33,11 @@ export function spanOf(period: string): string {
   return `${inWords(long)} year${long === 1 ? '' : 's'}`;
 }
 
-type YearSpan = { readonly min: number; readonly max?: number | undefined };
-
 /**
  * {2, 4} → "2–4 years"; {7} → "7 years or more"; {0, 0} → "at once"; {0, 1} → "up to 1 year";
  * {0.5, 1} → "6–12 months"; {0.5, 0.5} → "6 months"; {0} (nothing known) → "time varies"
  */
-export function yearRange(years: YearSpan): string {
+export function yearRange(years: Years): string {
   const { min, max, unit } = measured(years);
   if (max === undefined) return min === 0 ? 'time varies' : `${plural(min, unit)} or more`;
   if (max === 0) return 'at once';
@@ -47,15 +46,21 @@ export function yearRange(years: YearSpan): string {
 }
 
 /** The same, short enough for an arrow: "2–4 yr", "7+ yr", "6–12 mo" */
-export function briefRange(years: YearSpan): string {
+export function briefRange(years: Years): string {
   return yearRange(years)
     .replace(/years?/, 'yr')
     .replace(/months?/, 'mo')
     .replace(/^(\S+) (\S+) or more$/, '$1+ $2');
 }
 
+/** {8, 15} → "8–15 years in all"; {0, 0} → "at once" */
+export function yearsInAll(years: Years): string {
+  const range = yearRange(years);
+  return /\d/.test(range) ? `${range} in all` : range;
+}
+
 /** When a step can be made: {2, 4} → "in 2–4 years"; {0} → "at any time"; {0, 0} → "right away"; {0, 0.5} → "within 6 months" */
-export function whenText(years: YearSpan): string {
+export function whenText(years: Years): string {
   const { min, max, unit } = measured(years);
   if (max === 0) return 'right away';
   if (min > 0) return `in ${yearRange(years)}`;
@@ -66,7 +71,7 @@ export function whenText(years: YearSpan): string {
 const IN_MONTHS = 2;
 
 /** A span in whole months if it is short and not in whole years, else in years with at most one decimal. */
-function measured({ min, max }: YearSpan): YearSpan & { readonly unit: 'month' | 'year' } {
+function measured({ min, max }: Years): Years & { readonly unit: 'month' | 'year' } {
   const whole = Number.isInteger(min) && Number.isInteger(max ?? 0);
   const inMonths = !whole && (max ?? min) <= IN_MONTHS;
   const round = (years: number): number => (inMonths ? Math.round(years * 12) : Math.round(years * 10) / 10);

@@ -5,12 +5,13 @@ import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/schema/entry.ts';
 import { footerActions, onwardActions, openAction, pathAction } from '../actions.ts';
 import type { Action, Card, Section } from '../card.ts';
+import { pathLabel, pathTitle } from '../path-names.ts';
 import { betweenPicture } from '../pictures/path-pictures.ts';
 import { leadingCard } from './leading-card.ts';
 import { needsText } from './needs-text.ts';
 import { noPathCard, sameCard, startCard, unknownPlaceCard } from './no-path-cards.ts';
 import { onwardCard } from './onward-card.ts';
-import { pathLabel, pathRoles, pathSize, pathSource, pathTitle, stepLine } from './path-lines.ts';
+import { pathRoles, pathSize, pathSource, stepLine } from './path-lines.ts';
 
 /** Paths from one place to another along the roles' career edges; with one end left out, what is next to the other. */
 export function pathCard(intent: IntentOf<'path'>, knowledge: Knowledge): Card {

@@ -1,12 +1,12 @@
 import type { LastStep, Place, Step } from '../../knowledge/career-graph.ts';
-import type { CareerPath, Merit, Years } from '../../knowledge/career-paths.ts';
+import type { CareerPath } from '../../knowledge/career-paths.ts';
 import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
 import type { Role } from '../../knowledge/schema/entry.ts';
-import { capital, listing, plural } from '../../wording.ts';
+import { listing, plural } from '../../wording.ts';
 import { pathAction } from '../actions.ts';
 import type { Action, Line } from '../card.ts';
 import { edgeLine } from '../facets/role.ts';
-import { yearRange } from '../format.ts';
+import { yearsInAll } from '../format.ts';
 import { ESTIMATE } from '../lines.ts';
 
 /** A longer section would not fit on a phone at a glance. */
@@ -29,41 +29,9 @@ export function lastStepLine({ from, edge }: LastStep, knowledge: Knowledge): Li
   return edgeLine(edge, knowledge).map((line) => ({ ...line, head: shortName(from) }));
 }
 
-/** "Fewest steps and years", "Best documented; a sample journey", "Straight there" */
-export function pathLabel({ steps, merits }: CareerPath): string {
-  if (steps.length === 1) return 'Straight there';
-  const fewest = FEWEST.flatMap(([merit, name]) => (merits.includes(merit) ? [name] : []));
-  const parts = [
-    ...(fewest.length > 0 ? [`fewest ${listing(fewest)}`] : []),
-    ...(merits.includes('told') ? ['best documented'] : []),
-    ...(merits.includes('journey') ? ['a sample journey'] : []),
-  ];
-  return capital(parts.join('; '));
-}
-
-/** "The path with the fewest steps and years", "A sample journey", "The best documented path", "Straight there" */
-export function pathTitle(path: CareerPath): string {
-  const [label = ''] = pathLabel(path).split(';');
-  return label
-    .replace(/^Fewest/, 'The path with the fewest')
-    .replace(/^Best documented/, 'The best documented path');
-}
-
-const FEWEST: readonly [Merit, string][] = [
-  ['steps', 'steps'],
-  ['credentials', 'new credentials'],
-  ['years', 'years'],
-];
-
 /** "4 steps, 8–15 years in all" */
 export function pathSize({ steps, years }: CareerPath): string {
   return `${plural(steps.length, 'step')}, ${yearsInAll(years)}`;
-}
-
-/** "8–15 years in all", "at once" */
-export function yearsInAll(years: Years): string {
-  const range = yearRange(years);
-  return /\d/.test(range) ? `${range} in all` : range;
 }
 
 /** "Coding specialist → Coding auditor → Coding manager" */

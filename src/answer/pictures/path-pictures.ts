@@ -3,8 +3,8 @@ import type { CareerPath } from '../../knowledge/career-paths.ts';
 import { type Knowledge, shortName } from '../../knowledge/knowledge.ts';
 import type { Edge, Role } from '../../knowledge/schema/entry.ts';
 import type { Picture } from '../../reply.ts';
-import { briefRange, yearRange } from '../format.ts';
-import { pathLabel, yearsInAll } from '../path/path-lines.ts';
+import { briefRange, yearRange, yearsInAll } from '../format.ts';
+import { pathLabel } from '../path-names.ts';
 import { credit } from './credit.ts';
 import { fitted, type Leg, type PathGraph, pathHeight, pathPicture, type Stop } from './path-picture.ts';
 

@@ -7,7 +7,7 @@ import { type Text, textsOf } from './texts.ts';
 import { MOST_NUMBERS } from './word-reader.ts';
 
 /** The texts of an entry, with the words and terms of each in the numbers of a lexicon that it may share with others. */
-export type EntryRows = {
+type EntryRows = {
   readonly entry: Entry;
   readonly sorts: readonly Text['sort'][];
   readonly words: Rows;

@@ -59,7 +59,7 @@ export function sumOfItems({ starts, items }: Rows, row: number, values: Float64
 }
 
 /** A copy with twice the length. */
-export function doubled(array: Uint32Array): Uint32Array {
+function doubled(array: Uint32Array): Uint32Array {
   const larger = new Uint32Array(2 * array.length);
   larger.set(array);
   return larger;

@@ -1,7 +1,7 @@
 import type { Postings } from './postings.ts';
 
 /** Sums by place (passage or entry), reused from question to question: allocating anew would cost more. */
-export type Sums = {
+type Sums = {
   readonly values: Float32Array;
   /** Adds to the sum of a place; what is added must be above 0. */
   readonly add: (place: number, value: number) => void;

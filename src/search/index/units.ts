@@ -1,7 +1,7 @@
 import { lengthOf, type Postings } from './postings.ts';
 
 /** A term of a question by number, with its weight and in how many places it comes up. */
-export type Unit = { readonly unit: number; readonly weight: number; readonly length: number };
+type Unit = { readonly unit: number; readonly weight: number; readonly length: number };
 
 /** The terms of a question that come up anywhere, each once, rarest first. */
 export function unitsOf(

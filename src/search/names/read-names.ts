@@ -9,7 +9,7 @@ import { resolveName } from './resolve-name.ts';
 type Typed = { readonly typed: string | undefined; readonly kinds: readonly Kind[] };
 
 /** The entries found for the names, in their order; `near`: what the unclear one may mean. */
-export type Named = { readonly ids: readonly (string | undefined)[]; readonly near: readonly string[] };
+type Named = { readonly ids: readonly (string | undefined)[]; readonly near: readonly string[] };
 
 /** An unclear name: `near`: everything near it; `open`: what of that no other option names already. */
 type Unclear = {
