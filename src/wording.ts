@@ -12,7 +12,20 @@ export function plural(amount: number, unit: string): string {
   return `${count(amount)} ${unit}${amount === 1 ? '' : 's'}`;
 }
 
-const SPELLED = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** The numbers that are written out, from 0 on. */
+export const SPELLED: readonly string[] = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
 
 /** 3 → "three", 12 → "12" */
 export function inWords(amount: number): string {

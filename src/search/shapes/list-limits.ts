@@ -2,6 +2,7 @@ import { FEE_LIMITS, slug } from '../../knowledge/filters.ts';
 import { type Knowledge, ofKind } from '../../knowledge/knowledge.ts';
 import { allAreas } from '../../knowledge/state-pay.ts';
 import { oncePer } from '../../once.ts';
+import { SPELLED } from '../../wording.ts';
 import { areasIn } from '../reading/areas-in.ts';
 import { statesIn } from '../reading/states-in.ts';
 import { FAMILY_CUES, NARROWING_CUES } from './list-cues.ts';
@@ -20,11 +21,10 @@ export function narrowingIn(text: string, filters: readonly string[]): string[] 
 export function firstOf(filters: readonly string[], text: string): string[] {
   const count = TOP.exec(text)?.slice(1).find(Boolean);
   if (count === undefined || !filters.some((filter) => filter.startsWith('by:'))) return [];
-  const most = COUNTS.indexOf(count) >= 0 ? COUNTS.indexOf(count) : Number(count);
+  const most = SPELLED.includes(count) ? SPELLED.indexOf(count) : Number(count);
   return most > 0 ? [`top:${most}`] : [];
 }
-const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const COUNT = String.raw`(\d{1,2}|${COUNTS.slice(2).join('|')})`;
+const COUNT = String.raw`(\d{1,2}|${SPELLED.slice(2).join('|')})`;
 const TOP = new RegExp(
   String.raw`\b(?:top|best|first|highest) ${COUNT}\b(?! (?:digit|figure|year|dollar|percent))|\b${COUNT} (?:of the )?(?:best|top|highest|fastest|cheapest|most|shortest)\b`,
 );
