@@ -9,7 +9,7 @@ import type { Reading } from './reading/reading.ts';
 import { questionAbout } from './shapes/best-instead.ts';
 import { careerPath } from './shapes/career-path.ts';
 import { isOutscored } from './shapes/outscored.ts';
-import { asksForPathTo, opensWithPath } from './shapes/path-words.ts';
+import { asksForPathTo, opensWithPath } from './shapes/path-cues.ts';
 import { wordsBetween } from './text/span.ts';
 
 /**

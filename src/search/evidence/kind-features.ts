@@ -2,7 +2,7 @@ import { FACETS } from '../../knowledge/facets.ts';
 import { KINDS, type Kind } from '../../knowledge/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type AddFeature, featureNames } from './features.ts';
-import { type NameEvidence, namedKinds } from './named.ts';
+import { type NameEvidence, namedKinds } from './name-features.ts';
 
 /** Asks for the name of a thing, not for the thing: "what is the word for that". */
 const NAME_WANTED =

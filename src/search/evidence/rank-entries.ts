@@ -5,8 +5,8 @@ import type { Reading } from '../reading/reading.ts';
 import { entryLogProbabilities } from './entry-probabilities.ts';
 import { type AddFeature, collectFeatures, type Feature, featureNames } from './features.ts';
 import { kindFeatures } from './kind-features.ts';
-import { addMeasureFeatures, type Columns, emptyColumns, scoresOf } from './measures.ts';
-import { addNameFeatures, addSideFeatures, type NameEvidence, nameEvidence } from './named.ts';
+import { addNameFeatures, addSideFeatures, type NameEvidence, nameEvidence } from './name-features.ts';
+import { addMeasureFeatures, type Columns, emptyColumns, scoresOf } from './similarity-features.ts';
 
 /** A candidate entry and its score. */
 export type Candidate = {

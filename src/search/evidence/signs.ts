@@ -7,9 +7,9 @@ import { heldMentions } from '../reading/held-mentions.ts';
 import type { Reading } from '../reading/reading.ts';
 import { stem } from '../text/stem.ts';
 import { STOPWORDS } from '../text/stopwords.ts';
-import { RANK_FEATURES } from './measures.ts';
 import { offTopicScore } from './off-topic.ts';
 import type { Candidate } from './rank-entries.ts';
+import { RANK_FEATURES } from './similarity-features.ts';
 
 const PLACES = Object.values(RANK_FEATURES);
 

@@ -2,7 +2,7 @@ import { FACETS, type Facet } from '../../knowledge/facets.ts';
 import { ALWAYS, type Classifier, classScores, featuresOf } from '../learned/classify.ts';
 import { anyOf } from '../text/phrases.ts';
 import { cuedFacet } from './cued-facet.ts';
-import { pointedFacet } from './pointed.ts';
+import { facetAtEnd } from './facet-at-end.ts';
 import { wordPairs } from './word-pairs.ts';
 
 /** The parts of a `Reading` that the facet is recognized by. */
@@ -16,7 +16,7 @@ export function facetOf({ words, features, pairs }: FacetInput, facets: Classifi
   const told = toldByForm(words);
   if (told) return told;
   const said = withoutMentionedOnly(words);
-  const best = pointedFacet(said) ?? learnedFacet(said, { words, features, pairs }, facets);
+  const best = facetAtEnd(said) ?? learnedFacet(said, { words, features, pairs }, facets);
   // The exam is what one qualifies for, not what is asked about.
   if (best === 'exam' && QUALIFYING.test(words.join(' '))) return 'eligibility';
   // What renewal costs is part of the facts on renewal.

@@ -1,6 +1,6 @@
 import type { Names } from '../index/name-index.ts';
 import { wordsOf } from '../text/words.ts';
-import { withDictatedCodes } from './dictated.ts';
+import { withDictatedCodes } from './dictated-codes.ts';
 
 /** Where a writer pauses between two things. A full stop also stands in "Dr." and "R.H.I.T." */
 const PAUSE = /[,;?!](?=\s)|\n/;

@@ -7,7 +7,7 @@ import { isMeantAsItStands } from '../text/english.ts';
 import { isJobTitle } from '../text/job-titles.ts';
 import { termsOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
-import { withDictatedCodes } from './dictated.ts';
+import { withDictatedCodes } from './dictated-codes.ts';
 import { facetOf } from './facet-of.ts';
 import { saysNothing, withFacetWords } from './facet-words.ts';
 import { findMentions } from './find-mentions.ts';

@@ -9,7 +9,6 @@ import { ownCalling } from '../reading/own-calling.ts';
 import type { Reading } from '../reading/reading.ts';
 import { textBefore, textFrom, wordsBetween } from '../text/span.ts';
 import { narrowedStart } from './narrowed-start.ts';
-import { type End, endsOf } from './path-ends.ts';
 import {
   ASIDE,
   AT_FIRST,
@@ -28,7 +27,8 @@ import {
   TO_ONE,
   TOWARDS,
   WISH,
-} from './path-words.ts';
+} from './path-cues.ts';
+import { type End, endsOf } from './path-ends.ts';
 
 /**
  * A career path: two places named with words of moving, or one that somebody wants to reach; undefined if none is asked for.

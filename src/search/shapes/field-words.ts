@@ -20,11 +20,11 @@ export function isOurWord(word: string): boolean {
 
 /** In the singular, words behind "in" that name no field: a time, a place, a manner. */
 const NEUTRAL: ReadonlySet<string> = new Set([
-  ...`year month week day hour time morning evening night decade future first next last current`.split(' '),
-  ...`area state city town county region country nation nationwide world usa america american canada midwest north south east west
-  southern northern coast rural urban local locally near place office house home remote`.split(/\s+/),
-  ...`field industry sector profession market economy workforce demand growth pay salary money`.split(' '),
-  ...`long short small big large high low size total general particular specific certain different real order list row line
+  ...`year month week day hour time morning evening night decade future first next last current
+  area state city town county region country nation nationwide world usa america american canada midwest north south east
+  west southern northern coast rural urban local locally near place office house home remote
+  field industry sector profession market economy workforce demand growth pay salary money
+  long short small big large high low size total general particular specific certain different real order list row line
   term run part front between mind detail life person english`.split(/\s+/),
   ...SPELLED,
 ]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchIndex } from '../../../src/search/index/search-index.ts';
-import { withDictatedCodes } from '../../../src/search/reading/dictated.ts';
+import { withDictatedCodes } from '../../../src/search/reading/dictated-codes.ts';
 import { wordsOf } from '../../../src/search/text/words.ts';
 import { KNOWLEDGE } from '../../content/real.ts';
 

@@ -47,7 +47,7 @@ const POINTS: readonly [Facet, RegExp][] = [
 ];
 
 /** The facet that the very end of a text asks for; undefined if it is no such question. */
-export function pointedFacet(words: readonly string[]): Facet | undefined {
+export function facetAtEnd(words: readonly string[]): Facet | undefined {
   const text = words.join(' ');
   return POINTS.find(([, pattern]) => pattern.test(text))?.[0];
 }
