@@ -42,12 +42,12 @@ const COMPARED_BY_STATE = 'Side by side I set figures of the whole country: ask 
  */
 export function caveats(intent: Intent, card: Card, knowledge: Knowledge): Line[] {
   if (intent.kind !== 'facet' && intent.kind !== 'compare' && intent.kind !== 'states') return [];
-  const told = sourcedLines(intent, card, knowledge);
-  if (told.length === 0) return leftOutLines(intent);
+  const sourced = sourcedLines(intent, card, knowledge);
+  if (sourced.length === 0) return leftOutLines(intent);
   return [
     ...leftOutLines(intent),
-    ...qualifierLines(intent, told, knowledge),
-    ...(intent.qualifier === 'future' ? [] : yearLines(intent, told, knowledge)),
+    ...qualifierLines(intent, sourced, knowledge),
+    ...(intent.qualifier === 'future' ? [] : yearLines(intent, sourced, knowledge)),
   ];
 }
 
@@ -70,11 +70,11 @@ function leftOutLines(intent: OfFigures): Line[] {
   ];
 }
 
-function qualifierLines(intent: OfFigures, told: readonly Line[], knowledge: Knowledge): Line[] {
+function qualifierLines(intent: OfFigures, sourced: readonly Line[], knowledge: Knowledge): Line[] {
   const { kind, qualifier } = intent;
   if (qualifier === undefined) return [];
   // Grades of posts are levels: what follows would contradict that there are none.
-  if (qualifier === 'level' && told.every(({ text }) => OF_POSTS.test(text))) return [];
+  if (qualifier === 'level' && sourced.every(({ text }) => OF_POSTS.test(text))) return [];
   if (kind === 'compare' && qualifier === 'state' && hasByState(intent, knowledge))
     return [{ text: COMPARED_BY_STATE }];
   const isKnown =
@@ -88,19 +88,19 @@ function hasByState({ ids, facet }: IntentOf<'compare'>, knowledge: Knowledge): 
 }
 
 /** What is known of the years asked for, or that nothing is; nothing for a comparison, which has no figures of single years. */
-function yearLines(intent: OfFigures, told: readonly Line[], knowledge: Knowledge): Line[] {
+function yearLines(intent: OfFigures, sourced: readonly Line[], knowledge: Knowledge): Line[] {
   const { kind, years = [] } = intent;
   if (kind === 'compare') return [];
   const occupation = kind === 'facet' ? occupationOf(knowledge.entries.get(intent.id), knowledge) : undefined;
   return years.flatMap((year) => {
     // The newest figure leads: what the history says of its year would say it twice.
-    if (told[0]?.from?.asOf.includes(String(year))) return [];
+    if (sourced[0]?.from?.asOf.includes(String(year))) return [];
     const past = occupation && intent.facet ? ofYear(occupation, intent.facet, year) : [];
     if (past.length > 0) return past;
-    const isTold = told.some(({ text, from }) =>
+    const isKnown = sourced.some(({ text, from }) =>
       [text, from?.asOf ?? ''].some((words) => tells(words, year)),
     );
-    return isTold ? [] : [{ text: `I have no figure of ${year}; the newest follow.` }];
+    return isKnown ? [] : [{ text: `I have no figure of ${year}; the newest follow.` }];
   });
 }
 

@@ -39,7 +39,7 @@ export function createReports(
   };
   return async (report, memberId) => {
     const takeBack = counted(memberId);
-    const told = tell?.(report).then(
+    const posted = tell?.(report).then(
       () => true,
       (error) => failed('posted in the channel', error),
     );
@@ -47,7 +47,7 @@ export function createReports(
       await write(report);
     } catch (error) {
       failed('written to the file', error);
-      if (await told) return;
+      if (await posted) return;
       // A report that nobody got does not count.
       takeBack();
       throw error;

@@ -37,8 +37,8 @@ export function unclearName(
   }
   const others = beside.flatMap(({ ids }) => ids);
   const rest = otherWords(mention, reading.words).length;
-  const told = rest > 0 && (rest > FEW || others.includes(best.id) || !mention.ids.includes(best.id));
-  return told ? undefined : { mention, ids: byFit(mention.ids, candidates) };
+  const isSettled = rest > 0 && (rest > FEW || others.includes(best.id) || !mention.ids.includes(best.id));
+  return isSettled ? undefined : { mention, ids: byFit(mention.ids, candidates) };
 }
 
 /** Whether the rest of the question shows what a mistyped code means, so that nothing need be asked back. */

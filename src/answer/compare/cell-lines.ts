@@ -16,13 +16,13 @@ import { lineOf } from '../lines.ts';
 export function joinedLine(lines: readonly Line[], room: number): Line | undefined {
   const [first, ...others] = lines;
   if (!first || first.head !== undefined) return first;
-  const told = [first.text];
+  const texts = [first.text];
   for (const { head, text, from } of others) {
-    const longer = told.join(' ').length + 1 + text.length;
+    const longer = texts.join(' ').length + 1 + text.length;
     if (head !== undefined || longer > room || !isFromSame(first.from, from)) break;
-    told.push(text);
+    texts.push(text);
   }
-  return { ...first, text: told.join(' ') };
+  return { ...first, text: texts.join(' ') };
 }
 
 function isFromSame(one: Provenance | undefined, other: Provenance | undefined): boolean {

@@ -34,11 +34,11 @@ export function compareCard(
   );
   const same = others.filter(isSame);
   const { shown, at, pages } = cutToPage(differing, page, ASPECTS_PER_PAGE);
-  const told = shown.map((aspect) => aspectSection(aspect, entries, knowledge));
-  if (at === pages && same.length > 0) told.push(sameSection(same, entries, knowledge));
+  const rows = shown.map((aspect) => aspectSection(aspect, entries, knowledge));
+  if (at === pages && same.length > 0) rows.push(sameSection(same, entries, knowledge));
   const verdict = at === 1 && curated?.verdict ? [verdictSection(curated.verdict, entries)] : [];
   // Whether it is worth it is what the verdict weighs.
-  const sections = facet === 'worth' ? [...verdict, ...told] : [...told, ...verdict];
+  const sections = facet === 'worth' ? [...verdict, ...rows] : [...rows, ...verdict];
   const ids = entries.map(({ id }) => id);
   const about = curated ? [curated.id] : ids;
   return {

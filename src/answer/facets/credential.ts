@@ -79,10 +79,10 @@ function formatLines(credential: Credential): Line[] {
 /** Says which of an exam's length and number of questions no source gives: silence must not look like an oversight. */
 function withoutLength({ exam, status, issuer }: Credential): Line[] {
   if (!exam || status === 'retired' || status === 'unclear') return [];
-  const told = (exam.notes ?? []).map(({ text }) => text).join(' ');
+  const notes = (exam.notes ?? []).map(({ text }) => text).join(' ');
   const missing = [
-    ...(exam.minutes || TELLS_TIME.test(told) ? [] : ['how long this exam takes']),
-    ...(exam.questions || exam.scored || TELLS_QUESTIONS.test(told) ? [] : ['how many questions it has']),
+    ...(exam.minutes || TELLS_TIME.test(notes) ? [] : ['how long this exam takes']),
+    ...(exam.questions || exam.scored || TELLS_QUESTIONS.test(notes) ? [] : ['how many questions it has']),
   ];
   if (missing.length === 0) return [];
   const said = listing(missing).replace(/^(how many questions) it/, '$1 this exam');
@@ -161,8 +161,8 @@ function renewalLines(credential: Credential): Line[] {
 
 /** Fees that holders pay again and again; those that a note on renewal tells already are left out. */
 function keepingFees({ fees = [], renewal }: Credential): Line[] {
-  const told = (renewal?.notes ?? []).map(({ text }) => text).join(' ');
-  return feeLines(fees.filter(({ what, usd: sum }) => KEEPING.test(what) && !told.includes(usd(sum))));
+  const notes = (renewal?.notes ?? []).map(({ text }) => text).join(' ');
+  return feeLines(fees.filter(({ what, usd: sum }) => KEEPING.test(what) && !notes.includes(usd(sum))));
 }
 const KEEPING = /^(?!exam|student).*\b(renewal|recertification|maintenance|membership)\b/i;
 

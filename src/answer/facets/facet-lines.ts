@@ -60,9 +60,9 @@ export function facetLine(
   const line = lines.find(({ from }) => period !== undefined && from?.asOf === period) ?? lines[0];
   if (!line || group === undefined) return line;
   const { head, text, ...rest } = line;
-  const told: Line = { ...rest, text: `${whose}: ${group}. ${head ? `${head}: ` : ''}${text}` };
+  const ofGroup: Line = { ...rest, text: `${whose}: ${group}. ${head ? `${head}: ` : ''}${text}` };
   const second = facet === 'pay' ? secondMedian(entry, knowledge) : undefined;
-  return second ? withSecond(told, second, occupationOf(entry, knowledge)) : told;
+  return second ? withSecond(ofGroup, second, occupationOf(entry, knowledge)) : ofGroup;
 }
 
 /** Both medians in one line; a sentence that has both needs none before it. */

@@ -47,9 +47,9 @@ function resolved(
 }
 
 function notUnderstood(unclear: readonly Unclear[], knowledge: Knowledge): MemberError {
-  const told = unclear.map((name) => `${sentence(name, knowledge)}.`).join(' ');
+  const sentences = unclear.map((name) => `${sentence(name, knowledge)}.`).join(' ');
   return new MemberError(
-    `${told} Ask again with another name, or choose one while you type.`,
+    `${sentences} Ask again with another name, or choose one while you type.`,
     unclear.map(({ typed }) => typed),
   );
 }

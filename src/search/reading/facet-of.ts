@@ -13,8 +13,8 @@ const CUE = 'cue/';
 
 /** The facet that a question asks for; undefined if it asks for the thing as a whole. */
 export function facetOf({ words, features, pairs }: FacetInput, facets: Classifier): Facet | undefined {
-  const told = toldByForm(words);
-  if (told) return told;
+  const byForm = facetByForm(words);
+  if (byForm) return byForm;
   const said = withoutMentionedOnly(words);
   const best = facetAtEnd(said) ?? learnedFacet(said, { words, features, pairs }, facets);
   // The exam is what one qualifies for, not what is asked about.
@@ -86,7 +86,7 @@ const ASKING =
 const RATHER = /\b(would|should) (you|i|one|someone) rather\b/;
 
 /** The facet that a question asks for by its form, whatever its words. */
-function toldByForm(words: readonly string[]): Facet | undefined {
+function facetByForm(words: readonly string[]): Facet | undefined {
   const text = words.join(' ');
   const [, respect] = IN_RESPECT.exec(text) ?? [];
   if (respect !== undefined) return cuedFacet([respect]);

@@ -1,5 +1,5 @@
 import type { Facet } from '../../knowledge/facets.ts';
-import { type Kind, kindOf } from '../../knowledge/kinds.ts';
+import { isOfKind, type Kind } from '../../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
 import type { Reading } from './reading.ts';
 
@@ -22,9 +22,9 @@ export function meantBy(
   const counted = ids.flatMap((id) => entryOf(knowledge, 'roles', id)?.occupation ?? []);
   const apart = ids.filter((id) => !counted.includes(id));
   const text = words.join(' ');
-  const told = TELLS_KIND.filter(
+  const kinds = TELLS_KIND.filter(
     ([, word, facets]) => word.test(text) || (facet !== undefined && facets.includes(facet)),
   ).map(([kind]) => kind);
-  const fitting = apart.filter((id) => told.length === 1 && kindOf(id) === told[0]);
+  const fitting = apart.filter((id) => kinds.length === 1 && isOfKind(id, kinds));
   return fitting.length > 0 ? fitting : apart;
 }

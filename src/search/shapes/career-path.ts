@@ -147,12 +147,12 @@ function pathOf(
   if (!second || first.id === second.id)
     return kindOf(first.id) === 'starts' ? { kind: 'path', from: first.id, nth: 1 } : undefined;
   const gap = between(first, second, words);
-  const told = FROM.test(before(first, words)) || STRAIGHT.test(gap);
-  const backwards =
+  const isDirected = FROM.test(before(first, words)) || STRAIGHT.test(gap);
+  const isBackwards =
     BACKWARDS.test(gap) ||
     isOrigin(second, words) ||
-    (!told && kindOf(second.id) === 'starts' && kindOf(first.id) !== 'starts') ||
-    (!told && !leadsTo(knowledge, first.id, second.id) && leadsTo(knowledge, second.id, first.id));
-  const [from, to] = backwards ? [second.id, first.id] : [first.id, second.id];
-  return kindOf(to) === 'roles' || told ? { kind: 'path', from, to, nth: 1 } : undefined;
+    (!isDirected && kindOf(second.id) === 'starts' && kindOf(first.id) !== 'starts') ||
+    (!isDirected && !leadsTo(knowledge, first.id, second.id) && leadsTo(knowledge, second.id, first.id));
+  const [from, to] = isBackwards ? [second.id, first.id] : [first.id, second.id];
+  return kindOf(to) === 'roles' || isDirected ? { kind: 'path', from, to, nth: 1 } : undefined;
 }

@@ -50,8 +50,8 @@ export function degreeFields(words: readonly string[], names: Names): string[] {
 }
 
 function degreeIn(words: readonly string[], { byKey }: Names): Degree | undefined {
-  const told = words.map((word) => LETTERS.get(word)).find((degree) => degree !== undefined);
-  if (told) return { level: told[0], field: told[1], opens: true };
+  const lettered = words.map((word) => LETTERS.get(word)).find((degree) => degree !== undefined);
+  if (lettered) return { level: lettered[0], field: lettered[1], opens: true };
   const text = words.join(' ');
   const level = LEVELS.find(([, called]) => called.test(text))?.[0];
   const fields = studyFieldsIn(words, byKey);

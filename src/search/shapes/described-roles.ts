@@ -33,10 +33,10 @@ export function withDescribedRoles(
   { words, mentions }: Pick<Reading, 'words' | 'mentions'>,
   names: Names,
 ): readonly Mention[] {
-  const told = describedRoles(words, names)
+  const people = describedRoles(words, names)
     .filter(({ from }) => WHOEVER.test(words[from - 1] ?? ''))
     .map(({ id, from, to }): Mention => ({ ids: [id], from, to, edits: 0 }));
-  return withMentions(mentions, told);
+  return withMentions(mentions, people);
 }
 
 /** The roles that a text describes by what people do in them, from left to right. */

@@ -76,8 +76,8 @@ export function clearNeighbors(
 /** The sides of a comparison that are in `among`, if all its other sides are clearly named. */
 function otherSides(sides: readonly string[], among: readonly string[], clear: readonly string[]): string[] {
   const others = sides.filter((side) => !among.includes(side));
-  const isTold = others.length > 0 && others.every((side) => clear.includes(side));
-  return isTold ? sides.filter((side) => among.includes(side)) : [];
+  const areNamed = others.length > 0 && others.every((side) => clear.includes(side));
+  return areNamed ? sides.filter((side) => among.includes(side)) : [];
 }
 
 function only(ids: readonly string[]): string | undefined {
