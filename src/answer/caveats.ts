@@ -4,7 +4,7 @@ import type { Facet } from '../knowledge/facets.ts';
 import { MAX_COMPARED } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge, occupationOf } from '../knowledge/knowledge.ts';
 import { yearsNamed, yearsOf } from '../knowledge/period.ts';
-import type { Occupation } from '../knowledge/schema/entry.ts';
+import type { HistoryPoint, Occupation } from '../knowledge/schema/entry.ts';
 import { payByState } from '../knowledge/state-pay.ts';
 import { count } from '../wording.ts';
 import type { Card, Line } from './card.ts';
@@ -124,9 +124,7 @@ function ofYear({ history = [] }: Occupation, facet: Facet, year: number): Line[
   );
 }
 
-type Point = NonNullable<Occupation['history']>[number]['points'][number];
-
-function figure({ year, median, jobs, percent, period }: Point, facet: Facet): string | undefined {
+function figure({ year, median, jobs, percent, period }: HistoryPoint, facet: Facet): string | undefined {
   if (facet === 'pay' && median !== undefined)
     return `In ${year} half earned more than ${usd(median)} a year.`;
   if (facet === 'jobs' && jobs !== undefined) return `In ${year} there were ${count(jobs)} jobs.`;

@@ -1,6 +1,6 @@
 import type { Facet } from '../../knowledge/facets.ts';
 import { ALL_OCCUPATIONS, entryOf, type Knowledge, shortName } from '../../knowledge/knowledge.ts';
-import type { Entry, Occupation } from '../../knowledge/schema/entry.ts';
+import type { Entry, HistoryPoint, Occupation } from '../../knowledge/schema/entry.ts';
 import { sureOf } from '../../knowledge/sureness.ts';
 import type { Picture } from '../../reply.ts';
 import { listing } from '../../wording.ts';
@@ -130,16 +130,14 @@ function drawHistory(occupations: readonly Occupation[], knowledge: Knowledge): 
   });
 }
 
-type Point = NonNullable<Occupation['history']>[number]['points'][number];
-
 /** The points that have the figure, one per year: if a year appears twice, the surer one. */
 function surestOfEachYear(
-  points: readonly Point[],
+  points: readonly HistoryPoint[],
   figure: 'jobs' | 'median',
   knowledge: Knowledge,
-): Point[] {
-  const sure = (point: Point): boolean => sureOf(knowledge, point) === 'confirmed';
-  const byYear = new Map<number, Point>();
+): HistoryPoint[] {
+  const sure = (point: HistoryPoint): boolean => sureOf(knowledge, point) === 'confirmed';
+  const byYear = new Map<number, HistoryPoint>();
   for (const point of points.filter((one) => one[figure] !== undefined)) {
     const known = byYear.get(point.year);
     if (!known || (sure(point) && !sure(known))) byYear.set(point.year, point);

@@ -36,6 +36,8 @@ export type Start = Of<'starts'>;
 export type Journey = Of<'journeys'>;
 export type Edge = z.infer<typeof edge>;
 export type StatePay = z.infer<typeof statePay>;
+/** What an occupation's history says of one year. */
+export type HistoryPoint = NonNullable<Occupation['history']>[number]['points'][number];
 
 /** Any entry; `kind` says which. */
 export type Entry =
