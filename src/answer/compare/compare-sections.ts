@@ -43,9 +43,12 @@ function together(lines: Aspect['lines'], first: Line): Line {
   return from ? { ...first, from } : first;
 }
 
-/** A line under the name of its entry; a heading of its own stays before the text. */
+/**
+ * A line under the name of its entry; a heading of its own stays before the text. Cells are short: who reports each
+ * would be longer than what they say.
+ */
 function underHead(head: string, line: Line): Line {
-  return { ...line, head, text: line.head ? `${line.head}: ${line.text}` : line.text };
+  return { ...line, head, text: line.head ? `${line.head}: ${line.text}` : line.text, unnamed: true };
 }
 
 /** The aspects in which all are the same, in one section. */

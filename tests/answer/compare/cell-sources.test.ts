@@ -107,3 +107,15 @@ test('what is the same for each rests on the sources of all', () => {
   expect(sharedFrom(lines)?.source).toEqual(['coder-guide', 'registry']);
   expect(sharedFrom([undefined, { text: 'Ours.' }])).toBeUndefined();
 });
+
+test('an estimate that its own cell calls one makes none of the cell beside it', () => {
+  const says = { 'roles/coder': 'our estimate: two years', 'roles/registrar': 'one year, says a posting' };
+  expect(from(['coder-guide', 'registry'], { sure: 'estimate', says }).map(({ sure }) => sure)).toEqual([
+    'estimate',
+    undefined,
+  ]);
+  expect(from(['coder-guide', 'registry'], { sure: 'estimate' }).map(({ sure }) => sure)).toEqual([
+    'estimate',
+    'estimate',
+  ]);
+});

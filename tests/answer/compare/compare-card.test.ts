@@ -116,3 +116,10 @@ describe('a job beside a credential', () => {
     expect(card([CODER, CCS]).sections.map(({ name }) => name)).not.toContain('Exam');
   });
 });
+
+test('in a cell it is told that something is reported, but not by whom: the sources stand below', () => {
+  const { sections } = card([CCS, CPC], undefined, [comparison([CCS, CPC], 'unknown')]);
+  const cells = sections.flatMap(({ lines }) => lines.filter(({ from }) => from));
+  expect(cells.length).toBeGreaterThan(0);
+  expect(cells.filter(({ unnamed }) => !unnamed)).toEqual([]);
+});
