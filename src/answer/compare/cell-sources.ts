@@ -51,9 +51,13 @@ function isSettled({ says, sure }: WrittenAspect, { id }: Entry, source: readonl
   return isOthers || (sure === 'disputed' && source.length === 1);
 }
 
-/** The date of a single source within the period of the whole aspect; else that period. */
+/**
+ * The date of a single source within the period of the whole aspect; else that period. What a third party wrote
+ * without a date does not get the date of what stands beside it.
+ */
 function ownPeriod(source: readonly string[], asOf: string, knowledge: Knowledge): string {
   const [only, second] = sourcesOf(knowledge, { source: [...source] });
+  if (only && !second && only.sure === 'reported' && yearsNamed(only.read).length === 0) return 'undated';
   const own = only && !second ? sourceDate(only) : undefined;
   const [years, within] = [yearsNamed(own ?? ''), yearsNamed(asOf)];
   const fits =

@@ -17,6 +17,7 @@ const KNOWLEDGE: Knowledge = {
   sources: new Map([
     source('coder-guide', 'A guide', '2026-05'),
     source('registry', 'The registry', 'undated copy'),
+    source('undated-guide', 'A guide', 'undated'),
     source('quoted', 'the employer', '2025'),
     source('both', 'BLS', 'May 2025'),
     source('nobody', 'A journal', '2012'),
@@ -118,4 +119,12 @@ test('an estimate that its own cell calls one makes none of the cell beside it',
     'estimate',
     'estimate',
   ]);
+});
+
+test('what a third party wrote without a date is not given the date of another cell', () => {
+  const coder = role('coder', [], { duties: told('undated-guide') });
+  const says = { 'roles/coder': 'One.', 'roles/registrar': 'Another.' };
+  const aspect = { name: 'Schooling', says, source: ['undated-guide', 'registry'], asOf: '2021' };
+  expect(cellFrom(aspect, coder, [coder, REGISTRAR], KNOWLEDGE).asOf).toBe('undated');
+  expect(cellFrom(aspect, REGISTRAR, [coder, REGISTRAR], KNOWLEDGE).asOf).toBe('2021');
 });
