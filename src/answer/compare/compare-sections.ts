@@ -48,8 +48,12 @@ function together(lines: Aspect['lines'], first: Line): Line {
  * would be longer than what they say.
  */
 function underHead(head: string, line: Line): Line {
-  return { ...line, head, text: line.head ? `${line.head}: ${line.text}` : line.text, unnamed: true };
+  const own = line.head ? `${line.head}${WHEN.test(line.text) ? '' : ':'} ` : '';
+  return { ...line, head, text: `${own}${line.text}`, unnamed: true };
 }
+
+/** "From coder in 1–2 years: CPC": when a step can be made goes on with the heading before it. */
+const WHEN = /^(in \d|within |right away|at any time)/;
 
 /** The aspects in which all are the same, in one section. */
 export function sameSection(
