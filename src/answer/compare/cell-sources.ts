@@ -52,12 +52,18 @@ function isSettled({ says, sure }: WrittenAspect, { id }: Entry, source: readonl
 }
 
 /**
- * The date of a single source within the period of the whole aspect; else that period. What a third party wrote
- * without a date does not get the date of what stands beside it.
+ * The date of a single source within the period of the whole aspect; else that period. What is undated
+ * does not get the date of what stands beside it, if a third party wrote it or the whole aspect says that a part has none.
  */
 function ownPeriod(source: readonly string[], asOf: string, knowledge: Knowledge): string {
   const [only, second] = sourcesOf(knowledge, { source: [...source] });
-  if (only && !second && only.sure === 'reported' && yearsNamed(only.read).length === 0) return 'undated';
+  if (
+    only &&
+    !second &&
+    yearsNamed(only.read).length === 0 &&
+    (only.sure === 'reported' || /undated/.test(asOf))
+  )
+    return 'undated';
   const own = only && !second ? sourceDate(only) : undefined;
   const [years, within] = [yearsNamed(own ?? ''), yearsNamed(asOf)];
   const fits =

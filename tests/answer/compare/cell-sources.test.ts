@@ -121,10 +121,12 @@ test('an estimate that its own cell calls one makes none of the cell beside it',
   ]);
 });
 
-test('what a third party wrote without a date is not given the date of another cell', () => {
+test('what is undated is not given the date of another cell', () => {
   const coder = role('coder', [], { duties: told('undated-guide') });
   const says = { 'roles/coder': 'One.', 'roles/registrar': 'Another.' };
   const aspect = { name: 'Schooling', says, source: ['undated-guide', 'registry'], asOf: '2021' };
   expect(cellFrom(aspect, coder, [coder, REGISTRAR], KNOWLEDGE).asOf).toBe('undated');
   expect(cellFrom(aspect, REGISTRAR, [coder, REGISTRAR], KNOWLEDGE).asOf).toBe('2021');
+  const partly = { ...aspect, asOf: '2021 and undated' };
+  expect(cellFrom(partly, REGISTRAR, [coder, REGISTRAR], KNOWLEDGE).asOf).toBe('undated');
 });
