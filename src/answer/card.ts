@@ -16,6 +16,8 @@ export type Line = {
   readonly checkWith?: string | undefined;
   /** Who is not to be asked about it, though a source quotes them: they answer for something else on the card. */
   readonly notWith?: readonly string[];
+  /** A doubt about it is told without who reports it. */
+  readonly unnamed?: true;
   /** In the editors' own words: an old source that says the same does not date it. */
   readonly timeless?: true;
   /** Of older times than was asked: comes on a page of its own, after the rest. */

@@ -1,24 +1,24 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { yearsNamed } from '../knowledge/period.ts';
+import { newestPeriod, yearsNamed } from '../knowledge/period.ts';
 import type { Provenance, Sure } from '../knowledge/schema/fact.ts';
 import type { Source } from '../knowledge/schema/sources.ts';
 import { sourceDate } from '../knowledge/source-date.ts';
 import { sourcesOf, sureOf } from '../knowledge/sureness.ts';
 import { listing } from '../wording.ts';
+import type { Line } from './card.ts';
 
-/** Whom to ask unless a source quotes somebody, and who is not to be asked though one does. */
-type Ask = {
-  readonly checkWith?: string | undefined;
-  readonly notWith?: readonly string[] | undefined;
-};
+/**
+ * Whom to ask unless a source quotes somebody, and who is not to be asked though one does. `unnamed` leaves out who
+ * reports it, where the names would drown what is said: the sources of an answer stand below it.
+ */
+type Ask = Pick<Line, 'checkWith' | 'notWith' | 'unnamed'>;
 
 type NoteOn = (from: Provenance, sources: readonly Source[], ask: Ask) => string;
 
 const NOTES: Record<Sure, NoteOn> = {
   confirmed: () => '',
   reported,
-  disputed: ({ asOf }, sources, { checkWith }) =>
-    `sources disagree (${publishers(sources)}${/\d{4}/.test(asOf) ? `, ${asOf}` : ''}); ${checkWith ? `ask ${checkWith}` : 'compare before you rely on it'}`,
+  disputed,
   estimate: () => "editors' estimate",
 };
 
@@ -30,10 +30,16 @@ export function doubt(from: Provenance, knowledge: Knowledge, ask: Ask = {}): st
   return NOTES[sureOf(knowledge, from)](from, sourcesOf(knowledge, from), ask);
 }
 
+function disputed({ asOf }: Provenance, sources: readonly Source[], { checkWith, unnamed }: Ask): string {
+  const when = /\d{4}/.test(asOf) ? `, ${asOf}` : '';
+  const who = unnamed ? '' : `: ${publishers(sources)}`;
+  return `sources disagree${who}${when}; ${checkWith ? `ask ${checkWith}` : 'compare before you rely on it'}`;
+}
+
 function reported(
   { asOf }: Provenance,
   sources: readonly Source[],
-  { checkWith, notWith = [] }: Ask,
+  { checkWith, notWith = [], unnamed }: Ask,
 ): string {
   const second = sources.filter(({ sure }) => sure === 'reported');
   // What an issuer says itself is checked with the issuer if only a copy of it was read.
@@ -44,8 +50,16 @@ function reported(
   // A report is checked with whoever it quotes, whichever answer it is in.
   const quoted = new Set(doubted.flatMap((source) => source.checkWith ?? []));
   const ask = [...quoted].filter((body) => !notWith.includes(body)).join(' or ') || checkWith;
-  const by = dated(doubted, (source) => dateOf(source, asOf, alone));
-  return `${alone ? '' : 'in part '}reported by ${by}; ${ask ? `check with ${ask}` : 'check before you rely on it'}`;
+  const date = (source: Source): string => dateOf(source, asOf, alone);
+  const by = unnamed ? newest(doubted.map(date)) : ` by ${dated(doubted, date)}`;
+  return `${alone ? '' : 'in part '}reported${by}; ${ask ? `check with ${ask}` : 'check before you rely on it'}`;
+}
+
+/** The date that all have, or else the newest. */
+function newest(dates: readonly string[]): string {
+  const [only] = dates;
+  const date = dates.every((one) => one === only) ? only : newestPeriod(dates);
+  return date ? ` ${date}` : '';
 }
 
 /** At most this many publishers are named. */
@@ -60,8 +74,17 @@ function dated(sources: readonly Source[], date: (source: Source) => string): st
   return listing([...new Set(each)].slice(0, NAMED));
 }
 
+const QUOTING = /^third parties/;
+
 function publishers(sources: readonly Source[]): string {
-  return listing([...new Set(sources.map(({ publisher }) => publisher))].slice(0, NAMED));
+  const names = [...new Set(sources.map(({ publisher }) => publisher))];
+  // "Third parties quoting AHIMA and a guide" would say that they quote both.
+  return listing(
+    [...names.filter((name) => !QUOTING.test(name)), ...names.filter((name) => QUOTING.test(name))].slice(
+      0,
+      NAMED,
+    ),
+  );
 }
 
 /**

@@ -41,7 +41,7 @@ const PLANS: Partial<Record<Entry['kind'], Plan>> = {
     { facet: 'next', lines: 1 },
   ],
   education: [
-    { facet: 'education', name: 'What you learn', lines: 2 },
+    { facet: 'education', name: 'The program', lines: 2 },
     { facet: 'start', lines: 2 },
     { facet: 'cost', lines: 2 },
     { facet: 'remote', name: 'Online and evening', lines: 1 },

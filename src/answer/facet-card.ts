@@ -93,10 +93,13 @@ function answerAsWhole(entry: Entry, facet: Facet, knowledge: Knowledge): Card {
   return { ...card, sections: [...fields(name, facetLines(entry, facet, knowledge)), ...others] };
 }
 
+/** The heading of what goes on with the field above it. */
+const MORE = 'More on this';
+
 /** Facts in fields of a few lines each: one field holds 1024 characters. */
 function fields(name: string, lines: readonly Line[]): Section[] {
   return chunks(lines, LINES_PER_FIELD).map((shown, at) => ({
-    name: at === 0 ? name : `${name} (${at + 1})`,
+    name: at === 0 ? name : MORE,
     lines: shown,
   }));
 }

@@ -20,12 +20,14 @@ export const ESTIMATE: Provenance = { source: [], asOf: '', sure: 'estimate' };
  */
 export function linesMarkdown(lines: readonly Line[], knowledge: Knowledge, checkWith?: string): string {
   const notes = lines.map((line) =>
-    line.from
-      ? doubt(line.from, knowledge, { checkWith: line.checkWith ?? checkWith, notWith: line.notWith })
+    line.from && !saysItself(line)
+      ? doubt(line.from, knowledge, { ...line, checkWith: line.checkWith ?? checkWith })
       : '',
   );
-  const shared = sharedNotes(notes);
-  const all = shared.length === 1 && notes.every((note) => note === shared[0]);
+  // A heading states nothing that could be doubted.
+  const owed = notes.filter((_, index) => !lines[index]?.heads);
+  const shared = sharedNotes(owed);
+  const all = shared.length === 1 && owed.every((note) => note === shared[0]);
   const markOf = (note: string): string => (all ? '' : (MARKS[shared.indexOf(note)] ?? ''));
   const body = lines.map((line, index) => {
     const note = notes[index] ?? '';
@@ -35,6 +37,11 @@ export function linesMarkdown(lines: readonly Line[], knowledge: Knowledge, chec
   });
   const below = shared.map((note) => `_${escapeMarkdown([markOf(note), note].filter(Boolean).join(' '))}_`);
   return [...body, ...below].join('\n');
+}
+
+/** "Our estimate: three to five years": what calls itself an estimate needs no note that it is one. */
+function saysItself({ text, from }: Line): boolean {
+  return from?.sure === 'estimate' && /\bour (estimate|judgment|choice)\b/i.test(text);
 }
 
 /** The marks of notes that several lines share; this many are possible. */
@@ -87,14 +94,14 @@ function periodOf(text: string, { asOf }: Provenance, doubtful: string, old: boo
   if (!hasFigure(text) && (!old || yearsNamed(text).length > 0)) return '';
   // The editors' own estimates have no period.
   if (DATED.test(text) || asOf === '' || text.includes(asOf) || doubtful.includes(asOf)) return '';
-  const [year] = asOf.match(/\b(19|20)\d{2}\b/) ?? [];
-  if (year !== undefined && text.includes(year)) return '';
+  if (yearsNamed(asOf).some((year) => text.includes(String(year)))) return '';
   if (/\d{4}/.test(asOf)) return asOf;
   // A text with a year of its own is dated, even if its page is not.
   return /\b(19|20)\d{2}\b/.test(text) ? '' : `${asOf} page`;
 }
 
-function hasFigure(text: string): boolean {
+/** Whether a text has a figure that can grow old; the year of an edition, or the number of a code set, is none. */
+export function hasFigure(text: string): boolean {
   return /\d/.test(text.replace(NO_FIGURES, '')) || IN_WORDS.test(text);
 }
 
@@ -110,8 +117,9 @@ const IN_WORDS = new RegExp(
   'i',
 );
 
-/** Numbers that are names: code sets, occupations, regulations. */
-const NO_FIGURES = /\bICD-\d+(-\w+)?|\b\d{2}-\d{4}\b|\b\d+ CFR( Part)? [\d.]+/g;
+/** Numbers that are names: code sets, occupations, regulations; and years, which date themselves. */
+const NO_FIGURES =
+  /\bICD-\d+(-\w+)?|\b\d{2}-\d{4}\b|\b\d+ CFR( Part)? [\d.]+|(?<![$\d,])\b(19|20)\d{2}(–\d{2,4})?\b/g;
 
 function lowerFirst(text: string): string {
   return /^(Undated|About)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

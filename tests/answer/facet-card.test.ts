@@ -3,7 +3,7 @@ import type { Card } from '../../src/answer/card.ts';
 import { facetCard } from '../../src/answer/facet-card.ts';
 import type { Facet } from '../../src/knowledge/facets.ts';
 import { type Entry, SCHEMAS } from '../../src/knowledge/schema/entry.ts';
-import { credential, world } from './small-world.ts';
+import { credential, role, type TestEdge, world } from './small-world.ts';
 
 const SOURCED = { source: 'bls', asOf: '2026' };
 const fact = (text: string) => ({ text, ...SOURCED });
@@ -24,7 +24,7 @@ describe('the exam of a credential', () => {
     [{ minutes: 120 }, 'None of my sources says how many questions this exam has: ask AHIMA.'],
     [
       { delivery: 'online' },
-      'None of my sources says how long this exam takes and how many questions it has: ask AHIMA.',
+      'None of my sources says how long this exam takes or how many questions it has: ask AHIMA.',
     ],
     [{ questions: 140, minutes: 120 }, undefined],
     [{ scored: 121, minutes: 120 }, undefined],
@@ -40,6 +40,64 @@ describe('the exam of a credential', () => {
     const retired = credential('CCS', { status: 'retired', exam: { questions: 100, ...SOURCED } });
     expect(texts(retired, 'exam').join()).not.toContain('None of my sources');
   });
+});
+
+describe('what is known of an exam', () => {
+  test.for<[exam: Record<string, unknown>, first: string]>([
+    [{ minutes: 210 }, 'It takes 3.5 hours.'],
+    [{ minutes: 210, questions: 150 }, '150 questions in 3.5 hours.'],
+    [{ questions: 150, scored: 130 }, '150 questions (130 scored).'],
+  ])('is a sentence: %j', ([exam, first]) => {
+    expect(texts(credential('CCS', { exam: { ...exam, ...SOURCED } }), 'exam')[0]).toBe(first);
+  });
+
+  test('are no skills of its holders: its parts are called what the exam tests', () => {
+    const domains = {
+      parts: [{ name: 'Compliance', weight: '12–16 %' }, { name: 'Leadership' }],
+      ...SOURCED,
+    };
+    const { lead } = card(credential('CCS', { exam: { minutes: 60, domains, ...SOURCED } }), 'skills');
+    expect(lead).toMatchObject([{ head: 'The exam tests', text: 'Compliance: 12–16 %; Leadership.' }]);
+  });
+});
+
+describe('how to start in a job', () => {
+  const clerk = (next: TestEdge[]): Entry => role('clerk', next);
+  const step: TestEdge = { to: 'coder', years: [1, 2], needs: 'a coding course', source: 'bls' };
+  const started = (from: Entry, more: Record<string, unknown> = {}): Card => {
+    const coder = role('coder', [], more);
+    return facetCard(coder, { kind: 'facet', id: coder.id, facet: 'start' }, world([coder, from]));
+  };
+
+  test('begins with what a source says, or else with what the steps toward it are', () => {
+    const said = started(clerk([step]), { start: [fact('Most begin as clerks.')] });
+    expect(said.lead.map(({ text }) => text)).toEqual([
+      'Most begin as clerks.',
+      'in 1–2 years: a coding course',
+    ]);
+    expect(started(clerk([step])).lead.slice(0, 2)).toMatchObject([
+      { text: 'Where people can come from, with the time and what it takes:', heads: true },
+      { head: 'From Clerk', text: 'in 1–2 years: a coding course' },
+    ]);
+  });
+
+  test.for<[needs: string, asOf: string]>([
+    ['a coding course', ''],
+    ['60 college credits', 'August 2025'],
+  ])('the years are our estimate and get no date of a source, unless the step needs %s', ([needs, asOf]) => {
+    expect(started(clerk([{ ...step, needs }])).lead[1]?.from?.asOf).toBe(asOf);
+  });
+});
+
+test('more lines than a field holds go on under a heading in words', () => {
+  const notes = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((at) =>
+    fact(`${at} of the things to know.`),
+  );
+  const { sections } = card(
+    credential('CCS', { exam: { minutes: 60, notes, questions: 90, ...SOURCED } }),
+    'exam',
+  );
+  expect(sections.map(({ name }) => name)).toEqual(['Also', 'More on this']);
 });
 
 test('keeping a credential tells what its holders pay again and again, each sum once', () => {

@@ -37,6 +37,10 @@ test.for<[text: string, from: Provenance | undefined, shown: string]>([
   ['$229 for members.', { ...AHIMA, asOf: 'undated' }, '$229 for members. (undated page)'],
   ['$229 for members.', { ...AHIMA, asOf: 'Undated' }, '$229 for members. (undated page)'],
   ['$229 for members.', undefined, '$229 for members.'],
+  ['The law of 1996 led to it.', BLS, 'The law of 1996 led to it.'],
+  ['It was counted in the 2018–28 edition.', BLS, 'It was counted in the 2018–28 edition.'],
+  ['The fee was $1996 then.', BLS, 'The fee was $1996 then. (May 2025)'],
+  ['62 % passed in 2025.', { ...AHIMA, asOf: '2013–2025' }, '62 % passed in 2025.'],
 ])('%j of %j is shown as %j', ([text, from, shown]) => {
   expect(said(text, from)).toBe(shown);
 });
@@ -65,7 +69,7 @@ test.for<[what: string, from: Provenance, shown: string]>([
   [
     'sources disagree',
     { source: ['ahima-site', 'bls-oews-2025'], asOf: '2025', sure: 'disputed' },
-    'It takes weeks. (sources disagree (AHIMA and BLS, 2025); ask AHIMA)',
+    'It takes weeks. (sources disagree: AHIMA and BLS, 2025; ask AHIMA)',
   ],
   ['the editors estimate it', { ...AHIMA, sure: 'estimate' }, "It takes weeks. (editors' estimate)"],
   ['the editors vouch for a third party', { ...BLOG, sure: 'confirmed' }, 'It takes weeks.'],
@@ -76,6 +80,44 @@ test.for<[what: string, from: Provenance, shown: string]>([
   ],
 ])('where %s, the line says so', ([, from, shown]) => {
   expect(said('It takes weeks.', from)).toBe(shown);
+});
+
+test.for<[what: string, from: Provenance, shown: string]>([
+  ['a third party says it', BLOG, 'It takes weeks. (reported January 2024; check with AHIMA)'],
+  [
+    'one of two sources is a third party',
+    { source: ['ahima-site', 'prep-blog'], asOf: 'August 2025' },
+    'It takes weeks. (in part reported January 2024; check with AHIMA)',
+  ],
+  [
+    'a third party says it without a date',
+    { source: 'prep-blog', asOf: 'undated' },
+    'It takes weeks. (reported; check with AHIMA)',
+  ],
+  [
+    'sources disagree',
+    { source: ['ahima-site', 'bls-oews-2025'], asOf: '2025', sure: 'disputed' },
+    'It takes weeks. (sources disagree, 2025; ask AHIMA)',
+  ],
+])('where the names of sources would drown the line and %s, it is told without them', ([, from, shown]) => {
+  expect(said('It takes weeks.', from, { unnamed: true })).toBe(shown);
+});
+
+test('whoever quotes somebody is named last, lest all seem to quote them', () => {
+  const [blog] = [...KNOWLEDGE.sources.values()].filter(({ key }) => key === 'prep-blog');
+  if (!blog) throw new Error('the small knowledge has no prep-blog');
+  const quoting = { ...blog, key: 'quoting', publisher: 'third parties quoting AHIMA' };
+  const sources = new Map([...KNOWLEDGE.sources, ['quoting', quoting] as const]);
+  const line: Line = { text: 'It takes weeks.', from: { ...BLOG, source: ['quoting', 'prep-blog'] } };
+  expect(linesMarkdown([line], { ...KNOWLEDGE, sources }, 'AHIMA')).toContain(
+    'reported by Prep Blog and third parties quoting AHIMA, January 2024',
+  );
+});
+
+test('what calls itself an estimate gets no note that it is one', () => {
+  const from: Provenance = { ...AHIMA, sure: 'estimate' };
+  expect(said('Our estimate: it is hard.', from)).toBe('Our estimate: it is hard.');
+  expect(said('By our estimates it is hard.', AHIMA)).toBe('By our estimates it is hard.');
 });
 
 test('a figure that is not sure shows its year once', () => {
@@ -154,6 +196,16 @@ test('doubts that differ stand behind their own lines', () => {
   expect(linesMarkdown(lines, KNOWLEDGE, 'AHIMA')).toBe(
     `It takes weeks. (${BLOG_NOTE})\nIt costs $99. (2026)\nIt is hard.`,
   );
+});
+
+test('a heading is not doubted: a doubt that goes for all lines under it stands once below them', () => {
+  const from: Provenance = { source: [], asOf: '', sure: 'estimate' };
+  const lines: Line[] = [
+    { text: 'Steps:', heads: true },
+    { text: 'One.', from },
+    { text: 'Two.', from },
+  ];
+  expect(linesMarkdown(lines, KNOWLEDGE)).toBe("Steps:\nOne.\nTwo.\n_editors' estimate_");
 });
 
 test('sure lines have no note below them, and no lines make no text', () => {

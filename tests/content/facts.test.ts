@@ -116,7 +116,7 @@ const RHIA: readonly Row[] = [
   [
     'credentials/rhia',
     'eligibility',
-    'Routes 1 and 2: complete the bachelor-level or master-level requirements of an HIM program that CAHIIM accredits.',
+    "You need a bachelor's or master's program in HIM that CAHIIM accredits (routes 1 and 2).",
     'oep-rhia-routes',
   ],
   [
@@ -301,7 +301,7 @@ const AHIMA: readonly Row[] = [
   [
     'questions/pass-rate',
     'exam',
-    'CCA: 62 % of first-time candidates in 2025, down from 80 % in 2020',
+    'CCA, first-time candidates: 62 % in 2025, after 67 % in 2024, 70 % in 2023 and 2022, 74 % in 2021 and 80 % in 2020',
     'ahima-cca-2023',
   ],
   [
@@ -884,7 +884,8 @@ test('an exam guide is checked with whom it speaks of, in an answer on a school 
     ids: ['education/coding-certificate', 'education/associate'],
     page: 1,
   });
-  expect(text).toMatch(/reported by [^\n]*Open Exam Prep[^\n]*(check with|ask) [^\n]*AHIMA/);
+  expect(text).toMatch(/reported [^\n]*(check with|ask) [^\n]*AHIMA/);
+  expect(text).toMatch(/Sources: [^\n]*Open Exam Prep/);
 });
 
 test.for(['rhia', 'cdip'])('%s: that two groups are near comes before the pay of one of them', (name) => {

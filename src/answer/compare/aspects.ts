@@ -102,9 +102,9 @@ export function isWhole({ lines }: Aspect): boolean {
   return lines.every((line) => line !== undefined);
 }
 
-/** Whether the same is true of all. */
-export function isSame({ lines }: Aspect): boolean {
-  return lines.every((line) => line !== undefined && line.text === lines[0]?.text);
+/** Whether the same is true of all, under the same heading. */
+export function isSame({ lines: [first, ...others] }: Aspect): boolean {
+  return first !== undefined && others.every((line) => line?.text === first.text && line.head === first.head);
 }
 
 /** Said below what they have in common in pay: one figure for both must not look like equal pay. */

@@ -1,7 +1,7 @@
 import { type Knowledge, occupationOf } from '../../knowledge/knowledge.ts';
 import { yearsNamed } from '../../knowledge/period.ts';
 import type { Comparison, Entry } from '../../knowledge/schema/entry.ts';
-import type { Provenance } from '../../knowledge/schema/fact.ts';
+import type { Provenance, Sure } from '../../knowledge/schema/fact.ts';
 import { sourceDate } from '../../knowledge/source-date.ts';
 import { sourcesOf } from '../../knowledge/sureness.ts';
 import { leavesOf } from '../../knowledge/walk.ts';
@@ -33,16 +33,37 @@ export function cellFrom(
   return { source, asOf: ownPeriod(source, aspect.asOf, knowledge), sure };
 }
 
-/** Whether a cell of a disputed aspect is not disputed itself: it has one source, or another cell says what differs. */
+/** What a cell says of itself if it is disputed, or an estimate. */
+const TELLS: Partial<Record<Sure, RegExp>> = {
+  disputed: /\b(differ|disagree)/,
+  estimate: /\bour estimate\b/,
+};
+
+/**
+ * Whether a cell of an aspect that is disputed or estimated is not so itself: another cell says that it is, or a
+ * dispute has one source only here.
+ */
 function isSettled({ says, sure }: WrittenAspect, { id }: Entry, source: readonly string[]): boolean {
-  if (sure !== 'disputed') return false;
-  const tellsOfIt = (text: string | undefined): boolean => /\b(differ|disagree)/.test(text ?? '');
-  return source.length === 1 || (Object.values(says).some(tellsOfIt) && !tellsOfIt(says[id]));
+  const tells = sure && TELLS[sure];
+  if (!tells) return false;
+  const tellsOfIt = (text: string | undefined): boolean => tells.test(text ?? '');
+  const isOthers = Object.values(says).some(tellsOfIt) && !tellsOfIt(says[id]);
+  return isOthers || (sure === 'disputed' && source.length === 1);
 }
 
-/** The date of a single source within the period of the whole aspect; else that period. */
+/**
+ * The date of a single source within the period of the whole aspect; else that period. What is undated
+ * does not get the date of what stands beside it, if a third party wrote it or the whole aspect says that a part has none.
+ */
 function ownPeriod(source: readonly string[], asOf: string, knowledge: Knowledge): string {
   const [only, second] = sourcesOf(knowledge, { source: [...source] });
+  if (
+    only &&
+    !second &&
+    yearsNamed(only.read).length === 0 &&
+    (only.sure === 'reported' || /undated/.test(asOf))
+  )
+    return 'undated';
   const own = only && !second ? sourceDate(only) : undefined;
   const [years, within] = [yearsNamed(own ?? ''), yearsNamed(asOf)];
   const fits =

@@ -43,10 +43,17 @@ function together(lines: Aspect['lines'], first: Line): Line {
   return from ? { ...first, from } : first;
 }
 
-/** A line under the name of its entry; a heading of its own stays before the text. */
+/**
+ * A line under the name of its entry; a heading of its own stays before the text. Cells are short: who reports each
+ * would be longer than what they say.
+ */
 function underHead(head: string, line: Line): Line {
-  return { ...line, head, text: line.head ? `${line.head}: ${line.text}` : line.text };
+  const own = line.head ? `${line.head}${WHEN.test(line.text) ? '' : ':'} ` : '';
+  return { ...line, head, text: `${own}${line.text}`, unnamed: true };
 }
+
+/** "From coder in 1–2 years: CPC": when a step can be made goes on with the heading before it. */
+const WHEN = /^(in \d|within |right away|at any time)/;
 
 /** The aspects in which all are the same, in one section. */
 export function sameSection(

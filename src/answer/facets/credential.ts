@@ -22,7 +22,7 @@ export const CREDENTIAL_FACETS: Partial<
   education: ({ eligibility }) => eligibility.map(lineOf),
   start: ({ eligibility }) => eligibility.map(lineOf),
   exam: examLines,
-  skills: domainLines,
+  skills: (credential) => partsLine(credential, 'The exam tests'),
   cost: (credential) => [
     ...withoutPrice(credential),
     ...feeLines(credential.fees ?? []),
@@ -45,7 +45,7 @@ function examLines(credential: Credential): Line[] {
   const [newest, ...older] = passLines(credential);
   return [
     ...formatLines(credential),
-    ...partsLine(credential),
+    ...partsLine(credential, 'Parts'),
     ...(newest ? [newest] : []),
     ...[...(credential.exam?.notes ?? []), ...(credential.retake ?? [])].map(lineOf),
     ...older,
@@ -61,7 +61,8 @@ function formatLines(credential: Credential): Line[] {
     : exam.scored
       ? `${count(exam.scored)} scored questions`
       : '';
-  const format = [questions, exam.minutes ? duration(exam.minutes) : ''].filter(Boolean).join(' in ');
+  const time = exam.minutes ? duration(exam.minutes) : '';
+  const format = questions ? [questions, time].filter(Boolean).join(' in ') : time && `It takes ${time}`;
   const lines: Line[] = [];
   if (format) lines.push({ text: `${format}.`, from: exam });
   if (exam.passing) lines.push({ text: `To pass: ${exam.passing.replace(/\.$/, '')}.`, from: exam });
@@ -85,7 +86,7 @@ function withoutLength({ exam, status, issuer }: Credential): Line[] {
     ...(exam.questions || exam.scored || TELLS_QUESTIONS.test(notes) ? [] : ['how many questions it has']),
   ];
   if (missing.length === 0) return [];
-  const said = listing(missing).replace(/^(how many questions) it/, '$1 this exam');
+  const said = missing.join(' or ').replace(/^(how many questions) it/, '$1 this exam');
   return [{ text: `None of my sources says ${said}: ask ${issuer}.` }];
 }
 const TELLS_TIME = /\b(hours?|minutes)\b/;
@@ -100,11 +101,11 @@ function domainLines({ exam }: Credential): Line[] {
   }));
 }
 
-/** The parts of the exam in one line. */
-function partsLine(credential: Credential): Line[] {
+/** The parts of the exam in one line: by themselves they look like things that a holder can do. */
+function partsLine(credential: Credential, head: string): Line[] {
   const parts = domainLines(credential);
   const from = credential.exam?.domains;
-  return from ? [{ head: 'Parts', text: `${parts.map(({ text }) => text).join('; ')}.`, from }] : [];
+  return from ? [{ head, text: `${parts.map(({ text }) => text).join('; ')}.`, from }] : [];
 }
 
 function passLines({ passRates = [] }: Credential): Line[] {

@@ -54,9 +54,9 @@ export function facetLine(
   period?: string,
 ): Line | undefined {
   const [first, ...others] = facetLines(entry, facet, knowledge);
-  const group = first?.heads ? first.text.replace(/:$/, '') : undefined;
+  const group = first?.heads && first.head ? first.text.replace(/:$/, '') : undefined;
   const whose = isJudgment(entry) ? 'Nearest BLS group' : 'BLS group';
-  const lines = first && group === undefined ? [first, ...others] : others;
+  const lines = first && !first.heads ? [first, ...others] : others;
   const line = lines.find(({ from }) => period !== undefined && from?.asOf === period) ?? lines[0];
   if (!line || group === undefined) return line;
   const { head, text, ...rest } = line;
@@ -92,7 +92,7 @@ function ownLines(entry: Entry, facet: Facet, knowledge: Knowledge): Line[] {
     case 'journeys':
       if (facet === 'definition') return [{ text: entry.summary }];
       return facet === 'next'
-        ? entry.steps.map(({ what, when }) => ({ head: when, text: what, from: entry }))
+        ? entry.steps.map(({ what, when }): Line => ({ head: when, text: what, from: entry, timeless: true }))
         : [];
     case 'starts':
       if (facet === 'definition') return [{ text: entry.summary }, ...(entry.facts ?? []).map(lineOf)];

@@ -29,8 +29,7 @@ export const OCCUPATION_FACETS: Partial<
     ...industries.toSorted((a, b) => shares(b) - shares(a)).flatMap(industryLines),
     ...workSetting.map(lineOf),
   ],
-  skills: ({ skills = [] }) =>
-    skills.length > 0 ? [{ head: 'Skills and tools', text: skills.join(', ') }] : [],
+  skills: ({ skills = [] }) => (skills.length > 0 ? [{ text: `${skills.join('; ')}.` }] : []),
   next: ({ advancement = [] }) => advancement.map(lineOf),
   worth: (occupation, knowledge) => [
     ...payLines(occupation).slice(0, 1),

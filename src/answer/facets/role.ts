@@ -7,7 +7,7 @@ import type { Provenance } from '../../knowledge/schema/fact.ts';
 import { listing } from '../../wording.ts';
 import type { Line } from '../card.ts';
 import { whenText } from '../format.ts';
-import { ESTIMATE, lineOf } from '../lines.ts';
+import { ESTIMATE, hasFigure, lineOf } from '../lines.ts';
 
 /** How a role's remote level is put; facts below it say more if there is a source. */
 const REMOTE: Record<Role['remote']['level'], string> = {
@@ -30,8 +30,7 @@ export const ROLE_FACETS: Partial<Record<Facet, (role: Role, knowledge: Knowledg
   ],
   exam: credentialLine,
   start: (role, knowledge) => [
-    ...(role.start ?? []).map(lineOf),
-    ...lastStepLines(role, knowledge),
+    ...startLines(role, knowledge),
     ...role.education.map(lineOf),
     ...credentialLine(role, knowledge),
   ],
@@ -49,6 +48,15 @@ export const ROLE_FACETS: Partial<Record<Facet, (role: Role, knowledge: Knowledg
   worth: ({ worth = [] }) => worth.map(lineOf),
   next: ({ next }, knowledge) => next.flatMap((edge) => edgeLine(edge, knowledge)),
 };
+
+/** What sources say on how to begin, then the last steps; steps alone are no answer without saying what they are. */
+function startLines(role: Role, knowledge: Knowledge): Line[] {
+  const steps = lastStepLines(role, knowledge);
+  if (role.start && role.start.length > 0) return [...role.start.map(lineOf), ...steps];
+  return steps.length > 0 ? [{ text: STEPS_LEAD, heads: true }, ...steps] : [];
+}
+
+const STEPS_LEAD = 'Where people can come from, with the time and what it takes:';
 
 /** How many last steps before a role are shown. */
 const MAX_LAST_STEPS = 3;
@@ -68,7 +76,10 @@ export function edgeLine(edge: Edge, knowledge: Knowledge): Line[] {
   const to = entryOf(knowledge, 'roles', edge.to);
   if (!to) return [];
   const text = `${whenText(edge.years)}: ${edge.needs}`;
-  const from: Provenance = { source: edge.source ?? [], asOf: edge.asOf ?? '', sure: edge.sure };
+  // The years are our estimate and have no period; what a step takes may have one.
+  const dated = edge.sure !== 'estimate' || hasFigure(edge.needs);
+  const asOf = (dated && edge.asOf) || '';
+  const from: Provenance = { source: edge.source ?? [], asOf, sure: edge.sure };
   return [{ head: shortName(to), text, from }];
 }
 

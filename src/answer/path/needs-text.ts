@@ -4,14 +4,13 @@ import { listing, plural } from '../../wording.ts';
 /** What the steps of a path ask for in letters and in schooling, in one sentence. */
 export function needsText({ credentials, steps }: CareerPath): string {
   const degrees = [...new Set(steps.flatMap(({ edge }) => edge?.needs.match(DEGREE)?.[0] ?? []))];
-  const degree = listing(degrees);
   if (credentials.length > 0) {
-    const asked = `Its steps call for ${plural(credentials.length, 'credential')}: ${credentials.join('; ')}`;
-    return degree === '' ? `${asked}.` : `${asked}; and for ${degree}.`;
+    const letters = `${plural(credentials.length, 'credential')} (${credentials.join('; ')})`;
+    return `Its steps call for ${listing([letters, ...degrees])}.`;
   }
-  return degree === ''
+  return degrees.length === 0
     ? 'Its steps name no credential and no degree.'
-    : `Its steps name no credential, but ${degree}.`;
+    : `Its steps name no credential, but ${listing(degrees)}.`;
 }
 
 /** The first degree that a step names is the one it asks for; those in parentheses after it are exceptions. */

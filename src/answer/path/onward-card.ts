@@ -15,7 +15,7 @@ export function onwardCard(from: Place, knowledge: Knowledge): Card {
   const name = shortName(from);
   const lead =
     steps.length > 0
-      ? `${plural(steps.length, 'next step')} from here, and what each usually takes.`
+      ? `${plural(steps.length, 'next step')} from here, and what each takes.`
       : `I know no next step from ${name}: the paths I know end there.`;
   return {
     kind: 'roles',

@@ -21,6 +21,7 @@ export function stepLine({ role, edge }: Step, knowledge: Knowledge, journey?: C
     head: shortName(role),
     text: described ? `${described.when}: ${described.what}` : 'no source says how long',
     from: journey ?? ESTIMATE,
+    timeless: true,
   };
 }
 

@@ -17,6 +17,7 @@ const KNOWLEDGE: Knowledge = {
   sources: new Map([
     source('coder-guide', 'A guide', '2026-05'),
     source('registry', 'The registry', 'undated copy'),
+    source('undated-guide', 'A guide', 'undated'),
     source('quoted', 'the employer', '2025'),
     source('both', 'BLS', 'May 2025'),
     source('nobody', 'A journal', '2012'),
@@ -106,4 +107,26 @@ test('what is the same for each rests on the sources of all', () => {
   const lines = from(['coder-guide', 'registry']).map((one) => ({ text: 'The same.', from: one }));
   expect(sharedFrom(lines)?.source).toEqual(['coder-guide', 'registry']);
   expect(sharedFrom([undefined, { text: 'Ours.' }])).toBeUndefined();
+});
+
+test('an estimate that its own cell calls one makes none of the cell beside it', () => {
+  const says = { 'roles/coder': 'our estimate: two years', 'roles/registrar': 'one year, says a posting' };
+  expect(from(['coder-guide', 'registry'], { sure: 'estimate', says }).map(({ sure }) => sure)).toEqual([
+    'estimate',
+    undefined,
+  ]);
+  expect(from(['coder-guide', 'registry'], { sure: 'estimate' }).map(({ sure }) => sure)).toEqual([
+    'estimate',
+    'estimate',
+  ]);
+});
+
+test('what is undated is not given the date of another cell', () => {
+  const coder = role('coder', [], { duties: told('undated-guide') });
+  const says = { 'roles/coder': 'One.', 'roles/registrar': 'Another.' };
+  const aspect = { name: 'Schooling', says, source: ['undated-guide', 'registry'], asOf: '2021' };
+  expect(cellFrom(aspect, coder, [coder, REGISTRAR], KNOWLEDGE).asOf).toBe('undated');
+  expect(cellFrom(aspect, REGISTRAR, [coder, REGISTRAR], KNOWLEDGE).asOf).toBe('2021');
+  const partly = { ...aspect, asOf: '2021 and undated' };
+  expect(cellFrom(partly, REGISTRAR, [coder, REGISTRAR], KNOWLEDGE).asOf).toBe('undated');
 });

@@ -116,3 +116,20 @@ describe('a job beside a credential', () => {
     expect(card([CODER, CCS]).sections.map(({ name }) => name)).not.toContain('Exam');
   });
 });
+
+test('in a cell it is told that something is reported, but not by whom: the sources stand below', () => {
+  const { sections } = card([CCS, CPC], undefined, [comparison([CCS, CPC], 'unknown')]);
+  const cells = sections.flatMap(({ lines }) => lines.filter(({ from }) => from));
+  expect(cells.length).toBeGreaterThan(0);
+  expect(cells.filter(({ unnamed }) => !unnamed)).toEqual([]);
+});
+
+test('when a step can be made goes on with where it begins', () => {
+  const [first, second] = [role('first', []), role('second', [])];
+  const from = (name: string, to: string) => role(name, [{ to, years: [2, 4], needs: 'CPC' }]);
+  const shown = card([first, second], 'start', [from('clerk', 'first'), from('biller', 'second')]);
+  expect(shown.sections[0]?.lines).toMatchObject([
+    { head: 'First', text: 'From Clerk in 2–4 years: CPC' },
+    { head: 'Second', text: 'From Biller in 2–4 years: CPC' },
+  ]);
+});

@@ -23,12 +23,12 @@ test.for<[needs: string[], said: string]>([
   ],
   [
     ['the PMP; BLS names project manager as a step up for systems analysts'],
-    'Its steps call for 1 credential: PMP.',
+    'Its steps call for 1 credential (PMP).',
   ],
-  [['a coding credential such as the CPC or CCA'], 'Its steps call for 1 credential: CPC or CCA.'],
+  [['a coding credential such as the CPC or CCA'], 'Its steps call for 1 credential (CPC or CCA).'],
   [
     ['CPC', "a bachelor's degree and leadership", "a master's degree"],
-    "Its steps call for 1 credential: CPC; and for a bachelor's degree and a master's degree.",
+    "Its steps call for 1 credential (CPC), a bachelor's degree and a master's degree.",
   ],
   [
     ['teaching skill and the degree that the school asks for'],

@@ -310,7 +310,7 @@ describe('the card', () => {
     expect(text(show('roles/clerk', 'roles/director', 2))).toMatchInlineSnapshot(`
       "Clerk → Director & chief
       The path with the fewest years: 3 steps, 7–13 years in all. (editors' estimate)
-      Its steps call for 2 credentials: CCA or CPC or RHIT; RHIA.
+      Its steps call for 2 credentials (CCA or CPC or RHIT; RHIA).
       The steps
       **1. Coder** in 1–2 years: CCA, CPC or RHIT
       **2. Manager** in 3–5 years: RHIA; a degree helps
