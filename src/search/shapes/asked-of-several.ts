@@ -33,6 +33,6 @@ export function askedOfSeveral({ reading, index }: ScoredQuestion): Intent | und
   const asked = [...words.slice(0, names.from), ...words.slice(names.to)].join(' ');
   const [best, second] = rankEntries(readText(asked, index), index, LOOKED_AT);
   if (!best || kindOf(best.id) !== 'questions') return undefined;
-  if (lead(best, second) < LEAD.alone) return undefined;
+  if (lead(best, second) < LEAD.farther) return undefined;
   return facet ? { kind: 'facet', id: best.id, facet } : { kind: 'entry', id: best.id };
 }
