@@ -20,7 +20,10 @@ export const text = z
   .trim()
   .min(2, 'expected a text')
   .max(600, 'expected at most 600 characters: members read this on a phone')
-  .regex(/^[^\n]*$/, 'expected one line of text, without line breaks (remove the | after the field name)')
+  .regex(
+    /^[^\n]*$/,
+    'expected one line of text, without line breaks (remove the | after the field name, or the empty line in the text)',
+  )
   .check(faultless(textFault), faultless(privateFault));
 
 /** The text of a fact; one word says nothing by itself. */
