@@ -51,7 +51,7 @@ function ofType(
   if (type === 'number' || type === 'int') return numberHint(value, field);
   if (type === 'boolean' && typeof value === 'string') return BOOLEANS.get(value.toLowerCase());
   if (type === 'array') return asList(value, field);
-  if (type !== 'object') return undefined;
+  if (type !== 'object' || path.length === 0) return undefined;
   return field === 'years' ? asYears(String(value)) : asFields(value, path);
 }
 

@@ -6,6 +6,9 @@ const NUMBER = '\\d+(?:\\.\\d+)?';
 /** Figures of pay. */
 const PAY = /^(?:p\d\d|median|mean)$/;
 
+/** In thousands, yearly pay is never less; smaller figures may be meant by the hour. */
+const LEAST = 10;
+
 /** The first match counts; dollar signs, percent signs and commas between thousands are removed first. */
 const FORMS: readonly Form[] = [
   [form(`-?${NUMBER}`), ([number]) => `write ${number}, without dollar sign, comma or percent sign`],
@@ -66,6 +69,7 @@ function hoursHint(value: number, field: string): string | undefined {
 function thousandsHint(value: number, field: string): string | undefined {
   const whole = Math.round(value * 1000);
   const parted =
-    (/^(?:jobs|openings)/.test(field) || PAY.test(field)) && Math.abs(whole - value * 1000) < 0.001;
+    (/^(?:jobs|openings)/.test(field) || (PAY.test(field) && value >= LEAST)) &&
+    Math.abs(whole - value * 1000) < 0.001;
   return parted && !Number.isInteger(value) ? `write ${whole}, without a point` : undefined;
 }

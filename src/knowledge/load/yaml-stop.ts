@@ -85,7 +85,7 @@ type Twice = {
   readonly name: string;
   readonly line: number;
   readonly inList: boolean;
-  /** Whether all begins again: it is the first field of the file. */
+  /** Whether all begins again: it is the first field of the file, and the next one is there twice, too. */
   readonly startsOver: boolean;
   /** The field before the second one, if it has no value. */
   readonly empty: string | undefined;
@@ -110,7 +110,7 @@ export function firstOfTwo({ doc, at, error }: Stop): Twice {
         name: String(second.key),
         line: at(offsetOfKey(first) ?? 0).line,
         inList: isSeq(path.at(-1)),
-        startsOver: path.length === 1 && items[0] === first,
+        startsOver: path.length === 1 && items[0] === first && keyBefore(items, index + 1) >= 0,
         empty: emptied ? String(before?.key) : undefined,
         offset,
       };
