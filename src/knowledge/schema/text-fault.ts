@@ -29,7 +29,7 @@ const LIGATURES: ReadonlyMap<string, string> = new Map([
   ['ﬄ', 'ffl'],
 ]);
 /** A word that the end of a line of a PDF parted; "front- and back-office" is right. */
-const PARTED = '\\b[a-z]{2,}- (?!(?:and|or|to|nor|but|versus|through|as)\\b)[a-z]{2,}';
+const PARTED = '\\b[A-Za-z][a-z]+- (?!(?:and|or|to|nor|but|versus|through|as)\\b)[a-z]{2,}';
 
 /** What does not belong in a text for members, and what to say about it. */
 const FAULTS: readonly (readonly [pattern: RegExp, fault: (found: string) => Fault])[] = [

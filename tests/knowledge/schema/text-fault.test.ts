@@ -82,6 +82,7 @@ test.for([
     'certiﬁed work',
     'expected letters that people type, but found ﬁ, one sign for several, as in PDF files: write fi',
   ],
+  ['from these Medi- care builds', 'expected whole words, but found "Medi- care"'],
   ['from these medi- care builds', 'expected whole words, but found "medi- care", parted as at the end'],
   ['the hours Page 3 of 12 or more', 'expected the text alone, but found "Page 3 of 12" of the page it was'],
 ] as const)('%j came along with what was copied: %s', ([text, fault]) => {
