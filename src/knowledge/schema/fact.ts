@@ -4,7 +4,7 @@ import { faultless } from './checks.ts';
 import { asOfFault } from './period-slips.ts';
 import { privateFault } from './private-fault.ts';
 import { textFault } from './text-fault.ts';
-import { undatedFault } from './undated.ts';
+import { growthFault, undatedFault } from './undated.ts';
 
 /** A key of `knowledge/sources.yaml`. */
 const A_SOURCE = 'expected the key of a source in knowledge/sources.yaml, such as bls-oews-2025';
@@ -61,6 +61,8 @@ const facetFact = z
     const fault = FACETS_AHEAD.includes(value.facet) ? undefined : asOfFault(value.asOf);
     if (typeof fault === 'string')
       issues.push({ code: 'custom', input: value.asOf, path: ['asOf'], message: fault });
+    const growth = growthFault(value.facet, value.text, value.asOf);
+    if (growth) issues.push({ code: 'custom', input: value.text, path: ['text'], message: growth });
   });
 
 function dated({ value, issues }: z.core.ParsePayload<{ text: string; asOf: string }>): void {
