@@ -13,7 +13,7 @@ const LOOK_ALIKE = `(?<=[a-z])${OTHER_LETTER}|${OTHER_LETTER}(?=[a-z])`;
 
 /** Signs of Markdown and HTML, which members would see as they are. */
 const TAG =
-  '<\\/?(?:b|strong|i|em|u|br|p|a|span|div|ul|ol|li|h\\d|su[bp]|t[dhr]|table|font|img)(?: [\\w-]+=[^<>]*)? ?\\/?>';
+  '<\\/?(?:b|strong|i|em|u|br|p|a|span|div|ul|ol|li|h\\d|su[bp]|t[dhr]|table|font)(?: [\\w-]+=[^<>]*)? ?\\/?>';
 const MARKUP = `\\*\\*|(?<!_)__(?=[^\\s_])|\`|\\]\\(https?:|${TAG}`;
 /** Marks that chat programs leave where they name a source. */
 const CITATION = '【[^】]*】|:?contentReference\\[[^\\]]*\\]|oaicite|\\bturn\\d+(?:search|view|news)\\d+';
