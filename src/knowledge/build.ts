@@ -1,5 +1,5 @@
 import { fitProblems } from './fit/fit.ts';
-import { kindOf } from './kinds.ts';
+import { KINDS, kindOf } from './kinds.ts';
 import type { Knowledge } from './knowledge.ts';
 import { joinAsks, parseAsks, withoutAsks } from './load/asks.ts';
 import { cutOff } from './load/cut-off.ts';
@@ -120,8 +120,14 @@ function idOf(name: string): string {
 /** The ids of all files that exist or were meant to: a refused file has its own problem. */
 function idsOf(files: readonly KnowledgeFile[], refused: readonly Problem[]): Set<string> {
   const entries = files.filter(({ name }) => !name.endsWith(ASKS_ENDING)).map(({ name }) => idOf(name));
-  const meant = refused.filter(({ file }) => !file.includes('.asks')).map(({ file }) => meantId(file));
+  const meant = refused.filter(({ file }) => !file.includes('.asks')).flatMap(({ file }) => meantIds(file));
   return new Set([...entries, ...meant]);
+}
+
+/** The ids that a refused file may have been meant to have; one beside the folders may belong in any of them. */
+function meantIds(file: string): string[] {
+  const id = meantId(file);
+  return id.includes('/') ? [id] : [id, ...KINDS.map((kind) => `${kind}/${id}`)];
 }
 
 /** Whether an asks file has no entry beside it. */

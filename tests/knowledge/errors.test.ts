@@ -38,7 +38,9 @@ const FIELDS: Row[] = [
   [
     'a name without a value',
     inRhit('minutes: 210', 'minutes:'),
-    ['knowledge/credentials/rhit.yaml:29:11 exam.minutes: expected a whole number, got nothing'],
+    [
+      'knowledge/credentials/rhit.yaml:29:11 exam.minutes: expected a whole number, got nothing: fill it in, or delete this line if there is nothing to say',
+    ],
   ],
   [
     'a dollar sign in front of a number',

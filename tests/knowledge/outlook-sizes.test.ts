@@ -81,6 +81,13 @@ const BARE = RICH.replace(/history:[\s\S]*(?=asks:)/, '');
 
 test.for<[what: string, text: string, piece: string, by: string, problem: string]>([
   [
+    'growth without its minus sign',
+    BARE.replaceAll('percent: 7', 'percent: -7').replace(/ +(?:jobs(?:Start|End)|label): .*\n/g, ''),
+    'percent: -7.8,',
+    'percent: 7.8,',
+    '24:14 projections.2.percent: projections.1.percent (line 22) and projections.2.percent (line 24) do not fit: expected growth near that of 2024–34, got 7.8 and -7.1: is a minus sign missing?',
+  ],
+  [
     'growth with a misplaced point',
     BARE,
     'percent: 7.8,',

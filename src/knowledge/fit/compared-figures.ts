@@ -10,7 +10,7 @@ type Claim = Spot & {
   readonly said: string;
   readonly year: number;
 };
-type Figure = 'questions' | 'scored' | 'minutes' | 'usd';
+type Figure = 'questions' | 'scored' | 'minutes' | 'usd' | 'ceus' | 'passRate';
 
 /** In aspects of these names, a number of this form is this figure. */
 const FORMS: readonly (readonly [aspect: RegExp, of: Figure, form: RegExp, times?: number])[] = [
@@ -18,6 +18,8 @@ const FORMS: readonly (readonly [aspect: RegExp, of: Figure, form: RegExp, times
   [/\bexam$|\bquestions\b/i, 'questions', /(\d+)(?: multiple-choice)? questions\b|^(\d+) in \d/g],
   [/\bexam$|\bquestions\b/i, 'scored', /of which (\d+) count\b/g],
   [/\bexam fee$|^membership$/i, 'usd', /\$(\d[\d,]*)/g],
+  [/^keeping it$/i, 'ceus', /^(\d+) (?:units|CEUs|hours|credits|points)\b/g],
+  [/\bpass rate$|^who passes$/i, 'passRate', /(?<![–.,\d])(\d+) %/g],
   [/^cost$/i, 'usd', /\$(\d[\d,]*) for (?:[A-Z]+ )?(?:members|others)\b/g],
 ];
 
@@ -91,23 +93,37 @@ function comparisonsIn(claims: readonly Claim[]): number {
 }
 
 /** The figures of an entry that claims are held against, the place to look at, and the last year that they speak of. */
-function figuresOf(
-  { exam, fees = [] }: Credential,
-  claims: readonly Claim[],
-): { figures: number[]; path: PropertyKey[]; year: number } {
+type Held = { readonly figures: readonly number[]; readonly path: PropertyKey[]; readonly year: number };
+
+function figuresOf(credential: Credential, claims: readonly Claim[]): Held {
+  const { exam, renewal, fees = [], passRates = [] } = credential;
   const of = claims[0]?.of ?? 'usd';
-  if (of !== 'usd') {
-    const figure = exam?.[of];
-    return {
-      figures: figure === undefined ? [] : [figure],
-      path: ['exam', of],
-      year: lastYear(exam?.asOf ?? ''),
-    };
+  if (of === 'usd') {
+    const all = fees.map(({ usd, usdMax = usd, asOf }) => ({ values: [...new Set([usd, usdMax])], asOf }));
+    return oneOf(all, claims, ['fees'], 'usd');
   }
-  const figures = fees.flatMap(({ usd, usdMax = usd }) => [...new Set([usd, usdMax])]);
-  const alone = fees.findIndex(({ usd }) => !claims.some(({ figure }) => figure === usd));
-  const path = alone < 0 ? ['fees'] : ['fees', alone, 'usd'];
-  return { figures, path, year: Math.max(0, ...fees.map(({ asOf }) => lastYear(asOf))) };
+  if (of === 'passRate') {
+    const all = passRates.map(({ percent, asOf }) => ({ values: [percent], asOf }));
+    return oneOf(all, claims, ['passRates'], 'percent');
+  }
+  const [field, figure, asOf] =
+    of === 'ceus' ? ['renewal', renewal?.ceus, renewal?.asOf] : ['exam', exam?.[of], exam?.asOf];
+  return { figures: figure === undefined ? [] : [figure], path: [field, of], year: lastYear(asOf ?? '') };
+}
+
+/** Of a list, every figure is right for a claim; the place is the one that nobody claims. */
+function oneOf(
+  all: readonly { readonly values: readonly number[]; readonly asOf: string }[],
+  claims: readonly Claim[],
+  path: PropertyKey[],
+  field: string,
+): Held {
+  const alone = all.findIndex(({ values }) => !claims.some(({ figure }) => figure === values[0]));
+  return {
+    figures: all.flatMap(({ values }) => values),
+    path: alone < 0 ? path : [...path, alone, field],
+    year: Math.max(0, ...all.map(({ asOf }) => lastYear(asOf))),
+  };
 }
 
 function lastYear(asOf: string): number {

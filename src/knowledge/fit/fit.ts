@@ -15,6 +15,7 @@ import { askMisfits, nameMisfits } from './name-misfits.ts';
 import { outlookMisfits } from './outlook-misfits.ts';
 import { type References, referencesOf } from './references.ts';
 import { stateMisfits } from './state-misfits.ts';
+import { toldPay } from './told-pay.ts';
 
 /**
  * What is known about the files besides their values: the ids of all that exist or were meant to, whether all could
@@ -44,6 +45,7 @@ export function fitProblems(
     ...askMisfits(draft, draft.asks),
     ...comparisonMisfits(draft),
     ...comparedFigures(draft),
+    ...toldPay(draft),
     ...doubleMisfits(draft),
     ...entryMisfits(draft),
     // Without a source, pages of its site would be reported, too.

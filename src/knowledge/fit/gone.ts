@@ -76,8 +76,9 @@ function idAdvice(
       const entry = entries.get(one);
       return entry && namesOf(entry).some((name) => foldName(name) === slug);
     }) ?? closest(id, unnamed);
-  const advice = renamed
-    ? `if knowledge/${renamed}.yaml was ${id}.yaml before, rename it back`
+  const [before, how] = moved ? [moved, 'move'] : [renamed, 'rename'];
+  const advice = before
+    ? `if knowledge/${before}.yaml was ${id}.yaml before, ${how} it back`
     : `put knowledge/${id}.yaml back, or take the id out of them`;
   return `${filesThatName(files)}: ${advice}`;
 }

@@ -15,7 +15,24 @@ type Owners = Map<string, Spot>;
  */
 export function nameMisfits(knowledge: Knowledge): Misfit[] {
   const owners: Owners = new Map();
-  return [...properMisfits(knowledge, owners), ...aliasMisfits(knowledge, owners)];
+  return [
+    ...properMisfits(knowledge, owners),
+    ...aliasMisfits(knowledge, owners),
+    ...meaningMisfits(knowledge),
+  ];
+}
+
+/** An ambiguous name that an entry has as its title or short name means this entry, too. */
+function meaningMisfits({ entries, ambiguous }: Knowledge): Misfit[] {
+  const proper = new Map<string, string>();
+  for (const { id, title, short = title } of entries.values())
+    for (const name of [title, short]) proper.set(foldName(name), id);
+  return ambiguous.flatMap(({ term, means }, index): Misfit[] => {
+    const id = proper.get(foldName(term));
+    if (id === undefined || means.some(({ entry }) => entry === id)) return [];
+    const message = `expected ${id} among the meanings of "${term}", since this is its name: add it`;
+    return [{ id: 'ambiguous', path: [index, 'means'], of: 'key', message }];
+  });
 }
 
 /**

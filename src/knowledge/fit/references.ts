@@ -70,9 +70,9 @@ function isGone(ids: ReadonlySet<string>, own: string, { id, kinds }: IdField): 
 
 /** How to write what is an id, or two of them, but for what is around or between them; undefined for others. */
 function miswritten(id: string, ids: ReadonlySet<string>): string | undefined {
-  const parts = id.trim().split(/\s+/);
+  const parts = id.trim().split(/[\s;]+/);
   if (parts.length > 1 && parts.every((part) => ids.has(part)))
-    return `expected a comma between two ids, got "${id}": write ${parts.join(', ')}`;
+    return `expected a comma between ${parts.length > 2 ? '' : 'two '}ids, got "${id}": write ${parts.join(', ')}`;
   const plain = id
     .replaceAll('\\', '/')
     .replace(/^(?:\.?\/)?knowledge\//, '')

@@ -26,13 +26,16 @@ export function cutOff(
   });
 }
 
+/** The field, also with quotation marks and indented as programs write it. */
+const ASKS = /\n[ \t]*"?asks"?:/;
+
 /** What is wrong with the end of an entry, and on which line. */
 function endFault(
   text: string,
   asksFile: string,
   many: number,
 ): { line: number; message: string } | undefined {
-  const at = `\n${text}`.lastIndexOf('\nasks:');
+  const at = `\n${text}`.search(ASKS);
   if (at < 0) {
     const message = `expected asks: and a question or two at the end of this file (${asksFile} has ${many} more), but it ends here: if its end is missing, bring it back; if not, add them`;
     return { line: lineAt(text, text.length), message };

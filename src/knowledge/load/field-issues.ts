@@ -7,6 +7,8 @@ import type { Parsed } from './yaml.ts';
 type Issue = z.core.$ZodIssue;
 
 const UNKNOWN = 'unknown field: check the spelling, or see a neighboring file for the fields that exist';
+const NO_NAME =
+  'no field has a name like this: if it is a note, put # and a space in front of it; if not, take it out';
 const CUT_OFF = '; the file ends here: if its end is missing, bring it back';
 
 /** Whether an issue is about the name of a field that is unknown or missing, not about its value. */
@@ -51,11 +53,20 @@ function unknownField(
     (field) => valueAt(parsed.value, [...path, field]) === undefined,
   );
   const field = meantField(key, free);
-  const message = field === undefined ? UNKNOWN : `unknown field: write ${field}`;
+  const message = field === undefined ? unknown(key, path, schema) : `unknown field: write ${field}`;
   return {
     report: { path: [...path, key], of: 'key', message },
     meant: field && [...path, field].join('\n'),
   };
+}
+
+/** What is said of a field that has no like here. */
+function unknown(key: string, path: readonly PropertyKey[], schema: z.ZodType): string {
+  if (/\S\s+\S/.test(key)) return NO_NAME;
+  const ofEntry = path.length > 0 && fieldsAt(schema, []).includes(key);
+  return ofEntry
+    ? `unknown field here: it belongs to the entry itself, so begin "${key}:" in column 1`
+    : UNKNOWN;
 }
 
 /** One report on all fields that are missing in one place. */

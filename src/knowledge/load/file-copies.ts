@@ -7,6 +7,19 @@ const MARKS: readonly RegExp[] = [
   / ?\(\d+\)(?=\.|$)/,
 ];
 
+/** What Dropbox, OneDrive and Syncthing add where two people saved a file at the same time. */
+const CONFLICTS: readonly RegExp[] = [
+  / ?\([^()]*\bconflict(?:ed)?\b[^()]*\)/i,
+  /[-_](?:DESKTOP|LAPTOP|MacBook|iMac|PC)(?:-[\w-]+)?(?=\.|$)/,
+  /\.sync-conflict-[\w-]+/,
+];
+
+/** The name of the file that somebody else saved at the same time as this one; whether it exists is not checked. */
+export function otherVersion(name: string): string | undefined {
+  const mark = CONFLICTS.find((one) => one.test(name));
+  return mark && name.replace(mark, '');
+}
+
 /**
  * The name of the file that this one looks like a copy of, or undefined: `terms/ppe (1).yaml`,
  * `terms/Copy of ppe.yaml`, `terms/ppe - Copy.yaml` and `terms/ppe-copy.yaml` → `terms/ppe.yaml`. Does not check that

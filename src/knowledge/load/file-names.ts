@@ -1,5 +1,6 @@
+import { didYouMean } from '../closest-name.ts';
 import { KINDS } from '../kinds.ts';
-import { copyMessage, originalName } from './file-copies.ts';
+import { copyMessage, originalName, otherVersion } from './file-copies.ts';
 
 /** The ending of the file with an entry's further questions (`credentials/rhit.asks.txt`). */
 export const ASKS_ENDING = '.asks.txt';
@@ -32,12 +33,23 @@ export function isDraftName(name: string): boolean {
 export function nameRefusal(name: string, isThere: (name: string) => boolean): string | undefined {
   const ending = ENDINGS.find((one) => name.endsWith(one));
   if (ending && /(^|\/)[a-z0-9]+(-[a-z0-9]+)*$/.test(name.slice(0, -ending.length))) return undefined;
+  const other = otherVersion(name);
+  if (other && isThere(other))
+    return `two people saved knowledge/${other} at the same time: put what is right of both into it, and delete this one`;
   const original = originalName(name);
   if (original && isThere(original)) return copyMessage(`knowledge/${original}`);
+  const entry = asksOf(name);
+  if (entry && isThere(`${entry}.yaml`))
+    return `expected a file name that ends in ${ASKS_ENDING}: rename it to ${entry.slice(entry.lastIndexOf('/') + 1)}${ASKS_ENDING}`;
   const proper = /\.ya?ml|\.asks/i.test(name) ? `: rename it to ${properName(name)}` : '';
   return ending
     ? `expected a file name of small letters, digits and hyphens${proper}`
     : `expected a file name that ends in ${ENDINGS.join(' or ')}${proper}`;
+}
+
+/** The entry that a text file was probably meant to hold questions of: `terms/ppe-asks.txt`, `terms/ppe.txt` → `terms/ppe` */
+function asksOf(name: string): string | undefined {
+  return name.match(/^(.*?)(?:[-_. ]+(?:asks?|questions?))?\.(?:txt|text|asks)$/i)?.[1]?.toLowerCase();
 }
 
 /** Why something at the top of the folder does not belong there. */
@@ -46,8 +58,8 @@ export function topRefusal(name: string, isFolder: boolean): string {
   const names = isFolder ? FOLDERS : TOP_FILES;
   if (names.includes(meant)) return `expected the name ${meant}: rename it`;
   return isFolder
-    ? `expected one of the folders ${FOLDERS.join(', ')}`
-    : `expected ${TOP_FILES.join(' or ')} here; entries live in a folder`;
+    ? `expected one of the folders ${FOLDERS.join(', ')}${didYouMean(meant, FOLDERS)}`
+    : `expected ${TOP_FILES.join(' or ')} here; entries live in a folder: move it to the one of its kind, such as terms`;
 }
 
 /** Required files and folders that are missing, given the names that exist. */

@@ -3,6 +3,12 @@ type Form = readonly [form: RegExp, say: (parts: readonly string[], field: strin
 
 const NUMBER = '\\d+(?:\\.\\d+)?';
 
+/** Figures of pay. */
+const PAY = /^(?:p\d\d|median|mean)$/;
+
+/** In thousands, yearly pay is never less; smaller figures may be meant by the hour. */
+const LEAST = 10;
+
 /** The first match counts; dollar signs, percent signs and commas between thousands are removed first. */
 const FORMS: readonly Form[] = [
   [form(`-?${NUMBER}`), ([number]) => `write ${number}, without dollar sign, comma or percent sign`],
@@ -23,6 +29,13 @@ const FORMS: readonly Form[] = [
     form(`(${NUMBER})(?:-|–|—|to)(${NUMBER})(?:dollars?|usd)?`),
     ([, from, to], field) =>
       field === 'usd' ? `write usd: ${from} and, on a line of its own, usdMax: ${to}` : 'write one number',
+  ],
+  [
+    form(`[<>≥≤]=?(${NUMBER})`),
+    ([, number], field) =>
+      PAY.test(field)
+        ? 'write null, since this is a limit and no figure'
+        : `write ${number}, the number alone`,
   ],
   [form(`(?:about|usd|us)?(${NUMBER})[a-z/]*`), ([, number]) => `write ${number}, the number alone`],
 ];
@@ -52,9 +65,11 @@ function hoursHint(value: number, field: string): string | undefined {
     : undefined;
 }
 
-/** Jobs are counted in whole ones: a point among the digits is meant as a comma ("73.440"). */
+/** Jobs are counted in whole ones, and yearly pay in tens: a point among the digits is meant as a comma ("73.440"). */
 function thousandsHint(value: number, field: string): string | undefined {
   const whole = Math.round(value * 1000);
-  const parted = /^(?:jobs|openings)/.test(field) && Math.abs(whole - value * 1000) < 0.001;
+  const parted =
+    (/^(?:jobs|openings)/.test(field) || (PAY.test(field) && value >= LEAST)) &&
+    Math.abs(whole - value * 1000) < 0.001;
   return parted && !Number.isInteger(value) ? `write ${whole}, without a point` : undefined;
 }

@@ -24,7 +24,7 @@ export function validate<S extends z.ZodType>(
   if (parsed.problems.length > 0) return { ok: false, problems: parsed.problems };
   const result = schema.safeParse(parsed.value);
   if (result.success) return { ok: true, value: result.data };
-  const issues = withoutEchoes(firstIssues(result.error.issues));
+  const issues = withoutRepeats(withoutEchoes(firstIssues(result.error.issues)));
   const ofFields = issues.filter((issue) => isOfField(issue, parsed));
   const others = issues.filter((issue) => !ofFields.includes(issue));
   const reports = [
@@ -52,6 +52,23 @@ function withoutEchoes(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] 
     const echo = own.some((place) => seen.has(place));
     for (const place of own) seen.add(place);
     return !echo;
+  });
+}
+
+/** With fewer items of a wrong type, each is told. */
+const SEVERAL = 3;
+
+/** Where several items of a list are of a wrong type, one mistake in the lines above made all of them so. */
+function withoutRepeats(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const kindOf = (issue: z.core.$ZodIssue): string =>
+    issue.code === 'invalid_type' && typeof issue.path.at(-1) === 'number'
+      ? [issue.expected, ...issue.path.slice(0, -1)].join('\n')
+      : '';
+  const kinds = issues.map(kindOf);
+  return issues.filter((_, at) => {
+    const kind = kinds[at] ?? '';
+    const many = kind !== '' && kinds.filter((one) => one === kind).length >= SEVERAL;
+    return !many || kinds.indexOf(kind) === at;
   });
 }
 

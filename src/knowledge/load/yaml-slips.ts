@@ -1,8 +1,9 @@
 import type { Position } from './position.ts';
 import type { Slip } from './slip.ts';
 import { COLUMN_SLIPS } from './yaml-column-slips.ts';
-import { hasItem, indent, isField, parts } from './yaml-line.ts';
+import { fieldColumn, hasItem, indent, isField, parts } from './yaml-line.ts';
 import { hasBullet, noDash, noFigure, SIGN_OF_BLS } from './yaml-lists.ts';
+import { PASTED_SLIPS } from './yaml-pasted-slips.ts';
 import { rewritten, shown } from './yaml-rewrite.ts';
 import { begin, firstOfTwo, openBracket, quoteStart, type Stop } from './yaml-stop.ts';
 
@@ -13,6 +14,7 @@ const ONE_LINE = 'if it goes on from the line above, put both on one line';
 
 /** The first match counts. */
 const SLIPS: readonly Slip[] = [
+  ...PASTED_SLIPS,
   {
     when: ({ line }) => /^\s*-[^\s-]/.test(line),
     say: ({ line }) =>
@@ -64,11 +66,14 @@ const SLIPS: readonly Slip[] = [
   },
   {
     when: ({ error }) => error.code === 'DUPLICATE_KEY',
-    say: (stop) => {
-      const { name, line, inList } = firstOfTwo(stop);
-      const dash = inList ? ', or write "- " in front of it if the next item of the list begins here' : '';
-      return `expected each field once, got "${name}" again (the first is on line ${line}): take one of them out${dash}`;
-    },
+    say: (stop) => twice(firstOfTwo(stop)),
+    where: (stop) => stop.at(firstOfTwo(stop).offset),
+  },
+  {
+    when: (stop) => said(/must be sufficiently indented/)(stop) && goesOnBelow(stop),
+    say: ({ line }) =>
+      `expected this list on one line, or its further lines with spaces in front, but it goes on at the start of the next one: join it with ${shown(line)}`,
+    where: (stop) => stop.at(openBracket(stop)),
   },
   {
     when: said(/must be sufficiently indented and end with a|^Expected .*flow.* end/i),
@@ -134,6 +139,11 @@ const SLIPS: readonly Slip[] = [
       `expected a text that begins with ${parts(line).value[0]} in quotation marks: write ${rewritten(line)}`,
   },
   {
+    when: (stop) => said(/^Nested mappings/)(stop) && nextField(stop) !== undefined,
+    say: (stop) =>
+      `expected each field on a line of its own, got "${nextField(stop)}:" behind a text: press Enter before it, and put it under the field above`,
+  },
+  {
     when: said(/^Nested mappings/),
     say: ({ line }) =>
       `expected quotation marks around a text with a colon and a space in it: write ${rewritten(line)}`,
@@ -151,6 +161,39 @@ function curlyEnd(stop: Stop): string | undefined {
   const line = stop.lines[quoteStart(stop).line - 1] ?? '';
   const inner = line.match(/^(.*?)"([^"]*)[“”]\s*$/);
   return inner ? `${inner[1]?.trim()} "${inner[2]}"` : undefined;
+}
+
+/** What is wrong with a field that occurs twice. */
+function twice({ name, line, inList, startsOver, empty }: ReturnType<typeof firstOfTwo>): string {
+  const first = `"${name}" again (the first is on line ${line})`;
+  if (startsOver)
+    return `expected one entry in a file, got ${first}: if another one begins here, give it a file of its own; if it is the same once more, take it out`;
+  if (empty !== undefined)
+    return `expected what belongs to "${empty}:" further right than it, got ${first}: move "${empty}:" to the left, or the lines below it to the right`;
+  const dash = inList ? ', or write "- " in front of it if the next item of the list begins here' : '';
+  return `expected each field once, got ${first}: take one of them out${dash}`;
+}
+
+/** Whether the list that is not closed goes on below, up to its bracket. */
+function goesOnBelow(stop: Stop): boolean {
+  return /^\[[^\]:]*\n[^\]:]*\]/.test(stop.text.slice(openBracket(stop)));
+}
+
+/** The field that stands behind the text of another one; the lines around it begin with the same name. */
+function nextField({ line, lines }: Stop): string | undefined {
+  const neighbors = lines.filter((one) => isField(one) && fieldColumn(one) === fieldColumn(line));
+  const names = new Set(
+    neighbors.map(
+      (one) =>
+        one
+          .trim()
+          .replace(/^(?:- +)*/, '')
+          .split(':')[0] ?? '',
+    ),
+  );
+  const known = (name: string): boolean => names.has(name) || /^(?:asOf|sure|facet)$/.test(name);
+  const [, ...behind] = [...line.matchAll(/(?<=\s|^)([\w-]+): /g)].map(([, name = '']) => name);
+  return behind.some(known) ? behind.find((name) => known(name) || name === 'source') : undefined;
 }
 
 const UNKNOWN: Pick<Slip, 'say'> = {

@@ -1,4 +1,4 @@
-import { type Document, isSeq, type Pair, visit, type YAMLParseError } from 'yaml';
+import { type Document, isScalar, isSeq, type Pair, visit, type YAMLParseError } from 'yaml';
 import type { Position } from './position.ts';
 import { fieldColumn, hasItem, indent, isFilled } from './yaml-line.ts';
 
@@ -80,23 +80,52 @@ export function quoteStart({ doc, at, error }: Stop): Position {
   return at(offset);
 }
 
-/** For a field that occurs twice: its name, the line of the first, and whether it is in a list item. */
-export function firstOfTwo({ doc, at, error }: Stop): { name: string; line: number; inList: boolean } {
-  let found = { name: '', line: 1, inList: false };
+/** A field that occurs twice: its name, the line of the first, and what is around the second. */
+type Twice = {
+  readonly name: string;
+  readonly line: number;
+  readonly inList: boolean;
+  /** Whether all begins again: it is the first field of the file, and the next one is there twice, too. */
+  readonly startsOver: boolean;
+  /** The field before the second one, if it has no value. */
+  readonly empty: string | undefined;
+  readonly offset: number;
+};
+
+/** For a field that occurs twice: what is known of both. After a field without a value, the parser stops early. */
+export function firstOfTwo({ doc, at, error }: Stop): Twice {
+  const nothing = { name: '', line: 1, inList: false, startsOver: false };
+  let found: Twice = { ...nothing, empty: undefined, offset: Number.POSITIVE_INFINITY };
   visit(doc, {
-    Map: (_, map, path) => {
-      const second = map.items.find((item) => offsetOfKey(item) === error.pos[0]);
-      const name = second && String(second.key);
-      const first = map.items.find((item) => String(item.key) === name);
-      if (name === undefined || !first) return undefined;
-      found = { name, line: at(offsetOfKey(first) ?? 0).line, inList: isSeq(path.at(-1)) };
-      return visit.BREAK;
+    Map: (_, { items }, path) => {
+      const index = items.findIndex(
+        ({ key }, place) => (offsetOfKey({ key }) ?? 0) >= error.pos[0] && keyBefore(items, place) >= 0,
+      );
+      const [second, before] = [items[index], items[index - 1]];
+      const first = items[keyBefore(items, index)];
+      const offset = (second && offsetOfKey(second)) ?? error.pos[0];
+      if (!second || !first || offset >= found.offset) return;
+      const emptied = before !== first && isScalar(before?.value) && before.value.value === null;
+      found = {
+        name: String(second.key),
+        line: at(offsetOfKey(first) ?? 0).line,
+        inList: isSeq(path.at(-1)),
+        startsOver: path.length === 1 && items[0] === first && keyBefore(items, index + 1) >= 0,
+        empty: emptied ? String(before?.key) : undefined,
+        offset,
+      };
     },
   });
   return found;
 }
 
-function offsetOfKey({ key }: Pair): number | undefined {
+/** The place of an earlier item with the same name, or -1. */
+function keyBefore(items: readonly Pair[], index: number): number {
+  const name = String(items[index]?.key);
+  return items.slice(0, Math.max(index, 0)).findIndex(({ key }) => String(key) === name);
+}
+
+function offsetOfKey({ key }: Pick<Pair, 'key'>): number | undefined {
   const ranged = typeof key === 'object' && key !== null && 'range' in key;
   return ranged && Array.isArray(key.range) ? Number(key.range[0]) : undefined;
 }

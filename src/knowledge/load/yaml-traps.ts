@@ -10,18 +10,26 @@ const IN_QUOTES = 'put the text in quotation marks';
 const DASH = 'expected a space after the dash of an item, but it is missing';
 const SWALLOWED =
   'expected this dash under the other dashes of its list, but here it belongs to the text above: check the spaces in front of it, and the line above';
+const NAMELESS = 'expected the name of a field in front of this colon, but it is missing';
 const NUMBER_SIGN = 'expected a text that begins with # in quotation marks, otherwise it counts as a note';
 const QUESTION_SIGN =
   'expected a text that begins with ? in quotation marks, otherwise it counts as the name of a field';
 const NOTE =
   'expected nothing after this text, got a note (#), which is cut off: put the whole text in quotation marks if this is part of it, or the note on a line of its own';
 
-/** Lines that are never meant, whatever surrounds them. */
+/** Lines that are never meant, whatever surrounds them: of a conflict, or of a comparison of two versions. */
 export function trapsInText(text: string): Trap[] {
-  const found = CONFLICTS.exec(text);
-  return found ? [{ offset: found.index, message: CONFLICT }] : [];
+  const found = NEVER.map(([line, message]) => ({ offset: text.search(line), message }));
+  return found.filter(({ offset }) => offset >= 0).slice(0, 1);
 }
-const CONFLICTS = new RegExp(CONFLICT_LINE, 'm');
+
+const NEVER: readonly (readonly [line: RegExp, message: string])[] = [
+  [new RegExp(CONFLICT_LINE, 'm'), CONFLICT],
+  [
+    /^\+[ \t]+(?:- |[\w-]+:(?:\s|$))/m,
+    'expected the lines of the file, got a comparison of two versions: take out the lines with a minus sign in column 1, and the plus sign of the others',
+  ],
+];
 
 /**
  * What a parsed document contains but should not. Anchors and aliases are refused: entries do not need them, and
@@ -56,6 +64,8 @@ function trapsInMap(text: string, { items, range, flow }: YAMLMap): Trap[] {
     const line = text.slice(begin, (text.indexOf('\n', begin) + 1 || text.length + 1) - 1).trim();
     return [{ offset: begin, message: `${QUESTION_SIGN}: write "${line}"` }];
   }
+  const nameless = flow ? undefined : items.find(({ value }) => isNode(value) && isBehindColon(text, value));
+  if (isNode(nameless?.value)) return [{ offset: offsetOf(nameless.value), message: NAMELESS }];
   const [unparted] = flow
     ? items.filter(({ key, value }) => value === null && UNPARTED.test(source(key)))
     : [];
@@ -66,10 +76,23 @@ function trapsInMap(text: string, { items, range, flow }: YAMLMap): Trap[] {
       return [{ offset: isNode(key) ? offsetOf(key) : begin, message: continued(above?.key) }];
     const [before, head] = [above?.value, source(above?.value)];
     const tail = source(key);
-    if (value !== null || !isScalar(before) || !/^\$?\d{1,3}$/.test(head) || !/^\d{3}$/.test(tail)) return [];
+    if (value !== null || !isScalar(before) || !/^\$?-?\d{1,3}$/.test(head) || !/^\d{1,3}$/.test(tail))
+      return [];
+    if (tail.length < 3)
+      return [
+        {
+          offset: offsetOf(before),
+          message: `expected a point in a number, got ${head},${tail}: write ${head}.${tail}`,
+        },
+      ];
     const message = `expected no comma in a number, got ${head},${tail}: write ${head.replace('$', '')}${tail}`;
     return [{ offset: offsetOf(before), message }];
   });
+}
+
+/** Whether a line has nothing but a colon in front of a value. */
+function isBehindColon(text: string, value: Node): boolean {
+  return /^\s*(?:- +)*: +$/.test(lineFront(text, offsetOf(value)));
 }
 
 /** "min 2" and "min:2" in brackets, where a colon and a space belong between the two. */

@@ -48,7 +48,9 @@ export function aliasFault(alias: string): string | undefined {
   if (words.length > MOST_WORDS)
     return `expected a name of at most ${MOST_WORDS} words; a question belongs in asks`;
   if (words.join('').length < 2) return 'expected a name of at least two letters';
-  if (EVERYDAY.has(words.join(' ')) || words.every((word) => SMALL.has(word)))
+  const bare =
+    words.length > 1 ? words.filter((word) => !/^(?:an?|the|my|your|our|this|that)$/.test(word)) : words;
+  if (EVERYDAY.has(bare.join(' ')) || words.every((word) => SMALL.has(word)))
     return 'expected a name that fits only this entry, but this is an everyday word, which would match nearly every question';
   if (findState(alias) !== undefined)
     return 'expected a name that fits only this entry, but this is a US state';

@@ -8,6 +8,7 @@ import { entryId, entryIds } from './ids.ts';
 import { privateFault } from './private-fault.ts';
 import { reviewFault } from './review-fault.ts';
 import { textFault } from './text-fault.ts';
+import { undatedSummary } from './undated.ts';
 
 const WEB_ADDRESS = /^https:\/\/([A-Za-z0-9-]+\.)+[A-Za-z]{2,}(:\d{2,5})?([/?#][^\s"<>\\^`{|}]*)?$/;
 
@@ -49,7 +50,7 @@ export const common = {
     .min(20)
     .max(500)
     .regex(/^[^\n]*$/, 'expected one paragraph, without line breaks (write >- instead of |)')
-    .check(faultless(textFault), faultless(privateFault)),
+    .check(faultless(textFault), faultless(privateFault), faultless(undatedSummary)),
   /** Offered first by empty autocompletes; 1 is the most requested. */
   featured: z.int().min(1).max(99).optional(),
   /** The day from which moderators should review the entry. */

@@ -4,7 +4,7 @@ import { faultless } from './checks.ts';
 import { asOfFault } from './period-slips.ts';
 import { privateFault } from './private-fault.ts';
 import { textFault } from './text-fault.ts';
-import { undatedFault } from './undated.ts';
+import { growthFault, undatedFault } from './undated.ts';
 
 /** A key of `knowledge/sources.yaml`. */
 const A_SOURCE = 'expected the key of a source in knowledge/sources.yaml, such as bls-oews-2025';
@@ -20,7 +20,10 @@ export const text = z
   .trim()
   .min(2, 'expected a text')
   .max(600, 'expected at most 600 characters: members read this on a phone')
-  .regex(/^[^\n]*$/, 'expected one line of text, without line breaks (remove the | after the field name)')
+  .regex(
+    /^[^\n]*$/,
+    'expected one line of text, without line breaks (remove the | after the field name, or the empty line in the text)',
+  )
   .check(faultless(textFault), faultless(privateFault));
 
 /** The text of a fact; one word says nothing by itself. */
@@ -58,6 +61,8 @@ const facetFact = z
     const fault = FACETS_AHEAD.includes(value.facet) ? undefined : asOfFault(value.asOf);
     if (typeof fault === 'string')
       issues.push({ code: 'custom', input: value.asOf, path: ['asOf'], message: fault });
+    const growth = growthFault(value.facet, value.text, value.asOf);
+    if (growth) issues.push({ code: 'custom', input: value.text, path: ['text'], message: growth });
   });
 
 function dated({ value, issues }: z.core.ParsePayload<{ text: string; asOf: string }>): void {

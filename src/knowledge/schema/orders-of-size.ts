@@ -52,12 +52,27 @@ const LIKE = 1.2;
 function growthOfEditions(value: Occupation): Issue[] {
   return value.projections.flatMap((newer, index) => {
     const older = value.projections[index + 1];
-    if (!older || newer.percent * older.percent <= 0 || (hasJobs(newer) && hasJobs(older))) return [];
-    const ratio = apart(newer.percent, older.percent);
-    if (![10, 100].some((times) => apart(ratio, times) < LIKE)) return [];
-    const why = `expected growth near that of ${older.period}, got ${newer.percent} and ${older.percent}: is the point in the right place?`;
+    if (!older || newer.percent * older.percent === 0 || (hasJobs(newer) && hasJobs(older))) return [];
+    const doubt = newer.percent * older.percent < 0 ? signDoubt(newer, older) : pointDoubt(newer, older);
+    if (doubt === undefined) return [];
+    const why = `expected growth near that of ${older.period}, got ${newer.percent} and ${older.percent}: ${doubt}`;
     return [misfitting(value, ['projections', index, 'percent'], ['projections', index + 1, 'percent'], why)];
   });
+}
+
+function pointDoubt(newer: Projection, older: Projection): string | undefined {
+  const ratio = apart(newer.percent, older.percent);
+  return [10, 100].some((times) => apart(ratio, times) < LIKE)
+    ? 'is the point in the right place?'
+    : undefined;
+}
+
+/** Between two editions, growth can turn into a decline, but not from 16 percent to the same the other way. */
+const SMALL = 5;
+
+function signDoubt(newer: Projection, older: Projection): string | undefined {
+  const alike = apart(Math.abs(newer.percent), Math.abs(older.percent)) < LIKE;
+  return alike && Math.abs(newer.percent) > SMALL ? 'is a minus sign missing?' : undefined;
 }
 
 function hasJobs({ jobsStart, jobsEnd }: Projection): boolean {

@@ -14,6 +14,20 @@ const WORDS = 'expected the date in words';
 const SLIPS: readonly Slip[] = [
   [/[“”„"]|^['‘’]|['‘’]$/g, () => '', 'expected straight quotation marks ("), one on either side'],
   [/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, (_, month, day, year) => dayIn(year, month, day), WORDS],
+  // With dots, the day comes first.
+  [/\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/g, (_, day, month, year) => dayIn(year, month, day), WORDS],
+  [
+    /\b(\d{4})\/(\d{2})\b(?!\/)/g,
+    (all, year, end) => (Number(end) === (Number(year) + 1) % 100 ? `${year}–${end}` : all),
+    'expected the long dash (–) between two years',
+  ],
+  [/\bFY ?(?=\d{4}\b)/g, () => 'fiscal year ', 'expected the words fiscal year'],
+  [/\b(\d{4})[ -](Q[1-4])\b/g, (_, year, quarter) => `${quarter} ${year}`, 'expected the quarter first'],
+  [
+    /^(?:retrieved|accessed|last updated|updated|published|read|checked|as read)(?: on| in)?:? (?=\S)/i,
+    () => '',
+    'expected the period alone',
+  ],
   [/\b(\d{1,2})\/(\d{4})\b/g, (_, month, year) => `${nameOf(month)} ${year}`, WORDS],
   [/\b(\d{4})-(\d{2})-(\d{2})\b/g, (_, year, month, day) => dayIn(year, month, day), WORDS],
   [

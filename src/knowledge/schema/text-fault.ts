@@ -11,6 +11,26 @@ const GROWS = '(?:\\bgrow|\\bjobs?\\b|\\bemploy|\\bshrink|\\bdeclin)';
 const SAME = '(?:[^.;]|\\.\\d){0,99}';
 const LOOK_ALIKE = `(?<=[a-z])${OTHER_LETTER}|${OTHER_LETTER}(?=[a-z])`;
 
+/** Signs of Markdown and HTML, which members would see as they are. */
+const TAG =
+  '<\\/?(?:b|strong|i|em|u|br|p|a|span|div|ul|ol|li|h\\d|su[bp]|t[dhr]|table|font)(?: [\\w-]+=[^<>]*)? ?\\/?>';
+const MARKUP = `\\*\\*|(?<!_)__(?=[^\\s_])|\`|\\]\\(https?:|${TAG}`;
+/** Marks that chat programs leave where they name a source. */
+const CITATION = '【[^】]*】|:?contentReference\\[[^\\]]*\\]|oaicite|\\bturn\\d+(?:search|view|news)\\d+';
+/** Gaps that somebody meant to fill. */
+const GAP =
+  '\\[(?:insert|add|your|fill|year|amount|figure|date|source|name)\\b[^\\]]*\\]|\\$?_{3,}|\\$(?:\\?|…|\\.{2})';
+/** Letters of PDF files that are two or three in one: nobody types them, so no search finds them. */
+const LIGATURES: ReadonlyMap<string, string> = new Map([
+  ['ﬀ', 'ff'],
+  ['ﬁ', 'fi'],
+  ['ﬂ', 'fl'],
+  ['ﬃ', 'ffi'],
+  ['ﬄ', 'ffl'],
+]);
+/** A word that the end of a line of a PDF parted; "front- and back-office" is right. */
+const PARTED = '\\b[A-Za-z][a-z]+- (?!(?:and|or|to|nor|but|versus|through|as)\\b)[a-z]{2,}';
+
 /** What does not belong in a text for members, and what to say about it. */
 const FAULTS: readonly (readonly [pattern: RegExp, fault: (found: string) => Fault])[] = [
   [
@@ -21,6 +41,36 @@ const FAULTS: readonly (readonly [pattern: RegExp, fault: (found: string) => Fau
   [
     /\b(?:TODO|TBD|FIXME)\b|\blorem ipsum\b|\?{2,}|(?<![.\w])X{2,}(?![.\w])/i,
     (found) => `expected a finished text, but found ${found}: finish it, or take it out`,
+  ],
+  [
+    new RegExp(GAP, 'i'),
+    (found) => `expected a finished text, but found ${found}: finish it, or take it out`,
+  ],
+  [
+    new RegExp(CITATION, 'i'),
+    (found) =>
+      `expected a text without ${found}, a mark of a chat program: take it out, and check what it wrote`,
+  ],
+  [
+    /\bas an AI (?:language )?(?:model|assistant)\b/i,
+    (found) => `expected a fact, but found "${found}", the words of a chat program: check what it wrote`,
+  ],
+  [
+    new RegExp(MARKUP, 'i'),
+    (found) => `expected plain text, but found ${found}, which members would see: take it out`,
+  ],
+  [
+    new RegExp([...LIGATURES.keys()].join('|')),
+    (found) =>
+      `expected letters that people type, but found ${found}, one sign for several, as in PDF files: write ${LIGATURES.get(found)}`,
+  ],
+  [
+    new RegExp(PARTED),
+    (found) => `expected whole words, but found "${found}", parted as at the end of a line: join them`,
+  ],
+  [
+    /\bpage \d+ of \d+\b/i,
+    (found) => `expected the text alone, but found "${found}" of the page it was copied from: take it out`,
   ],
   [
     new RegExp(BROKEN),

@@ -151,6 +151,51 @@ test.for<[what: string, change: (text: string) => string]>([
   expect(told(BOTH, RHIT, change)).toEqual([]);
 });
 
+/** What it takes to keep the credential, and how many pass, in the entry and in a comparison. */
+const KEPT: Changes = {
+  [RHIT]: replacing(
+    'fees:',
+    `passRates:
+  - {percent: 80, of: all candidates, source: ahima-site, asOf: '2026'}
+renewal: {years: 2, ceus: 20, source: ahima-site, asOf: '2026'}
+fees:`,
+  )(FILES[RHIT] ?? ''),
+  [VERSUS]: (FILES[VERSUS] ?? '').replace(
+    'verdict:',
+    () => `  - name: Keeping it
+    says:
+      credentials/rhit: 20 units every two years; 30 for both together
+      credentials/rhia: more
+    source: ahima-site
+    asOf: '2026'
+  - name: First-time pass rate
+    says:
+      credentials/rhit: 80 % of 2,101 candidates
+      credentials/rhia: fewer
+    source: ahima-site
+    asOf: '2026'
+verdict:`,
+  ),
+};
+
+test.for<[what: string, file: string, piece: string, by: string, problems: string[]]>([
+  ['as they are', RHIT, '', '', []],
+  [
+    'with other units',
+    RHIT,
+    "ceus: 20, source: ahima-site, asOf: '2026'",
+    "ceus: 24, source: ahima-site, asOf: '2026'",
+    ['got "20 units"'],
+  ],
+  ['with another rate', RHIT, 'percent: 80', 'percent: 60', ['got "80 %"']],
+  ['with other units in the comparison', VERSUS, '20 units', '30 units', ['says (20), got "30 units"']],
+  ['with another rate in the comparison', VERSUS, '80 %', '60 %', ['says (80), got "60 %"']],
+])('units and pass rates %s are held against the comparisons', ([, file, piece, by, problems]) => {
+  expect(told(KEPT, file, piece ? replacing(piece, by) : (text) => text)).toEqual(
+    problems.map((problem) => expect.stringContaining(problem)),
+  );
+});
+
 test('an exam of which hardly a question counts is told', () => {
   expect(told({}, RHIT, replacing('questions: 150', 'questions: 150\n  scored: 30'))).toEqual([
     `knowledge/${RHIT}:29:11 exam.scored: questions (line 28) and scored (line 29) do not fit: expected most of the questions to count, got 30 of 150`,

@@ -142,6 +142,43 @@ test.for<[what: string, changes: Changes, problems: string[]]>([
   expect(problemsOf(knowledgeFolder(changes))).toEqual(problems.map((problem) => `knowledge/${problem}`));
 });
 
+const FEES = (one: string, other: string): Changes => ({
+  'terms/drg.yaml': replacing(
+    'asks:',
+    `${[one, other].map((text) => `  - ${text}\n    source: ahima-site\n`).join('')}asks:`,
+  ),
+});
+
+test('a fact that stands there with two figures for one time is told with both', () => {
+  const changes = FEES(
+    "text: A second try costs $50.\n    asOf: '2026'",
+    "text: A second try costs $75.\n    asOf: '2026'",
+  );
+  expect(problemsOf(knowledgeFolder(changes))).toEqual([
+    'knowledge/terms/drg.yaml:14:11 facts.3.text: expected one figure, got $75 here and $50 in a fact that is the same but for this: take the wrong one out (knowledge/terms/drg.yaml:11)',
+  ]);
+});
+
+test.for([
+  ['two years', 'A try costs $50.\n    asOf: "2025"', 'A try costs $75.\n    asOf: "2026"'],
+  ['two groups', 'Students pay $50.\n    asOf: "2026"', 'Others pay $75.\n    asOf: "2026"'],
+  ['two tracks', 'Track 1 takes 6 years.\n    asOf: "2026"', 'Track 2 takes 8 years.\n    asOf: "2026"'],
+  [
+    'two parts with two shares',
+    'Part A is 5 % of $100.\n    asOf: "2026"',
+    'Part A is 6 % of $120.\n    asOf: "2026"',
+  ],
+])('figures of %s may differ', ([, one, other]) => {
+  expect(problemsOf(knowledgeFolder(FEES(`text: ${one}`, `text: ${other}`)))).toEqual([]);
+});
+
+test('an ambiguous name means the entry whose short name it is, too', () => {
+  const changes = { 'ambiguous.yaml': replacing('term: PCS', 'term: RHIT') };
+  expect(problemsOf(knowledgeFolder(changes))).toEqual([
+    'knowledge/ambiguous.yaml:2:3 1.means: expected credentials/rhit among the meanings of "RHIT", since this is its name: add it',
+  ]);
+});
+
 test('two steps of a journey may tell of one job', () => {
   const twice = replacing(
     '  - role: roles/him-director',

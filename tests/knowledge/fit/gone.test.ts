@@ -114,6 +114,33 @@ test.for<[what: string, id: string, told: string]>([
   expect(told(changes)).toEqual([`knowledge/organizations/ahima.yaml:3:11 related.1: ${problem}`]);
 });
 
+test('an entry that was moved is to be moved back', () => {
+  const ahima = FILES['organizations/ahima.yaml'] ?? '';
+  const other = ahima
+    .replace(/title: .*/, 'title: Another association')
+    .replace('AHIMA', 'OAO')
+    .replace(/summary: .*/, 'summary: The association of somebody else in another field.')
+    .replace('It issues credentials.', 'It issues nothing.')
+    .replace('who is ahima', 'who is oao');
+  const problems = told({
+    'organizations/ahima.yaml': null,
+    'organizations/oao.yaml': other,
+    'settings/ahima.yaml': ahima,
+    'roles/medical-coder.yaml': replacing('next:', 'related: [organizations/ahima]\nnext:'),
+  });
+  expect(problems).toEqual([
+    expect.stringMatching(
+      /: if knowledge\/settings\/ahima\.yaml was organizations\/ahima\.yaml before, move it back$/,
+    ),
+  ]);
+});
+
+test('an entry beside the folders is told once, not at those that name it', () => {
+  const drg = FILES['terms/drg.yaml'] ?? '';
+  const changes = { 'terms/drg.yaml': null, 'drg.yaml': drg, 'terms/drg.asks.txt': 'whats a drg' };
+  expect(told(changes)).toEqual([expect.stringMatching(/^knowledge\/drg\.yaml:1:1 expected sources\.yaml /)]);
+});
+
 test('an entry whose questions are still there is to be put back', () => {
   const changes = {
     'organizations/ahima.yaml': replacing('aliases: []', 'related: [terms/rvu]'),

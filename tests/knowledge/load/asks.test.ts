@@ -70,6 +70,10 @@ test.for<[what: string, name: string, text: string, problem: string]>([
         '[14:02] Ana: what is a drg',
         'expected the question alone, without the time and the name from a chat',
       ],
+      ['Ana — Today at 2:02 PM', 'expected the question alone, without the time and the name from a chat'],
+      ['Q: what is a drg', 'expected a question alone, without Q: or A: before it, and no answers'],
+      ['A: a group of stays', 'expected a question alone, without Q: or A: before it, and no answers'],
+      ['https://www.reddit.com/r/drg', 'expected a question in words, not the address of a page'],
       ['<@80351110224678912> asks what a drg is', `${PRIVATE}a mention`],
     ] as const
   ).map(([line, fault]): [string, string, string, string] => [

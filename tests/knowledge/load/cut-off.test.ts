@@ -41,6 +41,17 @@ test('questions that do not stand at the end would not show that it is missing',
 test.for<[what: string, text: string, asks: string]>([
   ['a whole entry', DRG, MANY],
   ['a whole entry with the line ends of Windows', DRG.replaceAll('\n', '\r\n'), MANY],
+  [
+    'an entry as a program writes it',
+    `{
+  "title": "Diagnosis-related group",
+  "summary": "A group of hospital stays that are paid the same.",
+  "category": "Payment",
+  "facts": [{"text": "Medicare pays hospital stays by it.", "source": "ahima-site", "asOf": "2026"}],
+  "asks": ["what is a drg"]
+}`,
+    MANY,
+  ],
   ['an entry with notes at its end', `${DRG}\n# checked by Ana\n`, MANY],
   ['a new entry with only an asks file of a few lines', DRG.slice(0, DRG.indexOf('asks:')), 'whats a drg'],
 ])('%s is right', ([, text, asks]) => {

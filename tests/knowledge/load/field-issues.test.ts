@@ -78,6 +78,21 @@ test('a field that is there already is not the one that is meant', () => {
   ]);
 });
 
+test.for([
+  [
+    'a field of the entry inside a fact',
+    replacing('asks:', '    asks:'),
+    '11:5 facts.1.asks: unknown field here: it belongs to the entry itself, so begin "asks:" in column 1',
+  ],
+  [
+    'a sentence with a colon',
+    (text: string) => `Here is the new file:\n\n${text}`,
+    '1:1 Here is the new file: no field has a name like this: if it is a note, put # and a space in front of it; if not, take it out',
+  ],
+] as const)('%s is told as what it is', ([, change, problem]) => {
+  expect(problemsOf(knowledgeFolder({ [DRG]: change }))[0]).toBe(`knowledge/terms/drg.yaml:${problem}`);
+});
+
 test('fields that are missing in one place are told together', () => {
   const changes = { [DRG]: replacing("    source: ahima-site\n    asOf: '2026'\n", '') };
   expect(problemsOf(knowledgeFolder(changes))).toEqual([

@@ -26,6 +26,25 @@ test.for<[what: string, name: string, problem: string]>([
     `knowledge/terms/rvu.yaml.txt:1:1 ${ENDING}: rename it to rvu.yaml`,
   ],
   ['a text of no kind', 'terms/rvu.txt', `knowledge/terms/rvu.txt:1:1 ${ENDING}`],
+  ...['drg-asks.txt', 'drg.ask.txt', 'drg.txt', 'DRG questions.txt'].map((name): [string, string, string] => [
+    `the questions of an entry as ${name}`,
+    `terms/${name}`,
+    `knowledge/terms/${name}:1:1 expected a file name that ends in .asks.txt: rename it to drg.asks.txt`,
+  ]),
+  ...[
+    "drg (Ana's conflicted copy 2026-09-03).yaml",
+    'drg-DESKTOP-7K2.yaml',
+    'drg.sync-conflict-20260903-101112-ABCDEFG.yaml',
+  ].map((name): [string, string, string] => [
+    `what two people saved, as ${name}`,
+    `terms/${name}`,
+    `knowledge/terms/${name}:1:1 two people saved knowledge/terms/drg.yaml at the same time: put what is right of both into it, and delete this one`,
+  ]),
+  [
+    'the name of a folder without its last letter',
+    'term/rvu.yaml',
+    `knowledge/term:1:1 expected one of the folders ${KINDS} (did you mean "terms"?)`,
+  ],
   ['no ending', 'terms/rvu', `knowledge/terms/rvu:1:1 ${ENDING}`],
   [
     'capitals in the name of an asks file',
@@ -56,7 +75,7 @@ test.for<[what: string, name: string, problem: string]>([
   [
     'an entry outside the folders',
     'rvu.yaml',
-    'knowledge/rvu.yaml:1:1 expected sources.yaml or ambiguous.yaml here; entries live in a folder',
+    'knowledge/rvu.yaml:1:1 expected sources.yaml or ambiguous.yaml here; entries live in a folder: move it to the one of its kind, such as terms',
   ],
 ])('%s is refused by name', ([, name, problem]) => {
   const folder = knowledgeFolder();

@@ -67,6 +67,12 @@ test.for<[what: string, changes: Changes, hint: string]>([
   ['a word in capitals', inRhit('level: entry', 'level: Entry'), 'write entry, in small letters'],
   ['a word with a space', inRhit('schooling: associate', 'schooling: High school'), 'write high-school'],
   ['a review in figures', inRhit('featured: 1', 'reviewBy: 6/1/2027'), 'write 2027-06-01'],
+  ['a review with dots', inRhit('featured: 1', 'reviewBy: "1.6.2027"'), 'write 2027-06-01'],
+  ['a date with dots', inRhit("asOf: '2026'", 'asOf: 4.3.2026'), 'write "March 4, 2026"'],
+  ['a fiscal year', inRhit("asOf: '2026'", 'asOf: FY2026'), 'write "fiscal year 2026"'],
+  ['a quarter behind its year', inRhit("asOf: '2026'", 'asOf: 2026 Q3'), 'write "Q3 2026"'],
+  ['two years with a slash', inRhit("asOf: '2026'", 'asOf: 2025/26'), 'write "2025–26"'],
+  ['the day of reading', inRhit("asOf: '2026'", 'asOf: retrieved Sept 3, 2026'), 'write "September 3, 2026"'],
   ['a review in words', inRhit('featured: 1', 'reviewBy: June 1, 2027'), 'write 2027-06-01'],
   [
     'ids with a comma between',
@@ -117,6 +123,81 @@ test.for<[what: string, changes: Changes, hint: string]>([
     inRhit('source: ahima-site', 'source: (ahima-site, prep-blog)'),
     'write [ahima-site, prep-blog]',
   ],
+  [
+    'sources with a semicolon between',
+    inRhit('source: ahima-site', 'source: ahima-site; prep-blog'),
+    'write [ahima-site, prep-blog]',
+  ],
+  [
+    'ids in curly brackets',
+    { 'roles/medical-coder.yaml': replacing('next:', 'related: {terms/drg, roles/coding-auditor}\nnext:') },
+    'write [terms/drg, roles/coding-auditor]',
+  ],
+  [
+    'yearly pay with a point between thousands',
+    { 'outlook/medical-records-specialists.yaml': replacing('median: 51140', 'median: 51.140') },
+    'write 51140, without a point',
+  ],
+  [
+    'a limit that BLS prints for a figure',
+    { 'states/29-2072.yaml': replacing('p90: 75000', 'p90: ">= $239,200"') },
+    'write null, since this is a limit and no figure',
+  ],
+  ['a limit of a fee', inRhit('usd: 229', 'usd: "> 229"'), 'write 229, the number alone'],
+  [
+    'a heading without its list',
+    inRhit('  - registered technician\n', ''),
+    'fill it in, or delete this line if there is nothing to say',
+  ],
+  [
+    'a field without its text',
+    inRhit('short: RHIT', 'short:'),
+    'fill it in, or delete this line if there is nothing to say',
+  ],
+  [
+    'a text for fields',
+    inRhit(
+      "exam:\n  questions: 150\n  minutes: 210\n  source: ahima-site\n  asOf: '2026'",
+      'exam: 150 questions',
+    ),
+    'write its fields below it, each on a line of its own, as a neighboring file does',
+  ],
+  [
+    'a list for fields',
+    inRhit(
+      "audience:\n  text: People who begin in health information.\n  source: ahima-site\n  asOf: '2026'",
+      "audience:\n  - text: People who begin in health information.\n    source: ahima-site\n    asOf: '2026'",
+    ),
+    'no dash belongs in front of these fields: take it out',
+  ],
+  [
+    'fields for a list',
+    { 'terms/drg.yaml': replacing('  - text: Medicare', '    text: Medicare') },
+    'write each item with a dash and a space in front of its first line',
+  ],
+  [
+    'a text for a list of facts',
+    inRhit(
+      "eligibility:\n  - text: An associate degree from an accredited program.\n    source: ahima-site\n    asOf: '2026'",
+      'eligibility: A degree.',
+    ),
+    'write each item below it, with a dash, as a neighboring file does',
+  ],
+  [
+    'a fact among questions',
+    { 'terms/drg.yaml': (text) => `${text}  - text: It pays.\n    source: ahima-site\n` },
+    'these are the fields of something else, such as a fact: move them to its list',
+  ],
+  [
+    'a question among facts',
+    { 'terms/drg.yaml': replacing('asks:', '  - who pays by it\nasks:') },
+    'write it with the fields of the other items, or move it to the list where it belongs',
+  ],
+  [
+    'several questions among facts, once',
+    { 'terms/drg.yaml': replacing('asks:', '  - who pays by it\n  - who else\n  - since when\nasks:') },
+    'write it with the fields of the other items, or move it to the list where it belongs',
+  ],
   ['a short month', inRhit("asOf: '2026'", 'asOf: Mar 2026'), 'write "March 2026"'],
 ])('%s is told with how to write it', ([, changes, hint]) => {
   expect(told(changes).endsWith(`: ${hint}`)).toBe(true);
@@ -137,7 +218,7 @@ test('a slip in a word from a list is told with the word that was meant', () => 
 test('a text over several lines says where the sign for it stands', () => {
   const change = replacing('text: People who', 'text: |\n    People who\n    like to');
   expect(told({ 'credentials/rhit.yaml': change })).toContain(
-    'audience.text: expected one line of text, without line breaks (remove the | after the field name)',
+    'audience.text: expected one line of text, without line breaks (remove the | after the field name, or the empty line in the text)',
   );
 });
 

@@ -35,6 +35,13 @@ const NOTE =
   'expected nothing after this text, got a note (#), which is cut off: put the whole text in quotation marks if this is part of it, or the note on a line of its own';
 const QUOTE = 'expected nothing after the closing quotation mark, got more';
 
+const DIFF =
+  'expected the lines of the file, got a comparison of two versions: take out the lines with a minus sign in column 1, and the plus sign of the others';
+
+function fence(line: string): string {
+  return `expected the file alone, got "${line}", which chat programs put before and after it: take this line out`;
+}
+
 const SLIPS: Slip[] = [
   [
     'no space behind a colon',
@@ -351,6 +358,64 @@ const SLIPS: Slip[] = [
     'short: NCHS',
     'short: {state: TX, median: $50,990}',
     '2:28 expected no comma in a number, got $50,990: write 50990',
+  ],
+  [
+    'a comma for the point of the last number of a row',
+    'short: NCHS',
+    'short: {state: TX, lq: 1,13}',
+    '2:24 expected a point in a number, got 1,13: write 1.13',
+  ],
+  ['what a chat program puts in front of a file', 'title:', '```yaml\ntitle:', `1:1 ${fence('```yaml')}`],
+  ['what a chat program puts at its end', 'More.\n', 'More.\n```\n', `17:1 ${fence('```')}`],
+  ['both versions of a line', '  minutes: 210', '-  minutes: 210\n+  minutes: 180', `11:1 ${DIFF}`],
+  ['the new version of a line', '  minutes: 210', '+  minutes: 180', `10:1 ${DIFF}`],
+  [
+    'the long hyphen of a word processor',
+    'summary: The',
+    'summary: >–\n  The',
+    '6:11 expected the hyphen of the keyboard behind this sign, got a long one: write summary: >-',
+  ],
+  [
+    'a colon of another keyboard',
+    'short: NCHS',
+    'short：NCHS',
+    '2:1 expected the colon of the keyboard and a space, got another sign: write short: NCHS',
+  ],
+  [
+    'a field in quotation marks as a whole',
+    '- facet: definition',
+    '- "facet: definition"',
+    '12:3 expected a field, got a text in quotation marks, "- "facet: definition"": write - facet: "definition" (the marks belong around the text behind the colon, if anywhere)',
+  ],
+  [
+    'a list that goes on at the start of the next line',
+    'cm, terms',
+    'cm,\nterms',
+    '7:10 expected this list on one line, or its further lines with spaces in front, but it goes on at the start of the next one: join it with "terms/cm-committee]"',
+  ],
+  [
+    'all fields of a fact on one line',
+    'codes.\n    source: cms\n    asOf:',
+    'codes. source: cms asOf:',
+    '13:11 expected each field on a line of its own, got "source:" behind a text: press Enter before it, and put it under the field above',
+  ],
+  [
+    'a file that stands there twice',
+    '  - text: More.\n',
+    '  - text: More.\ntitle: National Center\nshort: NCHS\n',
+    '17:1 expected one entry in a file, got "title" again (the first is on line 1): if another one begins here, give it a file of its own; if it is the same once more, take it out',
+  ],
+  [
+    'a name in the column of what belongs to it',
+    '  minutes: 210',
+    '  more:\n  questions: 100',
+    '11:3 expected what belongs to "more:" further right than it, got "questions" again (the first is on line 9): move "more:" to the left, or the lines below it to the right',
+  ],
+  [
+    'a colon without a name',
+    '    source: cms',
+    '    : cms',
+    '14:7 expected the name of a field in front of this colon, but it is missing',
   ],
   ['a sign for number, which cuts the text off', 'keeps the', 'keeps #1 of', `13:22 ${NOTE}`],
   [

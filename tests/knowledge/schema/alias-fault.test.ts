@@ -21,6 +21,8 @@ test.for([
   'Renewal',
   'what is it',
   'the',
+  'the exam',
+  'my job',
 ])('the everyday word %j is no alias', (alias) => {
   expect(aliasFault(alias)).toBe(EVERYDAY);
 });

@@ -62,6 +62,39 @@ test.for([
 });
 
 test.for([
+  [
+    'An RVU【4†source】',
+    'expected a text without 【4†source】, a mark of a chat program: take it out, and check',
+  ],
+  [
+    'It pays. :contentReference[oaicite:0]{index=0}',
+    'expected a text without :contentReference[oaicite:0], a',
+  ],
+  ['As an AI language model, I know little', 'expected a fact, but found "As an AI language model"'],
+  ['In [insert year] it paid more', 'expected a finished text, but found [insert year]: finish it, or take'],
+  ['It costs $___.', 'expected a finished text, but found $___: finish it, or take it out'],
+  ['An **RVU** says it', 'expected plain text, but found **, which members would see: take it out'],
+  ['One;<br>two', 'expected plain text, but found <br>, which members would see: take it out'],
+  ['The <b>work</b>', 'expected plain text, but found <b>, which members would see: take it out'],
+  ['See <a href="https://x.org">here</a>', 'expected plain text, but found <a href="https://x.org">, which'],
+  ['The `work` of it', 'expected plain text, but found `, which members would see: take it out'],
+  [
+    'certiﬁed work',
+    'expected letters that people type, but found ﬁ, one sign for several, as in PDF files: write fi',
+  ],
+  ['from these Medi- care builds', 'expected whole words, but found "Medi- care"'],
+  ['from these medi- care builds', 'expected whole words, but found "medi- care", parted as at the end'],
+  ['the hours Page 3 of 12 or more', 'expected the text alone, but found "Page 3 of 12" of the page it was'],
+] as const)('%j came along with what was copied: %s', ([text, fault]) => {
+  const found = textFault(text);
+  expect(typeof found === 'object' ? found.expected : found).toContain(fault);
+});
+
+test.for([
+  'front- and back-office staff, short- to mid-term',
+  'Scores < 3 or > 7 are rare; if a <b and c> d, ask [sic]',
+  'C++, rule #1 (*), 5 * 3, snake_case and [two to four] hours',
+  'the exam - which is online - and an e-mail',
   'naïve résumé, ≥ 40 ✓ 🎓',
   'SÃO PAULO and Ångström',
   'it’s the school’s “choice”…',
