@@ -77,6 +77,8 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
         !isComparison(words) &&
         !mayBeComparison(words)),
   },
+  // Several of a kind are asked for, and a question lists them.
+  entry: { offTopic: OFF_TOPIC.rather, holds: ({ isExplicit }) => isExplicit },
   // Names of cities sound off topic: "what does an rhit make in chicago".
   states: {
     offTopic: OFF_TOPIC.rather,

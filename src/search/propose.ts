@@ -19,6 +19,7 @@ import {
 import { askedOfSeveral } from './shapes/asked-of-several.ts';
 import { keepingOfSeveral } from './shapes/keeping-question.ts';
 import { lapsedCredential } from './shapes/lapsed-credential.ts';
+import { listInstead } from './shapes/list-instead.ts';
 import { listAsked, listOfAll } from './shapes/lists.ts';
 import { roleCredentials } from './shapes/role-credentials.ts';
 import { firstOfSeveral } from './shapes/several-asked.ts';
@@ -67,6 +68,7 @@ const RULES: readonly Rule[] = [
   { because: 'it names things to compare', intentOf: namedComparison },
   { because: 'it asks for a list', intentOf: listAsked },
   { because: 'it asks for pay or jobs by state', intentOf: statesAsked },
+  { because: 'it asks for several, and a question lists them', intentOf: listInstead, isExplicit: true },
 ];
 
 /** Proposes an answer: by the shape of the question if it has one, else by the entry that fits best. */

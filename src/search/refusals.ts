@@ -7,6 +7,11 @@ const CODE_SET = 'icd ?(10|9|11)?( cm| pcs)?|cpt|hcpcs|dx|diagnosis|procedure|dr
 /** What may follow "ICD-10 for" without being a case; anything else is one. */
 const FOR_NO_CASE = String.raw`a living|beginners?|dummies|nerds|newbies|people|everyone|money|work|certification|hospitals?|doctors?|outpatient|inpatient|physicians?|billing|coders?|what|which|each|procedures|diagnoses|diseases|both|career|reference|kids|years|\w+ (years|months)`;
 
+/** Asks whether something would be cheating, so as not to do it: "can I bring my own books or is that cheating". */
+const IF_CHEATING = anyOf`
+  (is|be|are|as|count|counts|considered|called) (\w+ ){0,2}cheating | ^(is|are|would|does) (?!there)(\w+ ){1,7}cheating$
+`;
+
 /**
  * Requests that are refused even though they use our words. Each pattern covers a kind of request, not one question; matched
  * against the folded words of the whole text.
@@ -83,6 +88,6 @@ export type Reason =
 
 /** Why a question is refused, however well it fits our subject; undefined if no pattern matches. */
 export function refusalOf({ typed, words }: Pick<Reading, 'typed' | 'words'>): Reason | undefined {
-  const texts = [words.join(' '), typed.join(' ')];
+  const texts = [words, typed].map((said) => said.join(' ').replace(IF_CHEATING, ''));
   return REFUSED_PATTERNS.find(([, pattern]) => texts.some((text) => pattern.test(text)))?.[0];
 }

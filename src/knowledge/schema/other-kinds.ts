@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { foldName } from '../fold-name.ts';
-import { COMPARABLE, MAX_COMPARED } from '../kinds.ts';
+import { COMPARABLE, KINDS, MAX_COMPARED } from '../kinds.ts';
 import { distinct } from './checks.ts';
 import { common } from './common.ts';
 import { SCHOOLING } from './credential.ts';
@@ -32,6 +32,8 @@ export const question = z.strictObject({
   topic: z.string().trim().min(2).max(40),
   /** What the question is about; an answer lists these entries before the question. */
   about: entryIds().min(1).max(4).optional(),
+  /** The kind of which the answer lists several: "Which certifications are there for CDI?" lists credentials. */
+  lists: z.enum(KINDS).optional(),
   facts: facetFacts,
 });
 

@@ -22,10 +22,8 @@ export function indexNames(knowledge: Knowledge): Names {
   const byKey = new Map<string, string[]>();
   const codes = new Map<string, string[]>();
   const longest = new Map<string, number>();
-  const add = (name: string, id: string): void => {
-    const words = keyWords(name);
-    // "ehr vs emr" and "front desk to him" hold two names each; those are found on their own.
-    if (words.length > 2 && words.some((word) => RELATING.includes(word))) return;
+  const relating: { words: readonly string[]; id: string }[] = [];
+  const add = (words: readonly string[], id: string): void => {
     const [first = ''] = words;
     longest.set(first, Math.max(longest.get(first) ?? 1, Math.min(words.length, MOST_WORDS)));
     for (const key of new Set([words.join(' '), words.join('')])) {
@@ -42,7 +40,11 @@ export function indexNames(knowledge: Knowledge): Names {
   for (const entry of knowledge.entries.values()) {
     // "rhit rhia" names two things, not the comparison of them.
     if (entry.kind === 'comparisons') continue;
-    for (const name of namesOf(entry)) add(name, entry.id);
+    for (const words of namesOf(entry).map(keyWords)) {
+      if (words.length > 2 && words.some((word) => RELATING.includes(word)))
+        relating.push({ words, id: entry.id });
+      else add(words, entry.id);
+    }
     if (entry.short && /^[A-Z-]*S(-[A-Z])?$/.test(entry.short)) addPlural(entry.short, entry.id);
     // The AAPC has no other title.
     const short = entry.short ?? (isCode(entry.title) ? entry.title : '');
@@ -50,6 +52,8 @@ export function indexNames(knowledge: Knowledge): Names {
     if (code.length >= 3 && code.length <= 7 && !short.includes(' '))
       codes.set(code, [...(codes.get(code) ?? []), entry.id]);
   }
+  // "ehr vs emr" and "front desk to him" hold names that are found on their own; "W-2 or 1099" holds none.
+  for (const { words, id } of relating) if (!partsOf(words).some((part) => byKey.has(part))) add(words, id);
   // "The VA" is also called "VA"; if that is an everyday word, the text must show that it is meant (everyday-names.ts).
   for (const [key, ids] of [...byKey]) {
     const bare = key.startsWith('the ') ? key.slice('the '.length) : undefined;
@@ -68,6 +72,12 @@ export function indexNames(knowledge: Knowledge): Names {
 function keyWords(name: string): string[] {
   return isCode(name) ? wordsOf(name) : wordsOf(name).map(singular);
 }
+
+/** What a name relates to each other: "ehr" and "emr" of "ehr vs emr". */
+function partsOf(words: readonly string[]): string[] {
+  return words.join(' ').split(RELATION);
+}
+const RELATION = new RegExp(` (?:${RELATING.join('|')}) `);
 
 function isCode(name: string): boolean {
   return /^[A-Z]{3,8}$/.test(name);

@@ -18,6 +18,11 @@ test.for([
   'reinstate rhia',
   'my ccs ran out in 2022, what now',
   'manager told me my letters ran out last year bc i forgot the credits. start over?',
+  'stopped doing ceus three years ago, is my rhit gone for good',
+  'never renewed after i had twins five years ago, can i get my ccs back',
+  'is my rhia dead if i skipped renewal 4 years ago',
+  'how do you resurrect an old cpc',
+  'did not pay the dues four years ago and my coc is dead. can it be brought back',
 ])('“%s” is told by the entry on lapsed credentials', (question) => {
   expect(entryFor(question)).toBe('questions/lapsed-credential');
 });
@@ -26,6 +31,7 @@ test.for([
   ['does the cca expire', 'credentials/cca'],
   ['does the CRC credential expire', 'credentials/crc'],
   ['what do i need to do so my cdip doesnt lapse', 'credentials/cdip'],
+  ['want to keep my cpc, how do i get back into coding', 'credentials/cpc'],
   // It does not tell the rules of this issuer.
   ['my CCDS lapsed', 'credentials/ccds'],
 ] as const)('“%s” is told by %s', ([question, id]) => {

@@ -188,3 +188,11 @@ test.for([
 ])('“%s” is answered, since nothing else comes near %s', ([question = '', id = '']) => {
   expect(entryFor(question)).toBe(id);
 });
+
+test.for([
+  ['w-2 or 1099, the staffing company says choose', 'questions/employee-or-contractor'],
+  ['the coding company lets me pick, w2 or 1099', 'questions/employee-or-contractor'],
+] as const)('a name that sets two things against each other shows what “%s” is about', ([question, id]) => {
+  const intent = intentOf(question);
+  expect('ids' in intent ? intent.ids[0] : 'id' in intent ? intent.id : undefined).toBe(id);
+});

@@ -10,6 +10,9 @@ const OURS_AFTER_ALL = [
   'hipaa has one part about who may see records and one about passwords and encryption',
   'what is hcc v28',
   'i reset passwords all day, how do i get to be an ehr analyst',
+  'is it cheating to bring tabbed code books to the cpc',
+  'would flags in my cpt manual be considered cheating on exam day',
+  'can i write in my code books or would that be cheating',
 ];
 
 test.for(OURS_AFTER_ALL)('a single word does not silence “%s”', (question) => {
@@ -45,6 +48,8 @@ const REFUSED: Record<string, readonly string[]> = {
     'take the rhit exam for me',
     'where can i find rhit exam dumps',
     'do my coding homework',
+    'best way of cheating on the online ccs',
+    'how do i cheat on the cpc exam',
     'send me the real CCS exam questions from this spring',
   ],
   homework: [
