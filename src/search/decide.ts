@@ -72,7 +72,9 @@ function choiceOfMeanings(
 ): Intent | undefined {
   const unclear = unclearName(reading, candidates, signs, certainty, index.knowledge);
   if (!unclear || areOtherPlaces(proposed)) return undefined;
-  const isSettled = certainty.isSure && signs.shaped === 1 && isOneSide(unclear.ids, proposed);
+  // A name of several meanings is settled by what confirms the comparison; which letters were mistyped shows by itself.
+  const isConfirmed = unclear.mention.edits > 0 || signs.seconded === 1;
+  const isSettled = certainty.isSure && isConfirmed && signs.shaped === 1 && isOneSide(unclear.ids, proposed);
   if (isSettled) return undefined;
   // A possible meaning of the name is not the other side: "ccdso or acdsi" are both near the CCDS-O.
   const beside = isComparison(reading.words) ? clearNeighbors(unclear.mention, reading) : [];

@@ -1,6 +1,8 @@
+import { kindOf } from '../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { byFit } from './entry-intents.ts';
 import type { Certainty } from './evidence/confidence.ts';
+import { LEAD, lead } from './evidence/lead.ts';
 import { OFF_TOPIC } from './evidence/off-topic-levels.ts';
 import type { Candidate } from './evidence/rank-entries.ts';
 import type { Signs } from './learned/odds.ts';
@@ -28,17 +30,31 @@ export function unclearName(
   const [best] = candidates;
   if (!mention || !best) return undefined;
   const beside = reading.mentions.filter((other) => other !== mention);
+  // A side of a comparison is never mentioned only in passing.
+  const isSide = isComparison(reading.words) && clearNeighbors(mention, reading).length > 0;
   if (mention.edits > 0) {
-    // A side of a comparison is never mentioned only in passing.
-    const isSide = isComparison(reading.words) && clearNeighbors(mention, reading).length > 0;
     if (asksOnlyFacet(mention, reading)) return { mention, ids: mention.ids };
     const isMeant = isMeantCode(mention, beside, best, { offTopic: signs.offTopic, ...certainty }, knowledge);
     return isMeant && !isSide ? undefined : { mention, ids: mention.ids };
   }
   const others = beside.flatMap(({ ids }) => ids);
   const rest = otherWords(mention, reading.words).length;
-  const isSettled = rest > 0 && (rest > FEW || others.includes(best.id) || !mention.ids.includes(best.id));
+  const isTold = rest > FEW || others.includes(best.id) || !mention.ids.includes(best.id);
+  const isOpen = (isSide && hasMeaningsOfKind(mention, reading)) || areEven(mention.ids, candidates);
+  const isSettled = rest > 0 && isTold && !isOpen;
   return isSettled ? undefined : { mention, ids: byFit(mention.ids, candidates) };
+}
+
+/** Whether none of the credentials that a text describes is ahead of the others: "the hospital exam from AAPC". */
+function areEven(ids: readonly string[], candidates: readonly Candidate[]): boolean {
+  const [first, second] = candidates.filter(({ id }) => ids.includes(id) && kindOf(id) === 'credentials');
+  return second !== undefined && lead(first, second) < LEAD.clear;
+}
+
+/** Whether several meanings of a name are of the kind that it is compared with, so that this does not tell which is meant. */
+function hasMeaningsOfKind(mention: Mention, reading: Reading): boolean {
+  const kinds = clearNeighbors(mention, reading).map(kindOf);
+  return mention.ids.filter((id) => kinds.includes(kindOf(id))).length > 1;
 }
 
 /** Whether the rest of the question shows what a mistyped code means, so that nothing need be asked back. */

@@ -24,6 +24,9 @@ const COMPARATIVE =
 /** "rather than", "I would rather code than bill": what follows is excluded on purpose. */
 const LEFT_OUT = /\brather\b|\b(other|earlier|longer)$/;
 
+/** After these a name only describes something else: "the coding specialist one". */
+const STANDS_IN = /^(ones?|things?)$/;
+
 /** The halves of a longer question are mostly a story, not two things. */
 const MOST_WORDS = 26;
 /** How many entries are scored for each half; only the best matter. */
@@ -49,8 +52,9 @@ export function describedSides(
   index: SearchIndex,
 ): string[] | undefined {
   const { knowledge } = index;
-  const { words, mentions } = reading;
+  const { words } = reading;
   const at = words.findIndex((_, place) => isJoint(words, place));
+  const mentions = withoutRepeated(reading.mentions, at);
   const demands = JOINTS.find(({ joints }) => joints.includes(words[at] ?? ''));
   // Three names are no two halves.
   if (!demands || words.length > MOST_WORDS || mentions.length > 2) return undefined;
@@ -61,9 +65,16 @@ export function describedSides(
   const curated = among(mentions.length < 2 ? AMONG : 1).flatMap(
     (id) => entryOf(knowledge, 'comparisons', id) ?? [],
   );
-  const left = fitting(readingOfPart(reading, 0, at));
+  const left = fitting(readingOfPart({ ...reading, mentions }, 0, at));
+  const named = clearIds(mentions.filter(({ to }) => !STANDS_IN.test(words[to] ?? '')));
+  const meant = farAhead(candidates, named, knowledge);
+  if (meant) {
+    const halves = [left, fitting(readingOfPart({ ...reading, mentions }, at + 1, words.length))];
+    const sides = inOrder(meant, halves, lead(candidates[0], candidates[1]));
+    if (sides) return sides;
+  }
   if (curated.length === 0 && lead(left[0], left[1]) < demands.ahead) return undefined;
-  const right = fitting(readingOfPart(reading, at + 1, words.length));
+  const right = fitting(readingOfPart({ ...reading, mentions }, at + 1, words.length));
   const pair = bestPair(left, right);
   if (!pair) return undefined;
   const isCurated = curated.some(({ of }) => of.every((side) => pair.ids.includes(side)));
@@ -71,6 +82,47 @@ export function describedSides(
   const clear =
     pair.lost <= LEAD.slight && [left, right].every((half) => lead(half[0], half[1]) >= demands.ahead);
   return clear && pair.ids.every((id) => among(demands.among).includes(id)) ? pair.ids : undefined;
+}
+
+/** The two sides of the best entry, if it is a comparison far ahead of all else and nothing but its sides is named. */
+function farAhead(
+  [best, second]: readonly Candidate[],
+  named: readonly string[],
+  knowledge: Knowledge,
+): readonly string[] | undefined {
+  const sides = entryOf(knowledge, 'comparisons', best?.id)?.of;
+  if (sides?.length !== 2 || lead(best, second) < LEAD.far) return undefined;
+  const isOther = (id: string): boolean => isComparable(id) && !sides.includes(id);
+  return named.some(isOther) ? undefined : sides;
+}
+
+/**
+ * These sides in the order of the text, if the halves confirm them: one is the best of its half, and the other comes near
+ * in the other half, or they are ahead by more than what is best there. So little is said of "coding same day visits"
+ * that any coder fits it. Undefined if they do not.
+ */
+function inOrder(
+  sides: readonly string[],
+  halves: readonly (readonly Candidate[])[],
+  ahead: number,
+): string[] | undefined {
+  for (const [at, half] of halves.entries()) {
+    const found = half[0]?.id;
+    const other = sides.find((side) => side !== found);
+    if (found === undefined || other === undefined || !sides.includes(found)) continue;
+    const [best, second] = halves[1 - at] ?? [];
+    const near = halves[1 - at]?.find(({ id }) => id === other);
+    if (lead(best, near) <= LEAD.clear || ahead > Math.max(LEAD.alone, lead(best, second)))
+      return at === 0 ? [found, other] : [other, found];
+  }
+  return undefined;
+}
+
+/** The mentions without a name that is on both sides of a joint: "the coder who … or the coder who …" tells two apart. */
+function withoutRepeated(mentions: readonly Mention[], at: number): readonly Mention[] {
+  const left = clearIds(mentions.filter(({ to }) => to <= at));
+  const right = clearIds(mentions.filter(({ from }) => from > at));
+  return mentions.filter(({ ids: [id = ''] }) => !(left.includes(id) && right.includes(id)));
 }
 
 function isJoint(words: readonly string[], at: number): boolean {

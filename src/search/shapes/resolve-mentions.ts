@@ -1,5 +1,6 @@
 import { kindOf } from '../../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
+import { LEAD, lead } from '../evidence/lead.ts';
 import type { Candidate } from '../evidence/rank-entries.ts';
 import { clearId, clearIds, type Mention } from '../reading/mention.ts';
 import { lettersOf } from '../reading/near-codes.ts';
@@ -20,14 +21,17 @@ export function withResolvedMentions(
   const { mentions, words } = reading;
   const clear = clearIds(mentions);
   if (clear.length === mentions.length || !isComparison(words)) return reading;
-  const sides = entryOf(knowledge, 'comparisons', candidates[0]?.id)?.of ?? [];
+  const near = candidates.filter((other) => lead(candidates[0], other) <= LEAD.clear);
+  const pairs = near.flatMap(({ id }) => entryOf(knowledge, 'comparisons', id) ?? []);
+  const best = pairs.find(({ id }) => id === candidates[0]?.id)?.of ?? [];
   const resolved = mentions.map((mention): Mention => {
     if (clearId(mention) !== undefined) return mention;
     const ids = mention.ids.filter((id) => !clear.includes(id));
     const id =
       mention.edits === 0
-        ? bestOfKind(mention, reading, candidates)
-        : (only(otherSides(sides, ids, clear)) ?? only(withSameLetters(mention, ids, reading, knowledge)));
+        ? (pairs.flatMap(({ of }) => only(otherSides(of, ids, clear)) ?? [])[0] ??
+          bestOfKind(mention, reading, candidates))
+        : (only(otherSides(best, ids, clear)) ?? only(withSameLetters(mention, ids, reading, knowledge)));
     return id === undefined ? mention : { ...mention, ids: [id], edits: 0 };
   });
   return { ...reading, mentions: resolved };
@@ -40,8 +44,11 @@ function bestOfKind(
   candidates: readonly Candidate[],
 ): string | undefined {
   const kinds = clearNeighbors(mention, reading).map(kindOf);
-  const ofKind = mention.ids.filter((id) => kinds.includes(kindOf(id)));
-  return ofKind.length > 1 ? candidates.find(({ id }) => ofKind.includes(id))?.id : undefined;
+  // Several credentials have no name in common: they are described, and none is nearest for certain.
+  const ofKind = mention.ids.filter((id) => kinds.includes(kindOf(id)) && kindOf(id) !== 'credentials');
+  if (ofKind.length < 2) return undefined;
+  const [first, second] = candidates.filter(({ id }) => ofKind.includes(id));
+  return lead(first, second) >= LEAD.some ? first?.id : undefined;
 }
 
 /** For a mistyped code beside a clear name: the entries of that one's kind whose code has the same letters. */
