@@ -12,7 +12,7 @@ import type { Suggestion } from '../search/names/suggest-names.ts';
 /** What the server and the page say to each other. */
 
 /** A picture that goes with a message; `description` is its alt text. */
-type Attachment = {
+export type Attachment = {
   readonly id: string;
   readonly filename: string;
   readonly description: string;
