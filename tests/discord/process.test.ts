@@ -149,8 +149,8 @@ const FRAGILE = {
 };
 
 test.for<[what: string, unreadable: object]>([
-  ['a command', { ...slash('him credential', RHIT), entitlements: null }],
-  ['a message', messageCommand(ANSWER_COMMAND, { ...messageCreate(), components: null } as never)],
+  ['a command', { ...slash('him credential', RHIT), member: null }],
+  ['a message', messageCommand(ANSWER_COMMAND, { ...messageCreate(), author: null } as never)],
 ])(
   'a member who uses %s that the Discord library cannot read is told privately, by an id that the log holds',
   async ([, unreadable]) => {
