@@ -1,7 +1,8 @@
-import { type APIInteraction, InteractionResponseType } from 'discord-api-types/v10';
+import { type APIInteraction, ApplicationCommandType, InteractionResponseType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { rateLimited } from '../discord-double/http/faults.ts';
 import { autocomplete, slash } from '../discord-double/payloads/commands.ts';
+import { IDS } from '../discord-double/payloads/users.ts';
 import type { Double, Fault } from '../discord-double/types.ts';
 import { answered, commandsWith, failures, logged, type Running, run, smallApp } from './bot.ts';
 
@@ -203,6 +204,36 @@ test.for<[what: string, interaction: () => APIInteraction]>([
     await answered(double.send(rhit()));
   },
 );
+
+test.for<[what: string, value: unknown]>([
+  ['a number', 12],
+  ['nothing', null],
+  ['a list', ['rhit']],
+])('%s where a text belongs is taken for what was typed, or for nothing', async ([, value]) => {
+  const { double, lines } = await small();
+  const typing = autocomplete('him role', { name: 'c' }, 'name');
+  const options = [{ type: 3, name: 'name', value, focused: true }];
+  const data = { ...typing.data, options: [{ type: 1, name: 'role', options }] };
+  const outcome = await double.send({ ...typing, data } as APIInteraction);
+  expect(outcome.type).toBe(InteractionResponseType.ApplicationCommandAutocompleteResult);
+  const asked = await double.send(withOptions([{ type: 3, name: 'name', value }]));
+  expect(asked.message?.content ?? '').not.toMatch(APOLOGY);
+  expect(failures(lines)).toEqual([]);
+});
+
+test.for([
+  ['a member', { type: ApplicationCommandType.User, name: 'Whois', target_id: IDS.otherUser, resolved: {} }],
+  ['the launcher', { type: ApplicationCommandType.PrimaryEntryPoint, name: 'launch' }],
+])('a command of %s, which this bot does not register, is told privately to be unknown', async ([, data]) => {
+  const { double, lines } = await small();
+  const command = { ...rhit(), data: { id: '1', ...(data as object) } } as APIInteraction;
+  const { ephemeral, message } = await double.send(command);
+  expect({ ephemeral, content: message?.content }).toEqual({
+    ephemeral: true,
+    content: 'I do not know that command any more. Try /him help.',
+  });
+  expect(failures(lines)).toEqual([]);
+});
 
 test.for<[what: string, change: object]>([
   ['without entitlements', { entitlements: undefined }],
