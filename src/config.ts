@@ -14,8 +14,8 @@ const schema = z.object({
   DISCORD_TOKEN: z
     .string()
     .regex(
-      /^(Bot\s+)?[!-~]+$/i,
-      'expected the bot token, of plain letters, digits and signs, without spaces (Developer Portal → your application → Bot → Reset Token)',
+      /^(Bot\s+)?[!#-&(-~]+$/i,
+      'expected the bot token, of plain letters, digits and signs, without spaces or quotes (Developer Portal → your application → Bot → Reset Token)',
     )
     .optional(),
   DISCORD_GUILD_ID: snowflake,

@@ -4,7 +4,7 @@ import { readConfig } from '../src/config.ts';
 
 const PORT = 'expected a port number from 1 to 65535';
 const TOKEN =
-  'expected the bot token, of plain letters, digits and signs, without spaces (Developer Portal → your application → Bot → Reset Token)';
+  'expected the bot token, of plain letters, digits and signs, without spaces or quotes (Developer Portal → your application → Bot → Reset Token)';
 const ID = 'expected an id of 17 to 20 digits (in Discord: right click, Copy ID)';
 
 function config(env: NodeJS.ProcessEnv) {
@@ -103,6 +103,8 @@ test.for([
 
 test.for([
   ['DISCORD_TOKEN', 'my secret', TOKEN],
+  ['DISCORD_TOKEN', '"abc.def"', TOKEN],
+  ['DISCORD_TOKEN', "'abc.def'", TOKEN],
   ['DISCORD_TOKEN', 'abc…def', TOKEN],
   ['DISCORD_TOKEN', 'abс.def', TOKEN],
   ['DISCORD_GUILD_ID', 'my server', ID],

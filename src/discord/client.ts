@@ -59,6 +59,8 @@ export async function startBot(
     await answers.done(LAST_ANSWERS);
     context.choices.settle();
     await unanswered.flush();
+    // The library calls its own leaving a reconnection.
+    client.removeAllListeners(Events.ShardReconnecting);
     await client.destroy();
   };
 

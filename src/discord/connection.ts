@@ -12,6 +12,8 @@ import type { Log } from '../log.ts';
 
 const UNAUTHORIZED = 401;
 const TOO_MANY = 429;
+/** How long (s) is waited where a 429 does not say it. */
+const PAUSE = 1;
 
 /** A client that receives only what the bot answers and caches almost nothing. */
 export function createClient(apiUrl: string): Client {
@@ -19,7 +21,7 @@ export function createClient(apiUrl: string): Client {
     // None of them privileged: the text of a message that mentions the bot comes without MessageContent.
     intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: 100, GuildMemberManager: 0 }),
-    rest: { api: apiUrl, makeRequest: requestAgain },
+    rest: { api: apiUrl, makeRequest },
     allowedMentions: { parse: [] },
   });
 }
@@ -28,14 +30,24 @@ export function createClient(apiUrl: string): Client {
  * Makes dropped connections recognizable: the library retries ECONNRESET, but not what undici calls "other side closed".
  * Retrying is safe: messages carry a nonce, and a repeated callback gets 40060.
  */
-const requestAgain: typeof DefaultRestOptions.makeRequest = async (url, init) => {
+const makeRequest: typeof DefaultRestOptions.makeRequest = async (url, init) => {
   try {
-    return await DefaultRestOptions.makeRequest(url, init);
+    return withPause(await DefaultRestOptions.makeRequest(url, init));
   } catch (error) {
     if (codeOf(error) !== 'UND_ERR_SOCKET') throw error;
     throw new Error('the connection was dropped (ECONNRESET)', { cause: error });
   }
 };
+
+type Response = Awaited<ReturnType<typeof DefaultRestOptions.makeRequest>>;
+
+/** The library asks again at once, for ever, where a 429 (of a proxy, say) names no time to wait, or none that it can read. */
+function withPause(response: Response): Response {
+  const { status, headers } = response;
+  if (status === TOO_MANY && !(Number(headers.get('retry-after')) > 0))
+    headers.set('retry-after', String(PAUSE));
+  return response;
+}
 
 /** Logs the state of the connection; `lost` is called once, when it is over for good, with the close code or 401. */
 export function followConnection(client: Client, log: Log, lost: (code: number) => void): void {
@@ -53,7 +65,10 @@ export function followConnection(client: Client, log: Log, lost: (code: number) 
   client.on(Events.ShardReconnecting, () => log.info('the gateway was lost; reconnecting'));
   client.on(Events.ShardResume, () => log.info('the gateway session was resumed'));
   client.on(Events.ShardReady, () => log.info('the gateway session began'));
-  client.on(Events.ShardDisconnect, ({ code }) => lose(code, 'the gateway closed for good'));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    // Until it is logged in, the login itself is rejected.
+    if (client.isReady()) lose(code, 'the gateway closed for good');
+  });
   client.rest.on(RESTEvents.Response, ({ data, route }, { status, headers }) => {
     // The library waits silently for as long as it is told, even an hour.
     if (status === TOO_MANY) log.warn({ route, seconds: headers.get('retry-after') }, 'Discord asks to wait');

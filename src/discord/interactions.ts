@@ -30,7 +30,8 @@ export async function handleInteraction(interaction: Interaction, context: Handl
     else if (interaction.isMessageContextMenuCommand()) await runMessageCommand(interaction, context);
     else if (interaction.isMessageComponent()) await press(interaction, context);
     else if (interaction.isModalSubmit()) await submit(interaction, context);
-    else context.log.warn({ type: interaction.type }, 'an interaction of a kind that I do not know');
+    // What is left are commands of kinds that this bot does not register.
+    else throw new MemberError(OLD_COMMAND);
   } catch (error) {
     if (error instanceof MemberError) error.notUnderstood.forEach(context.choices.notUnderstood);
     await reportFault(error, interaction, context.log);
@@ -41,7 +42,7 @@ async function complete(interaction: AutocompleteInteraction, { app }: HandlerCo
   const command = commandOf(interaction, app.commands);
   const { name, value } = interaction.options.getFocused(true);
   const given = command && textsIn(interaction, command);
-  const choices = command?.complete?.(name, value, app.store.current(), given) ?? [];
+  const choices = command?.complete?.(name, typed(value) ?? '', app.store.current(), given) ?? [];
   await interaction.respond(choices.slice(0, LIMITS.choices));
 }
 
@@ -91,8 +92,13 @@ function textsIn(
   { data }: Command,
 ): Options {
   return Object.fromEntries(
-    textOptionsOf(data).map(({ name }) => [name, interaction.options.getString(name) ?? undefined]),
+    textOptionsOf(data).map(({ name }) => [name, typed(interaction.options.get(name)?.value)]),
   );
+}
+
+/** The value of an option as text: only Discord's own app is sure to send one where it was asked for one. */
+function typed(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
 /** A button or menu: the asker's press changes the message, anybody else gets an answer of their own. */

@@ -22,7 +22,8 @@ const PROBLEMS: readonly [RegExp, string][] = [
     'The bot has logged in too often today, and Discord takes no more logins until the time in the log above. Do not start it again before.',
   ],
   [
-    /HTTPError|\b(404|5\d\d)\b/,
+    // The library cannot read an answer that has the right form for somebody else.
+    /HTTPError|Cannot read properties|\b(404|5\d\d)\b/,
     'What answers is not Discord, or Discord is out of order. Check DISCORD_API_URL if it is set (it ends in /api), else https://discordstatus.com.',
   ],
   [

@@ -44,8 +44,8 @@ export async function handleMessage(
 }
 
 function isForUs({ author, webhook_id, type, guild_id, mentions }: Message, botId: string): boolean {
-  if (author.bot || webhook_id !== undefined || !ANSWERED_TYPES.includes(type)) return false;
-  return guild_id === undefined || mentions.some(({ id }) => id === botId);
+  if (author.bot || webhook_id || !ANSWERED_TYPES.includes(type)) return false;
+  return !guild_id || mentions.some(({ id }) => id === botId);
 }
 
 async function reply(message: Message, rest: REST, { app, log, choices }: HandlerContext): Promise<void> {

@@ -66,7 +66,11 @@ function post(
       // Prevents a second copy if the receipt was lost, and an apology beside the answer.
       nonce: id,
       enforce_nonce: true,
-      attachments: files.map(({ name, description }, at) => ({ id: at, filename: name, description })),
+      attachments: files.map(({ name, description }, at) => ({
+        id: String(at),
+        filename: name,
+        description,
+      })),
     },
     files: files.map(({ name, attachment }) => ({ name, data: attachment })),
   });

@@ -29,7 +29,7 @@ export async function registerCommands(
   try {
     // The REST client does not know what an endpoint returns; this one returns commands.
     const theirs = (await rest.get(route)) as APIApplicationCommand[];
-    if (sameCommands(ours, theirs)) log.info(`the commands are registered ${where} already`);
+    if (areThere(ours, theirs)) log.info(`the commands are registered ${where} already`);
     else {
       await rest.put(route, { body: ours });
       log.info(`the commands were registered ${where}`);
@@ -37,6 +37,15 @@ export async function registerCommands(
     await (scope.guildId ? warnOfDoubles(rest, scope, log) : removeDoubles(rest, scope, log));
   } catch (error) {
     log.error({ err: error }, `the commands could not be registered ${where}; I answer with those that are`);
+  }
+}
+
+/** Whether these are the commands; a list that cannot be read is written anew, which does no harm where it was right. */
+function areThere(...lists: Parameters<typeof sameCommands>): boolean {
+  try {
+    return sameCommands(...lists);
+  } catch {
+    return false;
   }
 }
 
@@ -49,7 +58,7 @@ async function removeDoubles(rest: REST, { applicationId, joined }: Scope, log: 
     const route = Routes.applicationGuildCommands(applicationId, guildId);
     try {
       const there = (await rest.get(route)) as APIApplicationCommand[];
-      if (there.length === 0) continue;
+      if (!Array.isArray(there) || there.length === 0) continue;
       await rest.put(route, { body: [] });
       log.info(`the commands of server ${guildId} were removed: they are registered everywhere`);
     } catch (error) {
@@ -63,7 +72,7 @@ async function warnOfDoubles(rest: REST, { applicationId }: Scope, log: Log): Pr
   const everywhere = (await rest
     .get(Routes.applicationCommands(applicationId))
     .catch(() => [])) as APIApplicationCommand[];
-  if (everywhere.length === 0) return;
+  if (!Array.isArray(everywhere) || everywhere.length === 0) return;
   log.warn(
     'the commands are registered everywhere too, so they show twice in this server; a start without DISCORD_GUILD_ID removes those of the server',
   );

@@ -31,8 +31,12 @@ export async function respond(
   const files = await atMost(drawing, PATIENCE);
   if (files) {
     const payload = { ...messagePayload(reply, delivery, files), ...visibility, withResponse: true as const };
-    const sent = await interaction.reply(payload);
-    return sent.resource?.message?.id;
+    const sent = await interaction.reply(payload).catch((error: unknown) => {
+      // The answer is there; a server other than Discord's may send no receipt, and the library throws over that.
+      if (!interaction.replied) throw error;
+      return undefined;
+    });
+    return sent?.resource?.message?.id;
   }
   await deferred(interaction, interaction.deferReply(visibility));
   const { id } = await interaction.editReply(messagePayload(reply, delivery, await drawing));

@@ -1,7 +1,8 @@
-import { type APIInteraction, InteractionResponseType } from 'discord-api-types/v10';
+import { type APIInteraction, ApplicationCommandType, InteractionResponseType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { rateLimited } from '../discord-double/http/faults.ts';
 import { autocomplete, slash } from '../discord-double/payloads/commands.ts';
+import { IDS } from '../discord-double/payloads/users.ts';
 import type { Double, Fault } from '../discord-double/types.ts';
 import { answered, commandsWith, failures, logged, type Running, run, smallApp } from './bot.ts';
 
@@ -68,6 +69,35 @@ test.for<[what: string, fault: Fault, code: number]>([
   expect(callbacks(double, interaction)).toHaveLength(1);
   expect(failures(lines)).toEqual([]);
   await answered(double.send(rhit()));
+});
+
+test.for<[what: string, receipt: Fault]>([
+  ['without a receipt', { status: 204 }],
+  ['with an empty receipt', { status: 200, body: {} }],
+  ['with a receipt that is nothing', { status: 200, body: null }],
+])('an answer that a server takes %s is no fault, and nobody is apologized to', async ([, receipt]) => {
+  const { double, lines } = await small();
+  double.failNext(CALLBACK, { ...receipt, after: true });
+  await answered(double.send(rhit()));
+  const requests = double.requests.length;
+  await answered(double.send(rhit()));
+  expect(double.requests.length - requests).toBe(1);
+  expect(failures(lines)).toEqual([]);
+});
+
+test.for<[what: string, headers: Record<string, string>]>([
+  ['no time', {}],
+  ['a date', { 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' }],
+  ['no time at all', { 'retry-after': '0' }],
+])('where a 429 names %s to wait, a second is waited instead of asking for ever', async ([, headers]) => {
+  const { double, lines } = await small();
+  double.failNext(CALLBACK, { status: 429, body: { message: 'Slow down' }, headers });
+  const interaction = rhit();
+  const startedAt = Date.now();
+  await answered(double.send(interaction));
+  expect(Date.now() - startedAt).toBeGreaterThanOrEqual(950);
+  expect(callbacks(double, interaction)).toEqual([429, 200]);
+  expect(failures(lines)).toEqual([]);
 });
 
 test('an interaction whose three seconds ran out is survived', async () => {
@@ -174,6 +204,48 @@ test.for<[what: string, interaction: () => APIInteraction]>([
     await answered(double.send(rhit()));
   },
 );
+
+test.for<[what: string, value: unknown]>([
+  ['a number', 12],
+  ['nothing', null],
+  ['a list', ['rhit']],
+])('%s where a text belongs is taken for what was typed, or for nothing', async ([, value]) => {
+  const { double, lines } = await small();
+  const typing = autocomplete('him role', { name: 'c' }, 'name');
+  const options = [{ type: 3, name: 'name', value, focused: true }];
+  const data = { ...typing.data, options: [{ type: 1, name: 'role', options }] };
+  const outcome = await double.send({ ...typing, data } as APIInteraction);
+  expect(outcome.type).toBe(InteractionResponseType.ApplicationCommandAutocompleteResult);
+  const asked = await double.send(withOptions([{ type: 3, name: 'name', value }]));
+  expect(asked.message?.content ?? '').not.toMatch(APOLOGY);
+  expect(failures(lines)).toEqual([]);
+});
+
+test.for([
+  ['a member', { type: ApplicationCommandType.User, name: 'Whois', target_id: IDS.otherUser, resolved: {} }],
+  ['the launcher', { type: ApplicationCommandType.PrimaryEntryPoint, name: 'launch' }],
+])('a command of %s, which this bot does not register, is told privately to be unknown', async ([, data]) => {
+  const { double, lines } = await small();
+  const command = { ...rhit(), data: { id: '1', ...(data as object) } } as APIInteraction;
+  const { ephemeral, message } = await double.send(command);
+  expect({ ephemeral, content: message?.content }).toEqual({
+    ephemeral: true,
+    content: 'I do not know that command any more. Try /him help.',
+  });
+  expect(failures(lines)).toEqual([]);
+});
+
+test.for<[what: string, change: object]>([
+  ['without entitlements', { entitlements: undefined }],
+  ['with entitlements that are null', { entitlements: null }],
+  ['without those who installed the app', { authorizing_integration_owners: undefined }],
+  ['without permissions', { app_permissions: undefined }],
+  ['with permissions that are a number', { app_permissions: 0 }],
+])('an interaction %s, which discord.js throws over, is answered', async ([, change]) => {
+  const { double, lines } = await small();
+  await answered(double.send({ ...rhit(), ...change } as APIInteraction));
+  expect(failures(lines)).toEqual([]);
+});
 
 test('a kind of interaction that is not invented yet is survived', async () => {
   const { double, lines } = await small();

@@ -17,22 +17,32 @@ test('the bot logs in with its token and asks for no more than the messages that
   expect(JSON.stringify(lines)).not.toContain(TOKEN);
 });
 
-test('a bot that is stopped leaves with code 1000', async () => {
-  const { double, bot } = await run({ app: smallApp() });
+test('a bot that is stopped leaves with code 1000, and does not say that the gateway was lost', async () => {
+  const { double, bot, lines } = await run({ app: smallApp() });
   const left = double.gateway.waitFor('close', { timeoutMs: PATIENCE });
   await bot.stop();
   expect(await left).toEqual({ kind: 'close', code: 1000 });
+  expect(lines.map(({ msg }) => msg)).not.toContain('the gateway was lost; reconnecting');
 });
 
 /** What a person reads where the login fails at a Discord that behaves like this. */
-async function problemAt(options: DoubleOptions, closeCode?: number): Promise<string> {
-  const double = await openDouble(options);
+async function problemAt(how: DoubleOptions, closeCode?: number): Promise<string> {
+  const double = await openDouble(how);
   if (closeCode !== undefined) double.closeWith(closeCode);
-  const login = startBot(smallApp(), { ...ALONE, token: TOKEN, apiUrl: double.api }, memoryLog().log);
-  return login.then(
+  const lost: number[] = [];
+  const options = {
+    ...ALONE,
+    token: TOKEN,
+    apiUrl: double.api,
+    onLost: (code: number) => void lost.push(code),
+  };
+  const problem = await startBot(smallApp(), options, memoryLog().log).then(
     () => 'logged in',
     (error: unknown) => loginProblem(error),
   );
+  // Told twice, the program would take it for being asked to end at once.
+  expect(lost).toEqual([]);
+  return problem;
 }
 
 test.for<[what: string, options: DoubleOptions, closeCode: number | undefined, says: RegExp]>([
@@ -56,6 +66,13 @@ test.for<[what: string, options: DoubleOptions, closeCode: number | undefined, s
   const problem = await problemAt(options, closeCode);
   expect(problem).toMatch(says);
   expect(problem).not.toContain(TOKEN);
+});
+
+test('where what answers has another form than Discord’s, the login fails and the reason helps', async () => {
+  const double = await openDouble();
+  double.failNext('/gateway/bot', { status: 200, body: { url: double.gatewayUrl } });
+  const login = startBot(smallApp(), { ...ALONE, token: TOKEN, apiUrl: double.api }, memoryLog().log);
+  expect(await login.catch(loginProblem)).toMatch(/What answers is not Discord.*DISCORD_API_URL/);
 });
 
 test('where nothing listens, the login fails and the reason helps', async () => {

@@ -50,6 +50,22 @@ const POLL = {
 const TEXT = { type: ComponentType.TextDisplay, content: 'What is the RHIT?' };
 const SECTION = { type: ComponentType.Section, components: [TEXT] };
 
+const GAPS = { embeds: null, components: [null], poll: null, message_snapshots: [null] };
+
+test.for<[what: string, change: object]>([
+  ['null for what it has not', GAPS],
+  ['a poll without a question', { ...GAPS, poll: {} }],
+  ['a reaction of another form', { reactions: [{}] }],
+  ['an origin of another form', { interaction_metadata: {} }],
+  ['attachments, mentions and a thread of another form', { attachments: null, mentions: [{}], thread: {} }],
+])('a message with %s, as another server sends it, is answered by its text', async ([, change]) => {
+  const { double, lines } = await run();
+  const message = { ...messageCreate({ author: AUTHOR, content: 'What is the RHIT?' }), ...change };
+  const read = await answered(double.send(messageCommand(ANSWER_COMMAND, message as never)));
+  expect(read.embeds[0]?.title).toContain('RHIT');
+  expect(failures(lines)).toEqual([]);
+});
+
 test.for<[what: string, change: object]>([
   ['its poll', { poll: POLL }],
   ['the question of its poll', { poll: { ...POLL, question: { text: 'RHIT or RHIA?' }, answers: [] } }],

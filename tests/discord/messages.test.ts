@@ -70,6 +70,19 @@ test.for<[what: string, change: object]>([
   await double.waitForRequest(`POST /channels/${message.channel_id}/messages`, { timeoutMs: PATIENCE });
 });
 
+const GAPS = { webhook_id: null, embeds: null, components: null, poll: null, message_snapshots: null };
+
+test.for<[what: string, options: MessageOptions, change: object]>([
+  ['a message', { content: mentioning('RHIT') }, GAPS],
+  ['a direct message', { content: 'RHIT', dm: true }, { ...GAPS, guild_id: null }],
+])('%s of a server that writes null for what is not there is answered', async ([, options, change]) => {
+  const { double, lines } = await run({ app: smallApp() });
+  const message = { ...messageCreate(options), ...change };
+  double.dispatch('MESSAGE_CREATE', message);
+  await double.waitForRequest(`POST /channels/${message.channel_id}/messages`, { timeoutMs: PATIENCE });
+  expect(failures(lines)).toEqual([]);
+});
+
 test('what somebody forwards to the bot is read', async () => {
   const { double } = await run();
   const forwarded = { message: { ...messageCreate({ content: 'what is the RHIT' }) } };

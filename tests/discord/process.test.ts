@@ -149,8 +149,8 @@ const FRAGILE = {
 };
 
 test.for<[what: string, unreadable: object]>([
-  ['a command', { ...slash('him credential', RHIT), entitlements: null }],
-  ['a message', messageCommand(ANSWER_COMMAND, { ...messageCreate(), components: null } as never)],
+  ['a command', { ...slash('him credential', RHIT), member: null }],
+  ['a message', messageCommand(ANSWER_COMMAND, { ...messageCreate(), author: null } as never)],
 ])(
   'a member who uses %s that the Discord library cannot read is told privately, by an id that the log holds',
   async ([, unreadable]) => {
@@ -274,10 +274,17 @@ test('an error that the Discord library throws outside of a promise does not end
   expect(await program.ended).toBe(0);
 });
 
-test('where Discord refuses the login it says what to do in one line and ends with 1', async () => {
-  const double = await openDouble();
-  double.closeWith(4014);
-  const program = start(home, { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: double.api, LOG_LEVEL: 'trace' });
-  expect(await program.ended).toBe(1);
-  expect(program.err().trim()).toMatch(/^Discord refused the connection \(4014\).*right application\.$/);
-});
+test.for<[code: number, says: RegExp]>([
+  [4004, /^Discord does not accept the token\. .*when it is reset\.$/],
+  [4013, /^Discord refused the connection \(4013\).*not valid\.$/],
+  [4014, /^Discord refused the connection \(4014\).*right application\.$/],
+])(
+  'where Discord refuses the login by %i it says what to do in one line and ends with 1',
+  async ([code, says]) => {
+    const double = await openDouble();
+    double.closeWith(code);
+    const program = start(home, { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: double.api, LOG_LEVEL: 'trace' });
+    expect(await program.ended).toBe(1);
+    expect(program.err().trim()).toMatch(says);
+  },
+);

@@ -8,6 +8,7 @@ import type { Double } from '../discord-double/types.ts';
 import {
   answered,
   commandsWith,
+  failures,
   logged,
   openDouble,
   PATIENCE,
@@ -118,6 +119,20 @@ test.for<[what: string, prepare: (double: Double) => void, log: RegExp]>([
   expect(JSON.stringify(failed?.err)).toMatch(log);
   const message = await answered(double.send(slash('him credential', { name: 'rhit' })));
   expect(message.embeds[0]?.title).toBe('RHIT · Registered Health Information Technician');
+});
+
+test.for<[what: string, list: unknown]>([
+  ['null', null],
+  ['an object', {}],
+  ['a list of nothing', [null]],
+  ['a command whose options are none', [{ name: 'him', options: [null] }]],
+])('where a server lists %s as its commands, they are written all the same', async ([, list]) => {
+  const double = await openDouble();
+  double.failNext(GET, { status: 200, body: list, times: 2 });
+  const { lines } = await runAt(double, SMALL);
+  expect(lines.map(({ msg }) => msg)).toContain('the commands were registered globally');
+  expect(double.commands().map(({ name }) => name)).toContain('him');
+  expect(failures(lines)).toEqual([]);
 });
 
 test('a server that the bot is not in is logged in Discord’s words', async () => {

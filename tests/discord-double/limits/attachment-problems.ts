@@ -45,9 +45,11 @@ export function attachmentProblems(body: Record<string, unknown>, files: readonl
   const referring = { embeds: body.embeds, components: body.components };
   return [
     ...countProblems('attachments', body.attachments, { max: 10, optional: true }),
-    ...eachItem('attachments', body.attachments, (path, attachment) =>
-      textProblems(at(path, 'description'), fields(attachment).description, { max: 1024, optional: true }),
-    ),
+    ...eachItem('attachments', body.attachments, (path, attachment) => [
+      // Discord's documentation shows numbers too; its OpenAPI description takes texts only.
+      ...textProblems(at(path, 'id'), fields(attachment).id, { max: 20, optional: true }),
+      ...textProblems(at(path, 'description'), fields(attachment).description, { max: 1024, optional: true }),
+    ]),
     ...attachmentReferences('', referring).flatMap(([path, name]) => referenceProblems(path, name, known)),
   ];
 }
