@@ -2,7 +2,7 @@ import { editionsOf } from './editions.ts';
 import type { Facet } from './facets.ts';
 import { type Knowledge, occupationOf, ofKind } from './knowledge.ts';
 import type { Entry, Occupation } from './schema/entry.ts';
-import { SCHOOLING_LABELS, schoolingValues } from './schooling.ts';
+import { SCHOOLING_LABELS, schoolingRank, schoolingValues } from './schooling.ts';
 import { STATE_NAMES, stateInText } from './state-names.ts';
 import { statePayOfEntry } from './state-pay.ts';
 
@@ -76,7 +76,7 @@ export const FILTERS: Record<string, Filter> = {
         : [],
   },
   status: {
-    label: (value) => `with ${words(value)} status`,
+    label: (value) => (value === 'retired' ? 'that can no longer be earned' : `with ${words(value)} status`),
     values: (entry) => (entry.kind === 'credentials' ? [entry.status] : []),
   },
   category: { label: words, values: (entry) => (entry.kind === 'terms' ? [slug(entry.category)] : []) },
@@ -126,8 +126,8 @@ type Order = {
   readonly least?: boolean;
   /** The state that the figure is of; else it is of the nation. */
   readonly state?: string;
-  /** The facet that gives the figure. */
-  readonly facet: Facet;
+  /** The facet that gives the figure, if it is worth showing. */
+  readonly facet?: Facet;
   readonly figure: (entry: Entry, knowledge: Knowledge) => number | undefined;
 };
 
@@ -158,6 +158,11 @@ export const ORDERS: Record<string, Order> = {
     facet: 'exam',
     least: true,
     figure: (entry) => (entry.kind === 'credentials' ? entry.exam?.minutes : undefined),
+  },
+  schooling: {
+    label: 'lowest first',
+    least: true,
+    figure: (entry) => (entry.kind === 'education' ? schoolingRank(entry.schooling) : undefined),
   },
   ...Object.fromEntries(Object.keys(STATE_NAMES).map((state) => [`pay-${state}`, payIn(state)])),
 };

@@ -6,6 +6,13 @@ const AT_MOST: readonly string[] = ['high-school', 'associate', 'bachelor'];
 
 const LADDER: readonly string[] = SCHOOLING.filter((level) => level !== 'varies');
 
+/** How far up the ladder a level of schooling is; undefined if it varies. */
+export function schoolingRank(level: string): number | undefined {
+  if (level === 'doctorate') return LADDER.length;
+  const at = LADDER.indexOf(level);
+  return at < 0 ? undefined : at;
+}
+
 /** The least schooling itself, and the limits that it stays within. */
 export function schoolingValues(least: string): string[] {
   const needs = LADDER.indexOf(least);

@@ -17,6 +17,7 @@ import {
   stepBetween,
 } from './path-intents.ts';
 import { askedOfSeveral } from './shapes/asked-of-several.ts';
+import { degreesListed } from './shapes/degrees-listed.ts';
 import { keepingOfSeveral } from './shapes/keeping-question.ts';
 import { lapsedCredential } from './shapes/lapsed-credential.ts';
 import { listInstead } from './shapes/list-instead.ts';
@@ -24,6 +25,7 @@ import { listAsked, listOfAll } from './shapes/lists.ts';
 import { roleCredentials } from './shapes/role-credentials.ts';
 import { firstOfSeveral } from './shapes/several-asked.ts';
 import { statesAsked } from './shapes/states-asked.ts';
+import { termsListed } from './shapes/terms-listed.ts';
 import { worthToHolder } from './shapes/worth-to-holder.ts';
 
 /**
@@ -66,6 +68,8 @@ const RULES: readonly Rule[] = [
   { because: 'it names what to have or to become', intentOf: comparedThings, isExplicit: true },
   { because: 'its halves mean things to compare', intentOf: describedComparison },
   { because: 'it names things to compare', intentOf: namedComparison },
+  { because: 'it asks which degrees there are', intentOf: degreesListed, isExplicit: true },
+  { because: 'it asks for the terms of a subject', intentOf: termsListed, isExplicit: true },
   { because: 'it asks for a list', intentOf: listAsked },
   { because: 'it asks for pay or jobs by state', intentOf: statesAsked },
   { because: 'it asks for several, and a question lists them', intentOf: listInstead, isExplicit: true },

@@ -26,6 +26,13 @@ const MANAGING = anyOf`
   (?:^|(?:of|all|the|any|every|each|what|which|me|him|information|records|remote|paid|paying|level|highest|best|top|list|for|are|in|other|more|senior|upper|middle|mid) )(leadership|management|managerial|managers?|supervisors?|supervisory|directors?)( level)? (jobs?|roles?|positions?|titles|careers)
 `;
 
+/** What can no longer be earned. */
+const RETIRED = anyOf`
+  retired | discontinued | phased out | sunset(ted)? | defunct | no longer (\w+ )?(offered|given|issued|available|exist|exists|around) | scrapped | axed | canceled | cancelled
+  | kill(ed|s|ing)? (it |them |some |any |\w+ )?off | killed | (got|get|getting|gotten) rid of | did away with | done away with | (stopped|quit) (offering|giving|issuing)
+  | (does|do|did|dropped|drop) (not )?(\w+ )?(exist|offer|give|issue) any ?more
+`;
+
 /** The parts of a filter, the kinds they apply to, and how members ask for them. */
 export const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegExp][] = [
   ['schooling:no-degree', ['credentials'], anyOf`${NO_DEGREE.source} | ${DIPLOMA}`],
@@ -37,6 +44,7 @@ export const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegE
   ['schooling:bachelor', ['roles'], requiring(DEGREES.bachelor)],
   ['schooling:master', ['roles'], requiring(DEGREES.master)],
   ['experience:not-required', ['credentials'], NO_EXPERIENCE],
+  ['status:retired', ['credentials'], RETIRED],
   [
     'level:entry',
     ['roles', 'credentials'],

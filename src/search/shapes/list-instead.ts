@@ -4,7 +4,7 @@ import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
 import { entryIntent } from '../entry-intents.ts';
 import { LEAD, lead } from '../evidence/lead.ts';
 import type { ScoredQuestion } from '../evidence/scored-question.ts';
-import { kindListed } from '../reading/kind-listed.ts';
+import { kindOfSeveral } from '../reading/kind-of-several.ts';
 import { clearIds } from '../reading/mention.ts';
 import { isOfOtherField } from './other-fields.ts';
 
@@ -14,7 +14,7 @@ import { isOfOtherField } from './other-fields.ts';
  */
 export function listInstead(asked: ScoredQuestion): Intent | undefined {
   const { reading, candidates, index } = asked;
-  const kind = kindListed(reading);
+  const kind = kindOfSeveral(reading);
   const [best] = candidates;
   if (!kind || !best || isOfOtherField(reading, index)) return undefined;
   const listing = candidates.find(

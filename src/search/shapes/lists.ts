@@ -8,6 +8,7 @@ import { anyOf } from '../text/phrases.ts';
 import { eachDenied } from './each-denied.ts';
 import { FILTER_CUES } from './list-cues.ts';
 import { familiesIn, feeLimit, firstOf, issuersIn, limitedToState, narrowingIn } from './list-limits.ts';
+import { isMeantBeyondList } from './meant-beyond-list.ts';
 import { isOfOtherField, isOfUnknown, namesOurs } from './other-fields.ts';
 import { isQuestionFarAhead } from './outscored.ts';
 
@@ -75,9 +76,11 @@ export function listsOtherField(reading: Asked, index: SearchIndex): boolean {
 const MOST_WORDS = 12;
 
 /** A question for a list as an Intent; undefined if it asks for none, or for one that no field answers. */
-export function listAsked({ reading, candidates, index }: ScoredQuestion): IntentOf<'browse'> | undefined {
+export function listAsked(asked: ScoredQuestion): IntentOf<'browse'> | undefined {
+  const { reading, candidates, index } = asked;
   const list = listIn(reading, index);
-  return list && reading.words.length > MOST_WORDS && isQuestionFarAhead(candidates) ? undefined : list;
+  if (!list || (reading.words.length > MOST_WORDS && isQuestionFarAhead(candidates))) return undefined;
+  return isMeantBeyondList(list, asked) ? undefined : list;
 }
 
 /** The same for everything there is, so that nothing else that is named is meant: "every job in coding or billing". */

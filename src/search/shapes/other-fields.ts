@@ -48,6 +48,12 @@ export function isOfOtherField(asked: Asked, index: SearchIndex): boolean {
   return field !== undefined && !STUDIED.test(textBefore(words, field.from)) && !isOurs(asked, field, index);
 }
 
+/** Whether what stands behind a pattern is a field that is not ours: "degrees in" nursing. */
+export function namesOtherField(asked: Asked, pattern: RegExp, index: SearchIndex): boolean {
+  const phrase = phraseBehind(pattern, asked.words);
+  return phrase !== undefined && !isOurs(asked, phrase, index);
+}
+
 /** Whether something is named that only our field has; people work in a hospital, and in all jobs, elsewhere too. */
 export function namesOurs({ mentions }: Pick<Reading, 'mentions'>): boolean {
   return mentions.some((mention) => namesKind(mention, ...ONLY_OURS));

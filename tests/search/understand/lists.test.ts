@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { intentOf } from './understood.ts';
+import { entryFor, intentOf } from './understood.ts';
 
 const LISTS: [question: string, of: string, filter: string][] = [
   ['which certs need no degree', 'credentials', 'schooling:no-degree'],
@@ -119,6 +119,24 @@ const LISTS: [question: string, of: string, filter: string][] = [
   ['every cert from ahima', 'credentials', 'issuer:ahima'],
   ['every test from aapc', 'credentials', 'issuer:aapc'],
   ['any job without a degree', 'roles', 'schooling:no-degree'],
+  // What can no longer be earned.
+  ['what certifications have been discontinued', 'credentials', 'status:retired'],
+  ['which credentials are no longer offered', 'credentials', 'status:retired'],
+  ['which ahima certs are defunct', 'credentials', 'status:retired+issuer:ahima'],
+  ['any aapc exams that got scrapped', 'credentials', 'status:retired+issuer:aapc'],
+  ['what exams did ahima get rid of', 'credentials', 'status:retired+issuer:ahima'],
+  // Degrees in their order.
+  ['what degrees are there in him', 'education', 'by:schooling'],
+  ['list all the degrees in health information', 'education', 'by:schooling'],
+  ['rank the him degrees', 'education', 'by:schooling'],
+  ['health information degrees, bottom to top', 'education', 'by:schooling'],
+  ['what kinds of degrees can you get in him', 'education', 'by:schooling'],
+  // The terms of a subject.
+  ['billing lingo i should know before my first day', 'terms', 'category:payment'],
+  ['what are the main privacy terms', 'terms', 'category:privacy'],
+  ['list of coding acronyms', 'terms', 'category:coding'],
+  ['words to know about reimbursement', 'terms', 'category:payment'],
+  ['medical records terms', 'terms', 'category:records'],
   // A price shows what is asked for.
   ['certs under $300', 'credentials', 'fee:under-300+by:cost'],
 ];
@@ -161,6 +179,7 @@ test.for([
   'all jobs in nursing',
   'list every plumbing job',
   'property manager jobs',
+  'list all the degrees in engineering',
 ])('“%s” is about another field and gets no answer', (question) => {
   expect(intentOf(question)).toMatchObject({ kind: 'unknown' });
 });
@@ -176,6 +195,14 @@ test.for([
 
 test.for(LISTS)('“%s” lists %s by %s', ([question, of, filter]) => {
   expect(intentOf(question)).toEqual({ kind: 'browse', of, filter, page: 1 });
+});
+
+test.for([
+  ['which aapc exams cover one specialty, say eyes or bones', 'credentials/aapc-specialty'],
+  ['name some entry level positions my nephew could apply to in june', 'questions/entry-jobs'],
+  ['which job titles should a beginner type into linkedin', 'questions/entry-jobs'],
+] as const)('what no filter reads shows that “%s” means %s', ([question, id]) => {
+  expect(entryFor(question)).toBe(id);
 });
 
 test('a field that is excluded is no condition of the list', () => {
@@ -211,6 +238,9 @@ test.for([
   'certs that take less than 300 hours',
   // A name is a noun here.
   'they put an A behind my name because i have no AAPC work',
+  'what degrees do i need to be a coder',
+  'in terms of coding jobs which is best',
+  'what does the billing term drg mean',
   // In a story an entry's own question fits far better.
   'my boss says billing and revenue cycle is where the money is and i do not want coding, so which certs exist for billers',
 ])('“%s” is answered with no list', (question) => {

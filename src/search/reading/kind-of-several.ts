@@ -32,7 +32,7 @@ const LISTS: readonly (readonly [Kind, called: RegExp, asked: RegExp])[] = CALLE
 });
 
 /** The kind of which several things are asked for: "what all certs are there for auditing", "name a few jobs that …". */
-export function kindListed({ words }: Pick<Reading, 'words'>): Kind | undefined {
+export function kindOfSeveral({ words }: Pick<Reading, 'words'>): Kind | undefined {
   const text = words.join(' ');
   const isBehind = BEHIND.test(text);
   return LISTS.flatMap(([kind, called, asked]) => {
