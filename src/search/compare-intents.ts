@@ -9,7 +9,7 @@ import { asksForFate, isComparison } from './shapes/comparison-cues.ts';
 import { degreeFields } from './shapes/degree-fields.ts';
 import { withDescribedRoles } from './shapes/described-roles.ts';
 import { describedSides } from './shapes/described-sides.ts';
-import { comparesProducts, fieldSides } from './shapes/field-sides.ts';
+import { comparesProducts, fieldSides, termSides } from './shapes/field-sides.ts';
 import { narrowedMentions } from './shapes/narrowed-mentions.ts';
 import { isOutscored, withoutOtherPairs } from './shapes/outscored.ts';
 
@@ -46,9 +46,10 @@ export function comparedDegrees({ reading, index }: ScoredQuestion): Intent | un
   return ids.length > 0 ? comparison(ids, reading.facet) : undefined;
 }
 
-/** A comparison of roles that are named by their fields of work; undefined if none is asked for. */
+/** A comparison of fields of work, as such or by the roles in them; undefined if none is asked for. */
 export function comparedFields({ reading, index }: ScoredQuestion): Intent | undefined {
-  const ids = fieldSides(reading, index);
+  const terms = termSides(reading, index);
+  const ids = terms.length > 0 ? terms : fieldSides(reading, index);
   return ids.length > 0 ? comparison(ids, reading.facet) : undefined;
 }
 

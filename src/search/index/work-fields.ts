@@ -13,6 +13,8 @@ const TOO_WIDE: readonly string[] = [
   'health information management',
   'medical records',
   'records',
+  'chart',
+  'coder',
   'record',
   'healthcare',
   'clinical',

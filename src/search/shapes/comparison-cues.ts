@@ -8,6 +8,8 @@ const SURELY = anyOf`
   | (set|sets|tell|tells|tell(ing)?|know) (\w+ ){0,7}apart | double as | instead | over | pick | choose
   | both | either | each | overlap\w* | out ?earns? | step up from | makes? what
   | that (\w+ ){1,5}(does|do|is|can) not | or (is|are|would be|will) (\w+ ){1,3}(enough|fine|ok(ay)?)
+  | as (good|bad|hard|tough|easy|difficult|respected|recognized|valuable|useful|marketable|strong|expensive|cheap|big) as
+  | (is|are|does|do) (\w+ ){1,5}beat | on par with | stacks? up
   | or (that|this|those|these|whatever|something) (\w+ ){1,4}(ones?|things?|tests?|exams?|certification|credential|jobs?|roles?|person|people|degree|program)
   | (fancy|fancier|nicer) (word|name|term|title) | out ?ranks? | (is|are) (\w+ ){1,4}(above|below|under|beneath|senior to|junior to)
 `;

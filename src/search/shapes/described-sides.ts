@@ -8,6 +8,7 @@ import { type Reading, readingOfPart } from '../reading/reading.ts';
 import { OPPOSING } from '../text/joints.ts';
 import { textBefore } from '../text/span.ts';
 import { continuesSameThing, separatesValues } from './comparison-cues.ts';
+import { withDescribedRoles } from './described-roles.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /**
@@ -15,7 +16,7 @@ import { sideBySide } from './side-by-side.ts';
  * that fit the whole question. Tuned on the question files.
  */
 const JOINTS: readonly { joints: readonly string[]; ahead: number; among: number }[] = [
-  { joints: [...OPPOSING, 'against'], ahead: LEAD.slight, among: 8 },
+  { joints: [...OPPOSING, 'against', 'v'], ahead: LEAD.slight, among: 8 },
   { joints: ['or', 'than', 'then'], ahead: LEAD.clear, among: 5 },
 ];
 /** Only after these is "then" a mistyped "than": "is the COC harder then the CPC". */
@@ -54,7 +55,7 @@ export function describedSides(
   const { knowledge } = index;
   const { words } = reading;
   const at = words.findIndex((_, place) => isJoint(words, place));
-  const mentions = withoutRepeated(reading.mentions, at);
+  const mentions = withoutRepeated(withDescribedRoles(reading, index.names), at);
   const demands = JOINTS.find(({ joints }) => joints.includes(words[at] ?? ''));
   // Three names are no two halves.
   if (!demands || words.length > MOST_WORDS || mentions.length > 2) return undefined;
@@ -127,6 +128,7 @@ function withoutRepeated(mentions: readonly Mention[], at: number): readonly Men
 
 function isJoint(words: readonly string[], at: number): boolean {
   const [word = '', after] = words.slice(at, at + 2);
+  if (word === 'v' && /^(the|an?|those|people|whoever)$/.test(after ?? '')) return at > 0;
   if (at === 0 || after === undefined || !JOINTS.some(({ joints }) => joints.includes(word))) return false;
   if (separatesValues(words, at)) return false;
   if (word === 'then' && !COMPARATIVE.test(words[at - 1] ?? '')) return false;

@@ -36,7 +36,7 @@ const PATH_FACETS: readonly (Facet | undefined)[] = ['next', 'start', 'education
 export function endsOf({ words, mentions, facet }: Reading, index: SearchIndex): End[] {
   // A question that names several credentials is about those.
   const isOpen = mentions.filter((mention) => namesKind(mention, 'credentials')).length < 2;
-  const done = isOpen && PATH_FACETS.includes(facet) ? describedRoles(words, index.names) : [];
+  const done = isOpen && PATH_FACETS.includes(facet) ? describedRoles({ words, mentions }, index.names) : [];
   const named = mentions.flatMap((mention) => endNamed(mention, words, index));
   const found = [
     ...done.map(({ id, from, to }): End => ({ id, from, to, isDone: true })),

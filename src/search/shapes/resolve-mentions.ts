@@ -29,12 +29,17 @@ export function withResolvedMentions(
     const ids = mention.ids.filter((id) => !clear.includes(id));
     const id =
       mention.edits === 0
-        ? (pairs.flatMap(({ of }) => only(otherSides(of, ids, clear)) ?? [])[0] ??
+        ? (pairs.flatMap(({ of }) => only(otherSides(of, ids, namedBeside(mention, mentions))) ?? [])[0] ??
           bestOfKind(mention, reading, candidates))
         : (only(otherSides(best, ids, clear)) ?? only(withSameLetters(mention, ids, reading, knowledge)));
     return id === undefined ? mention : { ...mention, ids: [id], edits: 0 };
   });
   return { ...reading, mentions: resolved };
+}
+
+/** All that the other names of a text may mean. */
+function namedBeside(mention: Mention, mentions: readonly Mention[]): string[] {
+  return mentions.filter((other) => other !== mention && other.edits === 0).flatMap(({ ids }) => ids);
 }
 
 /** For a name of several meanings beside a clear one: the best-fitting entry of that one's kind. */

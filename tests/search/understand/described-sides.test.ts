@@ -22,3 +22,40 @@ test.for([
 ] as const)('“%s” compares %s: all of it tells what one half does not', ([question, ids]) => {
   expect(sidesFor(question)).toEqual(ids);
 });
+
+test.for([
+  [
+    'data governance versus information governance, my director says they are one thing',
+    ['terms/data-governance', 'terms/information-governance'],
+  ],
+  ['informatics or health IT if i hate programming', ['terms/health-informatics', 'terms/hit']],
+] as const)('“%s” compares the fields, not the jobs in them', ([question, ids]) => {
+  expect(sidesFor(question)).toEqual(ids);
+});
+
+test.for([
+  'data governance or information governance, which pays more',
+  'data governance vs information governance jobs',
+])('“%s” compares the jobs', (question) => {
+  expect(sidesFor(question)).toEqual(['roles/data-governance-lead', 'roles/information-governance-director']);
+});
+
+test.for([
+  ['is the CBCS as respected as the CPC', ['credentials/cbcs', 'credentials/cpc']],
+  ['is the CCA as hard as the CCS', ['credentials/cca', 'credentials/ccs']],
+  [
+    'chart tech or coder for somebody without experience',
+    ['roles/clinical-coding-specialist', 'roles/him-technician'],
+  ],
+  [
+    'cdi specialist vs the one who rechecks the coders, who earns more',
+    ['roles/cdi-specialist', 'roles/coding-auditor'],
+  ],
+  [['roles/coding-auditor', 'roles/coding-manager']],
+  [
+    'the one who trains staff on Epic v the one who builds it',
+    ['roles/ehr-application-analyst', 'roles/ehr-trainer'],
+  ],
+] as const)('“%s” compares %s', ([question, ids]) => {
+  expect(sidesFor(question)).toEqual(ids);
+});
