@@ -1,7 +1,6 @@
 import type { Intent } from '../../intent/intent.ts';
 import { hasFacets, type Kind } from '../../knowledge/kinds.ts';
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
-import { entryIntent } from '../entry-intents.ts';
 import { LEAD, lead } from '../evidence/lead.ts';
 import type { ScoredQuestion } from '../evidence/scored-question.ts';
 import { kindOfSeveral } from '../reading/kind-of-several.ts';
@@ -12,8 +11,7 @@ import { isOfOtherField } from './other-fields.ts';
  * The question entry that lists several of a kind, if several are asked for and one of them fits best: "all certs with
  * documentation improvement in them" is told by the certifications for CDI, not by the CDIP.
  */
-export function listInstead(asked: ScoredQuestion): Intent | undefined {
-  const { reading, candidates, index } = asked;
+export function listInstead({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
   const kind = kindOfSeveral(reading);
   const [best] = candidates;
   if (!kind || !best || isOfOtherField(reading, index)) return undefined;
@@ -24,9 +22,9 @@ export function listInstead(asked: ScoredQuestion): Intent | undefined {
   const other = candidates.find(({ id }) => !isAbout(listing.id, id, index.knowledge));
   if (lead(best, other) < LEAD.clear) return undefined;
   const named = clearIds(reading.mentions).filter(hasFacets);
-  return named.every((id) => isAbout(listing.id, id, index.knowledge))
-    ? entryIntent(listing.id, asked)
-    : undefined;
+  if (!named.every((id) => isAbout(listing.id, id, index.knowledge))) return undefined;
+  const { facet } = reading;
+  return facet ? { kind: 'facet', id: listing.id, facet } : { kind: 'entry', id: listing.id };
 }
 
 /** Whether a question entry lists several of a kind. */
