@@ -198,7 +198,7 @@ test.for(LISTS)('“%s” lists %s by %s', ([question, of, filter]) => {
 });
 
 test.for([
-  ['which aapc exams cover one specialty, say eyes or bones', 'credentials/aapc-specialty'],
+  ['which aapc certs are just for skin doctors or heart doctors', 'credentials/aapc-specialty'],
   ['name some entry level positions my nephew could apply to in june', 'questions/entry-jobs'],
   ['which job titles should a beginner type into linkedin', 'questions/entry-jobs'],
 ] as const)('what no filter reads shows that “%s” means %s', ([question, id]) => {
