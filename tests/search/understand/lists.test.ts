@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entryFor, intentOf } from './understood.ts';
+import { entryFor, intentOf, offeredFor } from './understood.ts';
 
 const LISTS: [question: string, of: string, filter: string][] = [
   ['which certs need no degree', 'credentials', 'schooling:no-degree'],
@@ -203,6 +203,11 @@ test.for([
   ['which job titles should a beginner type into linkedin', 'questions/entry-jobs'],
 ] as const)('what no filter reads shows that “%s” means %s', ([question, id]) => {
   expect(entryFor(question)).toBe(id);
+});
+
+test('a subject of an issuer that no filter reads gives no list of all its credentials', () => {
+  const offered = offeredFor('which aapc exams cover one specialty, say eyes or bones');
+  expect(offered).toContain('credentials/aapc-specialty');
 });
 
 test('a field that is excluded is no condition of the list', () => {
