@@ -6,6 +6,8 @@ import { anyOf } from './text/phrases.ts';
 
 const LETTERS = '(letters|initials|certification|credential|exam)';
 
+const JOBS = '(jobs|roles|positions|titles|careers)';
+
 /** How a question asks for a thing of one kind without naming it. */
 const ASKED: readonly (readonly [Kind, RegExp])[] = [
   [
@@ -21,6 +23,8 @@ const ASKED: readonly (readonly [Kind, RegExp])[] = [
     'roles',
     anyOf`
       what am i( then| called| officially)?$ | what (is|would be) my (job |real |actual |official )*(title|role|job)( called)?$
+      | ${JOBS} (that|which|where (you|i|they|people|someone)) (\w+ ){0,2}(deal|deals|dealing|work with|works with|involve|involves|handle|handles|fight|help|teach|train|fix|track|hand|give|touch|revolve|have to do|has to do)
+      | ${JOBS} (i|you|one|to) (\w+ ){1,5}(if|for|when|where) (\w+ ){0,2}(like|love|enjoy|prefer|good) | ${JOBS} (fit|fits|suit|suits|for) (\w+ ){0,2}(people|someone|somebody|person|a person) (who|that|with) (likes?|loves?|enjoys?)
       | what (is|would) (my|this|that|such a) (job|role|position|work) (be )?called | what do (you|they|people) call (me|someone like me|what i do)
     `,
   ],

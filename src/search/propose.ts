@@ -22,6 +22,7 @@ import { keepingOfSeveral } from './shapes/keeping-question.ts';
 import { lapsedCredential } from './shapes/lapsed-credential.ts';
 import { listInstead } from './shapes/list-instead.ts';
 import { listAsked, listOfAll } from './shapes/lists.ts';
+import { peopleListed } from './shapes/people-listed.ts';
 import { roleCredentials } from './shapes/role-credentials.ts';
 import { firstOfSeveral } from './shapes/several-asked.ts';
 import { statesAsked } from './shapes/states-asked.ts';
@@ -70,6 +71,7 @@ const RULES: readonly Rule[] = [
   { because: 'it names things to compare', intentOf: namedComparison },
   { because: 'it asks which degrees there are', intentOf: degreesListed, isExplicit: true },
   { because: 'it asks for the terms of a subject', intentOf: termsListed, isExplicit: true },
+  { because: 'it asks for the kinds of people in a field', intentOf: peopleListed, isExplicit: true },
   { because: 'it asks for a list', intentOf: listAsked },
   { because: 'it asks for pay or jobs by state', intentOf: statesAsked },
   { because: 'it asks for several, and a question lists them', intentOf: listInstead, isExplicit: true },

@@ -18,6 +18,10 @@ test.for([
   ],
   ['i merge duplicate patient numbers all day. what is my job called', 'roles/mpi-coordinator'],
   ['i call insurance companies about unpaid claims. what am i', 'roles/billing-specialist'],
+  ['jobs that deal with giving out copies and patient rights', 'roles/release-of-information-specialist'],
+  ['name some jobs where you fight insurance denials', 'roles/denials-appeals-specialist'],
+  ['job titles to search if i like dashboards more than codes', 'roles/health-data-analyst'],
+  ['titles for somebody who loves spreadsheets and reports', 'roles/health-data-analyst'],
 ] as const)('“%s” is answered with %s, or offers it first', ([question, id]) => {
   const { intent } = understand(question, KNOWLEDGE);
   const [first] = 'ids' in intent ? intent.ids : 'id' in intent ? [intent.id] : [];

@@ -131,6 +131,12 @@ const LISTS: [question: string, of: string, filter: string][] = [
   ['rank the him degrees', 'education', 'by:schooling'],
   ['health information degrees, bottom to top', 'education', 'by:schooling'],
   ['what kinds of degrees can you get in him', 'education', 'by:schooling'],
+  // The kinds of people in a field.
+  ['what sorts of registries are out there', 'roles', 'family:registry'],
+  ['how many types of registries are there', 'roles', 'family:registry'],
+  ['what types of medical coders are there', 'roles', 'family:coding-revenue'],
+  ['what kinds of coders make the most', 'roles', 'family:coding-revenue+by:pay'],
+  ['what kinds of data analysts exist in hospitals', 'roles', 'family:data-analytics'],
   // The terms of a subject.
   ['billing lingo i should know before my first day', 'terms', 'category:payment'],
   ['what are the main privacy terms', 'terms', 'category:privacy'],
@@ -246,6 +252,7 @@ test.for([
   'what degrees do i need to be a coder',
   'in terms of coding jobs which is best',
   'what does the billing term drg mean',
+  'what types of coders exist in the film industry',
   // In a story an entry's own question fits far better.
   'my boss says billing and revenue cycle is where the money is and i do not want coding, so which certs exist for billers',
 ])('“%s” is answered with no list', (question) => {
