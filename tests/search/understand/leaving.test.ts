@@ -23,7 +23,7 @@ test.for([
 test.for([
   ['the lady who tracks every tumor retires next year, how do i get her chair', 'cancer-registrar'],
   [
-    'after being director id love to sell my know how to small hospitals, how do people set that up',
+    'after years as a director i want to advise small hospitals on my own, how do people set that up',
     'him-consultant',
   ],
 ] as const)('“%s” asks for the path to %s, not where that leads', ([question, to]) => {
