@@ -1,6 +1,7 @@
 import type { Intent } from '../intent/intent.ts';
 import type { Facet } from '../knowledge/facets.ts';
 import { hasFacets, kindOf } from '../knowledge/kinds.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isClearByShape } from './clear-shape.ts';
 import { entryIntent } from './entry-intents.ts';
 import type { Certainty } from './evidence/confidence.ts';
@@ -40,7 +41,7 @@ export function decide(
   { signs, certainty, refused }: Judged,
 ): Decision {
   if (refused) return { intent: SILENCE, because: `not ours: ${refused}` };
-  const { reading, candidates } = asked;
+  const { reading, candidates, index } = asked;
   const askedBack = choiceOfMeanings(asked, proposed, signs, certainty);
   if (askedBack) return { intent: askedBack, because: 'a name with several meanings, or mistyped' };
   const named = signs.shaped ? undefined : onlyNamed(asked);
@@ -59,6 +60,8 @@ export function decide(
   if (certainty.isSure) return { intent: proposed, because };
   if (!namesSides(reading) && standsAlone(proposed, candidates, signs, certainty))
     return { intent: proposed, because: 'nothing else comes near' };
+  if (isFromNamedStart(proposed, reading, index.knowledge))
+    return { intent: proposed, because: 'it asks where one can go from the start that it names' };
   const facet = proposed.kind === 'path' ? 'next' : reading.facet;
   return { intent: choose(choicesFor(proposed, candidates), facet), because: 'near, but not sure' };
 }
@@ -114,6 +117,21 @@ function standsAlone(
 ): boolean {
   if (!best || !('id' in proposed) || proposed.id !== best.id) return false;
   return isLikely && lead(best, second) >= LEAD.alone && offTopic <= OFF_TOPIC.hardly;
+}
+
+/** Whether next steps are asked for from a starting point that is named, and the entry is about it. */
+function isFromNamedStart(
+  proposed: Intent,
+  { mentions, words, facet }: Reading,
+  knowledge: Knowledge,
+): boolean {
+  if (!('id' in proposed) || (facet !== 'next' && facet !== 'start') || isComparison(words)) return false;
+  const entry = knowledge.entries.get(proposed.id ?? '');
+  const about =
+    entry?.kind === 'journeys'
+      ? [entry.start]
+      : [proposed.id, ...((entry?.kind === 'questions' && entry.related) || [])];
+  return clearIds(mentions).some((id) => kindOf(id) === 'starts' && about.includes(id));
 }
 
 /** Whether just one possible meaning of a name is a side of the comparison that is proposed: "rihit or css first". */

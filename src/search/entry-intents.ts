@@ -1,7 +1,8 @@
 import type { Intent } from '../intent/intent.ts';
 import { isOfKind, type Kind, kindOf } from '../knowledge/kinds.ts';
-import { entryOf } from '../knowledge/knowledge.ts';
+import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { comparison } from './compare-intents.ts';
+import { LEAD, lead } from './evidence/lead.ts';
 import type { Candidate } from './evidence/rank-entries.ts';
 import type { ScoredQuestion } from './evidence/scored-question.ts';
 import { curatedKey } from './index/search-index.ts';
@@ -19,9 +20,22 @@ export function bestEntry(asked: ScoredQuestion): Intent | undefined {
   const best =
     nearComparison(words, candidates, index.knowledge) ??
     questionOnCase(reading, candidates, index.knowledge) ??
+    roleOfOccupation(reading, candidates, index.knowledge) ??
     candidates[0];
   const sides = best && withNamedSide(best.id, asked);
   return sides ? comparison(sides, facet) : best && entryIntent(best.id, asked);
+}
+
+/** The role of the occupation that fits best, if next steps are asked for: an occupation has none, its roles have. */
+function roleOfOccupation(
+  { facet }: ScoredQuestion['reading'],
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): Candidate | undefined {
+  const [best] = candidates;
+  if (facet !== 'next' || !best || kindOf(best.id) !== 'outlook') return undefined;
+  const near = candidates.filter((other) => lead(best, other) <= LEAD.clear);
+  return near.find(({ id }) => entryOf(knowledge, 'roles', id)?.occupation === best.id);
 }
 
 /** Kinds whose entries are not part of one another; the privacy rule, for one, is part of HIPAA. */

@@ -3,13 +3,16 @@ import { kindOf } from '../knowledge/kinds.ts';
 import { entryOf } from '../knowledge/knowledge.ts';
 import { oncePer } from '../once.ts';
 import { comparison, namedSides } from './compare-intents.ts';
+import { LEAD, lead } from './evidence/lead.ts';
 import type { ScoredQuestion } from './evidence/scored-question.ts';
 import { kindAsked } from './kind-asked.ts';
 import type { Reading } from './reading/reading.ts';
 import { questionAbout } from './shapes/best-instead.ts';
 import { careerPath } from './shapes/career-path.ts';
 import { isOutscored } from './shapes/outscored.ts';
-import { asksForPathTo, opensWithPath } from './shapes/path-cues.ts';
+import { asksForPathTo, asksToMove, isLeft, opensWithPath } from './shapes/path-cues.ts';
+import { endsOf } from './shapes/path-ends.ts';
+import { COMPARING } from './text/joints.ts';
 import { wordsBetween } from './text/span.ts';
 
 /**
@@ -58,6 +61,23 @@ export function pathToDescribed({ reading, candidates }: ScoredQuestion): Intent
   const isAsked = reading.facet === 'next' && asksForPathTo(reading.words);
   return isAsked && isRole(best) ? { kind: 'path', to: best, nth: 1 } : undefined;
 }
+
+/**
+ * The path from what somebody is to what is only described: "can a claims examiner cross over and fight the denials". Undefined
+ * if several roles may be described.
+ */
+export function pathFromNamed({ reading, candidates, index }: ScoredQuestion): Intent | undefined {
+  const { words } = reading;
+  if (!asksToMove(words) || words.some((word) => COMPARING.includes(word))) return undefined;
+  const [start, ...others] = endsOf(reading, index);
+  if (!start || others.length > 0 || start.isDone || !isLeft(start, words)) return undefined;
+  const [to, next] = candidates.filter(({ id }) => isRole(id) && id !== start.id);
+  const isNear = candidates.slice(0, MOST_BEFORE_END).some(({ id }) => id === to?.id);
+  if (!to || !isNear || lead(to, next) < LEAD.clear) return undefined;
+  return { kind: 'path', from: start.id, to: to.id, nth: 1 };
+}
+/** Only what somebody is, and the place where they are, may fit better than what they would become. */
+const MOST_BEFORE_END = 3;
 
 function isRole(id: string | undefined): id is string {
   return id !== undefined && kindOf(id) === 'roles';

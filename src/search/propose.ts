@@ -11,6 +11,7 @@ import type { ScoredQuestion } from './evidence/scored-question.ts';
 import {
   journeyFrom,
   pathAsked,
+  pathFromNamed,
   pathToDescribed,
   payAtEnd,
   payOfBothEnds,
@@ -57,6 +58,7 @@ const RULES: readonly Rule[] = [
   { because: 'it names a start and an end', intentOf: pathAsked },
   { because: 'it asks for the step from one to the other', intentOf: stepBetween, isExplicit: true },
   { because: 'it asks for the path to what it describes', intentOf: pathToDescribed },
+  { because: 'it names a start and describes an end', intentOf: pathFromNamed },
   { because: 'it asks what one is worth beside another', intentOf: worthToHolder, isExplicit: true },
   { because: 'it asks what several need together', intentOf: keepingOfSeveral, isExplicit: true },
   { because: 'it tells of a credential that lapsed', intentOf: lapsedCredential, isExplicit: true },

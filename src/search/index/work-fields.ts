@@ -24,6 +24,13 @@ const TOO_WIDE: readonly string[] = [
   'project',
 ];
 
+/** Fields of work that are no part of the names of those who do it. */
+const CALLED_OTHERWISE: readonly (readonly [field: string, called: string])[] = [
+  ['auditing', 'coding auditor'],
+  ['analytics', 'health data analyst'],
+  ['consulting', 'him consultant'],
+];
+
 /** Fields of work by name, each with the role in which people start: "billing" → `roles/billing-specialist`. */
 export function indexFields(knowledge: Knowledge): ReadonlyMap<string, string> {
   const starts = new Map<string, Role>();
@@ -36,6 +43,11 @@ export function indexFields(knowledge: Knowledge): ReadonlyMap<string, string> {
       const known = starts.get(field);
       if (!known || entryRank(role) < entryRank(known)) starts.set(field, role);
     }
+  }
+  for (const role of ofKind(knowledge, 'roles')) {
+    const names = namesOf(role).map((name) => name.toLowerCase());
+    for (const [field, called] of CALLED_OTHERWISE)
+      if (!starts.has(field) && names.includes(called)) starts.set(field, role);
   }
   return new Map([...starts].map(([field, { id }]) => [field, id]));
 }

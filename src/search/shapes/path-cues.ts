@@ -1,11 +1,12 @@
 import { anyOf } from '../text/phrases.ts';
+import { type Span, textBefore, textFrom } from '../text/span.ts';
 
 const PATH = anyOf`
   go from | get from | move (from|into|to|up|over) | moving (from|into|to|over) | path | from [a-z]\w* (\w+ ){0,4}to
   | switch\w* (from|to|into|over) | transition\w* | become | becoming | (turn|turning|grow|growing) into
   | how to be | work(ing)? (my|your) way | want(s|ed|ing)? to (be|become|do) | route to | break(ing)? into
   | how (do|can|would|to) (\w+ ){0,3}get (to|into|there) | get (to|into) | career ladder | jump (from|to)
-  | to being | end(ing)? up | someday | one day
+  | want(s|ed|ing)? to (go|get|move) (in|into|over) | to being | end(ing)? up | someday | one day
   | (road|roadmap|ladder|way|climb|steps?|stairs|map) (up )?(to|into|toward\w*) | (cross|crossing|slide|sliding|come) over (to|in|into)
   | some day | (like|love|hope) to (teach|run|lead|manage|head)
   | (goal|dream|target)( job)? | it take to (be|become|get|end|make it|move|reach|land|work) | want(s|ed|ing)? to (teach|run|lead|manage)
@@ -16,8 +17,9 @@ export function asksForPath(words: readonly string[]): boolean {
   return PATH.test(words.join(' '));
 }
 
-/** Nothing else is between two places: "medical assistant to coder". */
-export const STRAIGHT = /^((in)?to|(first )?then|(first )?and then)( an?| the)?$/;
+/** Hardly anything else is between two places: "medical assistant to coder", "help desk guy to epic". */
+export const STRAIGHT =
+  /^((guy|gal|girl|lady|person|people|worker|work|job|role|position) )?((in)?to|(first )?then|(first )?and then)( an?| the)?$/;
 /** The beginning of a text that only states a path: "medical assistant to", "from lawyer to a"; but not "how to". */
 const OPENING = String.raw`^(from )?(an? )?(?!(?:how|what|want|need|have|used|going|able|like|due|is|are|do|can|i) )(\w+ ){1,3}to( an?| the)?`;
 const OPENS_WITH_PATH = new RegExp(`${OPENING} \\w+`);
@@ -81,10 +83,32 @@ export const TO_BE_THERE =
 const PATH_TO_BE = anyOf`
   how (do|does|did|can|could|would) (you|i|one|someone|somebody|people|they|anyone) (\w+ )?(end up|get to be|become|make it to|work up to|rise to|land|reach)
   | how (many years|long|far) (\w+ ){0,3}(till|until|before|away) (\w+ ){0,2}(i am|i become|i get to be|you become|you are|being|from being)
+  | how (do|did|can|could|would) (\w+ ){1,2}(get|take|land|inherit) (her|his|their|that) (\w+ )?(chair|seat|desk|office|job|position|role)
+  | how (do|did) (folks|people|others|they|you) (\w+ )?(set (that|this|it) up|pull (that|it) off)
   | how (many years|long) (does it take )?(to be|to become|to get to be|to reach|to end up)
 `;
 
 /** Whether the path to something is asked for, not where it leads. */
 export function asksForPathTo(words: readonly string[]): boolean {
   return PATH_TO_BE.test(words.join(' '));
+}
+
+/** Asks whether somebody can leave what they do for something else: "cross over to", "can that turn into". */
+const MOVING = anyOf`
+  (cross|crossing|switch|move|moving|jump|transfer|pivot|slide|shift|go|get) (my way )?(over |out |across )?(to|into|in) | cross over
+  | (turn|grow|translate|parlay) (\w+ )?into | (would|want|like|love) to (be|do) (\w+ ){0,3}instead | instead of
+`;
+
+/** Whether somebody asks to leave what they do. */
+export function asksToMove(words: readonly string[]): boolean {
+  return MOVING.test(words.join(' '));
+}
+
+/** What comes before what somebody would leave: "can a", "been a", "currently". */
+const LEAVING =
+  /\b(can|could|would|will|do|as|am|been|was|from|currently|former|ex|current)( an?| the| my)?$/;
+
+/** Whether this is what somebody is or was, whatever they would become. */
+export function isLeft({ from, to }: Span, words: readonly string[]): boolean {
+  return LEAVING.test(textBefore(words, from)) || STARTING.test(textFrom(words, to)) || from === 0;
 }
