@@ -107,8 +107,8 @@ describe('whatever can be reached by pressing', () => {
         {
           embeds: reply.embeds,
           components: ownComponents(reply.components, LARGEST_ID),
-          attachments: reply.pictures.map(({ name, alt }, id) => ({
-            id,
+          attachments: reply.pictures.map(({ name, alt }, at) => ({
+            id: String(at),
             filename: `${name}.png`,
             description: alt,
           })),
