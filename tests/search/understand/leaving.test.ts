@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Intent } from '../../../src/intent/intent.ts';
 import { intentOf } from './understood.ts';
 
 test.for([
@@ -30,13 +31,16 @@ test.for([
   expect(intentOf(question)).toMatchObject({ kind: 'path', to: `roles/${to}` });
 });
 
-test('the next steps of an occupation are those of its role', () => {
-  expect(intentOf('typed dictation for 15 years, where do people like me go next')).toEqual({
-    kind: 'facet',
-    id: 'roles/healthcare-documentation-specialist',
-    facet: 'next',
-  });
+test('the next steps of an occupation are those of its role, answered or offered first', () => {
+  const intent = intentOf('typed dictation for 15 years, where do people like me go next');
+  const [first] = intent.kind === 'choose' ? intent.ids : [entryOf(intent)];
+  expect(first).toBe('roles/healthcare-documentation-specialist');
+  expect(intent).toHaveProperty('facet', 'next');
 });
+
+function entryOf(intent: Intent): string | undefined {
+  return 'id' in intent ? intent.id : undefined;
+}
 
 test.for([
   ['RN, 12 years ICU, wrecked knees. what HIM jobs would want me', ['starts/nurse', 'questions/nurse']],
