@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Command } from '../src/command/command.ts';
 import { readFilter } from '../src/command/read-filter.ts';
 import { cut } from '../src/cut.ts';
-import { filterLabel, knownFilters } from '../src/knowledge/filtered.ts';
+import { filtered, filterLabel, knownFilters } from '../src/knowledge/filtered.ts';
 import { slug } from '../src/knowledge/filters.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../src/knowledge/kinds.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
@@ -47,10 +47,25 @@ export const browse: Command = {
 /** The filters that fit the chosen kind and the text typed so far. */
 function filterSuggestions(typed: string, of: Kind | undefined, knowledge: Knowledge): Suggestion[] {
   const wanted = slug(typed);
-  return knownFilters(knowledge, of)
-    .map((value) => ({ name: cut(filterLabel(value, knowledge), LIMITS.choiceName), value }))
+  return labeled(knownFilters(knowledge, of), knowledge)
     .filter(({ name, value }) => slug(name).includes(wanted) || value.includes(wanted))
     .slice(0, LIMITS.choices);
+}
+
+/** Filters with their labels; where several share one, with the kinds that each narrows: "in registries (roles)". */
+function labeled(filters: readonly string[], knowledge: Knowledge): Suggestion[] {
+  const labels = filters.map((value) => filterLabel(value, knowledge));
+  return filters.map((value, at) => {
+    const label = labels[at] ?? '';
+    const isShared = labels.indexOf(label) !== labels.lastIndexOf(label);
+    const name = isShared ? `${label} (${kindsNarrowed(value, knowledge)})` : label;
+    return { name: cut(name, LIMITS.choiceName), value };
+  });
+}
+
+function kindsNarrowed(filter: string, knowledge: Knowledge): string {
+  const kinds = KINDS.filter((kind) => filtered(knowledge, kind, filter).length > 0);
+  return kinds.map((kind) => KIND_NAMES[kind].many).join(', ');
 }
 
 function kindChosen(chosen: string | undefined): Kind | undefined {

@@ -4,6 +4,7 @@ import { COMMANDS } from '../../commands/index.ts';
 import type { Command } from '../../src/command/command.ts';
 import { filtered } from '../../src/knowledge/filtered.ts';
 import { KINDS } from '../../src/knowledge/kinds.ts';
+import { KNOWLEDGE as SHIPPED } from '../content/real.ts';
 import { autocompleteProblems } from '../discord-double/limits/choice-problems.ts';
 import { FILES, smallKnowledge } from '../knowledge/small.ts';
 
@@ -70,6 +71,19 @@ test('/him browse offers only the filters that a kind has, and its intent takes 
       expect(intent({ kind, filter }, KNOWLEDGE)).toEqual({ kind: 'browse', of: kind, filter, page: 1 });
     }
   }
+});
+
+test('the shipped filters are told apart by their names: those with one label name the kinds they narrow', () => {
+  for (const typed of ['', 'r', 'in ', 'remote', 'registries']) {
+    const names = suggest(named('browse'), 'filter', typed, SHIPPED).map(({ name }) => name);
+    expect(
+      names.filter((name, at) => names.indexOf(name) !== at),
+      typed,
+    ).toEqual([]);
+  }
+  const registries = suggest(named('browse'), 'filter', 'registries', SHIPPED).map(({ name }) => name);
+  expect(registries.every((name) => /\(.+\)$/.test(name))).toBe(true);
+  expect(registries.length).toBeGreaterThan(1);
 });
 
 test('nothing typed offers what people ask for most first, then the rest', () => {
