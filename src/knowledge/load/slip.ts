@@ -7,3 +7,8 @@ export type Slip = {
   readonly say: (stop: Stop) => string;
   readonly where?: (stop: Stop) => Position;
 };
+
+/** Recognizes a mistake by what the YAML parser said of it. */
+export function said(pattern: RegExp): (stop: Stop) => boolean {
+  return ({ error }) => pattern.test(error.message);
+}

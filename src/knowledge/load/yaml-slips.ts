@@ -1,11 +1,12 @@
 import type { Position } from './position.ts';
-import type { Slip } from './slip.ts';
+import { type Slip, said } from './slip.ts';
+import { BRACKET_SLIPS } from './yaml-bracket-slips.ts';
 import { COLUMN_SLIPS } from './yaml-column-slips.ts';
 import { fieldColumn, hasItem, indent, isField, parts } from './yaml-line.ts';
 import { hasBullet, noDash, noFigure, SIGN_OF_BLS } from './yaml-lists.ts';
 import { PASTED_SLIPS } from './yaml-pasted-slips.ts';
 import { rewritten, shown } from './yaml-rewrite.ts';
-import { begin, firstOfTwo, openBracket, quoteStart, type Stop } from './yaml-stop.ts';
+import { begin, firstOfTwo, quoteStart, type Stop } from './yaml-stop.ts';
 
 /** [AHIMA](https://www.ahima.org/) */
 const MARKDOWN_LINK = /\[[^\]]*\]\((https?:\/\/[^\s)]+)\)/;
@@ -69,29 +70,7 @@ const SLIPS: readonly Slip[] = [
     say: (stop) => twice(firstOfTwo(stop)),
     where: (stop) => stop.at(firstOfTwo(stop).offset),
   },
-  {
-    when: (stop) => said(/must be sufficiently indented/)(stop) && goesOnBelow(stop),
-    say: ({ line }) =>
-      `expected this list on one line, or its further lines with spaces in front, but it goes on at the start of the next one: join it with ${shown(line)}`,
-    where: (stop) => stop.at(openBracket(stop)),
-  },
-  {
-    when: said(/must be sufficiently indented and end with a|^Expected .*flow.* end/i),
-    say: (stop) => {
-      const open = stop.text[openBracket(stop)] ?? '[';
-      return `expected a ${open === '[' ? ']' : '}'} that closes this ${open}, but it is missing`;
-    },
-    where: (stop) => stop.at(openBracket(stop)),
-  },
-  {
-    when: said(/^Block collections are not allowed within flow|^Missing , /),
-    say: ({ line, place }) =>
-      `expected a comma between the items in the brackets, got ${shown(line.slice(place.column - 1))}`,
-  },
-  {
-    when: said(/^Unexpected (,|empty item) in flow/),
-    say: () => 'expected something between two commas, got nothing: take one comma out',
-  },
+  ...BRACKET_SLIPS,
   {
     when: ({ error }) => error.code === 'MULTIPLE_DOCS',
     say: () => 'expected one entry in a file, but a line of --- or ... begins a second one',
@@ -174,11 +153,6 @@ function twice({ name, line, inList, startsOver, empty }: ReturnType<typeof firs
   return `expected each field once, got ${first}: take one of them out${dash}`;
 }
 
-/** Whether the list that is not closed goes on below, up to its bracket. */
-function goesOnBelow(stop: Stop): boolean {
-  return /^\[[^\]:]*\n[^\]:]*\]/.test(stop.text.slice(openBracket(stop)));
-}
-
 /** The field that stands behind the text of another one; the lines around it begin with the same name. */
 function nextField({ line, lines }: Stop): string | undefined {
   const neighbors = lines.filter((one) => isField(one) && fieldColumn(one) === fieldColumn(line));
@@ -200,10 +174,6 @@ const UNKNOWN: Pick<Slip, 'say'> = {
   say: ({ line }) =>
     `expected fields, lists and texts as in a neighboring file, got ${shown(line)}: check the colons, dashes, quotation marks and spaces here and on the line above`,
 };
-
-function said(pattern: RegExp): (stop: Stop) => boolean {
-  return ({ error }) => pattern.test(error.message);
-}
 
 /** Whether the parser stopped at a line that should begin with a field's name but does not. */
 function isNameless(message: string): boolean {
