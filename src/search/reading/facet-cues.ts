@@ -44,6 +44,14 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
     `,
   ],
   [
+    'growth',
+    6,
+    anyOf`
+      (get|gets|getting|be|being) laid off | lay(s|ing)? off | layoffs? | (job|career|work) stability
+      | (stable|steady|secure|safe) (\w+ )?(job|career|field|work|income)
+    `,
+  ],
+  [
     'jobs',
     3,
     anyOf`

@@ -14,6 +14,10 @@ const OUTSHONE: [question: string, id: string][] = [
 
 test.for([
   ['the CRC from AAPC, worth it?', 'credentials/crc'],
+  ['how do i become rhit eligible', 'credentials/rhit'],
+  ['what makes me rhia eligible', 'credentials/rhia'],
+  ['is SNHU accredited for HIM', 'questions/find-accredited'],
+  ['is medical coding being offshored', 'questions/offshoring'],
   ['from nurse to cdi specialist, what is the pay', 'roles/cdi-specialist'],
 ])('“%s” is answered with %s alone', ([question = '', id = '']) => {
   expect(intentOf(question)).toMatchObject({ kind: 'facet', id });
