@@ -60,9 +60,13 @@ const DENIED = anyOf`
   (not|never ?mind|forget|do not care|i know|leaving aside)( about| for| asking| to| hear| know| the| what| how much| it| its| they| that| you)* (pays?|paid|salary|money|costs?|price|fees?|exam|tests?|school(ing)?|degrees?|(job )?duties|tasks|day to day|skills?|growth|outlook|jobs|renewal|ceus?|requirements?|definition)
 `;
 
-/** Where the asker came across a thing ("keep seeing it in job ads"), or why it is wanted ("writing a job description"). */
+/**
+ * Where the asker came across a thing ("keep seeing it in job ads"), why it is wanted ("writing a job description"), or what
+ * the asker is ("RHIT eligible but not tested").
+ */
 const BY_THE_WAY = anyOf`
   (saw|see|sees|seen|seeing|spotted|noticed|read|mentioned|listed|required|wanted) (\w+ ){0,3}?(in|on) (an? |the |some |many |most |all |every |lots of |a lot of )*(job )?(ads?|adverts?|postings?|posts|listings?|job descriptions?)
+  | \w+ eligible (but|already)
   | (writ\w+|rewrit\w+|draft\w+|updat\w+|mak\w+|creat\w+) (up )?(an? |the |my |our )?(new )?job (descriptions?|ads?|postings?)
 `;
 

@@ -9,6 +9,7 @@ describe('the facet asked for', () => {
     ['how much do coders make', 'pay'],
     ['rhit salary', 'pay'],
     ['job outlook for coders', 'growth'],
+    ['rhit eligible but i have no money, which jobs are open to me', 'jobs'],
     ['layoffs in medical coding?', 'growth'],
     ['are him managers getting laid off', 'growth'],
     ['is privacy officer a stable career', 'growth'],
