@@ -208,3 +208,18 @@ test.for(['MHA or MBA for him director', 'associate in him vs associate in nursi
 test('a field before a thing is no role', () => {
   expect(sidesFor('coding or billing software for a small clinic')).not.toContain('roles/billing-specialist');
 });
+
+test.for([
+  [
+    'coder vs biller vs auditor',
+    'roles/clinical-coding-specialist, roles/billing-specialist, roles/coding-auditor',
+  ],
+  ['ehr or emr or phr, whats it called', 'terms/ehr, terms/emr, terms/phr'],
+  [
+    'patient access vs billing vs coding',
+    'roles/patient-access-specialist, roles/billing-specialist, roles/clinical-coding-specialist',
+  ],
+  ['him vs hit vs informatics', 'terms/him, terms/hit, terms/health-informatics'],
+])('“%s” sets three side by side', ([question = '', ids]) => {
+  expect(intentOf(question)).toMatchObject({ kind: 'compare', ids: ids?.split(', ') });
+});
