@@ -23,7 +23,7 @@ const JOBS = 'jobs|roles|positions|careers|occupations';
 /** Words that show that a whole list is wanted, not one thing. */
 const ASKS_FOR_LIST = anyOf`
   (which|what|list|list of|all( the)?|any|show( me)?|(?<!(my|your|the|a|his|her) )name|every|other|best|highest|top|fastest|cheapest|easiest|lowest|most) (\w+ ){0,4}(certifications|credentials|jobs|roles|positions|titles|careers|occupations|exams|work)
-  | (any|every|each|list) (\w+ ){0,2}(certification|credential|exam|test)
+  | careers in | (any|every|each|list) (\w+ ){0,2}(certification|credential|exam|test)
   | which (\w+ ){0,2}(certification|credential|exam) (that )?(needs?|requires?|asks?|does not|do not|has no|with no|without)
   | ^(please )?((is|are) there |list |name |show me |give me )?(any|every|each) (\w+ ){0,2}(job|role|position)
   | (certifications|credentials|jobs|roles|positions) (that|which|with(out)?|for|from|by|in|under|to get|needing|requiring)
@@ -56,6 +56,10 @@ const LEFT_OUT = /\b(?:besides|except|other than|apart from|but not)\b/;
 const NOT_WANTED =
   /\bnot (a |any |in |into |doing )?(coding|coders?|billing|billers?|registry|cdi|compliance|privacy|inpatient|outpatient|management)\b/g;
 
+/** Fields of our families of roles that need no word of ours beside them: "privacy roles", but not "data jobs". */
+const OUR_FIELD =
+  '(privacy|hipaa|(medical )?(coding|billing)|(medical )?coding and billing|revenue cycle|cdi|clinical documentation|(cancer )?registry|((health|clinical) )?informatics|health it|ehr|(health|healthcare|medical) data( analytics)?)';
+const ANY_OF = '(what (are |is )?|which |the |kinds? of |types? of |different |show me |are there )*';
 const IN_OURS = '( in (\\w+ )?(him|field|industry|health information( management)?))?';
 /** Asks for everything, without a condition or in one field. */
 const WHOLE_LIST = anyOf`
@@ -63,6 +67,8 @@ const WHOLE_LIST = anyOf`
   | ^(show me )?all (the )?(\w+ ){0,4}(certifications|credentials|jobs|job titles|roles)${IN_OURS}$
   | ^(list |name |show me |give me )?every (\w+ ){0,4}(job|role|position|certification|credential)( please)?$ | ^every (job|role|position) (that|which|with|about|related)
   | ^(what|which) (\w+ ){0,3}jobs are (there|out there)${IN_OURS}$
+  | ^${ANY_OF}${OUR_FIELD} (${JOBS})( are (there|out there))?$
+  | ^${ANY_OF}(${JOBS}) (\w+ ){0,2}in (the )?${OUR_FIELD}( field)?$
 `;
 
 type Asked = Pick<Reading, 'text' | 'words' | 'mentions'>;

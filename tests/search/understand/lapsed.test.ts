@@ -22,6 +22,10 @@ test.for([
   'never renewed after i had twins five years ago, can i get my ccs back',
   'is my rhia dead if i skipped renewal 4 years ago',
   'how do you resurrect an old cpc',
+  'have old RHIT from 2008, going back to work',
+  'my rhit from 2008 never renewed',
+  'i had a ccs in 2010, is it still valid',
+  'let my cpc go years ago',
   'did not pay the dues four years ago and my coc is dead. can it be brought back',
 ])('“%s” is told by the entry on lapsed credentials', (question) => {
   expect(entryFor(question)).toBe('questions/lapsed-credential');
@@ -32,6 +36,7 @@ test.for([
   ['does the CRC credential expire', 'credentials/crc'],
   ['what do i need to do so my cdip doesnt lapse', 'credentials/cdip'],
   ['want to keep my cpc, how do i get back into coding', 'credentials/cpc'],
+  ['i passed my ccs in 2024, whats next', 'credentials/ccs'],
   // It does not tell the rules of this issuer.
   ['my CCDS lapsed', 'credentials/ccds'],
 ] as const)('“%s” is told by %s', ([question, id]) => {

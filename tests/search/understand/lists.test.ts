@@ -63,6 +63,10 @@ const LISTS: [question: string, of: string, filter: string][] = [
   ['what certs does ahdi offer', 'credentials', 'issuer:ahdi'],
   // All work of a field.
   ['every job that has to do w/ privacy or compliance', 'roles', 'family:compliance-privacy'],
+  ['privacy roles', 'roles', 'family:compliance-privacy'],
+  ['what roles are there in cdi', 'roles', 'family:clinical-documentation'],
+  ['what kinds of jobs are in revenue cycle', 'roles', 'family:coding-revenue'],
+  ['jobs in cancer registry', 'roles', 'family:registry'],
   ['all privacy jobs', 'roles', 'family:compliance-privacy'],
   ['list of coding and revenue cycle jobs', 'roles', 'family:coding-revenue'],
   ['what data jobs are there in him', 'roles', 'family:data-analytics'],
