@@ -79,6 +79,13 @@ export const FACET_CUES: readonly [Facet, number, RegExp][] = [
     `,
   ],
   [
+    'cost',
+    6,
+    anyOf`
+      (my|your|the|an?|their) (job|work|workplace|employer|hospital|company|boss) (to )?(pays?|covers?|reimburses?) (for|my|the|tuition|school)
+    `,
+  ],
+  [
     'renewal',
     5,
     anyOf`

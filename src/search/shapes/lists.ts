@@ -40,6 +40,10 @@ const ASKS_FOR_LIST = anyOf`
 /** Asks for a reason, not for a list: "why are there so few entry level jobs". */
 const ASKS_WHY = /^(but |so |ok )?(why|how come)\b|\bso few\b/;
 
+/** Asks what comes with such jobs, not for the jobs: "drug test for remote coding jobs". */
+const ASKS_WHAT_COMES_WITH =
+  /^(\w+ ){0,4}((drug|typing|skills?|personality|aptitude) tests?|background checks?|screenings?|dress code|interviews?|equipment|hours|shifts?) (for|in|at) /;
+
 /** Asks for a list and not for an answer, so that every limit counts: "list every job without a degree". */
 const EXPLICIT = anyOf`
   ^(please |can you |could you )?(list|every|each|all|name|show me|give me|tell me all)
@@ -98,7 +102,13 @@ const ASKS_FOR_ALL = /^(please )?(list|every|all|name|show me|give me)\b/;
 function listIn(reading: Asked, index: SearchIndex): IntentOf<'browse'> | undefined {
   const { text: typed, words, mentions } = reading;
   const text = words.join(' ');
-  if (!ASKS_FOR_LIST.test(text) || ASKS_WHY.test(text) || isOfOtherField(reading, index)) return undefined;
+  if (
+    !ASKS_FOR_LIST.test(text) ||
+    ASKS_WHY.test(text) ||
+    ASKS_WHAT_COMES_WITH.test(text) ||
+    isOfOtherField(reading, index)
+  )
+    return undefined;
   const of = kindListed(text);
   if (!of) return undefined;
   const [wanted = ''] = eachDenied(text).replace(NOT_WANTED, ' ').split(LEFT_OUT);

@@ -259,6 +259,8 @@ test.for([
   'what types of coders exist in the film industry',
   // In a story an entry's own question fits far better.
   'my boss says billing and revenue cycle is where the money is and i do not want coding, so which certs exist for billers',
+  'drug test for remote coding jobs',
+  'background check for remote coding jobs',
 ])('“%s” is answered with no list', (question) => {
   expect(intentOf(question)).not.toMatchObject({ kind: 'browse' });
 });
