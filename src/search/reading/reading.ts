@@ -1,5 +1,6 @@
 import type { Facet } from '../../knowledge/facets.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { newestYear } from '../../knowledge/periods-in.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { featuresOf } from '../learned/classify.ts';
 import { cleanText } from '../text/clean.ts';
@@ -15,15 +16,16 @@ import { type Mention, namesKind, withMentions } from './mention.ts';
 import { misspelledCodes, withMeantCodes } from './misspelled-codes.ts';
 import { pausesIn } from './pauses.ts';
 import { relatedIds } from './related-ids.ts';
+import { withoutThisYear } from './this-year.ts';
 import { wordPairs } from './word-pairs.ts';
 
 /** What was read from a text, before it is decided what it asks for. */
 export type Reading = {
   /** The text without markdown, mentions and invisible characters. */
   readonly text: string;
-  /** Its words before correction: folded, slang spelled out, dictated codes as one word. */
+  /** Its words before correction, with a year at the end: folded, slang spelled out, dictated codes as one word. */
   readonly typed: readonly string[];
-  /** The same words with typing mistakes corrected. */
+  /** The same words with typing mistakes corrected, without a year at the end that only says "nowadays". */
   readonly words: readonly string[];
   /** What texts are compared by, and what the classifiers see. */
   readonly terms: readonly string[];
@@ -40,7 +42,8 @@ const MOST_CORRECTED = 24;
 /** Reads a text: cleans it, corrects its words, and finds the names in it and the facet it asks for. */
 export function readText(question: string, index: SearchIndex): Reading {
   const text = cleanText(question);
-  const typed = withDictatedCodes(wordsOf(text), index.names);
+  const said = withDictatedCodes(wordsOf(text), index.names);
+  const typed = withoutThisYear(said, newestYear(index.knowledge));
   const corrected = withMeantCodes(correct(typed, index), index);
   const pauses = pausesIn(text, typed, index.names);
   const mentions = findMentions(typed, corrected, text, index.names, pauses).map((mention) =>
@@ -52,7 +55,7 @@ export function readText(question: string, index: SearchIndex): Reading {
   const pairs = wordPairs(words, mentions);
   return {
     text,
-    typed,
+    typed: said,
     words,
     terms,
     features,
