@@ -18,6 +18,7 @@ import { type Reason, refusalOf } from './refusals.ts';
 import { listsOtherField } from './shapes/lists.ts';
 import { isConfirmed } from './shapes/outscored.ts';
 import { withResolvedMentions } from './shapes/resolve-mentions.ts';
+import { withoutChatter } from './text/chatter.ts';
 import { wordsOf } from './text/words.ts';
 import { withQualifiers } from './with-qualifiers.ts';
 
@@ -80,7 +81,9 @@ function whyRefused(
 /** Whoever adds a question to an entry can rely on it, however little else supports the entry. */
 function wordForWord(asked: ScoredQuestion): Decision | undefined {
   const { reading, index } = asked;
-  const id = index.ids[index.verbatim(wordsOf(reading.text)) ?? -1];
+  const { text } = reading;
+  const at = index.verbatim(wordsOf(text)) ?? index.verbatim(wordsOf(withoutChatter(text)));
+  const id = index.ids[at ?? -1];
   if (id === undefined) return undefined;
   return { intent: entryIntent(id, asked), because: 'it is one of its questions, word for word' };
 }

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { newestYear } from '../../knowledge/periods-in.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { featuresOf } from '../learned/classify.ts';
+import { withoutChatter } from '../text/chatter.ts';
 import { cleanText } from '../text/clean.ts';
 import { isMeantAsItStands } from '../text/english.ts';
 import { isJobTitle } from '../text/job-titles.ts';
@@ -40,13 +41,14 @@ export type Reading = {
 const MOST_CORRECTED = 24;
 
 /** Reads a text: cleans it, corrects its words, and finds the names in it and the facet it asks for. */
-export function readText(question: string, index: SearchIndex): Reading {
-  const text = cleanText(question);
-  const said = withDictatedCodes(wordsOf(text), index.names);
+export function readText(message: string, index: SearchIndex): Reading {
+  const text = cleanText(message);
+  const question = withoutChatter(text);
+  const said = withDictatedCodes(wordsOf(question), index.names);
   const typed = withoutThisYear(said, newestYear(index.knowledge));
   const corrected = withMeantCodes(correct(typed, index), index);
-  const pauses = pausesIn(text, typed, index.names);
-  const mentions = findMentions(typed, corrected, text, index.names, pauses).map((mention) =>
+  const pauses = pausesIn(question, typed, index.names);
+  const mentions = findMentions(typed, corrected, question, index.names, pauses).map((mention) =>
     pauses.includes(mention.to) ? mention : asRole(mention, corrected, index.knowledge),
   );
   const words = withFacetWords(corrected, mentions, index.vocabulary);
@@ -60,7 +62,7 @@ export function readText(question: string, index: SearchIndex): Reading {
     terms,
     features,
     pairs,
-    mentions: withMentions(mentions, misspelledCodes(text, words, mentions, index)),
+    mentions: withMentions(mentions, misspelledCodes(question, words, mentions, index)),
     facet: isBareName(words, mentions)
       ? facetOfName(mentions, words)
       : saysNothing(words, mentions, index.vocabulary)
