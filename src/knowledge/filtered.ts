@@ -25,13 +25,15 @@ export function parseFilter(text = ''): {
   };
 }
 
-/** The entries of a kind (or of all kinds) that pass a filter, in its order. */
+/** The entries of a kind (or of all kinds) that pass a filter, in its order; of several values for one thing, any will do. */
 export function filtered(knowledge: Knowledge, of: Kind | undefined, text: string | undefined): Entry[] {
   const { tests, order, most } = parseFilter(text);
   const found = [...knowledge.entries.values()].filter(
     (entry) =>
       (of === undefined || entry.kind === of) &&
-      tests.every(({ name, value }) => FILTERS[name]?.values(entry).includes(value)),
+      tests.every(({ name }) =>
+        tests.some((other) => other.name === name && FILTERS[name]?.values(entry).includes(other.value)),
+      ),
   );
   const ordering = order === undefined ? undefined : ORDERS[order];
   const usual = (a: Entry, b: Entry): number =>
@@ -66,10 +68,16 @@ function seniority(entry: Entry): number {
   return entry.kind === 'roles' ? LEVELS.indexOf(entry.level) : 0;
 }
 
-/** A filter in words: "entry level, highest median pay first". */
+/** A filter in words: "entry level, highest median pay first", "in coding or in billing". */
 export function filterLabel(text: string | undefined, knowledge: Knowledge): string {
   const { tests, order, most } = parseFilter(text);
-  const labels = tests.map(({ name, value }) => FILTERS[name]?.label(value, knowledge) ?? '');
+  const names = [...new Set(tests.map(({ name }) => name))];
+  const labels = names.map((name) =>
+    tests
+      .filter((test) => test.name === name)
+      .flatMap(({ value }) => FILTERS[name]?.label(value, knowledge) || [])
+      .join(' or '),
+  );
   const ordered = order === undefined ? [] : [ORDERS[order]?.label ?? '', most ? `top ${most}` : ''];
   return [...labels, ...ordered].filter(Boolean).join(', ');
 }

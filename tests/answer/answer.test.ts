@@ -127,11 +127,16 @@ test.for<[what: string, intent: Intent]>([
 });
 
 test('where nothing meets several conditions at once, the list for each that is met is offered', () => {
-  const said = reply({ kind: 'browse', of: 'credentials', filter: 'level:entry+level:advanced', page: 1 });
+  const said = reply({
+    kind: 'browse',
+    of: 'credentials',
+    filter: 'level:entry+schooling:bachelor',
+    page: 1,
+  });
   expect(said.embeds[0]?.description).toContain('Here is the list for each part');
   const shown = JSON.stringify(said.components);
   expect(shown).toContain('browse credentials level:entry"');
-  expect(shown).toContain('browse credentials level:advanced"');
+  expect(shown).toContain('browse credentials schooling:bachelor"');
   const none = reply({ kind: 'browse', of: 'credentials', filter: 'letter:q', page: 1 });
   expect(none.embeds[0]?.description).toBe('Nothing in the knowledge fits that filter.');
 });
@@ -139,12 +144,12 @@ test('where nothing meets several conditions at once, the list for each that is 
 test.for(['constructor:x', 'gone:x', 'level:'])(
   'a filter that is none (%s) is offered by no button',
   (gone) => {
-    const filter = `${gone}+level:entry+level:advanced`;
+    const filter = `${gone}+level:entry+schooling:bachelor`;
     const { components } = reply({ kind: 'browse', of: 'credentials', filter, page: 1 });
     const labels = components.flatMap(({ components: row }) =>
       row.flatMap((one) => ('label' in one ? [one.label] : [])),
     );
-    expect(labels).toEqual(['Entry level', 'Advanced level', 'All kinds']);
+    expect(labels).toEqual(['Entry level', "With a bachelor's degree", 'All kinds']);
   },
 );
 

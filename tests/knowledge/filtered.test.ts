@@ -36,6 +36,13 @@ test.for(['schooling:constructor', 'level:__proto__'])('nothing passes %j, which
   expect(filtered(smallKnowledge(), undefined, filter)).toEqual([]);
 });
 
+test('of several values for one thing any will do, and the label says so', () => {
+  const either = filtered(KNOWLEDGE, 'credentials', 'field:coding+field:billing');
+  for (const field of ['coding', 'billing'])
+    expect(either).toEqual(expect.arrayContaining(filtered(KNOWLEDGE, 'credentials', `field:${field}`)));
+  expect(filterLabel('field:coding+field:billing', KNOWLEDGE)).toBe('in coding or in billing');
+});
+
 test('what nobody can earn any more stands last, in every order', () => {
   const retired = smallKnowledge({
     'credentials/rhit.yaml': replacing('featured: 1', 'featured: 1\nstatus: retired'),

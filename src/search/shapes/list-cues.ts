@@ -113,6 +113,14 @@ function having(degree: string): RegExp {
   return anyOf`with( (only|just|at most|no more than))?( an?| my)? ${degree}`;
 }
 
+/** Fields of credentials that only limit a list that is surely one: what exists for CDI is told by an entry of its own. */
+export const FIELD_CUES: readonly [filter: string, RegExp][] = [
+  ['field:billing', /\bbill(ing|ers?)\b/],
+  ['field:documentation', /\b(cdi|documentation)\b/],
+  ['field:quality', /\bquality\b/],
+  ['field:registry', /\b(registry|registries|registrars?)\b/],
+];
+
 /** Families of roles by the words for their field, for lists of all jobs in it. */
 export const FAMILY_CUES: readonly [filter: string, RegExp][] = [
   ['family:compliance-privacy', /\b(privacy|compliance|hipaa|security)\b/],

@@ -5,7 +5,7 @@ import { oncePer } from '../../once.ts';
 import { SPELLED } from '../../wording.ts';
 import { areasIn } from '../reading/areas-in.ts';
 import { statesIn } from '../reading/states-in.ts';
-import { FAMILY_CUES, NARROWING_CUES } from './list-cues.ts';
+import { FAMILY_CUES, FIELD_CUES, NARROWING_CUES } from './list-cues.ts';
 
 /** The most that an exam may cost: "under $300"; but not hours or questions. */
 const AT_MOST =
@@ -33,6 +33,11 @@ const TOP = new RegExp(
 export function familiesIn(text: string, isWhole: boolean): string[] {
   const before = text.match(/\b(\w+ )?\w+ (?=(jobs|roles|careers|positions)\b)/)?.[0] ?? '';
   return FAMILY_CUES.flatMap(([filter, cue]) => (cue.test(isWhole ? text : before) ? filter : []));
+}
+
+/** The fields of credentials that a list is limited to. */
+export function fieldsIn(text: string): string[] {
+  return FIELD_CUES.flatMap(([filter, cue]) => (cue.test(text) ? filter : []));
 }
 
 /** The issuers that a text names by part of their name: "which certs does himss have". */

@@ -7,7 +7,15 @@ import type { Reading } from '../reading/reading.ts';
 import { anyOf } from '../text/phrases.ts';
 import { eachDenied } from './each-denied.ts';
 import { FILTER_CUES } from './list-cues.ts';
-import { familiesIn, feeLimit, firstOf, issuersIn, limitedToState, narrowingIn } from './list-limits.ts';
+import {
+  familiesIn,
+  feeLimit,
+  fieldsIn,
+  firstOf,
+  issuersIn,
+  limitedToState,
+  narrowingIn,
+} from './list-limits.ts';
 import { isMeantBeyondList } from './meant-beyond-list.ts';
 import { isOfOtherField, isOfUnknown, namesOurs } from './other-fields.ts';
 import { isQuestionFarAhead } from './outscored.ts';
@@ -124,6 +132,7 @@ function listIn(reading: Asked, index: SearchIndex): IntentOf<'browse'> | undefi
   const limits = [
     ...filters,
     ...(of === 'credentials' ? [...issuersIn(words, index.knowledge), ...feeLimit(wanted)] : []),
+    ...(of === 'credentials' && (isWhole || filters.length > 0) ? fieldsIn(wanted) : []),
     ...narrowing,
     ...(of === 'roles' && (isWhole || filters.length > 0) ? familiesIn(wanted, isWhole) : []),
   ];
@@ -131,7 +140,9 @@ function listIn(reading: Asked, index: SearchIndex): IntentOf<'browse'> | undefi
   if (!placed) return undefined;
   const filter = [...placed, ...firstOf(placed, text)].join('+');
   if (filter) return { kind: 'browse', of, filter, page: 1 };
-  return isWhole && !isOfUnknown(reading) ? { kind: 'browse', of, page: 1 } : undefined;
+  // "All leadership credentials": no filter of credentials tells which they are.
+  const isOfFamily = of === 'credentials' && familiesIn(wanted, true).length > 0;
+  return isWhole && !isOfFamily && !isOfUnknown(reading) ? { kind: 'browse', of, page: 1 } : undefined;
 }
 
 /** The kind that is named first. */
@@ -152,7 +163,17 @@ function namesOne(
 ): boolean {
   const kinds = filters.some((one) => one.startsWith('schooling:at-most')) ? NAMED.slice(0, 2) : NAMED;
   return mentions
-    .filter(({ to }) => !/^(jobs?|roles?|positions?)$/.test(words[to - 1] ?? ''))
+    .filter(
+      ({ from, to }) =>
+        !/^(jobs?|roles?|positions?)$/.test(words[to - 1] ?? '') && !isOfField(words.slice(from, to)),
+    )
     .some((mention) => namesKind(mention, ...kinds));
 }
+
+/** Whether a name is only that of a field: "medical billing" in "medical billing and coding certs". */
+function isOfField(name: readonly string[]): boolean {
+  const field = name.filter((word) => word !== 'medical');
+  return field.length === 1 && /^(coding|billing)$/.test(field[0] ?? '');
+}
+
 const NAMED: readonly Kind[] = ['credentials', 'roles', 'education'];

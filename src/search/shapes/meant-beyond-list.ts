@@ -7,7 +7,7 @@ import type { ScoredQuestion } from '../evidence/scored-question.ts';
 import { covers } from '../text/span.ts';
 import { STOPWORDS } from '../text/stopwords.ts';
 import { isOurWord } from './field-words.ts';
-import { FAMILY_CUES, FILTER_CUES } from './list-cues.ts';
+import { FAMILY_CUES, FIELD_CUES, FILTER_CUES } from './list-cues.ts';
 
 /**
  * Whether one entry is meant by what no filter of a list reads: "what aapc exams are for just one specialty like heart or
@@ -37,7 +37,10 @@ function unread({ words, mentions }: ScoredQuestion['reading']): number {
   return said.filter((word) => word !== '' && !STOPWORDS.has(word) && !LISTED.test(word) && !isOurWord(word))
     .length;
 }
-const CUES = [...FILTER_CUES.map(([, , cue]) => cue), ...FAMILY_CUES.map(([, cue]) => cue)];
+const CUES = [
+  ...FILTER_CUES.map(([, , cue]) => cue),
+  ...[...FAMILY_CUES, ...FIELD_CUES].map(([, cue]) => cue),
+];
 /** What is listed, and that it is there: these limit no list. */
 const LISTED =
   /^(certifications?|credentials?|certificates|letters|exams?|tests?|jobs?|roles?|positions?|titles|careers|occupations|gigs|list|show|field|industry|exist|available|offers?|options|top|\d+)$/;

@@ -63,6 +63,12 @@ const LISTS: [question: string, of: string, filter: string][] = [
   ['what certs does ahdi offer', 'credentials', 'issuer:ahdi'],
   // All work of a field.
   ['every job that has to do w/ privacy or compliance', 'roles', 'family:compliance-privacy'],
+  ['list of all cdi certs', 'credentials', 'field:documentation'],
+  ['every billing certification', 'credentials', 'field:billing'],
+  ['coding and billing certifications', 'credentials', 'field:coding+field:billing'],
+  ['cheapest billing cert', 'credentials', 'by:cost+field:billing'],
+  ['cheapest medical coding certification', 'credentials', 'field:coding+by:cost'],
+  ['entry level medical coding jobs', 'roles', 'level:entry+family:coding-revenue'],
   ['privacy roles', 'roles', 'family:compliance-privacy'],
   ['what roles are there in cdi', 'roles', 'family:clinical-documentation'],
   ['what kinds of jobs are in revenue cycle', 'roles', 'family:coding-revenue'],
