@@ -1,5 +1,6 @@
 import type { Intent } from '../intent/intent.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { askedAlone } from './asked-alone.ts';
 import { type Decision, decide } from './decide.ts';
 import { entryIntent } from './entry-intents.ts';
 import { type Certainty, certaintyOf } from './evidence/confidence.ts';
@@ -7,7 +8,7 @@ import { OFF_TOPIC } from './evidence/off-topic-levels.ts';
 import { type Candidate, rankEntries } from './evidence/rank-entries.ts';
 import type { ScoredQuestion } from './evidence/scored-question.ts';
 import { signsOf } from './evidence/signs.ts';
-import { searchIndex } from './index/search-index.ts';
+import { type SearchIndex, searchIndex } from './index/search-index.ts';
 import { withKindAsked } from './kind-asked.ts';
 import type { Signs } from './learned/odds.ts';
 import { type Proposal, propose } from './propose.ts';
@@ -41,6 +42,15 @@ export function understand(
   knowledge: Knowledge,
   index = searchIndex(knowledge),
 ): Understood {
+  const whole = understandWhole(question, knowledge, index);
+  const { intent, refused, signs } = whole;
+  if (isAnswer(intent) || refused || signs.offTopic > OFF_TOPIC.hardly) return whole;
+  const asked = askedAlone(whole, (sentence) => understandWhole(sentence, knowledge, index));
+  return asked ? { ...whole, intent: asked, because: 'one of its sentences asks it clearly' } : whole;
+}
+
+/** The same, with all that the text says taken together. */
+function understandWhole(question: string, knowledge: Knowledge, index: SearchIndex): Understood {
   const read = readQuestion(question, index);
   const candidates = withKindAsked(rankEntries(read, index), read);
   const reading = withResolvedMentions(read, candidates, knowledge);

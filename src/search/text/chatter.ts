@@ -16,6 +16,9 @@ const OPENING = matcher('^', [
   `${A_SMALL} (question|q|one)( (but|for you|for yall|here|though|about this))?`,
   `(i have |i got |ive got )?(a |another |one )?question( for you| for yall)?(?=[:,.;-])`,
   'my question is( this)?',
+  'asking for (a|my|an|our) (\\w+ )?\\w+',
+  '(my|our) (\\w+ ){1,2}(asks|asked|is asking|keeps asking|was asking|wants to know|wanted to know)( (me|us))?( (if|whether))?',
+  'q(?=[:.)])',
   'sorry( (if|for|to) [^.?!,:]{0,60}?(before|already|question|place|channel|bother( you)?|ask(ing)?))?(?=[,.!:])',
   `(im |i am |i was )?(just |also )*(wondering|curious)( (if|whether|about))?`,
   'i (just )?(want|wanted|need|would like) to (know|ask|find out)( (if|whether))?',
@@ -50,6 +53,13 @@ const CLOSING = matcher('$', [
 const NOW = matcher('$', ['today|right now|at the moment|currently|this year|atm|lately']);
 const OF_ONESELF = /\b(i|im|i['’]m|ive|my|me|we|our)\b/i;
 
+/** Where, if nothing else is meant than where we are; but a nurse from abroad who works "in the US" says more. */
+const HERE = matcher('$', [
+  '(in|within|across) (the )?(usa?|u\\.s\\.?(a\\.?)?|united states( of america)?|states|america)',
+]);
+const OF_ABROAD =
+  /\b(foreign\w*|abroad|overseas|countr(y|ies)|visas?|immigra\w+|citizens?\w*|international\w*|from|mov(e|ed|ing)|outside|equivalen\w+)\b/i;
+
 /** No phrase is longer. */
 const REACH = 120;
 /** As many phrases are taken away at most on each side. */
@@ -65,6 +75,7 @@ export function withoutChatter(text: string): string {
   for (let taken = 0; taken < MOST; taken++) {
     rest = without(rest, CLOSING);
     if (!OF_ONESELF.test(rest)) rest = without(rest, NOW);
+    if (!OF_ABROAD.test(rest)) rest = without(rest, HERE);
   }
   return rest;
 }

@@ -15,6 +15,9 @@ test.for([
   ['rhit salary in ohio pls help', 'rhit salary in ohio'],
   ['cpc vs ccs, any advice? ty in advance', 'cpc vs ccs'],
   ['is coding dying or no lol', 'is coding dying'],
+  ['asking for a friend: is the rhit hard', 'is the rhit hard'],
+  ['my boss wants to know if coders can work at home', 'coders can work at home'],
+  ['how many coders are there in the US?', 'how many coders are there'],
   ['how much do coders make right now', 'how much do coders make'],
 ])('“%s” asks “%s”', ([message = '', question]) => {
   expect(withoutChatter(message)).toBe(question);
@@ -30,6 +33,7 @@ test.for([
   'I work the front desk right now',
   'help me choose between rhit and ccs',
   'good morning',
+  'foreign nurse, can i be a coder in the us',
 ])('“%s” stays as it is', (message) => {
   expect(withoutChatter(message)).toBe(message);
 });
