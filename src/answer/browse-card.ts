@@ -89,6 +89,10 @@ const LIMIT_NOTES: readonly (readonly [filter: string, text: string])[] = [
     'This goes by the least schooling that is usual for a role; an employer may ask for more. Roles for which it varies are left out of such lists.',
   ],
   [
+    'pay',
+    'This goes by the national median of the occupation that BLS counts a role in: half of its people earned less, and half more.',
+  ],
+  [
     'remote',
     'I know how usual it is to do a role from home, not which posts are fully remote: that is up to each employer.',
   ],

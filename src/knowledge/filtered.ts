@@ -32,7 +32,9 @@ export function filtered(knowledge: Knowledge, of: Kind | undefined, text: strin
     (entry) =>
       (of === undefined || entry.kind === of) &&
       tests.every(({ name }) =>
-        tests.some((other) => other.name === name && FILTERS[name]?.values(entry).includes(other.value)),
+        tests.some(
+          (other) => other.name === name && FILTERS[name]?.values(entry, knowledge).includes(other.value),
+        ),
       ),
   );
   const ordering = order === undefined ? undefined : ORDERS[order];
@@ -86,7 +88,7 @@ export function filterLabel(text: string | undefined, knowledge: Knowledge): str
 export function knownFilters(knowledge: Knowledge, of: Kind | undefined): string[] {
   const entries = [...knowledge.entries.values()].filter(({ kind }) => of === undefined || kind === of);
   const found = Object.entries(FILTERS).flatMap(([name, { values }]) =>
-    entries.flatMap((entry) => values(entry).map((value) => `${name}:${value}`)),
+    entries.flatMap((entry) => values(entry, knowledge).map((value) => `${name}:${value}`)),
   );
   const orders = Object.entries(ORDERS).filter(([, { figure }]) =>
     entries.some((entry) => figure(entry, knowledge) !== undefined),

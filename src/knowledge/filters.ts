@@ -1,3 +1,4 @@
+import { count } from '../wording.ts';
 import { editionsOf } from './editions.ts';
 import type { Facet } from './facets.ts';
 import { type Knowledge, occupationOf, ofKind } from './knowledge.ts';
@@ -17,7 +18,7 @@ export function slug(value: string): string {
 /** A property that lists can be narrowed by, with the values an entry has for it. */
 type Filter = {
   readonly label: (value: string, knowledge: Knowledge) => string;
-  readonly values: (entry: Entry) => readonly string[];
+  readonly values: (entry: Entry, knowledge: Knowledge) => readonly string[];
 };
 
 const words = (value: string): string => value.replaceAll('-', ' ');
@@ -85,6 +86,10 @@ export const FILTERS: Record<string, Filter> = {
     label: (value) => `with an exam ${words(value).replace(' ', ' $')}`,
     values: (entry) => (entry.kind === 'credentials' ? feeLimits(entry) : []),
   },
+  pay: {
+    label: (value) => `with a median of ${words(value).replace(/\d+/, (sum) => `$${count(Number(sum))}`)}`,
+    values: (entry, knowledge) => (entry.kind === 'roles' ? payFloors(entry, knowledge) : []),
+  },
   letter: {
     label: (value) => `beginning with ${value.toUpperCase()}`,
     values: (entry) => [
@@ -105,6 +110,27 @@ export const FEE_LIMITS: readonly number[] = [150, 200, 250, 300, 350, 400, 450,
 function feeLimits(entry: Extract<Entry, { kind: 'credentials' }>): string[] {
   const fee = lowest(examFees(entry));
   return FEE_LIMITS.filter((limit) => fee !== undefined && fee < limit).map((limit) => `under-${limit}`);
+}
+
+/** The round sums that lists of roles by pay may start from, in dollars a year and an hour: "at-least-80000-a-year". */
+export const PAY_FLOORS = {
+  'a-year': sumsFrom(30_000, 150_000, 5_000),
+  'an-hour': sumsFrom(15, 60, 1),
+} as const;
+
+function sumsFrom(first: number, last: number, step: number): readonly number[] {
+  return Array.from({ length: (last - first) / step + 1 }, (_, nth) => first + nth * step);
+}
+
+/** The floors that the newest national median of the occupation that a role is counted in reaches. */
+function payFloors(entry: Entry, knowledge: Knowledge): string[] {
+  const newest = occupationOf(entry, knowledge)?.pay[0];
+  const medians = { 'a-year': newest?.annual.median, 'an-hour': newest?.hourly?.median };
+  return (['a-year', 'an-hour'] as const).flatMap((unit) =>
+    PAY_FLOORS[unit]
+      .filter((floor) => floor <= (medians[unit] ?? 0))
+      .map((floor) => `at-least-${floor}-${unit}`),
+  );
 }
 
 const UNREQUIRED: readonly string[] = ['none', 'recommended'];

@@ -19,8 +19,8 @@ type Seen = {
   /** Whether everything that the answer would show is named, and whether nothing else is. */
   readonly allNamed: boolean;
   readonly onlyNamed: boolean;
-  /** Whether it is a list with a limit that only ours has: a place, a fee, a family of roles. */
-  readonly isLimited: boolean;
+  /** How many limits a list has. */
+  readonly limits: number;
   /** Whether the shape alone shows what is asked for. */
   readonly isExplicit: boolean;
   readonly words: readonly string[];
@@ -44,9 +44,9 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   // Few words ask for a list, and those sound like anything; a limit such as a place or a fee still more.
   browse: {
     offTopic: 1,
-    holds: ({ signs, words, isLimited }) =>
+    holds: ({ signs, words, limits }) =>
       signs.offTopic < OFF_TOPIC.ratherNot ||
-      (isShort(words, isLimited) && (isLimited || signs.offTopic <= OFF_TOPIC.very)),
+      (isShort(words, limits) && (limits > 0 || signs.offTopic <= OFF_TOPIC.very)),
   },
   // What the asker does now sounds off topic: "truck driver here, how to become a coder".
   path: {
@@ -104,8 +104,8 @@ export function isClearByShape(
   const sides = intent.kind === 'compare' ? intent.ids : intent.kind === 'facet' ? [intent.id] : [];
   const allNamed = seen.isExplicit || sides.every((side) => mentions.some(({ ids }) => ids.includes(side)));
   const onlyNamed = mentions.every((mention) => sides.includes(clearId(mention) ?? ''));
-  const isLimited = intent.kind === 'browse' && /by:pay-|fee:|family:/.test(intent.filter ?? '');
-  return shape.holds({ ...seen, isLimited, mentionsEntry, mentionsWork, allNamed, onlyNamed, words });
+  const limits = intent.kind === 'browse' ? limitsIn(intent.filter ?? '') : 0;
+  return shape.holds({ ...seen, limits, mentionsEntry, mentionsWork, allNamed, onlyNamed, words });
 }
 /** Settings and starting points are named in all kinds of questions ("nurse", "at home"). */
 const TOO_COMMON: readonly Kind[] = ['starts', 'settings'];
@@ -113,9 +113,14 @@ const OF_WORK: readonly Kind[] = ['roles', 'credentials', 'outlook'];
 /** A role and its occupation may have the same name. */
 const ONE_MEANING = 2;
 
-/** Whether hardly a word is about a subject; the name of a place may be one more. */
-function isShort(words: readonly string[], isLimited: boolean): boolean {
-  return words.filter((word) => !STOPWORDS.has(word)).length <= FEW_WORDS + (isLimited ? 1 : 0);
+/** How many limits a list has, unless it is a single one that lists of other fields have as well, such as the order. */
+function limitsIn(filter: string): number {
+  return /by:pay-|fee:|pay:|family:|\+/.test(filter) ? filter.split('+').length : 0;
+}
+
+/** Whether hardly a word is about a subject; each limit of a list may take one more, such as the name of a place. */
+function isShort(words: readonly string[], limits: number): boolean {
+  return words.filter((word) => !STOPWORDS.has(word)).length <= FEW_WORDS + limits;
 }
 
 function standsOut({ signs, best }: Seen): boolean {

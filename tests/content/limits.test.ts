@@ -149,7 +149,7 @@ test('every list fits: each kind, filter and order, to its last page', () => {
   const lists = [undefined, ...KINDS].flatMap((of): Intent[] => {
     const entries = ENTRIES.filter(({ kind }) => of === undefined || kind === of);
     const filters = Object.entries(FILTERS).flatMap(([name, { values }]) =>
-      [...new Set(entries.flatMap(values))].map((value) => `${name}:${value}`),
+      [...new Set(entries.flatMap((entry) => values(entry, KNOWLEDGE)))].map((value) => `${name}:${value}`),
     );
     const orders = Object.keys(ORDERS).map((order) => `by:${order}`);
     const base = of === undefined ? {} : { of };

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { filtered, filterLabel } from '../../src/knowledge/filtered.ts';
+import { occupationOf } from '../../src/knowledge/knowledge.ts';
+import type { Entry } from '../../src/knowledge/schema/entry.ts';
 import { KNOWLEDGE } from '../content/real.ts';
 import { replacing, smallKnowledge } from './small.ts';
 
@@ -9,6 +11,8 @@ test.for([
   ['schooling:at-most-associate', 'with an associate degree or less'],
   ['schooling:at-most-bachelor', "with a bachelor's degree or less"],
   ['by:pay+top:5', 'highest median pay first, top 5'],
+  ['pay:at-least-80000-a-year+by:pay', 'with a median of at least $80,000 a year, highest median pay first'],
+  ['pay:at-least-30-an-hour', 'with a median of at least $30 an hour'],
   ['top:5', ''],
   ['by:pay+top:0', 'highest median pay first'],
   ['by:pay+top:many', 'highest median pay first'],
@@ -41,6 +45,17 @@ test('of several values for one thing any will do, and the label says so', () =>
   for (const field of ['coding', 'billing'])
     expect(either).toEqual(expect.arrayContaining(filtered(KNOWLEDGE, 'credentials', `field:${field}`)));
   expect(filterLabel('field:coding+field:billing', KNOWLEDGE)).toBe('in coding or in billing');
+});
+
+test('a floor of pay lists the roles whose newest median reaches it, and no others', () => {
+  const medianOf = (role: Entry): number =>
+    occupationOf(role, KNOWLEDGE)?.pay[0]?.annual.median ?? Number.NEGATIVE_INFINITY;
+  const listed = filtered(KNOWLEDGE, 'roles', 'pay:at-least-80000-a-year');
+  const others = filtered(KNOWLEDGE, 'roles', '').filter((role) => !listed.includes(role));
+  expect(listed.length).toBeGreaterThan(0);
+  expect(others.length).toBeGreaterThan(0);
+  expect(listed.filter((role) => medianOf(role) < 80_000)).toEqual([]);
+  expect(others.filter((role) => medianOf(role) >= 80_000)).toEqual([]);
 });
 
 test('what nobody can earn any more stands last, in every order', () => {

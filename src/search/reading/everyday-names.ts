@@ -1,4 +1,5 @@
 import { anyOf } from '../text/phrases.ts';
+import { endsInArticle } from './article.ts';
 
 const WORKPLACE =
   '(insur\\w+|pay[eo]rs?|health plans?|vendors?|(software|consulting|outsourcing|coding|staffing) (compan\\w+|firms?|agenc\\w+)|offices?|clinics?|practices?|nursing homes?|(surgery|surgical|outpatient|imaging|dialysis|urgent care|health|rehab) cent(er|re)s?|urgent care|va|federal|government|agency|health department|(work|working) (from|at) home|remote(ly)?|research institutes?|pharma)';
@@ -61,6 +62,7 @@ export function meantIn(text: string, corrected: readonly string[]): Meant {
   const shows = `${typed}\n${corrected.join(' ').slice(0, SHOWS)}`;
   const known = new Map<string, boolean>();
   return ([word = '', ...others]) => {
+    if (others.at(-1) === 'a') return !endsInArticle([word, ...others], typed, corrected);
     const everyday = others.length === 0 ? EVERYDAY.get(word) : undefined;
     if (!everyday) return true;
     const found = known.get(word) ?? everyday.test(shows);

@@ -64,7 +64,7 @@ export const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegE
     ['roles', 'outlook'],
     anyOf`
       (high(est|er)?|best|top|most|good|well) (pay(ing|s)?|paid|earning|salary|money)
-      | (pay(s|ing)?|earns?|makes?) (the )?most | most money | by (pay|salary)
+      | (pay(s|ing)?|earns?|makes?) (the )?(most|best) | most money | by (pay|salary)
     `,
   ],
   [

@@ -1,4 +1,4 @@
-import { FEE_LIMITS, slug } from '../../knowledge/filters.ts';
+import { FEE_LIMITS, PAY_FLOORS, slug } from '../../knowledge/filters.ts';
 import { type Knowledge, ofKind } from '../../knowledge/knowledge.ts';
 import { allAreas } from '../../knowledge/state-pay.ts';
 import { oncePer } from '../../once.ts';
@@ -61,7 +61,32 @@ export function feeLimit(text: string): string[] {
   return limit === undefined ? [] : [`fee:under-${limit}`, 'by:cost'];
 }
 
-/** Limits a list by pay to the one state or city that is named; undefined for several, which a table compares. */
+const MORE_THAN = 'over|above|more than|at least|upwards? of|north of|starting at|minimum( of)?';
+const PAYING = 'pay|pays|paying|make|makes|making|earn|earns|earning';
+const OR_MORE = String.raw`(\+| ?plus\b| or more\b| and up\b| or better\b)`;
+/** The least that a job is to pay: "over $80,000", "that pay 30 an hour", "100k+"; a year's sum in thousands. */
+const AT_LEAST = new RegExp(
+  String.raw`\b(${MORE_THAN}|${PAYING}) \$?(?<sum>\d{2,3})(?<thousands>k|,?000)?\b|\$?\b(?<more>\d{2,3})(k|,?000)${OR_MORE}|\b(?<six>six|6)[ -]figures?\b`,
+  'i',
+);
+const AN_HOUR = /^( (dollars|bucks))?[^a-z]{0,4}( ?\/ ?|an? |per )(hr|hour)\b/i;
+
+/** The filter for the next floor at or below the pay that a text asks for, highest paid first; empty if it asks for none. */
+export function payFloor(text: string): string[] {
+  const found = AT_LEAST.exec(text);
+  const { sum, thousands, more, six } = found?.groups ?? {};
+  const isHourly = thousands === undefined && sum !== undefined;
+  if (!found || (isHourly && !AN_HOUR.test(text.slice(found.index + found[0].length)))) return [];
+  const least = isHourly ? Number(sum) : 1000 * (six ? 100 : Number(sum ?? more));
+  const unit = isHourly ? 'an-hour' : 'a-year';
+  const floor = PAY_FLOORS[unit].findLast((one) => one <= least);
+  return floor === undefined ? [] : [`pay:at-least-${floor}-${unit}`, 'by:pay'];
+}
+
+/**
+ * Limits a list by pay to the one state or city that is named; undefined for several, which a table compares, and for a
+ * floor, which is one of the nation.
+ */
 export function limitedToState(
   filters: readonly string[],
   text: string,
@@ -72,5 +97,6 @@ export function limitedToState(
   const around = areasIn(text, allAreas(knowledge), named).flatMap(({ states }) => states.slice(0, 1));
   const [state, ...more] = new Set([...named, ...around]);
   if (more.length > 0) return undefined;
+  if (state && filters.some((filter) => filter.startsWith('pay:'))) return undefined;
   return filters.map((filter) => (filter === 'by:pay' && state ? `by:pay-${state}` : filter));
 }

@@ -15,6 +15,7 @@ import {
   issuersIn,
   limitedToState,
   narrowingIn,
+  payFloor,
 } from './list-limits.ts';
 import { isMeantBeyondList } from './meant-beyond-list.ts';
 import { isOfOtherField, isOfUnknown, namesOurs } from './other-fields.ts';
@@ -23,7 +24,10 @@ import { isQuestionFarAhead } from './outscored.ts';
 /** The kinds that can be listed, and the words that ask for them. */
 const NOUNS: readonly [Kind, RegExp][] = [
   ['credentials', /\b(certifications?|credentials?|certificates|letters|exams?|tests?)\b/],
-  ['roles', /\b(jobs?|roles?|positions?|titles|careers|occupations|gigs|work|things)\b/],
+  [
+    'roles',
+    /\b(jobs?|roles?|positions?|titles|careers|occupations|gigs|work|things)\b|^what (pays|makes|earns)\b/,
+  ],
 ];
 
 const CERTS = 'certifications?|credentials?|exams?|tests?';
@@ -37,6 +41,9 @@ const ASKS_FOR_LIST = anyOf`
   | (certifications|credentials|jobs|roles|positions) (that|which|with(out)?|for|from|by|in|under|to get|needing|requiring)
   | (${JOBS}) (growing|paying) (the )?(fastest|most|best|quickest)
   | (jobs|roles|certifications|credentials|positions)$
+  | (${JOBS}) (over|above|paying) \d+k?
+  | (${JOBS}) (\w+ ){0,2}(pay|pays|paying|make|makes|making|earn|earns|earning) (\w+ ){0,2}(\d+k?|six|6)
+  | ^(what|which) ((jobs?|roles?|positions?) )?(pays|makes|earns) (the )?(best|most|well|good|(\w+ ){0,2}\d+k?)
   | (certifications|credentials) list
   | (every|each) (\w+ ){0,3}(credential|certification|exam|role|job)( please)?$
   | (every|each) (\w+ ){0,2}(credential|certification|exam) (that )?(\w+ )?(has|have|offers?|gives?|issues?)
@@ -122,9 +129,10 @@ function listIn(reading: Asked, index: SearchIndex): IntentOf<'browse'> | undefi
   const [wanted = ''] = eachDenied(text).replace(NOT_WANTED, ' ').split(LEFT_OUT);
   // Pay is known of jobs, not of credentials.
   if (of === 'credentials' && PAY.test(wanted)) return undefined;
-  const filters = FILTER_CUES.flatMap(([filter, kinds, cue]) =>
-    kinds.includes(of) && cue.test(wanted) ? filter : [],
-  );
+  const filters = [
+    ...FILTER_CUES.flatMap(([filter, kinds, cue]) => (kinds.includes(of) && cue.test(wanted) ? filter : [])),
+    ...(of === 'roles' ? payFloor(typed) : []),
+  ];
   const isWhole = WHOLE_LIST.test(text);
   const isExplicit = isWhole || filters.length > 0 || EXPLICIT.test(text);
   const narrowing = of === 'roles' && isExplicit ? narrowingIn(wanted, filters) : [];

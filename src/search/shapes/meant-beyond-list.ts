@@ -43,4 +43,4 @@ const CUES = [
 ];
 /** What is listed, and that it is there: these limit no list. */
 const LISTED =
-  /^(certifications?|credentials?|certificates|letters|exams?|tests?|jobs?|roles?|positions?|titles|careers|occupations|gigs|list|show|field|industry|exist|available|offers?|options|top|\d+)$/;
+  /^(certifications?|credentials?|certificates|letters|exams?|tests?|jobs?|roles?|positions?|titles|careers|occupations|gigs|list|show|field|industry|exist|available|offers?|options|top|\d+k?|hours?|years?|figures?)$/;

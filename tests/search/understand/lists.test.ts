@@ -45,6 +45,19 @@ const LISTS: [question: string, of: string, filter: string][] = [
   ['any certification below $250?', 'credentials', 'fee:under-250+by:cost'],
   ['which certs are under $320', 'credentials', 'fee:under-350+by:cost'],
   ['any certs for less than $200', 'credentials', 'fee:under-200+by:cost'],
+  // What a job is to pay.
+  ['jobs that pay over 80k', 'roles', 'pay:at-least-80000-a-year+by:pay'],
+  ['which jobs pay over $100,000', 'roles', 'pay:at-least-100000-a-year+by:pay'],
+  ['which jobs pay 72k or more', 'roles', 'pay:at-least-70000-a-year+by:pay'],
+  ['six figure jobs', 'roles', 'pay:at-least-100000-a-year+by:pay'],
+  ['what him jobs make 90k+', 'roles', 'pay:at-least-90000-a-year+by:pay'],
+  ['jobs that pay 30 an hour', 'roles', 'pay:at-least-30-an-hour+by:pay'],
+  ['what job pays 45 dollars an hour', 'roles', 'pay:at-least-45-an-hour+by:pay'],
+  ['jobs that pay $25/hr without a degree', 'roles', 'pay:at-least-25-an-hour+by:pay+schooling:no-degree'],
+  ['coding jobs that pay 60k', 'roles', 'pay:at-least-60000-a-year+by:pay+family:coding-revenue'],
+  ['remote jobs paying more than 60k', 'roles', 'remote:often+pay:at-least-60000-a-year+by:pay'],
+  ['what pays best without a degree', 'roles', 'by:pay+schooling:no-degree'],
+  ['best paying jobs no degree', 'roles', 'by:pay+schooling:no-degree'],
   // The schooling that jobs ask for.
   ['which roles ask for a masters', 'roles', 'schooling:master'],
   ['which jobs require a masters', 'roles', 'schooling:master'],
@@ -183,6 +196,7 @@ test.for(WITHIN_OURS)('“%s” stays a list of ours', ([question, filter]) => {
 
 test.for([
   'what are the highest paid jobs in nursing',
+  'nursing jobs that pay over 80k',
   'entry level jobs in nursing',
   'remote jobs in nursing',
   'what are the highest paid jobs in dentistry',
@@ -266,6 +280,10 @@ test.for([
   // In a story an entry's own question fits far better.
   'my boss says billing and revenue cycle is where the money is and i do not want coding, so which certs exist for billers',
   'drug test for remote coding jobs',
+  'jobs under 40k',
+  'jobs that pay over 80k in texas',
+  'jobs that pay for school',
+  'what job pays best, coder or auditor',
   'background check for remote coding jobs',
 ])('“%s” is answered with no list', (question) => {
   expect(intentOf(question)).not.toMatchObject({ kind: 'browse' });
