@@ -45,6 +45,7 @@ const OWN_CODES: Readonly<Record<string, string>> = {
   OHIMA: 'Ohio HIMA',
   pcs: 'ICD-10-PCS',
   PhD: 'doctor of philosophy',
+  raf: 'risk adjustment factor',
 };
 
 test('no alias is a slip of the finger away from another entry’s short code', () => {
