@@ -31,7 +31,8 @@ export function withResolvedMentions(
       mention.edits === 0
         ? (pairs.flatMap(({ of }) => only(otherSides(of, ids, namedBeside(mention, mentions))) ?? [])[0] ??
           bestOfKind(mention, reading, candidates))
-        : (only(otherSides(best, ids, clear)) ?? only(withSameLetters(mention, ids, reading, knowledge)));
+        : (only(ids.length < mention.ids.length ? ids : otherSides(best, ids, clear)) ??
+          only(withSameLetters(mention, ids, reading, knowledge)));
     return id === undefined ? mention : { ...mention, ids: [id], edits: 0 };
   });
   return { ...reading, mentions: resolved };
