@@ -13,6 +13,7 @@ import type { Signs } from './learned/odds.ts';
 import { onlyName } from './only-name.ts';
 import type { Proposal } from './propose.ts';
 import { clearIds } from './reading/mention.ts';
+import { comparesPayOfOthers } from './reading/others-work.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Reason } from './refusals.ts';
 import { questionOnFacet } from './shapes/best-instead.ts';
@@ -48,6 +49,10 @@ export function decide(
   if (named) return { intent: named, because: 'it only names this entry and a facet of it' };
   const sides = isExplicit || !certainty.isNear ? undefined : swallowedSide(asked, proposed);
   if (sides) return { intent: choose(sides, reading.facet), because: 'it compares, and one side is unclear' };
+  if (proposed?.kind === 'compare' && comparesPayOfOthers(reading)) {
+    const ids = choicesFor(proposed, candidates);
+    return { intent: choose(ids, reading.facet), because: 'it compares with the pay of others' };
+  }
   if (
     proposed &&
     isClearByShape(proposed, reading, { signs, certainty, best: candidates[0]?.id, isExplicit })

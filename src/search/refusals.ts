@@ -84,6 +84,7 @@ export type Reason =
   | 'spam'
   | 'coding a case'
   | 'the pay of others'
+  | 'the work of others'
   | 'jobs in another field';
 
 /** Why a question is refused, however well it fits our subject; undefined if no pattern matches. */

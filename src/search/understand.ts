@@ -13,6 +13,7 @@ import { withKindAsked } from './kind-asked.ts';
 import type { Signs } from './learned/odds.ts';
 import { type Proposal, propose } from './propose.ts';
 import { readQuestion } from './read-question.ts';
+import { asksOfOthersWork } from './reading/others-work.ts';
 import { asksPayOfOthers } from './reading/pay-of-others.ts';
 import type { Reading } from './reading/reading.ts';
 import { type Reason, refusalOf } from './refusals.ts';
@@ -81,6 +82,7 @@ function whyRefused(
   { intent: proposed, shaped }: Proposal,
 ): Reason | undefined {
   if (asksPayOfOthers(reading)) return 'the pay of others';
+  if (asksOfOthersWork(reading)) return 'the work of others';
   if (!shaped && listsOtherField(reading, index)) return 'jobs in another field';
   const reason = refusalOf(reading);
   // "APC or DRG for a patient who stays overnight" does not ask to code a case.

@@ -8,7 +8,14 @@ import type { Reading } from './reading.ts';
 import { asksForStates, statesOf } from './states-in.ts';
 
 /** A name of one of these kinds shows that pay in our field is meant; settings and questions fit any work. */
-const OURS: readonly Kind[] = ['roles', 'credentials', 'outlook', 'terms', 'organizations', 'education'];
+export const OURS: readonly Kind[] = [
+  'roles',
+  'credentials',
+  'outlook',
+  'terms',
+  'organizations',
+  'education',
+];
 const OF_OURS =
   /\b(records?|cod(e|ing|ers?)|bill(ing|ers?)|registr(y|ars?)|health information|informatics|transcription\w*|claims?)\b/;
 

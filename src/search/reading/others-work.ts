@@ -1,0 +1,55 @@
+import { COUNTED_BY_BLS } from '../../knowledge/facets.ts';
+import { kindOf } from '../../knowledge/kinds.ts';
+import { textBefore, textFrom } from '../text/span.ts';
+import { heldMentions } from './held-mentions.ts';
+import { clearId, namesKind } from './mention.ts';
+import { OURS } from './pay-of-others.ts';
+import type { Reading } from './reading.ts';
+
+/** What stands around a calling whose own pay, duties or number a text asks for: "how much do nurses make". */
+const ASKED_ABOUT: readonly (readonly [before: RegExp, behind: RegExp])[] = [
+  [
+    /^(so |and |ok )?(how much|what) (do|does|can|will|would)( (an?|the|most))?$/,
+    /^(make|earn|do|get paid|(take|bring) home)\b(?! (the|it|after|next|to|with|if|when|for|as)\b)/,
+  ],
+  [
+    /^(what (is|are) the )?((average|median|typical) )?(salary|pay|wages?|duties) (of|for)( (an?|the|most))?$/,
+    /^$/,
+  ],
+  [/^(what (is|are)( the| an?)?)?( ?(average|median|typical))?$/, /^(salary|salaries|pay|wages?|duties)$/],
+  [/^how many$/, /^(are there|work|exist)\b/],
+];
+/** Who has just left school has no calling yet: what a graduate in our field earns is ours. */
+const OUT_OF_SCHOOL = /\b(grad|graduate|candidate|senior|leaver|beginner|zero|new|scratch)s?\b/;
+
+/** Whether a text asks what people earn or do in a calling that is only a starting point here: "what does a phlebotomist make". */
+export function asksOfOthersWork({ words, mentions }: Pick<Reading, 'words' | 'mentions'>): boolean {
+  if (mentions.some((mention) => namesKind(mention, ...OURS))) return false;
+  return mentions.some(
+    (mention) =>
+      namesKind(mention, 'starts') &&
+      !OUT_OF_SCHOOL.test(words.slice(mention.from, mention.to).join(' ')) &&
+      ASKED_ABOUT.some(
+        ([before, behind]) =>
+          before.test(textBefore(words, mention.from)) && behind.test(textFrom(words, mention.to)),
+      ),
+  );
+}
+
+/** Before the asker's own calling: "as a nurse". */
+const OWN = /\b(as|for|from|being)( an?)?$/;
+
+/**
+ * Whether the pay or number of jobs of a calling that is only a starting point here is to be compared: "are nurses paid more
+ * than coders". The asker's own calling is not: "I am a nurse, coder or CDI for pay".
+ */
+export function comparesPayOfOthers({ words, mentions, facet }: Reading): boolean {
+  if (!COUNTED_BY_BLS.includes(facet)) return false;
+  const held = heldMentions(mentions, words);
+  return mentions.some(
+    (mention) =>
+      kindOf(clearId(mention) ?? '') === 'starts' &&
+      !held.has(mention) &&
+      !OWN.test(textBefore(words, mention.from)),
+  );
+}
