@@ -41,7 +41,12 @@ export function stepListsBetween(knowledge: Knowledge, from: string, to: string)
 
 /** Whether any path, however long, leads from one place to another. */
 export function leadsTo(knowledge: Knowledge, from: string, to: string): boolean {
-  return stepsAway(knowledge, to).has(from);
+  return stepsBetween(knowledge, from, to) !== undefined;
+}
+
+/** The least number of steps from one place to another; undefined if no path leads there. */
+export function stepsBetween(knowledge: Knowledge, from: string, to: string): number | undefined {
+  return stepsAway(knowledge, to).get(from);
 }
 
 /** The least number of steps from each place to the goal. */

@@ -168,6 +168,18 @@ export const ORDERS: Record<string, Order> = {
     facet: 'growth',
     figure: (entry, knowledge) => editionOf(entry, knowledge)?.percent,
   },
+  'least-pay': {
+    label: 'lowest median pay first',
+    facet: 'pay',
+    least: true,
+    figure: (entry, knowledge) => ORDERS.pay?.figure(entry, knowledge),
+  },
+  'least-growth': {
+    label: 'slowest growth first',
+    facet: 'growth',
+    least: true,
+    figure: (entry, knowledge) => ORDERS.growth?.figure(entry, knowledge),
+  },
   openings: {
     label: 'most openings first',
     facet: 'jobs',

@@ -44,7 +44,8 @@ const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
   // Few words ask for a list, and those sound like anything; a limit such as a place or a fee still more.
   browse: {
     offTopic: 1,
-    holds: ({ signs, words, limits }) =>
+    holds: ({ signs, words, limits, isExplicit }) =>
+      isExplicit ||
       signs.offTopic < OFF_TOPIC.ratherNot ||
       (isShort(words, limits) && (limits > 0 || signs.offTopic <= OFF_TOPIC.very)),
   },

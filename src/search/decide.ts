@@ -18,6 +18,7 @@ import type { Reading } from './reading/reading.ts';
 import type { Reason } from './refusals.ts';
 import { questionOnFacet } from './shapes/best-instead.ts';
 import { isComparison } from './shapes/comparison-cues.ts';
+import { isNearestEnd } from './shapes/nearest-end.ts';
 import { clearNeighbors } from './shapes/resolve-mentions.ts';
 import { swallowedSide } from './shapes/swallowed-side.ts';
 import { unclearName } from './unclear-name.ts';
@@ -80,6 +81,7 @@ function choiceOfMeanings(
 ): Intent | undefined {
   const unclear = unclearName(reading, candidates, signs, certainty, index.knowledge);
   if (!unclear || areOtherPlaces(proposed)) return undefined;
+  if (isNearestEnd(proposed, unclear.ids, candidates, index.knowledge)) return undefined;
   // A name of several meanings is settled by what confirms the comparison; which letters were mistyped shows by itself.
   const isConfirmed = unclear.mention.edits > 0 || signs.seconded === 1;
   const isSettled = certainty.isSure && isConfirmed && signs.shaped === 1 && isOneSide(unclear.ids, proposed);

@@ -73,6 +73,19 @@ export const FILTER_CUES: readonly [filter: string, kinds: readonly Kind[], RegE
     /\b(fast(est)?|quick(est)?|most) grow\w*|\bgrow\w* (the )?(fast|most|quick)\w*\b/,
   ],
   [
+    'by:least-pay',
+    ['roles', 'outlook'],
+    anyOf`
+      (lowest|least|worst|poorest) (pay(ing|s)?|paid|earning|salary|salaries|money)
+      | (pay(s|ing)?|earns?|makes?) (the )?(least|lowest|worst)
+    `,
+  ],
+  [
+    'by:least-growth',
+    ['roles', 'outlook'],
+    /\b(slow(est)?|least) grow\w*|\bgrow\w* (the )?(least|slowest)\b|\b(are|is) (shrinking|declining)\b|\b(shrinking|declining) (jobs|roles|occupations)\b/,
+  ],
+  [
     'by:cost',
     ['credentials'],
     /\b(cheap(est)?|least expensive|lowest (cost|fee|pric\w+)|costs? (the )?least)\b/,

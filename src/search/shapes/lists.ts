@@ -32,22 +32,26 @@ const NOUNS: readonly [Kind, RegExp][] = [
 
 const CERTS = 'certifications?|credentials?|exams?|tests?';
 const JOBS = 'jobs|roles|positions|careers|occupations';
+/** What may follow "the cheapest certification" without naming a purpose. */
+const TO_GET =
+  '(to (get|take|earn|do|obtain|have|sit for)|(that )?(i|you|one|someone) (can|could) (get|take|earn|do)|there( is)?|out there|available|around|right now|in (the )?(him|field|industry)|for (me|a beginner|beginners))';
 /** Words that show that a whole list is wanted, not one thing. */
 const ASKS_FOR_LIST = anyOf`
-  (which|what|list|list of|all( the)?|any|show( me)?|(?<!(my|your|the|a|his|her) )name|every|other|best|highest|top|fastest|cheapest|easiest|lowest|most) (\w+ ){0,4}(certifications|credentials|jobs|roles|positions|titles|careers|occupations|exams|work)
+  (which|what|list|list of|all( the)?|any|show( me)?|(?<!(my|your|the|a|his|her) )name|every|other|best|highest|top|fastest|slowest|worst|cheapest|easiest|lowest|least|most) (\w+ ){0,4}(certifications|credentials|jobs|roles|positions|titles|careers|occupations|exams|work)
   | careers in | (any|every|each|list) (\w+ ){0,2}(certification|credential|exam|test)
   | which (\w+ ){0,2}(certification|credential|exam) (that )?(needs?|requires?|asks?|does not|do not|has no|with no|without)
   | ^(please )?((is|are) there |list |name |show me |give me )?(any|every|each) (\w+ ){0,2}(job|role|position)
   | (certifications|credentials|jobs|roles|positions) (that|which|with(out)?|for|from|by|in|under|to get|needing|requiring)
-  | (${JOBS}) (growing|paying) (the )?(fastest|most|best|quickest)
+  | (lowest|least|worst) (paying|paid) (\w+ ){0,3}(job|role|position|career)
+  | (${JOBS}) (growing|paying) (the )?(fastest|most|best|quickest|slowest|least|worst)
   | (jobs|roles|certifications|credentials|positions)$
   | (${JOBS}) (over|above|paying) \d+k?
   | (${JOBS}) (\w+ ){0,2}(pay|pays|paying|make|makes|making|earn|earns|earning) (\w+ ){0,2}(\d+k?|six|6)
-  | ^(what|which) ((jobs?|roles?|positions?) )?(pays|makes|earns) (the )?(best|most|well|good|(\w+ ){0,2}\d+k?)
+  | ^(what|which) ((jobs?|roles?|positions?) )?(pays|makes|earns) (the )?(best|most|least|worst|well|good|(\w+ ){0,2}\d+k?)
   | (certifications|credentials) list
   | (every|each) (\w+ ){0,3}(credential|certification|exam|role|job)( please)?$
   | (every|each) (\w+ ){0,2}(credential|certification|exam) (that )?(\w+ )?(has|have|offers?|gives?|issues?)
-  | ^(the )?(cheapest|least expensive|lowest priced|shortest|quickest) (\w+ ){0,3}(${CERTS})$
+  | ^((what|which) (is|are) )?(the )?(single )?(cheapest|least expensive|lowest priced|shortest|quickest) (\w+ ){0,3}(${CERTS})( ${TO_GET})*$
   | which (\w+ ){0,3}(${CERTS}) (is|are|costs?) (the )?(cheapest|least|lowest|least expensive)
   | (${CERTS}) (\w+ )?(under|below|less than|cheaper than)
 `;

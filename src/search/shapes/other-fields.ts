@@ -12,9 +12,9 @@ import { isNeutral, isOurWord, OTHERS } from './field-words.ts';
 const LISTED =
   '(?:jobs?|roles?|positions?|careers?|occupations|work|titles|certifications?|credentials?|exams?)';
 
-/** Work in another field: "engineering jobs", "nursing specialties". */
+/** Work in another field: "engineering jobs", "nursing specialties", "real estate exam". */
 const BEFORE_JOBS = new RegExp(
-  String.raw`\b${OTHERS}( \w+)? (jobs|careers|roles|positions|work|specialties|fields)\b`,
+  String.raw`\b${OTHERS}( \w+)? (jobs|careers|roles|positions|work|specialties|fields)\b|\b${OTHERS} (certifications?|credentials?|exams?)\b`,
 );
 
 /** Where a list is of: "jobs in …", "jobs that pay well in …"; but not "with a degree in …". */

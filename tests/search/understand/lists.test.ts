@@ -45,6 +45,13 @@ const LISTS: [question: string, of: string, filter: string][] = [
   ['any certification below $250?', 'credentials', 'fee:under-250+by:cost'],
   ['which certs are under $320', 'credentials', 'fee:under-350+by:cost'],
   ['any certs for less than $200', 'credentials', 'fee:under-200+by:cost'],
+  ['what is the cheapest cert', 'credentials', 'by:cost'],
+  ['cheapest certification to get', 'credentials', 'by:cost'],
+  // From the other end.
+  ['which him jobs pay the least', 'roles', 'by:least-pay'],
+  ['what is the lowest paying job in him', 'roles', 'by:least-pay'],
+  ['slowest growing him jobs', 'roles', 'by:least-growth'],
+  ['which jobs are shrinking', 'roles', 'by:least-growth'],
   // What a job is to pay.
   ['jobs that pay over 80k', 'roles', 'pay:at-least-80000-a-year+by:pay'],
   ['which jobs pay over $100,000', 'roles', 'pay:at-least-100000-a-year+by:pay'],
@@ -197,6 +204,7 @@ test.for(WITHIN_OURS)('“%s” stays a list of ours', ([question, filter]) => {
 test.for([
   'what are the highest paid jobs in nursing',
   'nursing jobs that pay over 80k',
+  'cheapest nursing certification',
   'entry level jobs in nursing',
   'remote jobs in nursing',
   'what are the highest paid jobs in dentistry',
@@ -288,3 +296,19 @@ test.for([
 ])('“%s” is answered with no list', (question) => {
   expect(intentOf(question)).not.toMatchObject({ kind: 'browse' });
 });
+
+test.for([
+  ['glossary', 'terms'],
+  ['what acronyms should i know', 'terms'],
+  ['organizations', 'organizations'],
+  ['what are the professional associations in him', 'organizations'],
+])('“%s” only names a kind of entry, and all of them are listed', ([question = '', of]) => {
+  expect(intentOf(question)).toEqual({ kind: 'browse', of, page: 1 });
+});
+
+test.for(['terms of service', 'medical terminology', 'what is an acronym', 'best dating site terms'])(
+  '“%s” asks for no kind of entry',
+  (question) => {
+    expect(intentOf(question)).not.toMatchObject({ kind: 'browse' });
+  },
+);

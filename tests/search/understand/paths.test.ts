@@ -356,3 +356,14 @@ test.for([
 ])('“%s” asks for no path', (question) => {
   expect(intentOf(question).kind).not.toBe('path');
 });
+
+test.for([
+  ['coder to auditor', 'roles/clinical-coding-specialist', 'roles/coding-auditor'],
+  ['from pt access to revenue cycle', 'roles/patient-access-specialist', 'roles/revenue-cycle-manager'],
+])('“%s” ends where the fewest steps lead', ([question = '', from, to]) => {
+  expect(intentOf(question)).toMatchObject({ kind: 'path', from, to });
+});
+
+test('an end that is no nearer than its other meanings is asked back: “biller to auditor”', () => {
+  expect(intentOf('biller to auditor')).toMatchObject({ kind: 'choose' });
+});
