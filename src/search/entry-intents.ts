@@ -15,7 +15,10 @@ import { wordsBetween } from './text/span.ts';
 export function bestEntry(asked: ScoredQuestion): Intent | undefined {
   const { reading, candidates, index } = asked;
   const { words, facet } = reading;
-  const both = evenPair(words, candidates);
+  const clear = clearIds(reading.mentions);
+  // "LCD vs NCD": one entry tells of both.
+  const isOne = clear.length > 1 && new Set(clear).size === 1;
+  const both = isOne ? undefined : evenPair(words, candidates);
   if (both) return comparison(both, facet);
   const best =
     nearComparison(words, candidates, index.knowledge) ??

@@ -17,7 +17,7 @@ test.for([
   ['is it worth getting the chc when you have a cpc', 'credentials/chc'],
   ['i am a ccs, is the chps worth it', 'credentials/chps'],
   ['chda worth it for a cpc holder', 'credentials/chda'],
-] as const)('“%s” asks what %s is worth, which no comparison tells', ([question, id]) => {
+] as const)('“%s” asks what %s is worth, which no comparison tells', ([question = '', id]) => {
   expect(intentOf(question)).toMatchObject({ kind: 'facet', id, facet: 'worth' });
 });
 
@@ -74,4 +74,11 @@ test('which of two is replaced first sets them side by side', () => {
     kind: 'compare',
     facet: 'growth',
   });
+});
+
+test.for([
+  ['lcd vs ncd', 'terms/lcd'],
+  ['ms-drg vs apr-drg', 'terms/drg'],
+])('“%s” sets two names against each other of which one entry tells', ([question = '', id]) => {
+  expect(intentOf(question)).toEqual({ kind: 'facet', id, facet: 'difference' });
 });
