@@ -18,6 +18,7 @@ import type { Reading } from './reading/reading.ts';
 import type { Reason } from './refusals.ts';
 import { questionOnFacet } from './shapes/best-instead.ts';
 import { isComparison } from './shapes/comparison-cues.ts';
+import { hasGuessedSide } from './shapes/guessed-side.ts';
 import { isNearestEnd } from './shapes/nearest-end.ts';
 import { clearNeighbors } from './shapes/resolve-mentions.ts';
 import { swallowedSide } from './shapes/swallowed-side.ts';
@@ -53,6 +54,10 @@ export function decide(
   if (proposed?.kind === 'compare' && comparesPayOfOthers(reading)) {
     const ids = choicesFor(proposed, candidates);
     return { intent: choose(ids, reading.facet), because: 'it compares with the pay of others' };
+  }
+  if (!isExplicit && hasGuessedSide(asked, proposed)) {
+    const ids = proposed ? choicesFor(proposed, candidates) : [];
+    return { intent: choose(ids, reading.facet), because: 'it compares with what is not known here' };
   }
   if (
     proposed &&

@@ -38,9 +38,21 @@ export function swallowedSide(
   return others.length > 0 ? [proposed.id, ...others].slice(0, MOST_CHOICES) : undefined;
 }
 
-function comparesTwo({ words }: Reading): boolean {
-  return OF_TWO.test(words.join(' ')) || jointsOf(words, OPPOSING).length > 0;
+function comparesTwo(reading: Reading): boolean {
+  const { words } = reading;
+  return OF_TWO.test(words.join(' ')) || jointsOf(words, OPPOSING).length > 0 || isNameOrOther(reading);
 }
+
+/** Whether a text is a name, "or" and a few words more: "CPHQ or six sigma". */
+function isNameOrOther({ words, mentions }: Reading): boolean {
+  const [only, ...others] = mentions;
+  if (!only || only.from > 0 || others.length > 0 || words[only.to] !== 'or') return false;
+  const rest = words.slice(only.to + 1);
+  return rest.length > 0 && rest.length <= FEW_WORDS && !NOTHING_ELSE.test(rest.join(' '));
+}
+const FEW_WORDS = 3;
+const NOTHING_ELSE =
+  /^(nothing|not|no|none|neither|both|what|else|so|anything|wait|skip|quit|am|are|is|do|should|can|will)\b/;
 
 function jointsOf(words: readonly string[], joints: readonly string[]): number[] {
   return words.flatMap((word, at) =>
