@@ -51,14 +51,8 @@ export function decide(
   if (named) return { intent: named, because: 'it only names this entry and a facet of it' };
   const sides = isExplicit || !certainty.isNear ? undefined : swallowedSide(asked, proposed);
   if (sides) return { intent: choose(sides, reading.facet), because: 'it compares, and one side is unclear' };
-  if (proposed?.kind === 'compare' && comparesPayOfOthers(reading)) {
-    const ids = choicesFor(proposed, candidates);
-    return { intent: choose(ids, reading.facet), because: 'it compares with the pay of others' };
-  }
-  if (!isExplicit && hasGuessedSide(asked, proposed)) {
-    const ids = proposed ? choicesFor(proposed, candidates) : [];
-    return { intent: choose(ids, reading.facet), because: 'it compares with what is not known here' };
-  }
+  const unknown = proposed && whatIsUnknown(asked, proposed, isExplicit);
+  if (unknown) return { intent: choose(choicesFor(proposed, candidates), reading.facet), because: unknown };
   if (
     proposed &&
     isClearByShape(proposed, reading, { signs, certainty, best: candidates[0]?.id, isExplicit })
@@ -75,6 +69,15 @@ export function decide(
     return { intent: proposed, because: 'it asks where one can go from the start that it names' };
   const facet = proposed.kind === 'path' ? 'next' : reading.facet;
   return { intent: choose(choicesFor(proposed, candidates), facet), because: 'near, but not sure' };
+}
+
+/** Why a comparison is not answered as proposed, although it fits: what it compares with is not ours. */
+function whatIsUnknown(asked: ScoredQuestion, proposed: Intent, isExplicit: boolean): string | undefined {
+  if (proposed.kind !== 'compare') return undefined;
+  if (comparesPayOfOthers(asked.reading)) return 'it compares with the pay of others';
+  return !isExplicit && hasGuessedSide(asked, proposed)
+    ? 'it compares with what is not known here'
+    : undefined;
 }
 
 /** The choice between the meanings of a mistyped or ambiguous name; undefined if there is none, or if it does not matter. */

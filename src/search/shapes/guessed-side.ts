@@ -1,4 +1,4 @@
-import type { Intent } from '../../intent/intent.ts';
+import type { IntentOf } from '../../intent/intent.ts';
 import { rankEntries } from '../evidence/rank-entries.ts';
 import type { ScoredQuestion } from '../evidence/scored-question.ts';
 import { readingOfPart } from '../reading/reading.ts';
@@ -14,9 +14,9 @@ const LOOKED_AT = 12;
  * Whether one side of a comparison is only guessed: it is not named, and the words that stand against the other one mean
  * something else, as in "CCS or law school".
  */
-export function hasGuessedSide({ reading, index }: ScoredQuestion, proposed: Intent | undefined): boolean {
+export function hasGuessedSide({ reading, index }: ScoredQuestion, proposed: IntentOf<'compare'>): boolean {
   const { words, mentions } = reading;
-  if (proposed?.kind !== 'compare' || proposed.ids.length !== 2 || words.length > MOST_WORDS) return false;
+  if (proposed.ids.length !== 2 || words.length > MOST_WORDS) return false;
   const named = mentions.filter(({ ids }) => ids.some((id) => proposed.ids.includes(id)));
   const [only, ...others] = named;
   const guessed = proposed.ids.find((id) => !only?.ids.includes(id));
