@@ -4,6 +4,7 @@ import type { Entry } from '../../knowledge/schema/entry.ts';
 import { wordsOfPlaces } from '../../knowledge/state-pay.ts';
 import { oncePer } from '../../once.ts';
 import { type Learned, SHIPPED } from '../learned/shipped.ts';
+import { SHORT_FORMS } from '../text/slang.ts';
 import { type BagIndex, indexBags } from './bags.ts';
 import { gatherPassages } from './gather-passages.ts';
 import { indexLikelihood, type Likelihood } from './likelihood.ts';
@@ -50,8 +51,8 @@ export function buildIndex(
   const ids = [...knowledge.entries.keys()];
   const { passages, asked, lexicon, tally } = gatherPassages(knowledge, useAsk);
   const usual = usualWords(tally, lexicon);
-  // Names of places need no correction: "Columbus" is not "columns", nor Maine "mine".
-  for (const word of wordsOfPlaces(knowledge)) if (!usual.has(word)) usual.set(word, 1);
+  // Names of places need no correction: "Columbus" is not "columns", nor Maine "mine". Short forms are what some mean.
+  for (const word of [...wordsOfPlaces(knowledge), ...SHORT_FORMS]) if (!usual.has(word)) usual.set(word, 1);
   return {
     knowledge,
     ids,

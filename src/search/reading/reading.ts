@@ -7,6 +7,7 @@ import { withoutChatter } from '../text/chatter.ts';
 import { cleanText } from '../text/clean.ts';
 import { isMeantAsItStands } from '../text/english.ts';
 import { isJobTitle } from '../text/job-titles.ts';
+import { SLANG } from '../text/slang.ts';
 import { termsOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 import { withDictatedCodes } from './dictated-codes.ts';
@@ -117,6 +118,7 @@ function correct(typed: readonly string[], { vocabulary, sounds, names }: Search
     left -= 1;
     const corrected = vocabulary.repair(word) ?? sounds(word);
     // One letter decides between codes such as RHIT and RHIA: the bot asks back, and never corrects them.
-    return corrected === undefined || names.codes.has(corrected) ? word : corrected;
+    if (corrected === undefined || names.codes.has(corrected)) return word;
+    return SLANG.get(corrected) ?? corrected;
   });
 }

@@ -214,3 +214,15 @@ export const SLANG: ReadonlyMap<string, string> = new Map(
     mth: 'month',
   }),
 );
+
+/** Short forms that are mistyped like any word: "certts". */
+export const SHORT_FORMS: readonly string[] = [
+  'certs',
+  'creds',
+  'prereqs',
+  'quals',
+  'recert',
+  'recerts',
+  'techs',
+  'versus',
+];

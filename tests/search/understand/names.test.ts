@@ -196,3 +196,11 @@ test.for([
   const intent = intentOf(question);
   expect('ids' in intent ? intent.ids[0] : 'id' in intent ? intent.id : undefined).toBe(id);
 });
+
+test.for([
+  ['what are all the aapc ceerts', { kind: 'browse', filter: 'issuer:aapc' }],
+  ['hie verssus interoperability', { kind: 'compare', facet: 'difference' }],
+  ['perreqs for cdip', { kind: 'facet', id: 'credentials/cdip', facet: 'eligibility' }],
+] as const)('a short form that is mistyped is read like a word: %s', ([question, intent]) => {
+  expect(intentOf(question)).toMatchObject(intent);
+});
