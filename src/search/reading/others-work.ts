@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 const ASKED_ABOUT: readonly (readonly [before: RegExp, behind: RegExp])[] = [
   [
     /^(so |and |ok )?(how much|what) (do|does|can|will|would)( (an?|the|most))?$/,
-    /^(make|earn|do|get paid|(take|bring) home)\b(?! (the|it|after|next|to|with|if|when|for|as)\b)/,
+    /^((people|persons?|workers?|folks|staff) )?(make|earn|do|get paid|(take|bring) home)\b(?! (the|it|after|next|to|with|if|when|for|as)\b)/,
   ],
   [
     /^(what (is|are) the )?((average|median|typical) )?(salary|pay|wages?|duties) (of|for)( (an?|the|most))?$/,

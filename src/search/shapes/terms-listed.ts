@@ -20,7 +20,8 @@ const ASKS = CATEGORIES.map(
       category,
       anyOf`
         (what|which|list|all|name|show me|give me|tell me|teach me|some|basic|important|main|key|common|need|know|learn) (\w+ ){0,4}(${subject}) (\w+ )?${WORDS}
-        | ^(hospital |medical |health |common |basic )*(${subject}) ${WORDS}
+        | ^(glossary of |hospital |medical |health |common |basic )*(${subject}) ${WORDS}
+        | ^(hospital |medical |health )*(${subject}) glossary$
         | ${WORDS} (\w+ ){0,6}(for|about|in|of|on|around|from) (the |hospital |medical |health )*(${subject})$
       `,
     ] as const,

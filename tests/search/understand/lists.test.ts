@@ -173,6 +173,8 @@ const LISTS: [question: string, of: string, filter: string][] = [
   ['list of coding acronyms', 'terms', 'category:coding'],
   ['words to know about reimbursement', 'terms', 'category:payment'],
   ['medical records terms', 'terms', 'category:records'],
+  ['glossary of billing terms', 'terms', 'category:payment'],
+  ['billing glossary', 'terms', 'category:payment'],
   // A price shows what is asked for.
   ['certs under $300', 'credentials', 'fee:under-300+by:cost'],
 ];

@@ -5,6 +5,7 @@ test.for([
   'what does a phlebotomist make',
   'how much do nurses make',
   'what do emts make',
+  'how much do help desk people make in hospitals',
   'what does a receptionist do',
   'how many nurses are there',
   'average phlebotomist salary',
