@@ -1,9 +1,9 @@
 import type { IntentOf } from '../intent/intent.ts';
 import { COUNTED_BY_BLS } from '../knowledge/facets.ts';
 import { filtered, filterLabel, parseFilter } from '../knowledge/filtered.ts';
-import { ORDERS } from '../knowledge/filters.ts';
 import { KIND_NAMES } from '../knowledge/kinds.ts';
 import { fullName, type Knowledge, shortName } from '../knowledge/knowledge.ts';
+import { ORDERS } from '../knowledge/orders.ts';
 import { listedName } from '../knowledge/retired.ts';
 import type { Entry } from '../knowledge/schema/entry.ts';
 import { stateInText } from '../knowledge/state-names.ts';
@@ -136,7 +136,8 @@ function unorderedSection(
     const figure = ordered.includes(entry) ? undefined : figureLine(entry, order, knowledge);
     return figure ? [{ ...figure, head: shortName(entry), text: `· ${firstSentence(figure.text)}` }] : [];
   });
-  lines.sort((a, b) => firstFigure(b.text) - firstFigure(a.text));
+  const sign = ORDERS[order]?.least ? 1 : -1;
+  lines.sort((a, b) => sign * (firstFigure(a.text) - firstFigure(b.text)));
   return lines.length > 0 ? [{ name: 'Not in this order: their BLS group has no entry here', lines }] : [];
 }
 

@@ -1,7 +1,8 @@
 import { featuredRank } from './featured-rank.ts';
-import { FILTERS, ORDERS } from './filters.ts';
+import { FILTERS } from './filters.ts';
 import type { Kind } from './kinds.ts';
 import type { Knowledge } from './knowledge.ts';
+import { ORDERS } from './orders.ts';
 import { isRetired } from './retired.ts';
 import type { Entry } from './schema/entry.ts';
 import { LEVELS } from './schema/role.ts';

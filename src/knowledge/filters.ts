@@ -1,11 +1,8 @@
 import { count } from '../wording.ts';
-import { editionsOf } from './editions.ts';
-import type { Facet } from './facets.ts';
+import { lowestExamFee } from './exam-fee.ts';
 import { type Knowledge, occupationOf, ofKind } from './knowledge.ts';
-import type { Entry, Occupation } from './schema/entry.ts';
-import { SCHOOLING_LABELS, schoolingRank, schoolingValues } from './schooling.ts';
-import { STATE_NAMES, stateInText } from './state-names.ts';
-import { statePayOfEntry } from './state-pay.ts';
+import type { Entry } from './schema/entry.ts';
+import { SCHOOLING_LABELS, schoolingValues } from './schooling.ts';
 
 /** A word of a filter: letters, digits and hyphens, so that it fits into an Intent's text. */
 export function slug(value: string): string {
@@ -84,7 +81,7 @@ export const FILTERS: Record<string, Filter> = {
   topic: { label: words, values: (entry) => (entry.kind === 'questions' ? [slug(entry.topic)] : []) },
   fee: {
     label: (value) => `with an exam ${words(value).replace(' ', ' $')}`,
-    values: (entry) => (entry.kind === 'credentials' ? feeLimits(entry) : []),
+    values: feeLimits,
   },
   pay: {
     label: (value) => `with a median of ${words(value).replace(/\d+/, (sum) => `$${count(Number(sum))}`)}`,
@@ -107,8 +104,8 @@ function issuerNamed(value: string, knowledge: Knowledge): string | undefined {
 export const FEE_LIMITS: readonly number[] = [150, 200, 250, 300, 350, 400, 450, 500];
 
 /** The limits that the cheapest way to sit an exam stays under. */
-function feeLimits(entry: Extract<Entry, { kind: 'credentials' }>): string[] {
-  const fee = lowest(examFees(entry));
+function feeLimits(entry: Entry): string[] {
+  const fee = lowestExamFee(entry);
   return FEE_LIMITS.filter((limit) => fee !== undefined && fee < limit).map((limit) => `under-${limit}`);
 }
 
@@ -145,87 +142,3 @@ const EXPERIENCE: ReadonlyMap<string, string> = new Map([
   ['none', 'with no experience asked for'],
   ['varies', 'with experience that varies'],
 ]);
-
-/** An order for lists, written `by:pay`: the figure to sort by (largest first unless `least`). */
-type Order = {
-  readonly label: string;
-  readonly least?: boolean;
-  /** The state that the figure is of; else it is of the nation. */
-  readonly state?: string;
-  /** The facet that gives the figure, if it is worth showing. */
-  readonly facet?: Facet;
-  readonly figure: (entry: Entry, knowledge: Knowledge) => number | undefined;
-};
-
-export const ORDERS: Record<string, Order> = {
-  pay: {
-    label: 'highest median pay first',
-    facet: 'pay',
-    figure: (entry, knowledge) => occupationOf(entry, knowledge)?.pay[0]?.annual.median ?? undefined,
-  },
-  growth: {
-    label: 'fastest growth first',
-    facet: 'growth',
-    figure: (entry, knowledge) => editionOf(entry, knowledge)?.percent,
-  },
-  'least-pay': {
-    label: 'lowest median pay first',
-    facet: 'pay',
-    least: true,
-    figure: (entry, knowledge) => ORDERS.pay?.figure(entry, knowledge),
-  },
-  'least-growth': {
-    label: 'slowest growth first',
-    facet: 'growth',
-    least: true,
-    figure: (entry, knowledge) => ORDERS.growth?.figure(entry, knowledge),
-  },
-  openings: {
-    label: 'most openings first',
-    facet: 'jobs',
-    figure: (entry, knowledge) => editionOf(entry, knowledge)?.openings,
-  },
-  cost: {
-    label: 'cheapest exam first',
-    facet: 'cost',
-    least: true,
-    figure: (entry) => (entry.kind === 'credentials' ? lowest(examFees(entry)) : undefined),
-  },
-  time: {
-    label: 'shortest exam first',
-    facet: 'exam',
-    least: true,
-    figure: (entry) => (entry.kind === 'credentials' ? entry.exam?.minutes : undefined),
-  },
-  schooling: {
-    label: 'lowest first',
-    least: true,
-    figure: (entry) => (entry.kind === 'education' ? schoolingRank(entry.schooling) : undefined),
-  },
-  ...Object.fromEntries(Object.keys(STATE_NAMES).map((state) => [`pay-${state}`, payIn(state)])),
-};
-
-/** The edition of the projections that an entry's growth is told of first. */
-function editionOf(entry: Entry, knowledge: Knowledge): Occupation['projections'][number] | undefined {
-  const occupation = occupationOf(entry, knowledge);
-  return occupation && editionsOf(occupation, knowledge)[0];
-}
-
-/** The median pay in a state of the occupation that an entry is counted in: "by:pay-TX". */
-function payIn(state: string): Order {
-  return {
-    label: `highest median pay in ${stateInText(state)} first`,
-    facet: 'pay',
-    state,
-    figure: (entry, knowledge) => statePayOfEntry(entry, state, knowledge)?.row.median ?? undefined,
-  };
-}
-
-/** What one attempt at the exam costs each group of people; not what comes before or after it. */
-function examFees({ fees = [] }: Extract<Entry, { kind: 'credentials' }>): number[] {
-  return fees.flatMap(({ what, usd }) => (/\bexam\b/i.test(what) && !/\bold(er)?\b/i.test(what) ? usd : []));
-}
-
-function lowest(amounts: readonly number[]): number | undefined {
-  return amounts.length > 0 ? Math.min(...amounts) : undefined;
-}

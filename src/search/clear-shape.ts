@@ -41,7 +41,8 @@ const AHEAD = 0.5;
 const FEW_WORDS = 4;
 
 const SHAPES: Partial<Record<Intent['kind'], Shape>> = {
-  // Few words ask for a list, and those sound like anything; a limit such as a place or a fee still more.
+  // Few words ask for a list, and those sound like anything; a limit such as a place or a fee still more. What is
+  // asked for by more than names has been read whole.
   browse: {
     offTopic: 1,
     holds: ({ signs, words, limits, isExplicit }) =>

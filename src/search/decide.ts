@@ -13,7 +13,7 @@ import type { Signs } from './learned/odds.ts';
 import { onlyName } from './only-name.ts';
 import type { Proposal } from './propose.ts';
 import { clearIds } from './reading/mention.ts';
-import { comparesPayOfOthers } from './reading/others-work.ts';
+import { comparesPayOfOthers } from './reading/pay-of-others.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Reason } from './refusals.ts';
 import { questionOnFacet } from './shapes/best-instead.ts';

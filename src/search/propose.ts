@@ -17,10 +17,10 @@ import {
   payOfBothEnds,
   stepBetween,
 } from './path-intents.ts';
+import { allOfKind } from './shapes/all-of-kind.ts';
 import { askedOfSeveral } from './shapes/asked-of-several.ts';
 import { degreesListed } from './shapes/degrees-listed.ts';
 import { keepingOfSeveral } from './shapes/keeping-question.ts';
-import { kindListed } from './shapes/kind-listed.ts';
 import { lapsedCredential } from './shapes/lapsed-credential.ts';
 import { listInstead } from './shapes/list-instead.ts';
 import { listAsked, listOfAll } from './shapes/lists.ts';
@@ -74,7 +74,7 @@ const RULES: readonly Rule[] = [
   { because: 'it names things to compare', intentOf: namedComparison },
   { because: 'it asks which degrees there are', intentOf: degreesListed, isExplicit: true },
   { because: 'it asks for the terms of a subject', intentOf: termsListed, isExplicit: true },
-  { because: 'it names a kind of entry and nothing else', intentOf: kindListed, isExplicit: true },
+  { because: 'it names a kind of entry and nothing else', intentOf: allOfKind, isExplicit: true },
   { because: 'it asks for the kinds of people in a field', intentOf: peopleListed, isExplicit: true },
   { because: 'it asks for a list', intentOf: listAsked },
   { because: 'it asks for pay or jobs by state', intentOf: statesAsked },

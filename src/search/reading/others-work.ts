@@ -1,9 +1,6 @@
-import { COUNTED_BY_BLS } from '../../knowledge/facets.ts';
-import { kindOf } from '../../knowledge/kinds.ts';
 import { textBefore, textFrom } from '../text/span.ts';
-import { heldMentions } from './held-mentions.ts';
-import { clearId, namesKind } from './mention.ts';
-import { OURS } from './pay-of-others.ts';
+import { namesKind } from './mention.ts';
+import { namesOurWork } from './pay-of-others.ts';
 import type { Reading } from './reading.ts';
 
 /** What stands around a calling whose own pay, duties or number a text asks for: "how much do nurses make". */
@@ -24,7 +21,7 @@ const OUT_OF_SCHOOL = /\b(grad|graduate|candidate|senior|leaver|beginner|zero|ne
 
 /** Whether a text asks what people earn or do in a calling that is only a starting point here: "what does a phlebotomist make". */
 export function asksOfOthersWork({ words, mentions }: Pick<Reading, 'words' | 'mentions'>): boolean {
-  if (mentions.some((mention) => namesKind(mention, ...OURS))) return false;
+  if (namesOurWork({ words, mentions })) return false;
   return mentions.some(
     (mention) =>
       namesKind(mention, 'starts') &&
@@ -33,23 +30,5 @@ export function asksOfOthersWork({ words, mentions }: Pick<Reading, 'words' | 'm
         ([before, behind]) =>
           before.test(textBefore(words, mention.from)) && behind.test(textFrom(words, mention.to)),
       ),
-  );
-}
-
-/** Before the asker's own calling: "as a nurse". */
-const OWN = /\b(as|for|from|being)( an?)?$/;
-
-/**
- * Whether the pay or number of jobs of a calling that is only a starting point here is to be compared: "are nurses paid more
- * than coders". The asker's own calling is not: "I am a nurse, coder or CDI for pay".
- */
-export function comparesPayOfOthers({ words, mentions, facet }: Reading): boolean {
-  if (!COUNTED_BY_BLS.includes(facet)) return false;
-  const held = heldMentions(mentions, words);
-  return mentions.some(
-    (mention) =>
-      kindOf(clearId(mention) ?? '') === 'starts' &&
-      !held.has(mention) &&
-      !OWN.test(textBefore(words, mention.from)),
   );
 }

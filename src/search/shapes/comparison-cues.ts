@@ -1,4 +1,4 @@
-import { COMPARING } from '../text/joints.ts';
+import { COMPARING, JOINING, OPPOSING } from '../text/joints.ts';
 import { anyOf } from '../text/phrases.ts';
 
 /** Words that compare for certain. */
@@ -39,6 +39,16 @@ const VALUE = /^(\d+|one|two|three|non|(non)?members?)$/;
 export function separatesValues(words: readonly string[], at: number): boolean {
   if (!COMPARING.includes(words[at] ?? '') || !VALUE.test(words[at + 1] ?? '')) return false;
   return [words[at - 1], words[at - 2]].some((word = '') => VALUE.test(word));
+}
+
+/** Where a text may be cut into its two things; "then" is often a mistyped "than". */
+export const CUT: readonly string[] = [...OPPOSING, ...JOINING, 'then'];
+
+/** The places of such words with something on either side of them, unless they separate two values of one thing. */
+export function jointsOf(words: readonly string[], joints: readonly string[]): number[] {
+  return words.flatMap((word, at) =>
+    at > 0 && at < words.length - 1 && joints.includes(word) && !separatesValues(words, at) ? [at] : [],
+  );
 }
 
 /** Whether a question compares for certain. */

@@ -2,9 +2,8 @@ import type { IntentOf } from '../../intent/intent.ts';
 import { rankEntries } from '../evidence/rank-entries.ts';
 import type { ScoredQuestion } from '../evidence/scored-question.ts';
 import { readingOfPart } from '../reading/reading.ts';
-import { JOINING, OPPOSING } from '../text/joints.ts';
+import { CUT, jointsOf } from './comparison-cues.ts';
 
-const JOINTS: readonly string[] = [...OPPOSING, ...JOINING];
 /** In a longer text both sides may be described anywhere. */
 const MOST_WORDS = 10;
 /** The side that is not named must be among so many that fit the words across the joint best. */
@@ -21,8 +20,8 @@ export function hasGuessedSide({ reading, index }: ScoredQuestion, proposed: Int
   const [only, ...others] = named;
   const guessed = proposed.ids.find((id) => !only?.ids.includes(id));
   if (!only || others.length > 0 || guessed === undefined) return false;
-  const at = words.findIndex((word, place) => JOINTS.includes(word) && place > 0 && place < words.length - 1);
-  if (at < 0) return false;
+  const [at] = jointsOf(words, CUT);
+  if (at === undefined) return false;
   const half = only.to <= at ? readingOfPart(reading, at + 1, words.length) : readingOfPart(reading, 0, at);
   return !rankEntries(half, index, LOOKED_AT).some(({ id }) => id === guessed);
 }

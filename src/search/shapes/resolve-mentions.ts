@@ -27,11 +27,13 @@ export function withResolvedMentions(
   const resolved = mentions.map((mention): Mention => {
     if (clearId(mention) !== undefined) return mention;
     const ids = mention.ids.filter((id) => !clear.includes(id));
+    // "CHPSE vs CHPS" is near the CHPS itself: of several others none is meant for certain.
+    const isNamed = ids.length < mention.ids.length;
     const id =
       mention.edits === 0
         ? (pairs.flatMap(({ of }) => only(otherSides(of, ids, namedBeside(mention, mentions))) ?? [])[0] ??
           bestOfKind(mention, reading, candidates))
-        : (only(ids.length < mention.ids.length ? ids : otherSides(best, ids, clear)) ??
+        : (only(isNamed ? ids : otherSides(best, ids, clear)) ??
           only(withSameLetters(mention, ids, reading, knowledge)));
     return id === undefined ? mention : { ...mention, ids: [id], edits: 0 };
   });

@@ -4,9 +4,9 @@ import { entryOf } from '../../knowledge/knowledge.ts';
 import { type Candidate, rankEntries } from '../evidence/rank-entries.ts';
 import type { ScoredQuestion } from '../evidence/scored-question.ts';
 import { type Reading, readingOfPart } from '../reading/reading.ts';
-import { JOINING, OPPOSING } from '../text/joints.ts';
+import { OPPOSING } from '../text/joints.ts';
 import { anyOf } from '../text/phrases.ts';
-import { separatesValues } from './comparison-cues.ts';
+import { CUT, jointsOf } from './comparison-cues.ts';
 
 /** What is only said of two things or more: "which of the two", "when is it one and when the other", "is it dying faster than". */
 const OF_TWO = anyOf`
@@ -16,8 +16,6 @@ const OF_TWO = anyOf`
   | (faster|slower|better|stricter|safer) than (?!(the )?(average|most|all|any|others?|usual|typical|expected|it|they|i|you|a|an|nothing|that|this|before)\b)
   | or (\w+ ){1,12}which (one|is|of|has|pays|earns|opens|brings|gives|gets|line|job|role)
 `;
-/** Where a text may be cut into its two things; "then" is often a mistyped "than". */
-const CUT: readonly string[] = [...OPPOSING, ...JOINING, 'then'];
 /** How many entries are scored for each half, and how many there are to choose from. */
 const LOOKED_AT = 12;
 const MOST_CHOICES = 3;
@@ -53,12 +51,6 @@ function isNameOrOther({ words, mentions }: Reading): boolean {
 const FEW_WORDS = 3;
 const NOTHING_ELSE =
   /^(nothing|not|no|none|neither|both|what|else|so|anything|wait|skip|quit|am|are|is|do|should|can|will)\b/;
-
-function jointsOf(words: readonly string[], joints: readonly string[]): number[] {
-  return words.flatMap((word, at) =>
-    at > 0 && at < words.length - 1 && joints.includes(word) && !separatesValues(words, at) ? [at] : [],
-  );
-}
 
 /** Whether an entry is of two things itself ("Primary and secondary data"), or is what both sides are called. */
 function holdsBoth(id: string, { reading: { words, mentions }, index }: ScoredQuestion): boolean {

@@ -32,7 +32,6 @@ export const SLANG: ReadonlyMap<string, string> = new Map(
     whts: 'what is',
     whtas: 'what is',
     woth: 'worth',
-    kinsd: 'kinds',
     jus: 'just',
     wht: 'what',
     mor: 'more',

@@ -204,3 +204,11 @@ test.for([
 ] as const)('a short form that is mistyped is read like a word: %s', ([question, intent]) => {
   expect(intentOf(question)).toMatchObject(intent);
 });
+
+test('a mistyped code beside the very code it is nearest to is asked back, unless one other is left: “chpse vs chps”', () => {
+  expect(intentOf('chpse vs chps')).toMatchObject({ kind: 'choose' });
+  expect(intentOf('rhti vs rhit')).toMatchObject({
+    kind: 'compare',
+    ids: ['credentials/rhia', 'credentials/rhit'],
+  });
+});

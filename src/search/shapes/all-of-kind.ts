@@ -15,7 +15,7 @@ const PLACING =
 const ASKS = CALLED.map(([of, called]) => [of, new RegExp(`^${ASKING}${called}${PLACING}$`)] as const);
 
 /** All entries of a kind, if a text says nothing but its name: "glossary", "what professional associations are there in HIM". */
-export function kindListed({ reading: { words } }: ScoredQuestion): IntentOf<'browse'> | undefined {
+export function allOfKind({ reading: { words } }: ScoredQuestion): IntentOf<'browse'> | undefined {
   const text = words.join(' ');
   const of = ASKS.find(([, asks]) => asks.test(text))?.[0];
   return of && { kind: 'browse', of, page: 1 };
